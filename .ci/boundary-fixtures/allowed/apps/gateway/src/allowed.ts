@@ -1,0 +1,7 @@
+import "@section17/application"
+import "@section17/domain"
+import "@section17/graphql"
+import "@section17/persistence"
+import "@section17/protocols"
+import "graphql-yoga"
+import "node:http"

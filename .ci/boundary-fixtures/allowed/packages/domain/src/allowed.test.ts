@@ -1,0 +1,7 @@
+import "@effect/vitest"
+import "effect"
+import "effect/testing"
+import "node:fs"
+import "vitest"
+
+export const oracle = new Date(0)

@@ -1,0 +1,6 @@
+import "@graphql-tools/schema"
+import "@section17/application"
+import "@section17/domain"
+import "effect"
+import "graphql"
+import "node:fs"

@@ -1,0 +1,2 @@
+import "@effect/vitest"
+import "vitest"

@@ -1,0 +1,6 @@
+import "@section17/domain"
+import "@effect/vitest"
+import "effect"
+import "effect/testing"
+import "node:fs"
+import "vitest"

@@ -1,0 +1,2 @@
+import "@section17/domain"
+import "effect/Schema"

@@ -1,0 +1,1 @@
+import "../child/no-room-for-days.ts"

@@ -1,0 +1,1 @@
+import "./a-file-that-is-not-there.ts"

@@ -1,0 +1,1 @@
+import "../../../apps/gateway/src/index.ts"

@@ -1,0 +1,1 @@
+import "../../../packages/application/src/index.ts"

@@ -1,0 +1,2 @@
+import type {} from "./no-cycles.ts"
+export {}

@@ -1,0 +1,2 @@
+import type {} from "../obligation/no-room-for-protocols.ts"
+export {}

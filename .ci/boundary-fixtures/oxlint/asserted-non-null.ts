@@ -1,0 +1,2 @@
+// typescript/no-non-null-assertion
+export const sure = (value: string | undefined): string => value!

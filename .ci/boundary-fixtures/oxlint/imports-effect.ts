@@ -1,0 +1,2 @@
+// no-restricted-imports: effect
+import "effect"

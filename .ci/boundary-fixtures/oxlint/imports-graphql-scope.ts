@@ -1,0 +1,2 @@
+// no-restricted-imports: @graphql-*/*
+import "@graphql-tools/schema"

@@ -1,0 +1,2 @@
+// no-restricted-imports: @mikro-orm/*
+import "@mikro-orm/core"

@@ -1,0 +1,2 @@
+// no-restricted-imports: node:*
+import "node:fs"

@@ -1,0 +1,2 @@
+// no-restricted-imports: pg
+import "pg"

@@ -1,0 +1,2 @@
+// no-restricted-imports: @electric-sql/*
+import "@electric-sql/pglite"

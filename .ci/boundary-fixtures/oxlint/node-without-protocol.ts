@@ -1,0 +1,2 @@
+// unicorn/prefer-node-protocol
+import "fs"

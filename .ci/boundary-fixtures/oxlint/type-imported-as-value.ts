@@ -1,0 +1,3 @@
+// typescript/consistent-type-imports
+import { Schema } from "effect/Schema"
+export type Any = Schema<unknown>

@@ -1,0 +1,2 @@
+// no-restricted-globals: Date
+export const now = Date.now()

@@ -1,0 +1,2 @@
+// no-restricted-properties: Math.random
+export const chance = Math.random()

@@ -1,0 +1,2 @@
+// no-restricted-globals: console
+console.log("seen")

@@ -1,0 +1,2 @@
+// no-restricted-globals: crypto
+export const id = crypto.randomUUID()

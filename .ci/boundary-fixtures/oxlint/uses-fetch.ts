@@ -1,0 +1,2 @@
+// no-restricted-globals: fetch
+export const page = fetch("/")

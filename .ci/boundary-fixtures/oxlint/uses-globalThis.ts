@@ -1,0 +1,2 @@
+// no-restricted-globals: globalThis
+export const now = globalThis.Date.now()

@@ -1,0 +1,2 @@
+// no-restricted-globals: performance
+export const now = performance.now()

@@ -1,0 +1,2 @@
+// no-restricted-globals: process
+export const home = process.env

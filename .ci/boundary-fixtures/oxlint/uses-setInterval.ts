@@ -1,0 +1,2 @@
+// no-restricted-globals: setInterval
+setInterval(String, 1)

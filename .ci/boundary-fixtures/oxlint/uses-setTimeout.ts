@@ -1,0 +1,2 @@
+// no-restricted-globals: setTimeout
+setTimeout(String, 1)

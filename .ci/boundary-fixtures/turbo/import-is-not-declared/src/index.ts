@@ -1,0 +1,1 @@
+import "@section17/domain"
