@@ -5,10 +5,8 @@ import * as Orders from "effect/Order"
 import * as Schema from "effect/Schema"
 import { readFour, readTwo, writeTwo } from "./digits.ts"
 import * as gregorian from "./gregorian.ts"
+import * as months from "./months.ts"
 
-const FIRST_YEAR = 1900
-const FIRST_DAY_NUMBER = gregorian.toDayNumber(FIRST_YEAR, 1, 1)
-const LAST_DAY_NUMBER = gregorian.toDayNumber(2099, 12, 31)
 const PATTERN = /^(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u
 
 const isRealDay = (text: string): boolean =>
@@ -25,26 +23,19 @@ const isRealDay = (text: string): boolean =>
  */
 export const CalendarDate = Schema.String.check(
   Schema.isPattern(PATTERN, {
+    description: "A day in the calendar, as YYYY-MM-DD.",
     message: "Write the day as YYYY-MM-DD, between 1900-01-01 and 2099-12-31"
   }).abort(),
   Schema.makeFilter((text) => isRealDay(text) || `${text} is not a day in the calendar (YYYY-MM-DD)`)
-).pipe(
-  Schema.brand("CalendarDate"),
-  Schema.annotate({ identifier: "CalendarDate", description: "A day in the calendar, as YYYY-MM-DD." })
-)
+).pipe(Schema.brand("CalendarDate"), Schema.annotate({ identifier: "CalendarDate" }))
 export type CalendarDate = typeof CalendarDate.Type
 
 /** Days since 1 January 1970, which is day 0. Earlier days are negative. */
 export const toDayNumber = (date: CalendarDate): number =>
-  gregorian.toDayNumber(readFour(date, 0), readTwo(date, 5), readTwo(date, 8))
+  months.firstDayOf(months.monthOf(readFour(date, 0), readTwo(date, 5))) + readTwo(date, 8) - 1
 
-const YEAR_AND_MONTH = Array.from(
-  { length: 200 * 12 },
-  (_, months) => `${FIRST_YEAR + Math.floor(months / 12)}-${writeTwo((months % 12) + 1)}-`
-)
-
-const write = ({ year, month, day }: gregorian.YearMonthDay): CalendarDate =>
-  ((YEAR_AND_MONTH[(year - FIRST_YEAR) * 12 + month - 1] ?? "") + writeTwo(day)) as CalendarDate
+const isDayNumber = (dayNumber: number): boolean =>
+  Number.isInteger(dayNumber) && dayNumber >= months.FIRST_DAY_NUMBER && dayNumber <= months.LAST_DAY_NUMBER
 
 /**
  * The day that is `dayNumber` days after 1 January 1970.
@@ -53,10 +44,11 @@ const write = ({ year, month, day }: gregorian.YearMonthDay): CalendarDate =>
  * outside 1900 to 2099.
  */
 export const fromDayNumber = (dayNumber: number): CalendarDate => {
-  if (!(Number.isInteger(dayNumber) && dayNumber >= FIRST_DAY_NUMBER && dayNumber <= LAST_DAY_NUMBER)) {
+  if (!isDayNumber(dayNumber)) {
     throw new RangeError(`Day number ${dayNumber} is not a day between 1900-01-01 and 2099-12-31`)
   }
-  return write(gregorian.fromDayNumber(dayNumber))
+  const month = months.monthOfDay(dayNumber)
+  return (months.prefixOf(month) + writeTwo(dayNumber - months.firstDayOf(month) + 1)) as CalendarDate
 }
 
 /**

@@ -23,15 +23,13 @@ const isCalendarDate = Schema.is(CalendarDate)
  */
 export const Instant = Schema.String.check(
   Schema.isPattern(PATTERN, {
+    description: "A point in time in UTC, to the millisecond.",
     message: "Write the instant in UTC as YYYY-MM-DDTHH:mm:ss.sssZ, between 1900 and 2099"
   }).abort(),
   Schema.makeFilter(
     (text) => isCalendarDate(text.slice(0, 10)) || `${text} is not on a day in the calendar (YYYY-MM-DD)`
   )
-).pipe(
-  Schema.brand("Instant"),
-  Schema.annotate({ identifier: "Instant", description: "A point in time in UTC, to the millisecond." })
-)
+).pipe(Schema.brand("Instant"), Schema.annotate({ identifier: "Instant" }))
 export type Instant = typeof Instant.Type
 
 const readMillis = (instant: Instant): number => readTwo(instant, 20) * 10 + instant.charCodeAt(22) - 48

@@ -11,12 +11,10 @@ import { readTwo, writeTwo } from "./digits.ts"
  */
 export const TimeOfDay = Schema.String.check(
   Schema.isPattern(/^([01]\d|2[0-3]):[0-5]\d$/u, {
+    description: "A time on the 24-hour clock, as HH:mm.",
     message: "Write the time on the 24-hour clock as HH:mm, between 00:00 and 23:59"
   })
-).pipe(
-  Schema.brand("TimeOfDay"),
-  Schema.annotate({ identifier: "TimeOfDay", description: "A time on the 24-hour clock, as HH:mm." })
-)
+).pipe(Schema.brand("TimeOfDay"), Schema.annotate({ identifier: "TimeOfDay" }))
 export type TimeOfDay = typeof TimeOfDay.Type
 
 /** Whole minutes since midnight, as the clock shows them: 0 to 1,439. */

@@ -1,0 +1,22 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Result, Schema } from "effect"
+import * as TimeOfDay from "./TimeOfDay.ts"
+
+const decode = Schema.decodeUnknownResult(TimeOfDay.TimeOfDay)
+
+describe("writing a time", () => {
+  it("twenty to five in the afternoon is 16:40, a thousand minutes after midnight", () => {
+    assert.strictEqual(TimeOfDay.toMinutes(TimeOfDay.TimeOfDay.make("16:40")), 1000)
+    assert.strictEqual(TimeOfDay.fromMinutes(1000), "16:40")
+  })
+
+  it("every minute of the day reads back as it was written", () => {
+    for (let minutes = 0; minutes < 1440; minutes++) {
+      assert.strictEqual(TimeOfDay.toMinutes(TimeOfDay.fromMinutes(minutes)), minutes)
+    }
+  })
+
+  it("24:00, 9:05, 09:60 and 4pm are refused", () => {
+    for (const text of ["24:00", "9:05", "09:60", "4pm"]) assert.isTrue(Result.isFailure(decode(text)), text)
+  })
+})

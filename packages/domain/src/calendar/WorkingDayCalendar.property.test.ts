@@ -1,0 +1,104 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Result, Schema } from "effect"
+import * as BankHolidays from "./bank-holidays/index.ts"
+import * as CalendarDate from "./CalendarDate.ts"
+import * as WorkingDayCalendar from "./WorkingDayCalendar.ts"
+
+type Day = CalendarDate.CalendarDate
+
+const between = (minimum: number, maximum: number) => Schema.Int.check(Schema.isBetween({ minimum, maximum }))
+
+/** A day from 1 January 1990 to 31 December 2059, as a day number: far from both ends of the coverage. */
+const Start = between(7_305, 32_871)
+const WorkingDays = between(-400, 400)
+/** Closure days, as days after the start. */
+const Closures = Schema.Array(between(-600, 600))
+
+const closure = (on: Day): WorkingDayCalendar.Closure => ({ on, reason: "Closed", source: "Invented" })
+const plain = WorkingDayCalendar.make()
+const closedAround = (from: Day, closures: ReadonlyArray<number>) =>
+  WorkingDayCalendar.withClosures(
+    plain,
+    closures.map((days) => closure(CalendarDate.addDays(from, days)))
+  )
+
+const due = (calendar: WorkingDayCalendar.WorkingDayCalendar, from: Day, workingDays: number) =>
+  Result.getOrThrow(WorkingDayCalendar.addWorkingDays(calendar, { from, workingDays }))
+const count = (calendar: WorkingDayCalendar.WorkingDayCalendar, from: Day, to: Day) =>
+  Result.getOrThrow(WorkingDayCalendar.countWorkingDays(calendar, { from, to }))
+
+/** The same law told another way: walk one day at a time with the platform's own dates. */
+const walk = (holidays: ReadonlySet<string>, from: Day, workingDays: number): string => {
+  const date = new Date(`${from}T12:00:00Z`)
+  const step = Math.sign(workingDays)
+  for (let left = Math.abs(workingDays); left > 0;) {
+    date.setUTCDate(date.getUTCDate() + step)
+    const isWeekend = date.getUTCDay() === 0 || date.getUTCDay() === 6
+    if (!isWeekend && !holidays.has(date.toISOString().slice(0, 10))) left -= 1
+  }
+  return date.toISOString().slice(0, 10)
+}
+const bankHolidays = BankHolidays.holidaysOf([BankHolidays.published]).map(({ on }) => String(on))
+
+describe("adding working days", () => {
+  it.prop(
+    "agrees with walking from day to day",
+    [Start, WorkingDays, Closures],
+    ([start, days, closures]) => {
+      const from = CalendarDate.fromDayNumber(start)
+      const closed = closures.map((days) => String(CalendarDate.addDays(from, days)))
+      assert.strictEqual(
+        due(closedAround(from, closures), from, days),
+        walk(new Set([...bankHolidays, ...closed]), from, days)
+      )
+    }
+  )
+
+  it.prop("ends on a working day, unless no days are added", [Start, WorkingDays], ([start, days]) => {
+    const from = CalendarDate.fromDayNumber(start)
+    const isWorkingDay = Result.getOrThrow(WorkingDayCalendar.isWorkingDay(plain, due(plain, from, days)))
+    assert.isTrue(days === 0 || isWorkingDay)
+  })
+
+  it.prop("one day more ends later", [Start, WorkingDays], ([start, days]) => {
+    const from = CalendarDate.fromDayNumber(start)
+    assert.isTrue(due(plain, from, days) < due(plain, from, days + 1))
+  })
+
+  it.prop("starting a day later never ends earlier", [Start, WorkingDays], ([start, days]) => {
+    const today = CalendarDate.fromDayNumber(start)
+    assert.isTrue(due(plain, today, days) <= due(plain, CalendarDate.addDays(today, 1), days))
+  })
+
+  it.prop(
+    "a closure never makes a limit end earlier",
+    [Start, between(0, 400), Closures],
+    ([start, days, closures]) => {
+      const from = CalendarDate.fromDayNumber(start)
+      assert.isTrue(due(plain, from, days) <= due(closedAround(from, closures), from, days))
+    }
+  )
+})
+
+describe("counting working days", () => {
+  it.prop(
+    "gives back the number that was added",
+    [Start, WorkingDays, Closures],
+    ([start, days, closures]) => {
+      const from = CalendarDate.fromDayNumber(start)
+      const calendar = closedAround(from, closures)
+      assert.strictEqual(count(calendar, from, due(calendar, from, days)), days)
+    }
+  )
+
+  it.prop(
+    "with the days passed over, accounts for every calendar day",
+    [Start, between(-600, 600)],
+    ([start, days]) => {
+      const from = CalendarDate.fromDayNumber(start)
+      const to = CalendarDate.addDays(from, days)
+      const passedOver = Result.getOrThrow(WorkingDayCalendar.nonWorkingDays(plain, { from, to }))
+      assert.strictEqual(Math.abs(count(plain, from, to)) + passedOver.length, Math.abs(days))
+    }
+  )
+})
