@@ -96,6 +96,11 @@ describe("counting months", () => {
     assert.strictEqual(CalendarDate.addMonths(day("2028-02-29"), -12), "2027-02-28")
   })
 
+  it("half a month, and a month after December 2099, are mistakes of the caller", () => {
+    assert.throws(() => CalendarDate.addMonths(day("2026-01-15"), 0.5), RangeError)
+    assert.throws(() => CalendarDate.addMonths(day("2099-12-01"), 1), RangeError)
+  })
+
   it("a review counted twice a month at a time can fall earlier than one counted from the first day", () => {
     const month = CalendarDate.addMonths(day("2027-01-31"), 1)
     assert.strictEqual(month, "2027-02-28")

@@ -74,9 +74,10 @@ export const daysBetween = (stretch: { readonly from: CalendarDate; readonly to:
  * No guidance says which way to round. Down is the earlier date, and so the safer limit. Rounding
  * makes the result depend on the steps taken: count months from the first day, not from the last result.
  *
- * Unit: calendar months. Throws as {@link fromDayNumber} does.
+ * Unit: whole calendar months. Throws as {@link fromDayNumber} does.
  */
 export const addMonths = (date: CalendarDate, months: number): CalendarDate => {
+  if (!Number.isInteger(months)) throw new RangeError(`${months} is not a whole number of months`)
   const total = readFour(date, 0) * 12 + readTwo(date, 5) - 1 + months
   const year = Math.floor(total / 12)
   const month = total - year * 12 + 1

@@ -16,6 +16,10 @@ describe("writing a time", () => {
     }
   })
 
+  it("minutes before midnight, past the end of the day or between two are mistakes of the caller", () => {
+    for (const minutes of [-1, 1440, 0.5]) assert.throws(() => TimeOfDay.fromMinutes(minutes), RangeError)
+  })
+
   it("24:00, 9:05, 09:60 and 4pm are refused", () => {
     for (const text of ["24:00", "9:05", "09:60", "4pm"]) assert.isTrue(Result.isFailure(decode(text)), text)
   })

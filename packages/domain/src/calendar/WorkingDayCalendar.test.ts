@@ -31,6 +31,22 @@ const skipped = (from: string, to: string, using = calendar) =>
     ]
   )
 
+const isWorkingDay = (on: string) => Result.getOrThrow(WorkingDayCalendar.isWorkingDay(calendar, day(on)))
+const onOrNext = (on: string) => Result.getOrThrow(WorkingDayCalendar.onOrNextWorkingDay(calendar, day(on)))
+const isProvisional = (from: string, to: string) =>
+  WorkingDayCalendar.isProvisional(calendar, { from: day(from), to: day(to) })
+
+const failure = <A>(result: Result.Result<A, WorkingDayCalendar.OutsideCalendarCoverage>) =>
+  Result.getOrThrow(Result.flip(result))
+const refusal = (from: string, workingDays: number) =>
+  failure(WorkingDayCalendar.addWorkingDays(calendar, { from: day(from), workingDays }))
+const asked = (date: string) =>
+  new WorkingDayCalendar.OutsideCalendarCoverage({
+    calendar: calendar.version,
+    date: day(date),
+    covers: { from: day("1978-01-01"), until: day("2099-12-31") }
+  })
+
 describe("the day of the event is day zero", () => {
   it("one working day from Thursday 19 November 2026 is the Friday, and from the Friday is the Monday", () => {
     assert.strictEqual(due("2026-11-19", 1), "2026-11-20")
@@ -152,7 +168,6 @@ describe("counting is the inverse of adding", () => {
 
 describe("whether a day counts, and why not", () => {
   it("Boxing Day 2026 is a Saturday, so the Monday after is a holiday and the Tuesday is not", () => {
-    const isWorkingDay = (on: string) => Result.getOrThrow(WorkingDayCalendar.isWorkingDay(calendar, day(on)))
     assert.deepStrictEqual(
       ["2026-12-24", "2026-12-25", "2026-12-26", "2026-12-28", "2026-12-29"].map(isWorkingDay),
       [true, false, false, false, true]
@@ -179,8 +194,6 @@ describe("whether a day counts, and why not", () => {
   })
 
   it("the first working day on or after Christmas Day 2026 is the 29th, and after the 29th is itself", () => {
-    const onOrNext = (on: string) =>
-      Result.getOrThrow(WorkingDayCalendar.onOrNextWorkingDay(calendar, day(on)))
     assert.strictEqual(onOrNext("2026-12-25"), "2026-12-29")
     assert.strictEqual(onOrNext("2026-12-29"), "2026-12-29")
   })
@@ -265,9 +278,6 @@ describe("the version of a calendar", () => {
 })
 
 describe("the published list runs out at the end of 2028", () => {
-  const isProvisional = (from: string, to: string) =>
-    WorkingDayCalendar.isProvisional(calendar, { from: day(from), to: day(to) })
-
   it("a limit that ends in 2028 is certain, and one that ends in 2029 is provisional", () => {
     assert.isFalse(isProvisional("2028-12-15", "2028-12-29"))
     assert.isTrue(isProvisional("2028-12-15", "2029-01-02"))
@@ -287,11 +297,6 @@ describe("the published list runs out at the end of 2028", () => {
 })
 
 describe("outside what can be known", () => {
-  const failure = <A>(result: Result.Result<A, WorkingDayCalendar.OutsideCalendarCoverage>) =>
-    Result.getOrThrow(Result.flip(result))
-  const covers = { from: day("1978-01-01"), until: day("2099-12-31") }
-  const asked = (date: string) =>
-    new WorkingDayCalendar.OutsideCalendarCoverage({ calendar: calendar.version, date: day(date), covers })
   const from1977 = { from: day("1977-12-31"), to: day("1978-01-04") }
 
   it("no question about a day before 1978 is answered", () => {
@@ -311,12 +316,10 @@ describe("outside what can be known", () => {
   })
 
   it("a count that runs past 2099, or back past 1978, names the day it started from", () => {
-    const add = (from: string, workingDays: number) =>
-      failure(WorkingDayCalendar.addWorkingDays(calendar, { from: day(from), workingDays }))
-    assert.deepStrictEqual(add("2099-12-31", 1), asked("2099-12-31"))
-    assert.deepStrictEqual(add("2026-12-24", 1_000_000), asked("2026-12-24"))
-    assert.deepStrictEqual(add("1978-01-03", -1), asked("1978-01-03"))
-    assert.deepStrictEqual(add("1978-01-01", -1), asked("1978-01-01"))
+    assert.deepStrictEqual(refusal("2099-12-31", 1), asked("2099-12-31"))
+    assert.deepStrictEqual(refusal("2026-12-24", 1_000_000), asked("2026-12-24"))
+    assert.deepStrictEqual(refusal("1978-01-03", -1), asked("1978-01-03"))
+    assert.deepStrictEqual(refusal("1978-01-01", -1), asked("1978-01-01"))
   })
 
   it("the last and the first working days that can be reached", () => {
@@ -342,8 +345,6 @@ describe("outside what can be known", () => {
   })
 
   it("part of a working day is a mistake of the caller", () => {
-    const half = () =>
-      WorkingDayCalendar.addWorkingDays(calendar, { from: day("2026-12-24"), workingDays: 0.5 })
-    assert.throws(half, RangeError, "0.5 is not a whole number of working days")
+    assert.throws(() => due("2026-12-24", 0.5), RangeError, "0.5 is not a whole number of working days")
   })
 })

@@ -24,6 +24,15 @@ const differences = (year: number) => {
   }
 }
 
+const atChristmas = (year: number) =>
+  BankHolidays.computed(year)
+    .slice(6)
+    .map(({ on, title, notes }) => [on, title, notes])
+
+const easterOf = (year: number) => String(fromDayNumber(BankHolidays.easterSunday(year)))
+
+const proclaimedDays = (year: number) => BankHolidays.computedAndProclaimed(year).map(({ on }) => String(on))
+
 describe("GOV.UK, bank holidays in England and Wales, 2012 to 2028", () => {
   it("the list that ships is the archive beside it, row for row", () => {
     const archive: unknown = JSON.parse(
@@ -41,12 +50,12 @@ describe("GOV.UK, bank holidays in England and Wales, 2012 to 2028", () => {
     )
   })
 
-  it("it decodes as a list, with a source, a licence and the day it was retrieved", () => {
+  it("the list decodes, with a source, a licence and the day it was retrieved", () => {
     assert.deepStrictEqual(Schema.decodeUnknownSync(BankHolidays.BankHolidayList)(published), published)
     assert.strictEqual(published.retrievedOn, "2026-02-25")
   })
 
-  it("it has 140 holidays, in order, none twice and none at a weekend", () => {
+  it("the list has 140 holidays, in order, none twice and none at a weekend", () => {
     const days = published.holidays.map(({ on }) => on)
     assert.strictEqual(days.length, 140)
     assert.deepStrictEqual(days, [...new Set(days)].toSorted())
@@ -100,10 +109,6 @@ describe("Banking and Financial Dealings Act 1971, Schedule 1, paragraph 1, and 
   })
 
   it("Christmas on a Saturday gives Monday and Tuesday; on a Sunday, Boxing Day comes first", () => {
-    const atChristmas = (year: number) =>
-      BankHolidays.computed(year)
-        .slice(6)
-        .map(({ on, title, notes }) => [on, title, notes])
     assert.deepStrictEqual(atChristmas(2032), [
       ["2032-12-27", "Christmas Day", "Substitute day"],
       ["2032-12-28", "Boxing Day", "Substitute day"]
@@ -130,15 +135,16 @@ describe("Banking and Financial Dealings Act 1971, Schedule 1, paragraph 1, and 
 
 describe("Calendar (New Style) Act 1750: Easter Day", () => {
   it("falls on 5 April 2026, 28 March 2027, 16 April 2028 and 1 April 2029", () => {
-    const easter = (year: number) => fromDayNumber(BankHolidays.easterSunday(year))
-    assert.deepStrictEqual(
-      [2026, 2027, 2028, 2029].map((year) => String(easter(year))),
-      ["2026-04-05", "2027-03-28", "2028-04-16", "2029-04-01"]
-    )
+    assert.deepStrictEqual([2026, 2027, 2028, 2029].map(easterOf), [
+      "2026-04-05",
+      "2027-03-28",
+      "2028-04-16",
+      "2029-04-01"
+    ])
   })
 
   it("is earliest on 23 March 2008 and latest on 25 April 2038, of the years from 1978 to 2099", () => {
-    const easters = years(1978, 2099).map((year) => String(fromDayNumber(BankHolidays.easterSunday(year))))
+    const easters = years(1978, 2099).map(easterOf)
     const byDay = easters.toSorted((one, other) => (one.slice(5) < other.slice(5) ? -1 : 1))
     assert.strictEqual(byDay.at(0), "2008-03-23")
     assert.strictEqual(byDay.at(-1), "2038-04-25")
@@ -147,27 +153,25 @@ describe("Calendar (New Style) Act 1750: Easter Day", () => {
 })
 
 describe("royal proclamations before the published list", () => {
-  const days = (year: number) => BankHolidays.computedAndProclaimed(year).map(({ on }) => String(on))
-
   it("1981, 1999 and 2011 had one holiday more", () => {
     assert.deepStrictEqual(
-      [1981, 1999, 2011].map((year) => days(year).filter((on) => !computedDays(year).includes(on))),
+      [1981, 1999, 2011].map((year) => proclaimedDays(year).filter((on) => !computedDays(year).includes(on))),
       [["1981-07-29"], ["1999-12-31"], ["2011-04-29"]]
     )
     assert.deepStrictEqual(
-      [1981, 1999, 2011].map((year) => days(year).length),
+      [1981, 1999, 2011].map((year) => proclaimedDays(year).length),
       [9, 9, 9]
     )
   })
 
   it("1995 kept its early May holiday on VE Day, Monday 8 May, and not on the 1st", () => {
-    assert.include(days(1995), "1995-05-08")
-    assert.notInclude(days(1995), "1995-05-01")
-    assert.strictEqual(days(1995).length, 8)
+    assert.include(proclaimedDays(1995), "1995-05-08")
+    assert.notInclude(proclaimedDays(1995), "1995-05-01")
+    assert.strictEqual(proclaimedDays(1995).length, 8)
   })
 
   it("2002 moved its spring holiday to Tuesday 4 June, after the Golden Jubilee on the Monday", () => {
-    assert.deepStrictEqual(days(2002), [
+    assert.deepStrictEqual(proclaimedDays(2002), [
       "2002-01-01",
       "2002-03-29",
       "2002-04-01",
