@@ -1,5 +1,5 @@
 // A copy of the sources, in which fixtures can break the rules.
-import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs"
+import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { basename, join } from "node:path"
 import { root, shelves } from "../workspace.ts"
@@ -19,7 +19,7 @@ const leftOut = new Set(["dist", "coverage", ".turbo", ".test-results", ".data",
 export const withCopy = async <A>(use: (copy: string) => Promise<A>): Promise<A> => {
   const copy = mkdtempSync(join(realpathSync(tmpdir()), "section17-boundaries-"))
   try {
-    for (const name of [...configuration, ...shelves]) copyInto(copy, name)
+    for (const name of [...configuration, ...shelves]) if (existsSync(join(root, name))) copyInto(copy, name)
     symlinkSync(join(root, "node_modules"), join(copy, "node_modules"))
     return await use(copy)
   } finally {
