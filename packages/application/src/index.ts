@@ -1,0 +1,11 @@
+/** What practitioners do, as use cases over ports. */
+export * from "./account/IdempotencyKeys.ts"
+export * from "./audit/Audit.ts"
+export * from "./child/Children.ts"
+export * from "./episode/carryOut.ts"
+export * from "./episode/EpisodeChanges.ts"
+export * from "./episode/Episodes.ts"
+export * from "./practitioner/Practitioners.ts"
+export * from "./protocol/Protocols.ts"
+export * from "./session/Session.ts"
+export * from "./session/UnitOfWork.ts"

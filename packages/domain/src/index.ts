@@ -1,0 +1,14 @@
+/**
+ * The words and laws of English children's social care. Pure: no clock, no input or output, no Node.
+ *
+ * @module
+ */
+export * from "./calendar/index.ts"
+export * as Child from "./child/Child.ts"
+export * as Condition from "./practitioner/Condition.ts"
+export * as LeadPractitioner from "./practitioner/leadPractitioner.ts"
+export * as Practitioner from "./practitioner/Practitioner.ts"
+export * as Role from "./practitioner/Role.ts"
+export * from "./protocol/index.ts"
+export * from "./episode/index.ts"
+export * as Obligation from "./obligation/index.ts"

@@ -5,7 +5,9 @@ import * as gregorian from "./gregorian.ts"
 import type { NonWorkingReason } from "./NonWorkingDay.ts"
 import type { Coverage } from "./OutsideCalendarCoverage.ts"
 
+const MONDAY = 1
 const SATURDAY = 6
+const SUNDAY = 7
 
 /**
  * A calendar as tables, so that adding and counting working days take the same time for five days and
@@ -55,9 +57,11 @@ export const buildLookUp = (ingredients: Ingredients): LookUp => {
   const workingDaysUpTo = new Uint16Array(length)
   const offsetOf = new Uint16Array(length + 1)
   let count = 0
+  let weekday = gregorian.dayOfWeek(firstDay)
   for (let offset = 0; offset < length; offset++) {
-    if (marked[offset] === 0 && !isWeekend(firstDay + offset)) offsetOf[++count] = offset
+    if (weekday < SATURDAY && marked[offset] === 0) offsetOf[++count] = offset
     workingDaysUpTo[offset] = count
+    weekday = weekday === SUNDAY ? MONDAY : weekday + 1
   }
   return { firstDay, workingDaysUpTo, offsetOf: offsetOf.slice(0, count + 1), exceptions }
 }

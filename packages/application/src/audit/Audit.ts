@@ -1,0 +1,38 @@
+/**
+ * The account of what was read, written and refused: one chain of hashes for each authority.
+ *
+ * @module
+ */
+import * as Context from "effect/Context"
+import type * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import { AuthorityCode, Citation, EpisodeId, Instant } from "@section17/domain"
+
+/** What is accounted for. Who, for which authority and for what purpose come from the session. */
+export interface AuditEntry {
+  readonly action: string
+  readonly outcome: "read" | "written" | "refused"
+  readonly episode: EpisodeId | null
+  /** The problem's name and the rule that it rests on, for a refusal. */
+  readonly refusal: { readonly problem: string; readonly rule: Citation.RuleId | null } | null
+  readonly at: Instant.Instant
+}
+
+/** The account is not what was written: the first entry whose number, link or hash is wrong. */
+export class AuditBroken extends Schema.TaggedError<AuditBroken>()("AuditBroken", {
+  authority: AuthorityCode.AuthorityCode,
+  number: Schema.Int,
+  why: Schema.String
+}) {
+  override get message(): string {
+    return `The audit of ${this.authority} is broken at entry ${this.number}: ${this.why}.`
+  }
+}
+
+export class Audit extends Context.Service<
+  Audit,
+  {
+    readonly record: (entry: AuditEntry) => Effect.Effect<void>
+    readonly verify: Effect.Effect<{ readonly entries: number }, AuditBroken>
+  }
+>()("@section17/application/audit/Audit") {}

@@ -1,0 +1,134 @@
+/**
+ * The episodes of one authority, and their histories.
+ *
+ * @module
+ */
+import * as Context from "effect/Context"
+import type * as Effect from "effect/Effect"
+import type * as Option from "effect/Option"
+import * as Schema from "effect/Schema"
+import {
+  AuthorityCode,
+  CalendarDate,
+  Child,
+  Episode,
+  EpisodeId,
+  Event,
+  type Obligation,
+  Practitioner,
+  Instant
+} from "@section17/domain"
+
+/** An event as it is kept: numbered within its episode from 1, and hashed over the one before it. */
+export interface RecordedEvent {
+  readonly episode: EpisodeId
+  readonly number: number
+  readonly event: Event.Event
+  /** SHA-256, in lower-case hexadecimal; of the first event, the hash before it is 64 zeros. */
+  readonly previousHash: string
+  readonly hash: string
+}
+
+/** What changed in an episode since the version that somebody saw. */
+export const Change = Schema.Struct({
+  number: Schema.Int,
+  what: Schema.String,
+  recordedAt: Instant.Instant,
+  recordedBy: Practitioner.PractitionerId
+})
+export type Change = typeof Change.Type
+
+/** Somebody else changed the episode first: nothing was written. Carries what changed, so that it can be shown. */
+export class ConcurrentChange extends Schema.TaggedError<ConcurrentChange>()("ConcurrentChange", {
+  episode: EpisodeId,
+  seenVersion: Schema.Int,
+  currentVersion: Schema.Int,
+  changes: Schema.Array(Change)
+}) {
+  override get message(): string {
+    const what = this.changes.map(({ recordedBy, what }) => `${what}, by ${recordedBy}`).join("; ")
+    return `The episode is at version ${this.currentVersion}; you saw ${this.seenVersion}. Since then: ${what}. Look at it again, and repeat what still applies.`
+  }
+}
+
+/** The authority has no such episode. Another authority's episode is no such episode. */
+export class EpisodeNotFound extends Schema.TaggedError<EpisodeNotFound>()("EpisodeNotFound", {
+  episode: EpisodeId
+}) {
+  override get message(): string {
+    return `No episode ${this.episode} is known to this authority. Check the id.`
+  }
+}
+
+/** The chronology is not what was written: the first event whose number, link or hash is wrong. */
+export class ChronologyBroken extends Schema.TaggedError<ChronologyBroken>()("ChronologyBroken", {
+  episode: EpisodeId,
+  number: Schema.Int,
+  why: Schema.String
+}) {
+  override get message(): string {
+    return `The chronology of episode ${this.episode} is broken at event ${this.number}: ${this.why}.`
+  }
+}
+
+/** One row of a list of episodes. */
+export const EpisodeSummary = Schema.Struct({
+  id: EpisodeId,
+  child: Child.Child,
+  stage: Episode.Stage,
+  version: Schema.Int,
+  receivedAt: Instant.Instant,
+  lead: Schema.NullOr(Practitioner.PractitionerId),
+  /** The earliest day on which something that is still to be done is due. */
+  nextDueOn: Schema.NullOr(CalendarDate.CalendarDate)
+})
+export type EpisodeSummary = typeof EpisodeSummary.Type
+
+/** A page of episodes, latest referral first; `after` is the last id of the page before. */
+export interface Page {
+  readonly first: number
+  readonly after?: EpisodeId
+}
+
+/** What a command changes: the events, the state that they lead to, and the obligations of that state. */
+export interface Saved {
+  readonly before: Episode.Episode | undefined
+  readonly after: Episode.Episode
+  readonly events: ReadonlyArray<Event.Event>
+  readonly obligations: ReadonlyArray<Obligation.Obligation>
+}
+
+export class Episodes extends Context.Service<
+  Episodes,
+  {
+    /** The episode as it stands. With `forChange`, nobody else can change it until this unit of work ends. */
+    readonly find: (
+      id: EpisodeId,
+      options?: { readonly forChange: boolean }
+    ) => Effect.Effect<Option.Option<Episode.Episode>>
+    /** The recorded events from `after` (exclusive, 0 for all) on, in order. */
+    readonly history: (
+      id: EpisodeId,
+      options?: { readonly after: number }
+    ) => Effect.Effect<ReadonlyArray<RecordedEvent>>
+    /** Appends the events and writes the state and the obligations, all or nothing. */
+    readonly save: (saved: Saved) => Effect.Effect<ReadonlyArray<RecordedEvent>, ConcurrentChange>
+    /** A page of episodes, latest referral first, and whether there are more. */
+    readonly list: (
+      page: Page
+    ) => Effect.Effect<{
+      readonly episodes: ReadonlyArray<EpisodeSummary>
+      readonly more: boolean
+      readonly total: number
+    }>
+    /** Recomputes the numbers, links and hashes of a chronology. */
+    readonly verify: (id: EpisodeId) => Effect.Effect<{ readonly events: number }, ChronologyBroken>
+  }
+>()("@section17/application/episode/Episodes") {}
+
+/** A notice that an episode has a new event: a key, never personal data. */
+export interface EpisodeChanged {
+  readonly authority: AuthorityCode.AuthorityCode
+  readonly episode: EpisodeId
+  readonly number: number
+}

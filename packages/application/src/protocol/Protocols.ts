@@ -1,0 +1,28 @@
+/** The protocols that this installation holds, and each authority's calendar. */
+import * as Context from "effect/Context"
+import type * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import { AuthorityCode, CalendarDate, Protocol, type WorkingDayCalendar } from "@section17/domain"
+
+/** The authority has no protocol in force on the day. */
+export class NoProtocolInForce extends Schema.TaggedError<NoProtocolInForce>()("NoProtocolInForce", {
+  authority: AuthorityCode.AuthorityCode,
+  on: CalendarDate.CalendarDate
+}) {
+  override get message(): string {
+    return `No protocol of ${this.authority} is in force on ${this.on}. Add one whose dates include that day.`
+  }
+}
+
+export class Protocols extends Context.Service<
+  Protocols,
+  {
+    readonly inForce: (
+      authority: AuthorityCode.AuthorityCode,
+      on: CalendarDate.CalendarDate
+    ) => Effect.Effect<Protocol.Protocol, NoProtocolInForce>
+    /** The version that an episode was opened under. One that is not held any more is a defect. */
+    readonly version: (version: Protocol.ProtocolVersion) => Effect.Effect<Protocol.Protocol>
+    readonly calendar: (authority: AuthorityCode.AuthorityCode) => WorkingDayCalendar.WorkingDayCalendar
+  }
+>()("@section17/application/protocol/Protocols") {}

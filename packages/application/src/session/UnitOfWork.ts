@@ -1,0 +1,28 @@
+/**
+ * One transaction, for one session: everything in it is written, or nothing; nothing outside the session's authority
+ * can be seen or changed in it.
+ *
+ * @module
+ */
+import * as Context from "effect/Context"
+import type * as Effect from "effect/Effect"
+import type { IdempotencyKeys } from "../account/IdempotencyKeys.ts"
+import type { Audit } from "../audit/Audit.ts"
+import type { Children } from "../child/Children.ts"
+import type { Episodes } from "../episode/Episodes.ts"
+import type { Practitioners } from "../practitioner/Practitioners.ts"
+import type { Session, SessionContext } from "./Session.ts"
+
+/** What a unit of work gives to what runs in it. */
+export type Records = Session | Episodes | Children | Practitioners | Audit | IdempotencyKeys
+
+export class UnitOfWork extends Context.Service<
+  UnitOfWork,
+  {
+    /** Runs `work` in one transaction. A failure or a defect rolls everything back, the audit included. */
+    readonly run: <A, E, R>(
+      session: SessionContext,
+      work: Effect.Effect<A, E, R>
+    ) => Effect.Effect<A, E, Exclude<R, Records>>
+  }
+>()("@section17/application/session/UnitOfWork") {}

@@ -1,0 +1,28 @@
+/**
+ * A child: anyone who has not reached their eighteenth birthday, including unborn children (WT15-002, BRI-1b).
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { CalendarDate } from "../calendar/CalendarDate.ts"
+
+export const ChildId = Schema.String.check(Schema.isUUID()).pipe(
+  Schema.brand("ChildId"),
+  Schema.annotate({ identifier: "ChildId" })
+)
+export type ChildId = typeof ChildId.Type
+
+/** A child is born on a day, or expected on one; limits on seeing the child wait for birth (reading A23). */
+export const Birth = Schema.TaggedUnion({
+  Born: { on: CalendarDate },
+  Expected: { on: CalendarDate }
+})
+export type Birth = typeof Birth.Type
+
+export const Child = Schema.Struct({
+  id: ChildId,
+  givenName: Schema.NonEmptyString,
+  familyName: Schema.NonEmptyString,
+  birth: Birth
+}).pipe(Schema.annotate({ identifier: "Child" }))
+export type Child = typeof Child.Type

@@ -1,0 +1,78 @@
+/**
+ * The state of one child's episode: what all its events add up to.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { Birth, ChildId } from "../child/Child.ts"
+import { AuthorityCode } from "../protocol/AuthorityCode.ts"
+import { ProtocolVersion } from "../protocol/Protocol.ts"
+import { Allocation, TeamMappingRecorded } from "./allocation/Allocation.ts"
+import { Assessment, ChildSeen, OverrunReasonRecorded } from "./assessment/Assessment.ts"
+import { Closure } from "./closure/Closure.ts"
+import { EpisodeId } from "./EpisodeId.ts"
+import { Plan, PlanReviewed, SupervisionRecorded, Work } from "./plan/Plan.ts"
+import { Referral } from "./referral/Referral.ts"
+import { NotTold, Told } from "./telling/Told.ts"
+
+export const Episode = Schema.Struct({
+  id: EpisodeId,
+  authority: AuthorityCode,
+  child: Schema.Struct({ id: ChildId, birth: Birth }),
+  /** The protocol version under which the episode was opened; a later version never rewrites its clocks. */
+  protocol: ProtocolVersion,
+  /** How many events the episode has. */
+  version: Schema.Int,
+  referral: Referral,
+  teamMappings: Schema.Array(Schema.Struct(TeamMappingRecorded)),
+  allocations: Schema.Array(Allocation),
+  sightings: Schema.Array(Schema.Struct(ChildSeen)),
+  assessment: Assessment,
+  overruns: Schema.Array(Schema.Struct(OverrunReasonRecorded)),
+  plan: Plan,
+  work: Work,
+  reviews: Schema.Array(Schema.Struct(PlanReviewed)),
+  supervisions: Schema.Array(Schema.Struct(SupervisionRecorded)),
+  told: Schema.Array(Schema.Struct(Told)),
+  notTold: Schema.Array(Schema.Struct(NotTold)),
+  closure: Closure
+}).pipe(Schema.annotate({ identifier: "Episode" }))
+export type Episode = typeof Episode.Type
+
+/** Who leads now: the practitioner of the latest allocation. */
+export const lead = (episode: Episode): Allocation | undefined => episode.allocations.at(-1)
+
+/** Where the episode stands, in one word for lists. */
+export const Stage = Schema.Literals([
+  "referralReceived",
+  "notProgressed",
+  "awaitingAllocation",
+  "assessment",
+  "assessmentSubmitted",
+  "assessmentAuthorised",
+  "plan",
+  "closureProposed",
+  "closed"
+])
+export type Stage = typeof Stage.Type
+
+const assessmentStages: Record<Assessment["_tag"], Stage> = {
+  NotStarted: "awaitingAllocation",
+  InProgress: "assessment",
+  Submitted: "assessmentSubmitted",
+  Returned: "assessment",
+  Authorised: "assessmentAuthorised"
+}
+
+const stageOfOpen = (episode: Episode): Stage => {
+  if (episode.referral._tag === "Received") return "referralReceived"
+  if (episode.plan._tag === "Agreed" || episode.plan._tag === "SignedOff") return "plan"
+  const { response } = episode.referral.decision
+  if (response === "section17Assessment") return assessmentStages[episode.assessment._tag]
+  return "notProgressed"
+}
+
+export const stage = (episode: Episode): Stage => {
+  if (episode.closure._tag === "Closed") return "closed"
+  return episode.closure._tag === "Proposed" ? "closureProposed" : stageOfOpen(episode)
+}

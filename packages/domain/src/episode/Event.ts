@@ -1,0 +1,54 @@
+/**
+ * What happened in an episode. Events are only ever added; together, in order, they are its chronology, the audit of
+ * its writes, and all that its state is made from.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { LeadPractitionerAllocated, TeamMappingRecorded } from "./allocation/Allocation.ts"
+import {
+  AssessmentAuthorised,
+  AssessmentReturned,
+  AssessmentSubmitted,
+  ChildSeen,
+  OverrunReasonRecorded
+} from "./assessment/Assessment.ts"
+import { ClosureProposed, EpisodeClosed } from "./closure/Closure.ts"
+import {
+  PlanAgreed,
+  PlanDrafted,
+  PlanReviewed,
+  PlanSignedOff,
+  SupervisionRecorded,
+  WorkStarted
+} from "./plan/Plan.ts"
+import { ReferralDecided, ReferralReceived } from "./referral/Referral.ts"
+import { NotTold, Told } from "./telling/Told.ts"
+
+export const Event = Schema.TaggedUnion({
+  ReferralReceived,
+  ReferralDecided,
+  TeamMappingRecorded,
+  LeadPractitionerAllocated,
+  ChildSeen,
+  AssessmentSubmitted,
+  AssessmentReturned,
+  AssessmentAuthorised,
+  OverrunReasonRecorded,
+  PlanDrafted,
+  PlanAgreed,
+  PlanSignedOff,
+  WorkStarted,
+  PlanReviewed,
+  SupervisionRecorded,
+  Told,
+  NotTold,
+  ClosureProposed,
+  EpisodeClosed
+}).pipe(Schema.annotate({ identifier: "Event" }))
+export type Event = typeof Event.Type
+export type EventOf<Tag extends Event["_tag"]> = Extract<Event, { readonly _tag: Tag }>
+
+/** The name of an event in words, as the chronology prints it. */
+export const inWords = (tag: Event["_tag"]): string =>
+  tag.replaceAll(/(?<=[a-z])([A-Z])/gu, (letter) => ` ${letter.toLowerCase()}`)

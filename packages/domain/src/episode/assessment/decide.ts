@@ -1,0 +1,99 @@
+/** The assessment: seeing the child, writing, returning, authorising, and accounting for an overrun. */
+import * as Result from "effect/Result"
+import { deadline } from "../../protocol/Deadline.ts"
+import { anchorPoint } from "../milestones.ts"
+import { explain } from "../../protocol/Explanation.ts"
+import { timeLimit } from "../../protocol/Protocol.ts"
+import { type Deciding, type DecisionOn, recordedBy, today } from "../Deciding.ts"
+import type { Episode } from "../Episode.ts"
+import { governing } from "../governing.ts"
+import { NotYetBorn, OverrunReasonRequired, type Refusal } from "../refusals.ts"
+import * as Requirement from "../requirements.ts"
+import type { Analysis } from "./Assessment.ts"
+
+const bornBefore = ({ child }: Episode): Result.Result<void, NotYetBorn> =>
+  child.birth._tag === "Born"
+    ? Result.succeed(undefined)
+    : Result.fail(new NotYetBorn({ expectedOn: child.birth.on, rule: governing("RecordChildSeen") }))
+
+/** @see WT15-053, WT15-081, BAR-4.1a */
+export const recordChildSeen: DecisionOn<"RecordChildSeen"> = (episode, command, deciding) =>
+  Result.gen(function* () {
+    yield* bornBefore(episode)
+    yield* Requirement.possible(
+      command._tag,
+      { field: "seenOn", given: command.seenOn, notBefore: Requirement.receivedOn(episode) },
+      deciding
+    )
+    return [{ ...command, _tag: "ChildSeen", ...recordedBy(deciding) }]
+  })
+
+const domains = (analysis: Analysis) =>
+  Requirement.present({
+    developmentalNeeds: analysis.developmentalNeeds.trim() !== "",
+    parentingCapacity: analysis.parentingCapacity.trim() !== "",
+    familyAndEnvironment: analysis.familyAndEnvironment.trim() !== ""
+  })
+
+/** The lead practitioner submits the draft; all three domains must be written. @see WT15-048, WT15-057, BUC-2.14iii */
+export const submitAssessment: DecisionOn<"SubmitAssessment"> = (episode, command, deciding) =>
+  Result.gen(function* () {
+    yield* Requirement.fromLead(episode, command._tag, deciding)
+    yield* Requirement.inOrder(["InProgress", "Returned"].includes(episode.assessment._tag), command._tag, {
+      stands: "the assessment is already with a manager, or authorised",
+      needs: "an assessment in progress, or one returned for more work"
+    })
+    yield* Requirement.onRecord("submitAssessment", domains(command.analysis), deciding)
+    return [{ ...command, _tag: "AssessmentSubmitted", ...recordedBy(deciding) }]
+  })
+
+const submittedTo = (
+  { assessment }: Episode,
+  command: "ReturnAssessment" | "AuthoriseAssessment",
+  deciding: Deciding
+): Result.Result<void, Refusal> =>
+  Result.gen(function* () {
+    yield* Requirement.inOrder(assessment._tag === "Submitted", command, {
+      stands: "no assessment waits for a manager",
+      needs: "an assessment that its lead practitioner has submitted"
+    })
+    if (assessment._tag !== "Submitted") return
+    yield* Requirement.decidedBy("assessment", deciding, { author: assessment.submission.recordedBy })
+  })
+
+/** A manager asks for more work. @see BRI-6g, BUC-2.14iii */
+export const returnAssessment: DecisionOn<"ReturnAssessment"> = (episode, command, deciding) =>
+  Result.map(submittedTo(episode, command._tag, deciding), () => [
+    { ...command, _tag: "AssessmentReturned", ...recordedBy(deciding) }
+  ])
+
+/** When the limit has passed, the reason must be on record before the step is taken. */
+const accountedFor = (episode: Episode, deciding: Deciding): Result.Result<void, Refusal> =>
+  Result.gen(function* () {
+    const rule = timeLimit(deciding.protocol, "completeAssessment")
+    const anchor = rule === undefined ? undefined : anchorPoint(episode, rule.anchor)
+    if (rule === undefined || anchor === undefined || rule.within._tag !== "Counted") return
+    const explanation = explain(deciding.protocol, rule)
+    const { dueOn } = yield* deadline(deciding.calendar, { anchor, within: rule.within, explanation })
+    if (today(deciding) <= dueOn || episode.overruns.some(({ step }) => step === rule.step)) return
+    yield* Result.fail(new OverrunReasonRequired({ step: rule.step, dueOn, explanation }))
+  })
+
+/**
+ * A manager who is not the author authorises the assessment; with that it is complete. After the last day of the
+ * limit, only when the reason for the overrun is on record.
+ *
+ * @see WT15-057, WT15-069, WT15-070, BRI-7c, BUC-2.14a
+ */
+export const authoriseAssessment: DecisionOn<"AuthoriseAssessment"> = (episode, command, deciding) =>
+  Result.gen(function* () {
+    yield* submittedTo(episode, command._tag, deciding)
+    yield* accountedFor(episode, deciding)
+    return [{ ...command, _tag: "AssessmentAuthorised", ...recordedBy(deciding) }]
+  })
+
+/** The lead practitioner records why a limit is exceeded. @see WT15-070, BAR-3.1c */
+export const recordOverrunReason: DecisionOn<"RecordOverrunReason"> = (episode, command, deciding) =>
+  Result.map(Requirement.fromLead(episode, command._tag, deciding), () => [
+    { ...command, _tag: "OverrunReasonRecorded", ...recordedBy(deciding) }
+  ])

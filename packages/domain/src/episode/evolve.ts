@@ -1,0 +1,107 @@
+/** What an event does to an episode. Total over every legal history; an event that no history allows is a defect. */
+import type { Assessment } from "./assessment/Assessment.ts"
+import type { Episode } from "./Episode.ts"
+import type { Event, EventOf } from "./Event.ts"
+
+type Later = Exclude<Event["_tag"], "ReferralReceived">
+type Changes = {
+  readonly [Tag in Later]: (episode: Episode, body: Omit<EventOf<Tag>, "_tag">) => Partial<Episode>
+}
+
+const impossible = (event: Event["_tag"], state: string): never => {
+  throw new Error(
+    `${event} cannot follow ${state}: the history of this episode is not one that decide allows`
+  )
+}
+
+const submission = (assessment: Assessment, event: Event["_tag"]) =>
+  assessment._tag === "Submitted" ? assessment.submission : impossible(event, assessment._tag)
+
+const begin = ({
+  authority,
+  child,
+  concern,
+  episode,
+  protocol,
+  receivedAt,
+  referrer
+}: EventOf<"ReferralReceived">): Episode => ({
+  id: episode,
+  authority,
+  child,
+  protocol,
+  version: 1,
+  referral: { _tag: "Received", referrer, concern, receivedAt },
+  teamMappings: [],
+  allocations: [],
+  sightings: [],
+  assessment: { _tag: "NotStarted" },
+  overruns: [],
+  plan: { _tag: "NotDrafted" },
+  work: { _tag: "NotStarted" },
+  reviews: [],
+  supervisions: [],
+  told: [],
+  notTold: [],
+  closure: { _tag: "Open" }
+})
+
+const changes: Changes = {
+  ReferralDecided: ({ referral }, decision) =>
+    referral._tag === "Received"
+      ? { referral: { ...referral, _tag: "Decided", decision } }
+      : impossible("ReferralDecided", referral._tag),
+  TeamMappingRecorded: ({ teamMappings }, mapping) => ({ teamMappings: [...teamMappings, mapping] }),
+  LeadPractitionerAllocated: ({ allocations, assessment }, allocation) => ({
+    allocations: [...allocations, allocation],
+    assessment: assessment._tag === "NotStarted" ? { _tag: "InProgress" } : assessment
+  }),
+  ChildSeen: ({ sightings }, sighting) => ({ sightings: [...sightings, sighting] }),
+  AssessmentSubmitted: (_, submission) => ({ assessment: { _tag: "Submitted", submission } }),
+  AssessmentReturned: ({ assessment }, returned) => ({
+    assessment: { _tag: "Returned", submission: submission(assessment, "AssessmentReturned"), returned }
+  }),
+  AssessmentAuthorised: ({ assessment }, authorised) => ({
+    assessment: { _tag: "Authorised", submission: submission(assessment, "AssessmentAuthorised"), authorised }
+  }),
+  OverrunReasonRecorded: ({ overruns }, reason) => ({ overruns: [...overruns, reason] }),
+  PlanDrafted: (_, draft) => ({ plan: { _tag: "Drafted", draft } }),
+  PlanAgreed: ({ plan }, agreed) =>
+    plan._tag === "Drafted"
+      ? { plan: { ...plan, _tag: "Agreed", agreed } }
+      : impossible("PlanAgreed", plan._tag),
+  PlanSignedOff: ({ plan }, signedOff) =>
+    plan._tag === "Agreed"
+      ? { plan: { ...plan, _tag: "SignedOff", signedOff } }
+      : impossible("PlanSignedOff", plan._tag),
+  WorkStarted: (_, { startedOn }) => ({ work: { _tag: "Started", startedOn } }),
+  PlanReviewed: ({ reviews }, review) => ({ reviews: [...reviews, review] }),
+  SupervisionRecorded: ({ supervisions }, supervision) => ({ supervisions: [...supervisions, supervision] }),
+  Told: ({ told }, telling) => ({ told: [...told, telling] }),
+  NotTold: ({ notTold }, reason) => ({ notTold: [...notTold, reason] }),
+  ClosureProposed: (_, proposal) => ({ closure: { _tag: "Proposed", proposal } }),
+  EpisodeClosed: ({ closure }, closed) =>
+    closure._tag === "Proposed"
+      ? { closure: { ...closure, _tag: "Closed", closed } }
+      : impossible("EpisodeClosed", closure._tag)
+}
+
+const follow = (episode: Episode, { _tag, ...body }: EventOf<Later>): Partial<Episode> =>
+  // The table holds, under each name, the change for events of that name; the compiler cannot follow a union key.
+  (changes[_tag] as (episode: Episode, body: unknown) => Partial<Episode>)(episode, body)
+
+/** The episode after the event; `undefined` is the state before the first. */
+export const evolve = (episode: Episode | undefined, event: Event): Episode => {
+  if (event._tag === "ReferralReceived") {
+    return episode === undefined ? begin(event) : impossible(event._tag, "an episode that has begun")
+  }
+  if (episode === undefined) return impossible(event._tag, "nothing")
+  return { ...episode, ...follow(episode, event), version: episode.version + 1 }
+}
+
+/** The episode that a history adds up to. */
+export const fold = (events: Iterable<Event>): Episode | undefined => {
+  let episode: Episode | undefined
+  for (const event of events) episode = evolve(episode, event)
+  return episode
+}

@@ -1,0 +1,108 @@
+/** The plan: drafted, agreed before work starts where the protocol says so, signed off, reviewed. */
+import * as Result from "effect/Result"
+import { type DecisionOn, recordedBy } from "../Deciding.ts"
+import type { Episode } from "../Episode.ts"
+import * as Requirement from "../requirements.ts"
+import type { Outcome, Plan } from "./Plan.ts"
+
+const isAgreed = (plan: Plan): boolean => plan._tag === "Agreed" || plan._tag === "SignedOff"
+
+const notYetAgreed = { stands: "the plan is not agreed", needs: "an agreed plan" }
+
+/** The lead practitioner drafts the plan, or drafts it anew until it is agreed. @see WT15-091, BRI-4a */
+export const draftPlan: DecisionOn<"DraftPlan"> = (episode, command, deciding) =>
+  Result.gen(function* () {
+    yield* Requirement.fromLead(episode, command._tag, deciding)
+    yield* Requirement.inOrder(!isAgreed(episode.plan), command._tag, {
+      stands: "the plan is already agreed",
+      needs: "a plan that is not yet agreed; record changes at a review"
+    })
+    return [{ ...command, _tag: "PlanDrafted", ...recordedBy(deciding) }]
+  })
+
+const measurable = (outcomes: ReadonlyArray<Outcome>): boolean =>
+  outcomes.length > 0 && outcomes.every(({ actions }) => actions.length > 0)
+
+const assessedAsInNeed = ({ assessment }: Episode): boolean =>
+  assessment._tag === "Authorised" && assessment.authorised.outcome === "childInNeedPlan"
+
+/** A manager agrees the plan, which was discussed with child, family and other professionals. @see WT15-061, BRI-6e */
+export const agreePlan: DecisionOn<"AgreePlan"> = (episode, command, deciding) =>
+  Result.gen(function* () {
+    const { plan } = episode
+    yield* Requirement.inOrder(assessedAsInNeed(episode), command._tag, {
+      stands: "no authorised assessment has a child in need plan as its outcome",
+      needs: "that outcome first"
+    })
+    yield* Requirement.inOrder(plan._tag === "Drafted", command._tag, {
+      stands: isAgreed(plan) ? "the plan is already agreed" : "no plan is drafted",
+      needs: "a drafted plan"
+    })
+    if (plan._tag !== "Drafted") return []
+    const discussed = { field: "discussedWithFamilyOn", given: command.discussedWithFamilyOn }
+    yield* Requirement.possible(
+      command._tag,
+      { ...discussed, notBefore: Requirement.receivedOn(episode) },
+      deciding
+    )
+    yield* Requirement.decidedBy("planAgreement", deciding, { author: plan.draft.recordedBy })
+    const present = Requirement.present({ measurableOutcomes: measurable(plan.draft.outcomes) })
+    yield* Requirement.onRecord("agreePlan", present, deciding)
+    return [{ ...command, _tag: "PlanAgreed", ...recordedBy(deciding) }]
+  })
+
+/** Whom the protocol names signs the agreed plan off; where it names nobody, the lead practitioner. @see BRI-9c */
+export const signOffPlan: DecisionOn<"SignOffPlan"> = (episode, command, deciding) =>
+  Result.gen(function* () {
+    const { plan } = episode
+    yield* Requirement.inOrder(plan._tag === "Agreed", command._tag, notYetAgreed)
+    if (plan._tag !== "Agreed") return []
+    yield* Requirement.decidedBy("planSignOff", deciding, {
+      author: plan.draft.recordedBy,
+      otherwise: () => Requirement.fromLead(episode, command._tag, deciding)
+    })
+    return [{ ...command, _tag: "PlanSignedOff", ...recordedBy(deciding) }]
+  })
+
+/** Work with the family starts. Services need not wait (WT15-071), unless the protocol says so (BRI-6e). */
+export const startWork: DecisionOn<"StartWork"> = (episode, command, deciding) =>
+  Result.gen(function* () {
+    yield* Requirement.fromLead(episode, command._tag, deciding)
+    yield* Requirement.inOrder(episode.work._tag === "NotStarted", command._tag, {
+      stands: "work with the family has already started",
+      needs: "an episode in which it has not"
+    })
+    yield* Requirement.onRecord(
+      "startWork",
+      Requirement.present({ planAgreed: isAgreed(episode.plan) }),
+      deciding
+    )
+    const started = {
+      field: "startedOn",
+      given: command.startedOn,
+      notBefore: Requirement.receivedOn(episode)
+    }
+    yield* Requirement.possible(command._tag, started, deciding)
+    return [{ ...command, _tag: "WorkStarted", ...recordedBy(deciding) }]
+  })
+
+/** Progress is reviewed against the agreed plan. @see WT15-063, BRI-6f */
+export const reviewPlan: DecisionOn<"ReviewPlan"> = (episode, command, deciding) =>
+  Result.gen(function* () {
+    yield* Requirement.inOrder(isAgreed(episode.plan), command._tag, notYetAgreed)
+    const reviewed = {
+      field: "reviewedOn",
+      given: command.reviewedOn,
+      notBefore: Requirement.receivedOn(episode)
+    }
+    yield* Requirement.possible(command._tag, reviewed, deciding)
+    return [{ ...command, _tag: "PlanReviewed", ...recordedBy(deciding) }]
+  })
+
+/** Supervision about this child goes on the child's record. @see WT15-058, BRI-6c, BRI-6d */
+export const recordSupervision: DecisionOn<"RecordSupervision"> = (episode, command, deciding) =>
+  Result.gen(function* () {
+    const held = { field: "heldOn", given: command.heldOn, notBefore: Requirement.receivedOn(episode) }
+    yield* Requirement.possible(command._tag, held, deciding)
+    return [{ ...command, _tag: "SupervisionRecorded", ...recordedBy(deciding) }]
+  })

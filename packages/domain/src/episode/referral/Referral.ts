@@ -1,0 +1,76 @@
+/**
+ * A referral: someone tells children's social care that a child may need help or protection.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { Instant } from "../../calendar/Instant.ts"
+import { Birth, ChildId } from "../../child/Child.ts"
+import { ProtocolVersion } from "../../protocol/Protocol.ts"
+import { AuthorityCode } from "../../protocol/AuthorityCode.ts"
+import { EpisodeId } from "../EpisodeId.ts"
+import { Narrative, recorded } from "../recorded.ts"
+
+/**
+ * Who refers. Anyone may (WT15-025): a professional says for which agency and in which capacity; a member of the
+ * public or of the family may wish to remain anonymous, and then no name is kept.
+ */
+export const Referrer = Schema.TaggedUnion({
+  Professional: {
+    name: Schema.String,
+    agency: Schema.NonEmptyString,
+    capacity: Schema.NonEmptyString,
+    wishesToRemainAnonymous: Schema.Boolean
+  },
+  MemberOfThePublic: { name: Schema.String, wishesToRemainAnonymous: Schema.Boolean },
+  FamilyMember: {
+    name: Schema.String,
+    relationship: Schema.NonEmptyString,
+    wishesToRemainAnonymous: Schema.Boolean
+  },
+  TheChild: {}
+}).pipe(Schema.annotate({ identifier: "Referrer" }))
+export type Referrer = typeof Referrer.Type
+
+/** How a referral can be answered (BUC-2.3b lists the six; WT15-079 what they determine). */
+export const Response = Schema.Literals([
+  "thresholdNotMet",
+  "earlyHelp",
+  "informationAndAdvice",
+  "strategyDiscussion",
+  "section17Assessment",
+  "moreInformation"
+])
+export type Response = typeof Response.Type
+
+export const ReceiveReferral = {
+  episode: EpisodeId,
+  child: Schema.Struct({ id: ChildId, birth: Birth }),
+  referrer: Referrer,
+  concern: Narrative,
+  /** When the referral reached the authority. Its day in London is day zero (readings A1 and A3). */
+  receivedAt: Instant
+}
+
+export const DecideReferral = { response: Response, reasons: Narrative }
+
+export const ReferralReceived = {
+  ...ReceiveReferral,
+  authority: AuthorityCode,
+  protocol: ProtocolVersion,
+  ...recorded
+}
+
+export const ReferralDecided = { ...DecideReferral, ...recorded }
+
+/** A referral waits for its decision, or has it. */
+export const Referral = Schema.TaggedUnion({
+  Received: { referrer: Referrer, concern: Narrative, receivedAt: Instant },
+  Decided: {
+    referrer: Referrer,
+    concern: Narrative,
+    receivedAt: Instant,
+    decision: Schema.Struct(ReferralDecided)
+  }
+}).pipe(Schema.annotate({ identifier: "Referral" }))
+export type Referral = typeof Referral.Type

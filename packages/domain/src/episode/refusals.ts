@@ -1,0 +1,194 @@
+/**
+ * Why a command is refused. Each is something that the person who asked can put right, names the rule, and says what
+ * to do next; nothing is written but the account of the refusal.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { CalendarDate } from "../calendar/CalendarDate.ts"
+import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverage.ts"
+import type { MayNotLead, ProtocolIsSilent } from "../practitioner/leadPractitioner.ts"
+import { PractitionerId } from "../practitioner/Practitioner.ts"
+import { RuleId } from "../protocol/Citation.ts"
+import { cite, Explanation } from "../protocol/Explanation.ts"
+import { ChecklistItem, Decision, Exception, inWords, Step, Telling } from "../protocol/Subject.ts"
+import { Shortfall } from "../protocol/Who.ts"
+
+/** The decision is not this person's to make. */
+export class NotEntitledToDecide extends Schema.TaggedError<NotEntitledToDecide>()("NotEntitledToDecide", {
+  practitioner: PractitionerId,
+  decision: Decision,
+  lacking: Schema.Array(Shortfall),
+  explanation: Explanation
+}) {
+  override get message(): string {
+    return `${this.practitioner} may not decide ${inWords(this.decision)}. ${cite(this.explanation)} Ask someone whom the rule names.`
+  }
+}
+
+/** Whoever wrote the work cannot also decide on it. */
+export class MayNotDecideOnOwnWork extends Schema.TaggedError<MayNotDecideOnOwnWork>()(
+  "MayNotDecideOnOwnWork",
+  {
+    practitioner: PractitionerId,
+    decision: Decision,
+    explanation: Explanation
+  }
+) {
+  override get message(): string {
+    return `${this.practitioner} is the author and may not also decide ${inWords(this.decision)}. ${cite(this.explanation)} Ask another manager.`
+  }
+}
+
+/** The work is led by somebody else. */
+export class NotTheLeadPractitioner extends Schema.TaggedError<NotTheLeadPractitioner>()(
+  "NotTheLeadPractitioner",
+  {
+    practitioner: PractitionerId,
+    lead: Schema.NullOr(PractitionerId),
+    rule: RuleId
+  }
+) {
+  override get message(): string {
+    const lead =
+      this.lead === null
+        ? "nobody yet; allocate a lead practitioner first"
+        : `${this.lead}; ask them, or allocate anew`
+    return `Only the lead practitioner does this (${this.rule}); the lead is ${lead}.`
+  }
+}
+
+/** A step needs things on record that are not there. */
+export class NotOnRecord extends Schema.TaggedError<NotOnRecord>()("NotOnRecord", {
+  step: Step,
+  missing: Schema.NonEmptyArray(ChecklistItem),
+  explanation: Explanation
+}) {
+  override get message(): string {
+    return `To ${inWords(this.step)}, put on record first: ${this.missing.map(inWords).join("; ")}. ${cite(this.explanation)}`
+  }
+}
+
+/** The episode is not at the point where this can be done. */
+export class OutOfOrder extends Schema.TaggedError<OutOfOrder>()("OutOfOrder", {
+  command: Schema.String,
+  stands: Schema.String,
+  needs: Schema.String,
+  rule: RuleId
+}) {
+  override get message(): string {
+    return `${this.command} is not possible now: ${this.stands}. It needs ${this.needs} (${this.rule}).`
+  }
+}
+
+/** A time limit has passed, and no reason for that is on record. */
+export class OverrunReasonRequired extends Schema.TaggedError<OverrunReasonRequired>()(
+  "OverrunReasonRequired",
+  {
+    step: Step,
+    dueOn: CalendarDate,
+    explanation: Explanation
+  }
+) {
+  override get message(): string {
+    return `The limit to ${inWords(this.step)} ended on ${this.dueOn}. Record why it is exceeded, after discussion with child, family and professionals. ${cite(this.explanation)}`
+  }
+}
+
+/** A date directed for the child is later than the limit allows. */
+export class LaterThanTheLimit extends Schema.TaggedError<LaterThanTheLimit>()("LaterThanTheLimit", {
+  step: Step,
+  given: CalendarDate,
+  latest: CalendarDate,
+  explanation: Explanation
+}) {
+  override get message(): string {
+    return `${this.given} is too late to ${inWords(this.step)}; the latest day is ${this.latest}. ${cite(this.explanation)}`
+  }
+}
+
+/** The rule does not allow this reason for not telling. */
+export class ExceptionNotAllowed extends Schema.TaggedError<ExceptionNotAllowed>()("ExceptionNotAllowed", {
+  telling: Telling,
+  exception: Exception,
+  allowed: Schema.Array(Exception),
+  explanation: Explanation
+}) {
+  override get message(): string {
+    const allowed =
+      this.allowed.length === 0 ? "no exception" : `only: ${this.allowed.map(inWords).join("; ")}`
+    return `That ${inWords(this.exception)} does not excuse from the duty to ${inWords(this.telling)}: the rule allows ${allowed}. ${cite(this.explanation)}`
+  }
+}
+
+/** The rule asks for writing. */
+export class WritingRequired extends Schema.TaggedError<WritingRequired>()("WritingRequired", {
+  telling: Telling,
+  explanation: Explanation
+}) {
+  override get message(): string {
+    return `To ${inWords(this.telling)}, write. ${cite(this.explanation)}`
+  }
+}
+
+/** A day or an instant that cannot be: in the future, or before what it follows. */
+export class ImpossibleDay extends Schema.TaggedError<ImpossibleDay>()("ImpossibleDay", {
+  field: Schema.String,
+  given: Schema.String,
+  notBefore: Schema.NullOr(CalendarDate),
+  notAfter: CalendarDate,
+  rule: RuleId
+}) {
+  override get message(): string {
+    const from = this.notBefore === null ? "" : `from ${this.notBefore} `
+    return `${this.field} is ${this.given}; give a day ${from}to ${this.notAfter}, the day it is in London.`
+  }
+}
+
+/** The child is not born yet, so cannot have been seen (reading A23). */
+export class NotYetBorn extends Schema.TaggedError<NotYetBorn>()("NotYetBorn", {
+  expectedOn: CalendarDate,
+  rule: RuleId
+}) {
+  override get message(): string {
+    return `The child is expected on ${this.expectedOn} and cannot have been seen (${this.rule}). Record the birth first.`
+  }
+}
+
+/** The episode is closed; new concerns are a new referral. */
+export class EpisodeIsClosed extends Schema.TaggedError<EpisodeIsClosed>()("EpisodeIsClosed", {
+  closedOn: CalendarDate,
+  rule: RuleId
+}) {
+  override get message(): string {
+    return `The episode was closed on ${this.closedOn} (${this.rule}). Make a new referral if there are new concerns.`
+  }
+}
+
+/** The command names a practitioner whom the authority does not know. */
+export class UnknownPractitioner extends Schema.TaggedError<UnknownPractitioner>()("UnknownPractitioner", {
+  practitioner: PractitionerId,
+  rule: RuleId
+}) {
+  override get message(): string {
+    return `No practitioner ${this.practitioner} is known to this authority. Add them, with role and registration, first.`
+  }
+}
+
+export type Refusal =
+  | MayNotLead
+  | ProtocolIsSilent
+  | NotEntitledToDecide
+  | MayNotDecideOnOwnWork
+  | NotTheLeadPractitioner
+  | NotOnRecord
+  | OutOfOrder
+  | OverrunReasonRequired
+  | LaterThanTheLimit
+  | ExceptionNotAllowed
+  | WritingRequired
+  | ImpossibleDay
+  | NotYetBorn
+  | EpisodeIsClosed
+  | UnknownPractitioner
+  | OutsideCalendarCoverage

@@ -1,0 +1,141 @@
+/** What decisions ask before they say yes; each answers with the refusal that names what is missing. */
+import * as Result from "effect/Result"
+import type { CalendarDate } from "../calendar/CalendarDate.ts"
+import * as London from "../calendar/London.ts"
+import type { PractitionerId } from "../practitioner/Practitioner.ts"
+import { explain } from "../protocol/Explanation.ts"
+import { checklists, signOff } from "../protocol/Protocol.ts"
+import type { Checklist, SignOff } from "../protocol/rule/Rule.ts"
+import type { ChecklistItem, Decision, Step } from "../protocol/Subject.ts"
+import { find } from "../protocol/Who.ts"
+import type { CommandTag } from "./Command.ts"
+import { type Deciding, today } from "./Deciding.ts"
+import { type Episode, lead } from "./Episode.ts"
+import { governing } from "./governing.ts"
+import * as Refusal from "./refusals.ts"
+
+type Asked<E> = Result.Result<void, E>
+
+const granted: Asked<never> = Result.succeed(undefined)
+
+/** The episode must not be closed. */
+export const stillOpen = ({ closure }: Episode): Asked<Refusal.EpisodeIsClosed> =>
+  closure._tag === "Closed"
+    ? Result.fail(
+        new Refusal.EpisodeIsClosed({
+          closedOn: London.dayOf(closure.closed.recordedAt),
+          rule: governing("CloseEpisode")
+        })
+      )
+    : granted
+
+/** Something must be so, or the command comes out of order. */
+export const inOrder = (
+  so: boolean,
+  command: CommandTag,
+  words: { readonly stands: string; readonly needs: string }
+): Asked<Refusal.OutOfOrder> =>
+  so ? granted : Result.fail(new Refusal.OutOfOrder({ command, ...words, rule: governing(command) }))
+
+/** The command must come from the lead practitioner. */
+export const fromLead = (
+  episode: Episode,
+  command: CommandTag,
+  { practitioner }: Deciding
+): Asked<Refusal.NotTheLeadPractitioner> => {
+  const leader = lead(episode)?.practitioner ?? null
+  return leader === practitioner.id
+    ? granted
+    : Result.fail(
+        new Refusal.NotTheLeadPractitioner({
+          practitioner: practitioner.id,
+          lead: leader,
+          rule: governing(command)
+        })
+      )
+}
+
+const entitled = (rule: SignOff, deciding: Deciding): Asked<Refusal.NotEntitledToDecide> => {
+  const { practitioner, protocol } = deciding
+  const circumstances = { authority: protocol.version.authority, on: today(deciding) }
+  const { lacking, met } = find(protocol.roles, rule.by, practitioner, circumstances)
+  return met === undefined
+    ? Result.fail(
+        new Refusal.NotEntitledToDecide({
+          practitioner: practitioner.id,
+          decision: rule.decision,
+          lacking,
+          explanation: explain(protocol, rule)
+        })
+      )
+    : granted
+}
+
+const notTheAuthor = (
+  rule: SignOff,
+  author: PractitionerId | undefined,
+  { practitioner, protocol }: Deciding
+): Asked<Refusal.MayNotDecideOnOwnWork> =>
+  rule.selfApproval === "never" && author === practitioner.id
+    ? Result.fail(
+        new Refusal.MayNotDecideOnOwnWork({
+          practitioner: practitioner.id,
+          decision: rule.decision,
+          explanation: explain(protocol, rule)
+        })
+      )
+    : granted
+
+/**
+ * The decision must be this person's to make, and not about their own work. Where the protocol is silent, `otherwise`
+ * says what is asked.
+ */
+export const decidedBy = <E = never>(
+  decision: Decision,
+  deciding: Deciding,
+  given: { readonly author?: PractitionerId; readonly otherwise?: () => Asked<E> } = {}
+): Asked<E | Refusal.NotEntitledToDecide | Refusal.MayNotDecideOnOwnWork> => {
+  const rule = signOff(deciding.protocol, decision)
+  if (rule === undefined) return given.otherwise?.() ?? granted
+  return Result.flatMap(entitled(rule, deciding), () => notTheAuthor(rule, given.author, deciding))
+}
+
+const missingFrom = (rule: Checklist, present: ReadonlySet<ChecklistItem>): ReadonlyArray<ChecklistItem> =>
+  rule.items.filter((item) => !present.has(item))
+
+/** Everything that the protocol's checklists for the step name must be on record. */
+export const onRecord = (
+  step: Step,
+  present: ReadonlySet<ChecklistItem>,
+  { protocol }: Deciding
+): Asked<Refusal.NotOnRecord> => {
+  for (const rule of checklists(protocol, step)) {
+    const [first, ...rest] = missingFrom(rule, present)
+    if (first !== undefined) {
+      return Result.fail(
+        new Refusal.NotOnRecord({ step, missing: [first, ...rest], explanation: explain(protocol, rule) })
+      )
+    }
+  }
+  return granted
+}
+
+/** A day that is recorded must not be in the future, nor before what it follows. */
+export const possible = (
+  command: CommandTag,
+  day: { readonly field: string; readonly given: CalendarDate; readonly notBefore?: CalendarDate },
+  deciding: Deciding
+): Asked<Refusal.ImpossibleDay> => {
+  const { field, given, notBefore = null } = day
+  const notAfter = today(deciding)
+  return given <= notAfter && (notBefore === null || notBefore <= given)
+    ? granted
+    : Result.fail(new Refusal.ImpossibleDay({ field, given, notBefore, notAfter, rule: governing(command) }))
+}
+
+/** The day in London on which the referral was received: nothing in the episode is earlier. */
+export const receivedOn = ({ referral }: Episode): CalendarDate => London.dayOf(referral.receivedAt)
+
+/** The checklist items that hold. */
+export const present = (items: Partial<Record<ChecklistItem, boolean>>): ReadonlySet<ChecklistItem> =>
+  new Set(Object.keys(items).filter((item): item is ChecklistItem => items[item as ChecklistItem] === true))

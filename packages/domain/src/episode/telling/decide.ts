@@ -1,0 +1,47 @@
+/** Recording that somebody was told, or why not. */
+import * as Result from "effect/Result"
+import { explain } from "../../protocol/Explanation.ts"
+import { notification } from "../../protocol/Protocol.ts"
+import type { Notification } from "../../protocol/rule/Rule.ts"
+import { inWords, type Telling } from "../../protocol/Subject.ts"
+import { ProtocolIsSilent } from "../../practitioner/leadPractitioner.ts"
+import type { CommandOf } from "../Command.ts"
+import { type Deciding, type DecisionOn, recordedBy } from "../Deciding.ts"
+import type { Episode } from "../Episode.ts"
+import { ExceptionNotAllowed, WritingRequired } from "../refusals.ts"
+import * as Requirement from "../requirements.ts"
+
+const duty = (telling: Telling, { protocol }: Deciding): Result.Result<Notification, ProtocolIsSilent> => {
+  const rule = notification(protocol, telling)
+  return rule === undefined
+    ? Result.fail(new ProtocolIsSilent({ protocol: protocol.title, about: `when to ${inWords(telling)}` }))
+    : Result.succeed(rule)
+}
+
+/** @see WT15-067, WT15-080, WT15-097, BRI-8c */
+export const recordTold: DecisionOn<"RecordTold"> = (episode, command, deciding) =>
+  Result.gen(function* () {
+    const rule = yield* duty(command.telling, deciding)
+    if (rule.form === "written" && command.form !== "written") {
+      const explanation = explain(deciding.protocol, rule)
+      yield* Result.fail(new WritingRequired({ telling: command.telling, explanation }))
+    }
+    const told = { field: "toldOn", given: command.toldOn, notBefore: Requirement.receivedOn(episode) }
+    yield* Requirement.possible(command._tag, told, deciding)
+    return [{ ...command, _tag: "Told", ...recordedBy(deciding) }]
+  })
+
+const applies = ({ referral: { referrer } }: Episode, { exception }: CommandOf<"RecordNotTold">): boolean =>
+  exception !== "anonymousReferrer" || (referrer._tag !== "TheChild" && referrer.wishesToRemainAnonymous)
+
+/** Only a reason that the rule allows excuses from telling. @see BRI-8c, BUC-2.5a, WT15-107 */
+export const recordNotTold: DecisionOn<"RecordNotTold"> = (episode, command, deciding) =>
+  Result.gen(function* () {
+    const { exception, telling } = command
+    const rule = yield* duty(telling, deciding)
+    if (!rule.unless.includes(exception) || !applies(episode, command)) {
+      const explanation = explain(deciding.protocol, rule)
+      yield* Result.fail(new ExceptionNotAllowed({ telling, exception, allowed: rule.unless, explanation }))
+    }
+    return [{ ...command, _tag: "NotTold", ...recordedBy(deciding) }]
+  })

@@ -1,0 +1,2 @@
+export * from "./Obligation.ts"
+export { obligations, type Asked } from "./obligations.ts"

@@ -1,0 +1,67 @@
+/**
+ * What a rule can ask of the person who does something: each a fact about a practitioner on a day.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import type { AuthorityCode } from "../protocol/AuthorityCode.ts"
+import type { CalendarDate } from "../calendar/CalendarDate.ts"
+import type { Practitioner, Registration } from "./Practitioner.ts"
+import { Role } from "./Role.ts"
+
+/** A condition on a person, as data. */
+export const Condition = Schema.TaggedUnion({
+  /** Holds a social work qualification. */
+  SocialWorkQualified: {},
+  /** Is on the register of the named regulator on the day. */
+  Registered: { regulator: Schema.NonEmptyString },
+  /** Is employed by the authority itself: agency and loaned staff are not. */
+  EmployedByTheAuthority: {},
+  /** Has significant practice experience with children and families. */
+  SignificantPracticeExperience: {},
+  /** Is directly supervised by somebody who holds the role. */
+  DirectlySupervisedBy: { role: Role },
+  /** Is supervised by a qualified social worker or practice supervisor. */
+  SupervisedByQualifiedSocialWorker: {}
+})
+export type Condition = typeof Condition.Type
+
+/** The day, and the authority for which the question is asked. */
+export interface Circumstances {
+  readonly authority: AuthorityCode
+  readonly on: CalendarDate
+}
+
+const covers = (registration: Registration, on: CalendarDate): boolean =>
+  registration.from <= on && (registration.until === undefined || on <= registration.until)
+
+/** Whether the practitioner meets the condition in these circumstances. */
+export const isMet = (
+  condition: Condition,
+  practitioner: Practitioner,
+  { authority, on }: Circumstances
+): boolean =>
+  Condition.match(condition, {
+    SocialWorkQualified: () => practitioner.socialWorkQualified,
+    Registered: ({ regulator }) =>
+      practitioner.registrations.some((entry) => entry.regulator === regulator && covers(entry, on)),
+    EmployedByTheAuthority: () => practitioner.employer === authority,
+    SignificantPracticeExperience: () => practitioner.significantPracticeExperience,
+    DirectlySupervisedBy: ({ role }) =>
+      practitioner.supervisor !== null &&
+      practitioner.supervisor.directly &&
+      practitioner.supervisor.roles.includes(role),
+    SupervisedByQualifiedSocialWorker: () => practitioner.supervisor?.socialWorkQualified === true
+  })
+
+/** The condition in words that follow "must", such as "be registered with Social Work England". */
+export const says = (condition: Condition, titleOf: (role: Role) => string): string =>
+  Condition.match(condition, {
+    SocialWorkQualified: () => "hold a social work qualification",
+    Registered: ({ regulator }) => `be registered with ${regulator}`,
+    EmployedByTheAuthority: () => "be employed by the authority",
+    SignificantPracticeExperience: () => "have significant practice experience with children and families",
+    DirectlySupervisedBy: ({ role }) => `be directly supervised by a ${titleOf(role)}`,
+    SupervisedByQualifiedSocialWorker: () =>
+      "be supervised by a qualified social worker or practice supervisor"
+  })

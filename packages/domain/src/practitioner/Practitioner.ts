@@ -1,0 +1,49 @@
+/**
+ * A person who works with children and families, as far as eligibility needs to know them.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { CalendarDate } from "../calendar/CalendarDate.ts"
+import { Role } from "./Role.ts"
+
+/** Who a practitioner is: the subject by which their authority's identity provider knows them. */
+export const PractitionerId = Schema.String.check(
+  Schema.isPattern(/^[A-Za-z0-9][A-Za-z0-9._@|:-]{0,199}$/u)
+).pipe(Schema.brand("PractitionerId"), Schema.annotate({ identifier: "PractitionerId" }))
+export type PractitionerId = typeof PractitionerId.Type
+
+/** An entry in the register of the regulator of the day (WT15-003, BRI-1d). */
+export const Registration = Schema.Struct({
+  regulator: Schema.NonEmptyString,
+  number: Schema.NonEmptyString,
+  from: CalendarDate,
+  until: Schema.optionalKey(CalendarDate)
+})
+export type Registration = typeof Registration.Type
+
+/** The person who supervises a practitioner, with what makes the supervision count. */
+export const Supervisor = Schema.Struct({
+  practitioner: PractitionerId,
+  roles: Schema.Array(Role),
+  socialWorkQualified: Schema.Boolean,
+  directly: Schema.Boolean
+})
+export type Supervisor = typeof Supervisor.Type
+
+/**
+ * A practitioner: roles, employer, qualification, registration, experience and supervision.
+ *
+ * Characteristics that the Equality Act protects are not here, so that none can decide what a person may lead.
+ */
+export const Practitioner = Schema.Struct({
+  id: PractitionerId,
+  name: Schema.NonEmptyString,
+  roles: Schema.Array(Role),
+  employer: Schema.NonEmptyString,
+  socialWorkQualified: Schema.Boolean,
+  significantPracticeExperience: Schema.Boolean,
+  registrations: Schema.Array(Registration),
+  supervisor: Schema.NullOr(Supervisor)
+}).pipe(Schema.annotate({ identifier: "Practitioner" }))
+export type Practitioner = typeof Practitioner.Type

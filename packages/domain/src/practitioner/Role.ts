@@ -1,0 +1,21 @@
+/**
+ * The roles that people hold, as an authority's protocol or an edition of the guidance defines them.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+
+/**
+ * The key of a role, such as `socialWorker` or `teamManager`.
+ *
+ * Roles are open: a protocol defines those it speaks of ({@link RoleDefinition}), so that a role that exists
+ * in one authority alone, such as Bristol's Child in Need (FH) Key Worker, needs no change here.
+ */
+export const Role = Schema.String.check(Schema.isPattern(/^[a-z][A-Za-z0-9]{1,59}$/u)).pipe(
+  Schema.brand("Role"),
+  Schema.annotate({ identifier: "Role" })
+)
+export type Role = typeof Role.Type
+
+/** Stands for whoever meets the conditions, whatever their role. */
+export const anyRole: Role = Role.make("anyPractitioner")

@@ -1,0 +1,80 @@
+/** Who may lead which work, under a protocol, on a day. */
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import type { CalendarDate } from "../calendar/CalendarDate.ts"
+import { cite, explain, Explanation } from "../protocol/Explanation.ts"
+import { eligibility, type Protocol } from "../protocol/Protocol.ts"
+import { inWords, Work } from "../protocol/Subject.ts"
+import { find, Shortfall, Who } from "../protocol/Who.ts"
+import { type Practitioner, PractitionerId } from "./Practitioner.ts"
+
+/** The practitioner may lead the work: as whom the rule means, and why. */
+export const MayLead = Schema.Struct({
+  practitioner: PractitionerId,
+  work: Work,
+  as: Who,
+  explanation: Explanation
+})
+export type MayLead = typeof MayLead.Type
+
+const reasons = (lacking: ReadonlyArray<Shortfall>): string =>
+  lacking
+    .map((each) =>
+      each._tag === "RoleNotHeld" ? `is not a ${each.title}` : `as a ${each.title} ${each.says}`
+    )
+    .join("; ")
+
+/** The practitioner may not lead the work: the rule that says so, and what they lack for each way of being allowed to. */
+export class MayNotLead extends Schema.TaggedError<MayNotLead>()("MayNotLead", {
+  practitioner: PractitionerId,
+  name: Schema.String,
+  work: Work,
+  lacking: Schema.Array(Shortfall),
+  explanation: Explanation
+}) {
+  override get message(): string {
+    return (
+      `${this.name} may not lead ${inWords(this.work)}: ${reasons(this.lacking)}. ` +
+      `${cite(this.explanation)} Allocate someone whom the rule allows.`
+    )
+  }
+}
+
+/** Neither the local protocol nor its edition says who may lead the work. */
+export class ProtocolIsSilent extends Schema.TaggedError<ProtocolIsSilent>()("ProtocolIsSilent", {
+  protocol: Schema.String,
+  about: Schema.String
+}) {
+  override get message(): string {
+    return `${this.protocol} does not say ${this.about}. Add a rule, with its source, to the protocol.`
+  }
+}
+
+/**
+ * Whether the practitioner may lead the work on the day.
+ *
+ * Qualification, registration, employment and supervision are taken as they are on that day. Fails with
+ * {@link MayNotLead}, which names the rule and everything that is lacking.
+ *
+ * @see BRI-3b, SGL-2, BAR-2.2a, WT15-110
+ */
+export const leadPractitioner = (
+  protocol: Protocol,
+  asked: { readonly practitioner: Practitioner; readonly work: Work; readonly on: CalendarDate }
+): Result.Result<MayLead, MayNotLead | ProtocolIsSilent> => {
+  const { on, practitioner, work } = asked
+  const rule = eligibility(protocol, work)
+  if (rule === undefined) {
+    return Result.fail(
+      new ProtocolIsSilent({ protocol: protocol.title, about: `who may lead ${inWords(work)}` })
+    )
+  }
+  const explanation = explain(protocol, rule)
+  const circumstances = { authority: protocol.version.authority, on }
+  const { lacking, met } = find(protocol.roles, rule.mayLead, practitioner, circumstances)
+  return met === undefined
+    ? Result.fail(
+        new MayNotLead({ practitioner: practitioner.id, name: practitioner.name, work, lacking, explanation })
+      )
+    : Result.succeed({ practitioner: practitioner.id, work, as: met, explanation })
+}

@@ -1,0 +1,141 @@
+/**
+ * A local protocol over an edition of the statutory guidance, and the two laid over each other: what binds an
+ * authority on a day.
+ *
+ * @module
+ */
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import { CalendarDate } from "../calendar/CalendarDate.ts"
+import type { Role } from "../practitioner/Role.ts"
+import { AuthorityCode } from "./AuthorityCode.ts"
+import type { RuleId } from "./Citation.ts"
+import * as Rule from "./rule/Rule.ts"
+import type * as Subject from "./Subject.ts"
+import { RoleDefinition, type Roles } from "./Who.ts"
+
+/** The days on which something is in force; without `until`, it still is. */
+export const InForce = Schema.Struct({ from: CalendarDate, until: Schema.optionalKey(CalendarDate) })
+export type InForce = typeof InForce.Type
+
+export const EditionCode = Schema.String.check(Schema.isPattern(/^working-together-20\d{2}$/u)).pipe(
+  Schema.brand("EditionCode")
+)
+export type EditionCode = typeof EditionCode.Type
+
+/** An edition of Working Together: the statutory baseline, as far as the source documents tell it. */
+export const Edition = Schema.Struct({
+  code: EditionCode,
+  title: Schema.NonEmptyString,
+  inForce: InForce,
+  roles: Schema.Array(RoleDefinition),
+  rules: Schema.Array(Rule.Rule)
+}).pipe(Schema.annotate({ identifier: "Edition" }))
+export type Edition = typeof Edition.Type
+
+/** A version of an authority's own protocol: what it adds to, or tightens in, the edition it sits on. */
+export const LocalProtocol = Schema.Struct({
+  authority: AuthorityCode,
+  authorityName: Schema.NonEmptyString,
+  title: Schema.NonEmptyString,
+  version: Schema.NonEmptyString,
+  sitsOn: EditionCode,
+  inForce: InForce,
+  roles: Schema.Array(RoleDefinition),
+  rules: Schema.Array(Rule.Rule)
+}).pipe(Schema.annotate({ identifier: "LocalProtocol" }))
+export type LocalProtocol = typeof LocalProtocol.Type
+
+/** Which version of which protocol, on which edition: an episode keeps this for as long as it lasts. */
+export const ProtocolVersion = Schema.Struct({
+  authority: AuthorityCode,
+  version: Schema.NonEmptyString,
+  edition: EditionCode
+}).pipe(Schema.annotate({ identifier: "ProtocolVersion" }))
+export type ProtocolVersion = typeof ProtocolVersion.Type
+
+/** What binds an authority: its local protocol laid over the edition, ready to be asked. */
+export interface Protocol {
+  readonly version: ProtocolVersion
+  readonly authorityName: string
+  readonly title: string
+  readonly inForce: InForce
+  readonly roles: Roles
+  readonly rules: ReadonlyArray<Rule.Rule>
+}
+
+/** A protocol names an edition that is not the one it was laid over. */
+export class SitsOnAnotherEdition extends Schema.TaggedError<SitsOnAnotherEdition>()("SitsOnAnotherEdition", {
+  authority: AuthorityCode,
+  sitsOn: EditionCode,
+  given: EditionCode
+}) {
+  override get message(): string {
+    return `The protocol of ${this.authority} sits on ${this.sitsOn}; it was given ${this.given}.`
+  }
+}
+
+/** The roles by key; a later definition of a role stands in the place of an earlier one. */
+export const byRole = (definitions: ReadonlyArray<RoleDefinition>): Roles =>
+  new Map<Role, RoleDefinition>(definitions.map((definition) => [definition.role, definition]))
+
+const overlaid = (edition: Edition, local: LocalProtocol): ReadonlyArray<Rule.Rule> => {
+  const replaced = new Set(local.rules.map(Rule.subjectOf))
+  return [...local.rules, ...edition.rules.filter((rule) => !replaced.has(Rule.subjectOf(rule)))]
+}
+
+/**
+ * The edition as the local protocol narrows it: of two rules about the same subject the local one stands, and
+ * checklists add up. That the local rule is no looser is for `conformance` to say.
+ */
+export const overlay = (
+  edition: Edition,
+  local: LocalProtocol
+): Result.Result<Protocol, SitsOnAnotherEdition> => {
+  const { authority, authorityName, inForce, roles, sitsOn, title, version } = local
+  if (sitsOn !== edition.code) {
+    return Result.fail(new SitsOnAnotherEdition({ authority, sitsOn, given: edition.code }))
+  }
+  return Result.succeed({
+    version: { authority, version, edition: edition.code },
+    authorityName,
+    title,
+    inForce,
+    roles: byRole([...edition.roles, ...roles]),
+    rules: overlaid(edition, local)
+  })
+}
+
+/** Whether something is in force on a day; both ends are included. */
+export const isInForce = ({ from, until }: InForce, on: CalendarDate): boolean =>
+  from <= on && (until === undefined || on <= until)
+
+const isKind =
+  <Kind extends Rule.Rule["_tag"]>(kind: Kind) =>
+  (rule: Rule.Rule): rule is Extract<Rule.Rule, { readonly _tag: Kind }> =>
+    rule._tag === kind
+
+/** Every rule of one kind that the protocol holds. */
+export const rulesOf = <Kind extends Rule.Rule["_tag"]>(
+  protocol: Pick<Protocol, "rules">,
+  kind: Kind
+): ReadonlyArray<Extract<Rule.Rule, { readonly _tag: Kind }>> => protocol.rules.filter(isKind(kind))
+
+export const eligibility = (protocol: Protocol, work: Subject.Work): Rule.Eligibility | undefined =>
+  rulesOf(protocol, "Eligibility").find((rule) => rule.work === work)
+
+export const timeLimit = (protocol: Protocol, step: Subject.Step): Rule.TimeLimit | undefined =>
+  rulesOf(protocol, "TimeLimit").find((rule) => rule.step === step)
+
+export const signOff = (protocol: Protocol, decision: Subject.Decision): Rule.SignOff | undefined =>
+  rulesOf(protocol, "SignOff").find((rule) => rule.decision === decision)
+
+export const checklists = (protocol: Protocol, step: Subject.Step): ReadonlyArray<Rule.Checklist> =>
+  rulesOf(protocol, "Checklist").filter((rule) => rule.step === step)
+
+export const notification = (protocol: Protocol, telling: Subject.Telling): Rule.Notification | undefined =>
+  rulesOf(protocol, "Notification").find((rule) => rule.telling === telling)
+
+/** The rule with this id, when the protocol holds it. */
+export const rule = (protocol: Protocol, id: RuleId): Rule.Rule | undefined =>
+  protocol.rules.find((each) => each.id === id)

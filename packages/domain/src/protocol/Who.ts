@@ -1,0 +1,89 @@
+/**
+ * Whom a rule means: a role, and what it asks of the person beyond the role.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import * as Condition from "../practitioner/Condition.ts"
+import type { Practitioner } from "../practitioner/Practitioner.ts"
+import { anyRole, Role } from "../practitioner/Role.ts"
+import { Citation, RuleId } from "./Citation.ts"
+
+export const Who = Schema.Struct({ role: Role, requires: Schema.Array(Condition.Condition) })
+export type Who = typeof Who.Type
+
+/** A role as a document defines it: its title in the field's words, and what a person must be to hold it. */
+export const RoleDefinition = Schema.Struct({
+  role: Role,
+  title: Schema.NonEmptyString,
+  requires: Schema.Array(Condition.Condition),
+  rule: RuleId,
+  source: Citation
+})
+export type RoleDefinition = typeof RoleDefinition.Type
+
+/** The roles of a protocol, by key. */
+export type Roles = ReadonlyMap<Role, RoleDefinition>
+
+/** Why a person is not whom the rule means: the role they do not hold, or the conditions they do not meet. */
+export const Shortfall = Schema.TaggedUnion({
+  RoleNotHeld: { role: Role, title: Schema.String },
+  ConditionNotMet: { role: Role, title: Schema.String, condition: Condition.Condition, says: Schema.String }
+})
+export type Shortfall = typeof Shortfall.Type
+
+export const titleOf =
+  (roles: Roles) =>
+  (role: Role): string =>
+    role === anyRole ? "practitioner" : (roles.get(role)?.title ?? role)
+
+const definedConditions = (roles: Roles, role: Role): ReadonlyArray<Condition.Condition> =>
+  roles.get(role)?.requires ?? []
+
+/** Everything that the rule asks of a person in this role: what the role is defined to need, and what the rule adds. */
+export const conditionsOf = (roles: Roles, who: Who): ReadonlyArray<Condition.Condition> => [
+  ...definedConditions(roles, who.role),
+  ...who.requires
+]
+
+/** What keeps the practitioner from being whom the rule means; empty when nothing does. */
+export const shortfalls = (
+  roles: Roles,
+  who: Who,
+  practitioner: Practitioner,
+  circumstances: Condition.Circumstances
+): ReadonlyArray<Shortfall> => {
+  const title = titleOf(roles)(who.role)
+  if (who.role !== anyRole && !practitioner.roles.includes(who.role)) {
+    return [Shortfall.cases.RoleNotHeld.make({ role: who.role, title })]
+  }
+  return conditionsOf(roles, who)
+    .filter((condition) => !Condition.isMet(condition, practitioner, circumstances))
+    .map((condition) =>
+      Shortfall.cases.ConditionNotMet.make({
+        role: who.role,
+        title,
+        condition,
+        says: `must ${Condition.says(condition, titleOf(roles))}`
+      })
+    )
+}
+
+/** Whom the rule means, in words: "a Team Manager who must …". */
+export const says = (roles: Roles, who: Who): string => {
+  const extra = who.requires.map((condition) => Condition.says(condition, titleOf(roles)))
+  const title = titleOf(roles)(who.role)
+  return extra.length === 0 ? title : `${title} (must ${extra.join(", ")})`
+}
+
+/** Whether one of several kinds of person is meant, with what each one lacks when none is. */
+export const find = (
+  roles: Roles,
+  meant: ReadonlyArray<Who>,
+  practitioner: Practitioner,
+  circumstances: Condition.Circumstances
+): { readonly met: Who | undefined; readonly lacking: ReadonlyArray<Shortfall> } => {
+  const tried = meant.map((who) => ({ who, lacking: shortfalls(roles, who, practitioner, circumstances) }))
+  const met = tried.find(({ lacking }) => lacking.length === 0)?.who
+  return { met, lacking: met === undefined ? tried.flatMap(({ lacking }) => lacking) : [] }
+}

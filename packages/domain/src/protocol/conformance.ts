@@ -1,0 +1,152 @@
+/**
+ * Whether a local protocol is no looser than the edition it sits on (reading C16: a local rule may tighten the
+ * guidance, never loosen it). A gateway refuses to start on a protocol that is.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import type { Condition } from "../practitioner/Condition.ts"
+import { anyRole } from "../practitioner/Role.ts"
+import { RuleId } from "./Citation.ts"
+import { byRole, type Edition, type LocalProtocol } from "./Protocol.ts"
+import * as Rule from "./rule/Rule.ts"
+import * as Within from "./rule/Within.ts"
+import { conditionsOf, type Roles, says, type Who } from "./Who.ts"
+
+/** One way in which a local rule is looser than the rule of the edition that it would replace. */
+export const Looser = Schema.Struct({
+  rule: RuleId,
+  baseline: RuleId,
+  why: Schema.String,
+  remedy: Schema.String
+})
+export type Looser = typeof Looser.Type
+
+interface Pair<Kind extends Rule.Rule> {
+  readonly local: Kind
+  readonly baseline: Kind
+  readonly localRoles: Roles
+  readonly baselineRoles: Roles
+}
+/** A reason why the local rule of a pair is looser, and what would put it right; none when it is not. */
+type Finding = readonly [why: string, remedy: string]
+type Findings = ReadonlyArray<Finding>
+
+const sameCondition = (a: Condition, b: Condition): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+const implies = (roles: Roles, held: Condition, asked: Condition): boolean => {
+  if (sameCondition(held, asked)) return true
+  if (held._tag === "Registered") return asked._tag === "SocialWorkQualified"
+  return (
+    held._tag === "DirectlySupervisedBy" &&
+    asked._tag === "SupervisedByQualifiedSocialWorker" &&
+    (roles.get(held.role)?.requires ?? []).some((condition) => condition._tag === "SocialWorkQualified")
+  )
+}
+
+const isNarrower = (pair: Pair<Rule.Rule>, local: Who, baseline: Who): boolean => {
+  const held = conditionsOf(pair.localRoles, local)
+  const asked = conditionsOf(pair.baselineRoles, baseline)
+  return (
+    (baseline.role === anyRole || baseline.role === local.role) &&
+    asked.every((condition) => held.some((each) => implies(pair.localRoles, each, condition)))
+  )
+}
+
+const widened = (pair: Pair<Rule.Rule>, local: ReadonlyArray<Who>, baseline: ReadonlyArray<Who>): Findings =>
+  local
+    .filter((who) => !baseline.some((allowed) => isNarrower(pair, who, allowed)))
+    .map((who) => [
+      `it lets in ${says(pair.localRoles, who)}, whom the edition does not`,
+      `name only: ${baseline.map((each) => says(pair.baselineRoles, each)).join(", or ")}`
+    ])
+
+const longer = (local: Within.Within, baseline: Within.Within): Findings =>
+  Within.isNoLooser(local, baseline)
+    ? []
+    : [
+        [
+          `${Within.says(local)} can end later than ${Within.says(baseline)}`,
+          `allow at most ${Within.says(baseline)}, in the same unit`
+        ]
+      ]
+
+const moved = (local: string, baseline: string): Findings =>
+  local === baseline ? [] : [[`it counts from ${local}, not from ${baseline}`, `count from ${baseline}`]]
+
+const strictness: Record<Rule.TimeLimit["ifExceeded"], number> = { explain: 0, recordReasons: 1, breach: 2 }
+
+const timeLimit = ({ baseline, local }: Pair<Rule.TimeLimit>): Findings => [
+  ...longer(local.within, baseline.within),
+  ...moved(local.anchor, baseline.anchor),
+  ...(local.ceiling === undefined ? [] : longer(local.ceiling, baseline.ceiling ?? baseline.within)),
+  ...(strictness[local.ifExceeded] < strictness[baseline.ifExceeded]
+    ? [[`it asks less of an overrun (${local.ifExceeded})`, `ask for ${baseline.ifExceeded}`] as const]
+    : [])
+]
+
+const signOff = (pair: Pair<Rule.SignOff>): Findings => [
+  ...widened(pair, pair.local.by, pair.baseline.by),
+  ...(pair.baseline.selfApproval === "never" && pair.local.selfApproval !== "never"
+    ? [["it does not exclude the author of the work", `set selfApproval to "never"`] as const]
+    : [])
+]
+
+const checklist = ({ baseline, local }: Pair<Rule.Checklist>): Findings =>
+  baseline.items
+    .filter((item) => !local.items.includes(item))
+    .map((item) => [`it leaves out ${item}`, `ask for ${item} as well`])
+
+const notification = ({ baseline, local }: Pair<Rule.Notification>): Findings => [
+  ...longer(local.within, baseline.within),
+  ...moved(local.after, baseline.after),
+  ...(baseline.form === "written" && local.form !== "written"
+    ? [["it does not ask for writing", `set form to "written"`] as const]
+    : []),
+  ...local.unless
+    .filter((exception) => !baseline.unless.includes(exception))
+    .map((exception) => [`it adds the exception ${exception}`, `take ${exception} out`] as const)
+]
+
+const cadence = ({ baseline, local }: Pair<Rule.Cadence>): Findings => [
+  ...longer(local.every, baseline.every),
+  ...moved(local.from, baseline.from)
+]
+
+const routing = ({ baseline, local }: Pair<Rule.Routing>): Findings =>
+  local.goesTo === baseline.goesTo
+    ? []
+    : [
+        [
+          `it sends the case elsewhere than "${baseline.goesTo}"`,
+          `keep "${baseline.goesTo}", or route another situation`
+        ]
+      ]
+
+const findings = (pair: Pair<Rule.Rule>): Findings =>
+  Rule.Rule.match(pair.local, {
+    Eligibility: (local) => widened(pair, local.mayLead, (pair.baseline as Rule.Eligibility).mayLead),
+    TimeLimit: (local) => timeLimit({ ...pair, local, baseline: pair.baseline as Rule.TimeLimit }),
+    SignOff: (local) => signOff({ ...pair, local, baseline: pair.baseline as Rule.SignOff }),
+    Checklist: (local) => checklist({ ...pair, local, baseline: pair.baseline as Rule.Checklist }),
+    Notification: (local) => notification({ ...pair, local, baseline: pair.baseline as Rule.Notification }),
+    Cadence: (local) => cadence({ ...pair, local, baseline: pair.baseline as Rule.Cadence }),
+    Routing: (local) => routing({ ...pair, local, baseline: pair.baseline as Rule.Routing })
+  })
+
+/** Everything in which the local protocol is looser than the edition; empty when it only tightens and adds. */
+export const conformance = (local: LocalProtocol, edition: Edition): ReadonlyArray<Looser> => {
+  const baselineRoles = byRole(edition.roles)
+  const localRoles = byRole([...edition.roles, ...local.roles])
+  const baselines = new Map(edition.rules.map((rule) => [Rule.subjectOf(rule), rule]))
+  return local.rules.flatMap((rule) => {
+    const baseline = baselines.get(Rule.subjectOf(rule))
+    if (baseline === undefined) return []
+    return findings({ local: rule, baseline, localRoles, baselineRoles }).map(([why, remedy]) => ({
+      rule: rule.id,
+      baseline: baseline.id,
+      why,
+      remedy
+    }))
+  })
+}

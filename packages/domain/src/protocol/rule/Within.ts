@@ -1,0 +1,52 @@
+/**
+ * How long a duty has: counted, set for each case, or not measured by the text.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+
+/** The units that the documents count in. `days` as written, without "working", are calendar days (reading A6). */
+export const Unit = Schema.Literals(["workingDays", "calendarDays", "hours", "months"])
+export type Unit = typeof Unit.Type
+
+export const Within = Schema.TaggedUnion({
+  /** So many units from the anchor; the day of the anchor is day zero (reading A1). */
+  Counted: { amount: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 400 })), unit: Unit },
+  /** The date that the direction for this child gives. */
+  SetForTheCase: {},
+  /** The text gives no number: the duty is recorded and has no due date (reading A19). */
+  Unmeasured: { words: Schema.NonEmptyString }
+})
+export type Within = typeof Within.Type
+export type Counted = typeof Within.cases.Counted.Type
+
+const unitWords: Record<Unit, readonly [one: string, many: string]> = {
+  workingDays: ["working day", "working days"],
+  calendarDays: ["day", "days"],
+  hours: ["hour", "hours"],
+  months: ["month", "months"]
+}
+
+/** The stretch in words, such as "45 working days". */
+export const says = (within: Within): string =>
+  Within.match(within, {
+    Counted: ({ amount, unit }) => `${amount} ${unitWords[unit][amount === 1 ? 0 : 1]}`,
+    SetForTheCase: () => "the date directed for this child",
+    Unmeasured: ({ words }) => words
+  })
+
+/** The most calendar days that a counted stretch can surely not exceed, and those that it surely lasts. */
+const bounds: Record<Unit, (amount: number) => { readonly least: number; readonly most: number }> = {
+  hours: (amount) => ({ least: Math.floor(amount / 24), most: Math.ceil(amount / 24) }),
+  calendarDays: (amount) => ({ least: amount, most: amount }),
+  workingDays: (amount) => ({ least: amount, most: Number.POSITIVE_INFINITY }),
+  months: (amount) => ({ least: amount * 28, most: amount * 31 })
+}
+
+/** Whether `local` can never end later than `baseline`, whatever the day; a stretch without a number promises nothing. */
+export const isNoLooser = (local: Within, baseline: Within): boolean => {
+  if (baseline._tag !== "Counted") return true
+  if (local._tag !== "Counted") return false
+  if (local.unit === baseline.unit) return local.amount <= baseline.amount
+  return bounds[local.unit](local.amount).most <= bounds[baseline.unit](baseline.amount).least
+}

@@ -1,0 +1,3 @@
+export * from "./Rule.ts"
+export { says } from "./says.ts"
+export * as Within from "./Within.ts"
