@@ -50,13 +50,14 @@ describe("a command beside a throw-away PostgreSQL", () => {
   })
 
   it("may be killed: the server goes with it", async () => {
-    const held = spawn(process.execPath, [script, "sh", "-c", "echo $TEST_DATABASE_URL; exec sleep 5"], {
+    const held = spawn(process.execPath, [script, "sh", "-c", "echo $TEST_DATABASE_URL; exec cat"], {
       env
     })
-    const [url] = await once(held.stdout.setEncoding("utf8"), "data")
+    const [line] = await once(held.stdout, "data")
+    const url = String(line).trim()
     assert.ok(await listens(url))
     held.kill("SIGKILL")
-    held.stdout.destroy()
+    held.stdin.destroy()
     assert.ok(await gone(url))
   })
 })
