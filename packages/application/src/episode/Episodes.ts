@@ -8,15 +8,15 @@ import type * as Effect from "effect/Effect"
 import type * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import {
-  AuthorityCode,
+  type AuthorityCode,
   CalendarDate,
   Child,
   Episode,
   EpisodeId,
-  Event,
+  type Event,
+  Instant,
   type Obligation,
-  Practitioner,
-  Instant
+  Practitioner
 } from "@section17/domain"
 
 /** An event as it is kept: numbered within its episode from 1, and hashed over the one before it. */
@@ -114,9 +114,7 @@ export class Episodes extends Context.Service<
     /** Appends the events and writes the state and the obligations, all or nothing. */
     readonly save: (saved: Saved) => Effect.Effect<ReadonlyArray<RecordedEvent>, ConcurrentChange>
     /** A page of episodes, latest referral first, and whether there are more. */
-    readonly list: (
-      page: Page
-    ) => Effect.Effect<{
+    readonly list: (page: Page) => Effect.Effect<{
       readonly episodes: ReadonlyArray<EpisodeSummary>
       readonly more: boolean
       readonly total: number

@@ -1,37 +1,43 @@
 /** Carries a practitioner's command out: load, decide, save, account; once for each idempotency key. */
-import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import {
+  type Child,
+  type Citation,
   type Command,
   decide,
+  type Deciding,
   type Episode,
-  evolve,
-  type Event,
   type EpisodeId,
+  type Event,
+  evolve,
   fold,
-  Instant,
+  type Instant,
   London,
   namedIn,
   Obligation,
-  type Practitioner,
-  type Protocol,
-  Refusal
+  type Refusal
 } from "@section17/domain"
 import { IdempotencyKeys, type IdempotencyKeyReused, type Request } from "../account/IdempotencyKeys.ts"
 import { Audit } from "../audit/Audit.ts"
-import { type NoProtocolInForce, Protocols } from "../protocol/Protocols.ts"
+import { Children } from "../child/Children.ts"
+import { actingPractitioner } from "../practitioner/actingPractitioner.ts"
 import { Practitioners } from "../practitioner/Practitioners.ts"
+import { type NoProtocolInForce, Protocols } from "../protocol/Protocols.ts"
+import { now } from "../session/now.ts"
 import { Session, type SessionContext } from "../session/Session.ts"
 import { UnitOfWork } from "../session/UnitOfWork.ts"
-import { ConcurrentChange, EpisodeNotFound, Episodes, type RecordedEvent } from "./Episodes.ts"
+import { type ConcurrentChange, EpisodeNotFound, Episodes } from "./Episodes.ts"
+import { unchangedSince } from "./unchangedSince.ts"
 
 /** A command for an episode, from the version that whoever gives it has seen (0 before its referral). */
 export interface Asked {
   readonly episode: EpisodeId
   readonly seenVersion: number
   readonly command: Command.Command
+  /** The child to put on record with their first referral. */
+  readonly registers?: Child.Child
   readonly request: Request
 }
 
@@ -40,6 +46,7 @@ export interface CarriedOut {
   readonly episode: Episode.Episode
 }
 
+/** Why a command is not carried out. Nothing is written but the account of it. */
 export type Problem =
   | Refusal.Refusal
   | ConcurrentChange
@@ -47,5 +54,110 @@ export type Problem =
   | IdempotencyKeyReused
   | NoProtocolInForce
 
-/** Now, by the clock that the gateway runs on. */
-export const now = Effect.map(Clock.currentTimeMillis, Instant.fromEpochMillis)
+/** The protocol that binds: the one the episode was opened under, or, for a referral, the one in force today. */
+const binding = Effect.fnUntraced(function* (before: Episode.Episode | undefined, at: Instant.Instant) {
+  const { authority } = yield* Session
+  const protocols = yield* Protocols
+  return before === undefined
+    ? yield* protocols.inForce(authority, London.dayOf(at))
+    : yield* protocols.version(before.protocol)
+})
+
+const deciding = Effect.fnUntraced(function* (before: Episode.Episode | undefined, command: Command.Command) {
+  const { authority } = yield* Session
+  const at = yield* now
+  const facts: Deciding = {
+    protocol: yield* binding(before, at),
+    calendar: (yield* Protocols).calendar(authority),
+    practitioner: yield* actingPractitioner,
+    named: yield* (yield* Practitioners).get(namedIn(command)),
+    now: at
+  }
+  return facts
+})
+
+const load = Effect.fnUntraced(function* ({ command, episode }: Asked) {
+  const found = yield* (yield* Episodes).find(episode, { forChange: true })
+  if (Option.isNone(found) && command._tag !== "ReceiveReferral")
+    return yield* new EpisodeNotFound({ episode })
+  return Option.getOrUndefined(found)
+})
+
+const append = Effect.fnUntraced(function* (
+  before: Episode.Episode | undefined,
+  events: ReadonlyArray<Event.Event>,
+  { calendar, now: at, protocol }: Deciding
+) {
+  let after = before
+  for (const event of events) after = evolve(after, event)
+  if (after === undefined) return yield* Effect.die(new Error("a decision caused no event"))
+  const on = London.dayOf(at)
+  const obligations = yield* Effect.fromResult(Obligation.obligations(after, { protocol, calendar, on }))
+  yield* (yield* Episodes).save({ before, after, events, obligations })
+  return after
+})
+
+/** The rule that a problem rests on, when it rests on one. */
+export const ruleOf = (problem: Problem): Citation.RuleId | null => {
+  if ("explanation" in problem) return problem.explanation.rule
+  return "rule" in problem ? problem.rule : null
+}
+
+const account = Effect.fnUntraced(function* ({ episode, request }: Asked, problem: Problem | undefined) {
+  const refusal = problem === undefined ? null : { problem: problem._tag, rule: ruleOf(problem) }
+  yield* (yield* Audit).record({
+    action: request.operation,
+    outcome: problem === undefined ? "written" : "refused",
+    episode,
+    refusal,
+    at: yield* now
+  })
+})
+
+/** The first time: decides, saves, and keeps what came of it under the key. */
+const first = Effect.fnUntraced(function* (asked: Asked) {
+  const before = yield* load(asked)
+  yield* unchangedSince(before, asked)
+  const facts = yield* deciding(before, asked.command)
+  const events = yield* Effect.fromResult(decide(before, asked.command, facts))
+  if (asked.registers !== undefined) yield* (yield* Children).register(asked.registers)
+  const episode = yield* append(before, events, facts)
+  yield* (yield* IdempotencyKeys).keep(asked.request, { episode: episode.id, version: episode.version })
+  return episode
+})
+
+/** Again: the episode as the first time left it, whatever has happened since. */
+const again = Effect.fnUntraced(function* (episode: EpisodeId, version: number) {
+  const history = yield* (yield* Episodes).history(episode)
+  const then = fold(history.slice(0, version).map(({ event }) => event))
+  return then ?? (yield* Effect.die(new Error(`episode ${episode} has no history`)))
+})
+
+const once = Effect.fnUntraced(function* (asked: Asked) {
+  const effected = yield* (yield* IdempotencyKeys).find(asked.request)
+  if (Option.isSome(effected)) return yield* again(effected.value.episode, effected.value.version)
+  const episode = yield* first(asked)
+  yield* account(asked, undefined)
+  return episode
+})
+
+/**
+ * Carries the command out in one unit of work. A refusal is accounted for in the same unit of work, and is the only
+ * thing that it writes.
+ */
+export const carryOut = Effect.fn("carryOut")(function* (
+  session: SessionContext,
+  asked: Asked
+): Effect.fn.Return<CarriedOut, Problem, UnitOfWork | Protocols> {
+  const unitOfWork = yield* UnitOfWork
+  const outcome = yield* unitOfWork.run(
+    session,
+    Effect.gen(function* () {
+      const attempt = yield* Effect.result(once(asked))
+      if (Result.isFailure(attempt)) yield* account(asked, attempt.failure)
+      return attempt
+    })
+  )
+  const episode = yield* Effect.fromResult(outcome)
+  return { episode }
+})

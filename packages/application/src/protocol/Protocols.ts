@@ -2,7 +2,7 @@
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import { AuthorityCode, CalendarDate, Protocol, type WorkingDayCalendar } from "@section17/domain"
+import { AuthorityCode, CalendarDate, type Protocol, type WorkingDayCalendar } from "@section17/domain"
 
 /** The authority has no protocol in force on the day. */
 export class NoProtocolInForce extends Schema.TaggedError<NoProtocolInForce>()("NoProtocolInForce", {

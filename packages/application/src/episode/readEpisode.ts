@@ -1,0 +1,81 @@
+/** Reading episodes: one, its chronology, its obligations, or a page of them. Each read is accounted for. */
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Result from "effect/Result"
+import { type Episode, type EpisodeId, Obligation, type WorkingDayCalendar } from "@section17/domain"
+import { accountForReading } from "../audit/accountForReading.ts"
+import { Protocols } from "../protocol/Protocols.ts"
+import { today } from "../session/now.ts"
+import type { SessionContext } from "../session/Session.ts"
+import { UnitOfWork } from "../session/UnitOfWork.ts"
+import {
+  type ChronologyBroken,
+  EpisodeNotFound,
+  Episodes,
+  type Page,
+  type RecordedEvent
+} from "./Episodes.ts"
+
+const existing = Effect.fnUntraced(function* (episode: EpisodeId) {
+  const found = yield* (yield* Episodes).find(episode)
+  return Option.isNone(found) ? yield* new EpisodeNotFound({ episode }) : found.value
+})
+
+/** The episode as it stands. */
+export const readEpisode = Effect.fn("readEpisode")(function* (session: SessionContext, id: EpisodeId) {
+  return yield* (yield* UnitOfWork).run(
+    session,
+    Effect.gen(function* () {
+      const episode = yield* existing(id)
+      yield* accountForReading("episode", id)
+      return episode
+    })
+  )
+})
+
+/** What happened, in order, and whether it is what was written: `broken` names the first event that is not. */
+export interface Chronology {
+  readonly events: ReadonlyArray<RecordedEvent>
+  readonly broken: ChronologyBroken | undefined
+}
+
+export const readChronology = Effect.fn("readChronology")(function* (session: SessionContext, id: EpisodeId) {
+  return yield* (yield* UnitOfWork).run(
+    session,
+    Effect.gen(function* () {
+      yield* existing(id)
+      const episodes = yield* Episodes
+      const events = yield* episodes.history(id)
+      const verified = yield* Effect.result(episodes.verify(id))
+      yield* accountForReading("chronology", id)
+      const broken = Result.isFailure(verified) ? verified.failure : undefined
+      return { events, broken } satisfies Chronology
+    })
+  )
+})
+
+/** A page of episodes, latest referral first. */
+export const listEpisodes = Effect.fn("listEpisodes")(function* (session: SessionContext, page: Page) {
+  return yield* (yield* UnitOfWork).run(
+    session,
+    Effect.gen(function* () {
+      const listed = yield* (yield* Episodes).list(page)
+      yield* accountForReading("episodes", null)
+      return listed
+    })
+  )
+})
+
+/** Every obligation of the episode whose clock has started, as it stands today, under the episode's own protocol. */
+export const obligationsOf = Effect.fn("obligationsOf")(function* (
+  episode: Episode.Episode
+): Effect.fn.Return<
+  ReadonlyArray<Obligation.Obligation>,
+  WorkingDayCalendar.OutsideCalendarCoverage,
+  Protocols
+> {
+  const protocols = yield* Protocols
+  const protocol = yield* protocols.version(episode.protocol)
+  const calendar = protocols.calendar(episode.authority)
+  return yield* Effect.fromResult(Obligation.obligations(episode, { protocol, calendar, on: yield* today }))
+})

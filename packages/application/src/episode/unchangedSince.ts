@@ -1,0 +1,24 @@
+/** Whether an episode still stands where whoever changes it has seen it. */
+import * as Effect from "effect/Effect"
+import { type Episode, Event } from "@section17/domain"
+import type { Asked } from "./carryOut.ts"
+import { type Change, ConcurrentChange, Episodes, type RecordedEvent } from "./Episodes.ts"
+
+/** An event as a list of changes names it. */
+export const changeOf = ({ event, number }: RecordedEvent): Change => ({
+  number,
+  what: Event.inWords(event._tag),
+  recordedAt: event.recordedAt,
+  recordedBy: event.recordedBy
+})
+
+/** Fails with what changed since, when the episode has moved on, or is not yet where it was said to be. */
+export const unchangedSince = Effect.fnUntraced(function* (
+  before: Episode.Episode | undefined,
+  { episode, seenVersion }: Pick<Asked, "episode" | "seenVersion">
+) {
+  const currentVersion = before?.version ?? 0
+  if (currentVersion === seenVersion) return
+  const since = yield* (yield* Episodes).history(episode, { after: seenVersion })
+  return yield* new ConcurrentChange({ episode, seenVersion, currentVersion, changes: since.map(changeOf) })
+})
