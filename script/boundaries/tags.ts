@@ -64,8 +64,15 @@ export const tagFixturesIn = async (copy: string): Promise<ReadonlyArray<string>
   ]
 }
 
-const reportOf = (rule: string): string =>
-  untaggedRules[rule] ??
-  (rule.endsWith("-dependents")
-    ? `Package \`@fixture/${rule}\` found without any tag listed in allowlist for`
-    : `found without any tag listed in allowlist for \`@fixture/${rule}\``)
+const reportOf = (rule: string): string => {
+  const untagged = untaggedRules[rule]
+  if (untagged) return untagged
+  const [there = "", fixture] = [dependencyOf(rule), `@fixture/${rule}`]
+  const [found, by] = rule.endsWith("-dependents") ? [fixture, there] : [there, fixture]
+  return `Package \`${found}\` found without any tag listed in allowlist for \`${by}\``
+}
+
+const dependencyOf = (rule: string): string | undefined => {
+  const file = join(root, ".ci/boundary-fixtures/turbo", rule, "package.json")
+  return existsSync(file) ? Object.keys(readJson(file).dependencies)[0] : undefined
+}
