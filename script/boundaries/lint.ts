@@ -81,77 +81,11 @@ const namesIn = ({ name, object, paths = [], patterns = [], property }: Options)
   ...patterns.flatMap(({ group }) => group)
 ]
 
-// Named here and in .oxlintrc.json, so that a package cannot quietly drop out of its restrictions.
+// Named here as well as in .oxlintrc.json, so that a package cannot quietly drop out of its restrictions.
 const purePackages = ["packages/domain/src", "packages/protocols/src", "packages/application/src"]
 
 const whereOf = (files: ReadonlyArray<string>): Pick<Restriction, "folders" | "suffix"> => ({
   folders: purePackages,
-  suffix: files.some((glob) => glob.includes(".test.")) ? ".test.ts" : ".ts"
-})
-
-const placed = restrictions.flatMap((restriction) => place(copy, restriction))
-  const reported = await reports(copy, [...placed.map(({ path }) => path), ...allowedIn(copy)])
-  return [
-    ...restrictions
-      .filter(({ name }) => !known.has(name))
-      .map(({ name }) => `oxlint: ${name} has no fixture.`),
-    ...[...known]
-      .filter((breaks) => !restrictions.some(({ name }) => name === breaks))
-      .map((breaks) => `oxlint: there is a fixture for ${breaks}, but no such restriction.`),
-    ...placed
-      .filter(({ path, restriction }) => !reported.has(`${restriction.rule} ${path}`))
-      .map(({ path, restriction }) => `oxlint: ${restriction.name} does not report its fixture as ${path}.`),
-    ...[...reported]
-      .filter((report) => /restricted.*\/allowed\./.test(report))
-      .map((report) => `oxlint: ${report}, which is allowed.`)
-  ]
-}
-
-interface Configuration {
-  readonly rules: Readonly<Record<string, unknown>>
-  readonly overrides: ReadonlyArray<{
-    readonly files: ReadonlyArray<string>
-    readonly rules: Readonly<Record<string, unknown>>
-  }>
-}
-
-export const allRestrictions = (): ReadonlyArray<Restriction> => {
-  const configuration: Configuration = JSON.parse(readFileSync(join(root, ".oxlintrc.json"), "utf8"))
-  return [
-    ...Object.entries(configuration.rules)
-      .filter(([, setting]) => setting === "error")
-      .map(([rule]) => ({ rule, name: rule, folders: ["packages/domain/src"], suffix: ".ts" as const })),
-    ...configuration.overrides.flatMap(({ files, rules }) =>
-      Object.entries(rules).flatMap(([rule, setting]) =>
-        restrictionsOf(rule, setting).map((what) => ({ rule, name: `${rule}: ${what}`, ...whereOf(files) }))
-      )
-    )
-  ]
-}
-
-interface Options {
-  readonly name?: string
-  readonly object?: string
-  readonly property?: string
-  readonly paths?: ReadonlyArray<{ readonly name: string }>
-  readonly patterns?: ReadonlyArray<{ readonly group: ReadonlyArray<string> }>
-}
-
-const restrictionsOf = (rule: string, setting: unknown): ReadonlyArray<string> =>
-  rule.startsWith("no-restricted-") && Array.isArray(setting) ? setting.slice(1).flatMap(namesIn) : []
-
-const namesIn = ({ name, object, paths = [], patterns = [], property }: Options): ReadonlyArray<string> => [
-  ...(name ? [name] : []),
-  ...(object ? [`${object}.${property}`] : []),
-  ...paths.map((path) => path.name),
-  ...patterns.flatMap(({ group }) => group)
-]
-
-const whereOf = (files: ReadonlyArray<string>): Pick<Restriction, "folders" | "suffix"> => ({
-  folders: globSync(
-    files.map((glob) => glob.replace(/\/\*\*.*$/, "")),
-    { cwd: root }
-  ),
   suffix: files.some((glob) => glob.includes(".test.")) ? ".test.ts" : ".ts"
 })
 
