@@ -1,0 +1,2 @@
+/** Working Together and the local protocols, as values. */
+export { editions, registry } from "./registry.gen.ts"

@@ -8,7 +8,7 @@ import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
-import { EpisodeId } from "@section17/domain"
+import type { EpisodeId } from "@section17/domain"
 
 export const IdempotencyKey = Schema.String.check(Schema.isPattern(/^[\x21-\x7e]{8,200}$/u)).pipe(
   Schema.brand("IdempotencyKey"),

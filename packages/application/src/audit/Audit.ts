@@ -6,7 +6,7 @@
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import { AuthorityCode, Citation, EpisodeId, Instant } from "@section17/domain"
+import { AuthorityCode, type Citation, type EpisodeId, type Instant } from "@section17/domain"
 
 /** What is accounted for. Who, for which authority and for what purpose come from the session. */
 export interface AuditEntry {

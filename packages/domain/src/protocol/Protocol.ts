@@ -84,6 +84,36 @@ const overlaid = (edition: Edition, local: LocalProtocol): ReadonlyArray<Rule.Ru
   return [...local.rules, ...edition.rules.filter((rule) => !replaced.has(Rule.subjectOf(rule)))]
 }
 
+/** What an edition says anew. */
+export type Changes = Pick<Edition, "code" | "title" | "inForce" | "roles" | "rules">
+
+const carriedOver =
+  (title: string) =>
+  (rule: Rule.Rule): Rule.Rule =>
+    rule.reading === undefined
+      ? {
+          ...rule,
+          reading: {
+            id: "C15",
+            takenAs: `The paragraph of the earlier edition is taken to stand in ${title}: the source documents tell of no change to it.`
+          }
+        }
+      : rule
+
+/**
+ * An edition is the one before and what changed: of two rules about the same subject, or two definitions of a role,
+ * the new one stands. What is carried over says so (reading C15).
+ */
+export const succeed = (previous: Edition, changes: Changes): Edition => {
+  const changed = new Set(changes.rules.map(Rule.subjectOf))
+  const kept = previous.rules.filter((rule) => !changed.has(Rule.subjectOf(rule)))
+  return {
+    ...changes,
+    roles: [...byRole([...previous.roles, ...changes.roles]).values()],
+    rules: [...changes.rules, ...kept.map(carriedOver(changes.title))]
+  }
+}
+
 /**
  * The edition as the local protocol narrows it: of two rules about the same subject the local one stands, and
  * checklists add up. That the local rule is no looser is for `conformance` to say.

@@ -35,7 +35,7 @@ export type Shortfall = typeof Shortfall.Type
 export const titleOf =
   (roles: Roles) =>
   (role: Role): string =>
-    role === anyRole ? "practitioner" : (roles.get(role)?.title ?? role)
+    role === anyRole ? "any practitioner" : (roles.get(role)?.title ?? role)
 
 const definedConditions = (roles: Roles, role: Role): ReadonlyArray<Condition.Condition> =>
   roles.get(role)?.requires ?? []

@@ -74,7 +74,7 @@ const longer = (local: Within.Within, baseline: Within.Within): Findings =>
 const moved = (local: string, baseline: string): Findings =>
   local === baseline ? [] : [[`it counts from ${local}, not from ${baseline}`, `count from ${baseline}`]]
 
-const strictness: Record<Rule.TimeLimit["ifExceeded"], number> = { explain: 0, recordReasons: 1, breach: 2 }
+const strictness: Record<Rule.TimeLimit["ifExceeded"], number> = { notStated: 0, recordReasons: 1, breach: 2 }
 
 const timeLimit = ({ baseline, local }: Pair<Rule.TimeLimit>): Findings => [
   ...longer(local.within, baseline.within),

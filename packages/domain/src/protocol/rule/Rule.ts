@@ -28,7 +28,7 @@ export const Rule = Schema.TaggedUnion({
     anchor: Subject.Anchor,
     within: Within,
     ceiling: Schema.optionalKey(Within),
-    ifExceeded: Schema.Literals(["recordReasons", "breach", "explain"])
+    ifExceeded: Schema.Literals(["recordReasons", "breach", "notStated"])
   },
   /** Whose decision it is; `selfApproval` says whether the author of the work may also decide on it. */
   SignOff: {

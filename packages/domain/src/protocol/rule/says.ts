@@ -9,26 +9,32 @@ const oneOf = (roles: Who.Roles, who: ReadonlyArray<Who.Who>): string =>
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
-const stretch = (within: Within.Within): string =>
-  within._tag === "Counted" ? `within ${Within.says(within)}` : Within.says(within)
+/** When something is to be done, after a moment. */
+const when = (within: Within.Within, moment: Subject.Anchor): string =>
+  Within.Within.match(within, {
+    Counted: () => `within ${Within.says(within)} of when ${Subject.inWords(moment)}`,
+    SetForTheCase: () => `by ${Within.says(within)}`,
+    Unmeasured: ({ words }) => `once ${Subject.inWords(moment)}: ${words}`
+  })
+
+const often = (every: Within.Within): string =>
+  every._tag === "Counted" ? `at least every ${Within.says(every)}` : Within.says(every)
 
 export const says = (roles: Who.Roles, rule: Rule): string =>
   sentence(
     Rule.match(rule, {
       Eligibility: ({ mayLead, work }) => `${Subject.inWords(work)} may be led by: ${oneOf(roles, mayLead)}`,
-      TimeLimit: ({ anchor, step, within }) =>
-        `${Subject.inWords(step)} ${stretch(within)}, counted from when ${Subject.inWords(anchor)}`,
+      TimeLimit: ({ anchor, step, within }) => `${Subject.inWords(step)} ${when(within, anchor)}`,
       SignOff: ({ by, decision, selfApproval }) =>
         `${Subject.inWords(decision)} is decided by: ${oneOf(roles, by)}` +
         (selfApproval === "never" ? "; never by the author of the work" : ""),
       Checklist: ({ items, step }) =>
         `to ${Subject.inWords(step)}, these must be on record: ${items.map(Subject.inWords).join("; ")}`,
       Notification: ({ after, form, telling, unless, within }) =>
-        `${Subject.inWords(telling)} ${stretch(within)} after ${Subject.inWords(after)}` +
-        (form === "written" ? ", in writing" : "") +
+        `${Subject.inWords(telling)}${form === "written" ? ", in writing," : ""} ${when(within, after)}` +
         (unless.length === 0 ? "" : `, unless ${unless.map(Subject.inWords).join(" or ")}`),
-      Cadence: ({ every, recurring }) =>
-        `${Subject.inWords(recurring)} ${every._tag === "Counted" ? `at least every ${Within.says(every)}` : Within.says(every)}`,
+      Cadence: ({ every, from, recurring }) =>
+        `${Subject.inWords(recurring)} ${often(every)}, from when ${Subject.inWords(from)}`,
       Routing: ({ goesTo, situation }) => `when ${Subject.inWords(situation)}: ${goesTo}`
     })
   )

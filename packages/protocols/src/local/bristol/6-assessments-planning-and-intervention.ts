@@ -1,0 +1,59 @@
+import type { Rule } from "@section17/domain"
+import { id, months, setForTheCase, teamManager, who } from "../../rule.ts"
+import { cite } from "./cite.ts"
+
+/** Section 6: the direction, monthly supervision, and the plan agreed before work starts. */
+export const assessmentsPlanningAndIntervention: ReadonlyArray<Rule.Rule> = [
+  {
+    _tag: "Checklist",
+    id: id("BRI-6a"),
+    source: cite("section 6"),
+    step: "allocateLeadPractitioner",
+    items: ["focusOfAssessment", "timescaleForSeeingChild", "timescaleForCompletion"]
+  },
+  {
+    _tag: "TimeLimit",
+    id: id("BRI-6a"),
+    source: cite("section 6"),
+    reading: {
+      id: "C5",
+      takenAs: "The Team Manager's casenote of direction sets the day by which the child is seen."
+    },
+    step: "seeChild",
+    anchor: "referralDecided",
+    within: setForTheCase,
+    ifExceeded: "notStated"
+  },
+  {
+    _tag: "Cadence",
+    id: id("BRI-6c"),
+    alsoEnforces: [id("BRI-6d")],
+    source: cite("section 6"),
+    recurring: "supervision",
+    from: "leadPractitionerAllocated",
+    every: months(1)
+  },
+  {
+    _tag: "Checklist",
+    id: id("BRI-6e"),
+    source: cite("section 6"),
+    step: "startWork",
+    items: ["planAgreed"]
+  },
+  {
+    _tag: "SignOff",
+    id: id("BRI-6e"),
+    source: cite("section 6"),
+    decision: "planAgreement",
+    by: [who(teamManager)],
+    selfApproval: "never"
+  },
+  {
+    _tag: "Cadence",
+    id: id("BRI-6f"),
+    source: cite("section 6"),
+    recurring: "planReview",
+    from: "planAgreed",
+    every: months(1)
+  }
+]

@@ -1,0 +1,31 @@
+import type { Rule } from "@section17/domain"
+import { id, socialWorker, teamManager, who } from "../../rule.ts"
+import { cite } from "./cite.ts"
+
+/** Section 7: section 47 is a social worker's, and a Team Manager approves every assessment. */
+export const escalationOfNeed: ReadonlyArray<Rule.Rule> = [
+  {
+    _tag: "Eligibility",
+    id: id("BRI-7a"),
+    source: cite("section 7"),
+    work: "section47",
+    mayLead: [who(socialWorker)]
+  },
+  {
+    _tag: "SignOff",
+    id: id("BRI-7c"),
+    alsoEnforces: [id("BRI-6g")],
+    source: cite("section 7"),
+    reading: { id: "C7", takenAs: "Whoever oversees and approves an assessment is not its author." },
+    decision: "assessment",
+    by: [who(teamManager)],
+    selfApproval: "never"
+  },
+  {
+    _tag: "Routing",
+    id: id("BRI-7e"),
+    source: cite("section 7"),
+    situation: "stepIn",
+    goesTo: "the weekly Locality Meeting; a Team Manager decides level of need and allocation"
+  }
+]

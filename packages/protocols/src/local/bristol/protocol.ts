@@ -1,0 +1,32 @@
+import type { Protocol } from "@section17/domain"
+import { authority, day, edition } from "../../rule.ts"
+import { glossary } from "./1-glossary.ts"
+import { assessmentAndSupport } from "./3-assessment-and-support.ts"
+import { referralsAndAllocation } from "./5-referrals-and-allocation.ts"
+import { assessmentsPlanningAndIntervention } from "./6-assessments-planning-and-intervention.ts"
+import { escalationOfNeed } from "./7-escalation-of-need.ts"
+import { decreaseOfNeed } from "./8-decrease-of-need.ts"
+import { qualityAssurance } from "./9-quality-assurance.ts"
+import { title } from "./cite.ts"
+
+/**
+ * Bristol's protocol, a file to a section of the paper. The paper gives no day of adoption: it is taken to be in
+ * force from the day that the edition it sits on is.
+ */
+export const protocol: Protocol.LocalProtocol = {
+  authority: authority("bristol"),
+  authorityName: "Bristol",
+  title,
+  version: "2023-12-15",
+  sitsOn: edition("working-together-2023"),
+  inForce: { from: day("2023-12-15") },
+  roles: glossary,
+  rules: [
+    ...assessmentAndSupport,
+    ...referralsAndAllocation,
+    ...assessmentsPlanningAndIntervention,
+    ...escalationOfNeed,
+    ...decreaseOfNeed,
+    ...qualityAssurance
+  ]
+}

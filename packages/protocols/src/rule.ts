@@ -1,0 +1,42 @@
+/** The small words that protocols are written with: ids, days, roles and stretches, checked as they are made. */
+import {
+  AuthorityCode,
+  CalendarDate,
+  Citation,
+  Condition,
+  Protocol,
+  Role,
+  type Rule,
+  type Who
+} from "@section17/domain"
+
+export const id = Citation.RuleId.make
+export const day = CalendarDate.CalendarDate.make
+export const authority = AuthorityCode.AuthorityCode.make
+export const edition = Protocol.EditionCode.make
+
+export const role = Role.Role.make
+export const socialWorker = role("socialWorker")
+export const teamManager = role("teamManager")
+export const anyRole = Role.anyRole
+
+const { cases } = Condition.Condition
+export const socialWorkQualified = cases.SocialWorkQualified.make({})
+export const registeredWith = (regulator: string) => cases.Registered.make({ regulator })
+export const employedByTheAuthority = cases.EmployedByTheAuthority.make({})
+export const significantPracticeExperience = cases.SignificantPracticeExperience.make({})
+export const directlySupervisedBy = (by: Role.Role) => cases.DirectlySupervisedBy.make({ role: by })
+export const supervisedByQualifiedSocialWorker = cases.SupervisedByQualifiedSocialWorker.make({})
+
+export const who = (held: Role.Role, ...requires: ReadonlyArray<Condition.Condition>): Who.Who => ({
+  role: held,
+  requires
+})
+
+const counted =
+  (unit: Rule.Within.Unit) =>
+  (amount: number): Rule.Within.Within => ({ _tag: "Counted", amount, unit })
+export const workingDays = counted("workingDays")
+export const months = counted("months")
+export const unmeasured = (words: string): Rule.Within.Within => ({ _tag: "Unmeasured", words })
+export const setForTheCase: Rule.Within.Within = { _tag: "SetForTheCase" }

@@ -1,0 +1,16 @@
+import type { Protocol } from "@section17/domain"
+import { day, edition } from "../../rule.ts"
+import { assessment } from "./assessment.ts"
+import { eligibility } from "./eligibility.ts"
+import { plan } from "./plan.ts"
+import { referral } from "./referral.ts"
+import { roles } from "./roles.ts"
+
+/** Working Together (2015), as far as the source documents hold it. */
+export const workingTogether2015: Protocol.Edition = {
+  code: edition("working-together-2015"),
+  title: "Working Together to Safeguard Children (2015)",
+  inForce: { from: day("2015-03-26"), until: day("2018-07-03") },
+  roles,
+  rules: [...eligibility, ...referral, ...assessment, ...plan]
+}

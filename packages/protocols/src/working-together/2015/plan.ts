@@ -1,0 +1,41 @@
+import type { Rule } from "@section17/domain"
+import { id, teamManager, unmeasured, who } from "../../rule.ts"
+import { cite } from "./cite.ts"
+
+/** The child in need plan, its review, and telling the family when help ends. */
+export const plan: ReadonlyArray<Rule.Rule> = [
+  {
+    _tag: "Checklist",
+    id: id("WT15-062"),
+    alsoEnforces: [id("WT15-091")],
+    source: cite("chapter 1, paragraph 54"),
+    step: "agreePlan",
+    items: ["measurableOutcomes"]
+  },
+  {
+    _tag: "SignOff",
+    id: id("WT15-061"),
+    source: cite("chapter 1, paragraph 53"),
+    decision: "planAgreement",
+    by: [who(teamManager)],
+    selfApproval: "never"
+  },
+  {
+    _tag: "Cadence",
+    id: id("WT15-063"),
+    source: cite("chapter 1, paragraph 55"),
+    recurring: "planReview",
+    from: "planAgreed",
+    every: unmeasured("regularly")
+  },
+  {
+    _tag: "Notification",
+    id: id("WT15-008"),
+    source: cite("Introduction, box after paragraph 22"),
+    telling: "familyOfClosure",
+    after: "closureProposed",
+    within: unmeasured("no limit is stated"),
+    form: "spoken",
+    unless: ["riskOfHarm", "jeopardisesInvestigation"]
+  }
+]

@@ -1,0 +1,68 @@
+import type { Rule } from "@section17/domain"
+import { anyRole, id, registeredWith, unmeasured, who, workingDays } from "../../rule.ts"
+import { cite } from "./cite.ts"
+
+/** Receiving a referral, deciding the response, and telling those concerned. */
+export const referral: ReadonlyArray<Rule.Rule> = [
+  {
+    _tag: "TimeLimit",
+    id: id("WT15-066"),
+    source: cite("chapter 1, paragraph 58"),
+    step: "decideReferral",
+    anchor: "referralReceived",
+    within: workingDays(1),
+    ifExceeded: "notStated"
+  },
+  {
+    _tag: "SignOff",
+    id: id("WT15-066"),
+    source: cite("chapter 1, paragraph 58"),
+    decision: "referralResponse",
+    by: [who(anyRole, registeredWith("HCPC"))],
+    selfApproval: "notExcluded"
+  },
+  {
+    _tag: "Notification",
+    id: id("WT15-067"),
+    source: cite("chapter 1, paragraph 58"),
+    reading: {
+      id: "C4",
+      takenAs: "A referrer whose name nobody knows cannot be sent an acknowledgement (WT15-078: when known)."
+    },
+    telling: "referrerOfReceipt",
+    after: "referralReceived",
+    within: workingDays(1),
+    form: "spoken",
+    unless: ["anonymousReferrer"]
+  },
+  {
+    _tag: "Notification",
+    id: id("WT15-027"),
+    alsoEnforces: [id("WT15-098")],
+    source: cite("chapter 1, paragraph 21"),
+    telling: "referrerOfResponse",
+    after: "referralDecided",
+    within: unmeasured("no limit is stated"),
+    form: "spoken",
+    unless: ["anonymousReferrer"]
+  },
+  {
+    _tag: "Notification",
+    id: id("WT15-080"),
+    alsoEnforces: [id("WT15-107")],
+    source: cite("chapter 1, response to a referral"),
+    telling: "familyOfAction",
+    after: "referralDecided",
+    within: unmeasured("no limit is stated"),
+    form: "spoken",
+    unless: ["riskOfHarm", "jeopardisesInvestigation"]
+  },
+  {
+    _tag: "Routing",
+    id: id("WT15-092"),
+    alsoEnforces: [id("WT15-101")],
+    source: cite("chapter 1, assessment of a child under the Children Act 1989"),
+    situation: "suspectedSignificantHarm",
+    goesTo: "a strategy discussion, to decide whether to start enquiries under section 47"
+  }
+]

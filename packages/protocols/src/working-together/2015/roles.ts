@@ -1,0 +1,20 @@
+import type { Who } from "@section17/domain"
+import { id, registeredWith, socialWorker, socialWorkQualified, teamManager } from "../../rule.ts"
+import { cite } from "./cite.ts"
+
+export const roles: ReadonlyArray<Who.RoleDefinition> = [
+  {
+    role: socialWorker,
+    title: "Social Worker",
+    requires: [registeredWith("HCPC")],
+    rule: id("WT15-003"),
+    source: cite("About this guidance, footnote 3")
+  },
+  {
+    role: teamManager,
+    title: "social work manager",
+    requires: [socialWorkQualified],
+    rule: id("WT15-057"),
+    source: cite("chapter 1, paragraph 46")
+  }
+]
