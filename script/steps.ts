@@ -1,6 +1,6 @@
 // The steps of script/test, in order, up to the first that fails.
 import { rmSync } from "node:fs"
-import { run } from "./command.ts"
+import { type Ended, run } from "./command.ts"
 import { startPostgres, type Postgres } from "./postgres.ts"
 import { readResults, resultFile, succeeded, summary } from "./test-summary.ts"
 import { packageFolders, root } from "./workspace.ts"
@@ -8,6 +8,8 @@ import { packageFolders, root } from "./workspace.ts"
 interface Step {
   readonly heading: string
   readonly command: ReadonlyArray<string>
+  /** How to take this step alone, when that is not just its command. */
+  readonly alone?: string
 }
 
 const turbo = ["turbo", "run", "--output-logs=errors-only", "--log-order=grouped"]
@@ -19,39 +21,45 @@ const beforeTests: ReadonlyArray<Step> = [
   { heading: "Boundaries", command: ["node", "script/check-boundaries.ts"] },
   { heading: "Types", command: [...turbo, "check"] },
   { heading: "Scripts", command: ["tsc", "-p", "script/tsconfig.json"] },
-  { heading: "Tests of the scripts", command: ["node", "--test", "script/**/*.test.ts"] }
+  { heading: "Tests of the scripts", command: [...turbo, "//#test:scripts"] }
 ]
 const generated: Step = {
   heading: "Generated files",
   command: ["pnpm", "-r", "--if-present", "run", "generate:check"]
 }
-const tests: Step = { heading: "Tests", command: [...turbo, "test", "--continue"] }
+const tests: Step = { heading: "Tests", command: [...turbo, "test", "--continue"], alone: "pnpm test" }
 
-/** Says how long `work` took; both headings and failures are for a reader who scrolls. */
-const timed = async <A>(heading: string, work: () => Promise<A>): Promise<{ result: A; seconds: string }> => {
+/** What is kept and shown after a failure has no colours in it, unless somebody sits at a terminal. */
+const plain: Readonly<Record<string, string>> = process.stdout.isTTY
+  ? { FORCE_COLOR: "1" }
+  : { NO_COLOR: "1" }
+
+const timed = async <A>(heading: string, work: () => Promise<A>, note: (result: A) => string): Promise<A> => {
   console.log(heading)
   const began = performance.now()
   const result = await work()
-  const seconds = `${((performance.now() - began) / 1000).toFixed(1)} s`
-  console.log(`  ${seconds}`)
-  return { result, seconds }
+  console.log(`  ${((performance.now() - began) / 1000).toFixed(1)} s${note(result)}`)
+  return result
+}
+
+/** Turbo keeps the results of what has not changed, nor anything it rests on. */
+const fromBefore = ({ output }: Ended): string => {
+  const [, kept = "0", all] = /Cached:\s+(\d+) cached, (\d+) total/.exec(output) ?? []
+  return kept === "0" ? "" : `, with ${kept} of ${all} kept from before: nothing changed`
 }
 
 const take = async (
-  { command, heading }: Step,
+  { alone, command, heading }: Step,
   env: Readonly<Record<string, string>> = {}
 ): Promise<boolean> => {
-  const { result, seconds } = await timed(heading, () => run(command, { cwd: root, env }))
+  const { result, seconds } = await timed(heading, () =>
+    run(command, { cwd: root, env: { ...plain, ...env } })
+  )
   if (result.status === 0) return true
   console.error(result.output.trimEnd())
-  console.error(
-    `\nFailed: ${heading} (exit ${result.status} after ${seconds}). Alone: script/run ${quoted(command)}`
-  )
+  console.error(`\nFailed: ${heading} (exit ${status}). Alone: script/run ${alone ?? command.join(" ")}`)
   return false
 }
-
-const quoted = (command: ReadonlyArray<string>): string =>
-  command.map((word) => (/[*\s]/.test(word) ? `'${word}'` : word)).join(" ")
 
 const takeAll = async (steps: ReadonlyArray<Step>): Promise<boolean> => {
   for (const step of steps) if (!(await take(step))) return false
@@ -77,7 +85,7 @@ const test = async (postgres: Postgres): Promise<boolean> => {
 
 const everything = async (): Promise<boolean> => {
   if (!(await takeAll(beforeTests))) return false
-  const { result: postgres } = await timed("PostgreSQL", startPostgres)
+  const postgres = await timed("PostgreSQL", startPostgres, ({ version }) => `, ${version}`)
   try {
     return await test(postgres)
   } finally {

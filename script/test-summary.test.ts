@@ -33,7 +33,7 @@ describe("counting", () => {
   it("counts a file that did not load as one failure", () =>
     assert.equal(tally(domain({ ...file("a.test.ts"), status: "failed" })).failed, 1))
   it("counts a package without a result as one failure", () =>
-    assert.equal(tally({ folder: "packages/domain", files: undefined }).failed, 1))
+    assert.equal(tally({ folder: "packages/domain", files: [] }).failed, 1))
   it("ends on the line that counts", () =>
     assert.equal(
       summary([domain(file("a.test.ts", "passed"))])

@@ -15,8 +15,8 @@ interface FileResult {
 
 export interface PackageResult {
   readonly folder: string
-  /** Nothing when there are tests to run, but no result of them. */
-  readonly files: ReadonlyArray<FileResult> | undefined
+  /** None when nothing was found to run, or it did not come to a result: which counts as a failure. */
+  readonly files: ReadonlyArray<FileResult>
 }
 
 export interface Tally {
@@ -35,8 +35,8 @@ export const kindOf = (folder: string, file: string): Kind => {
 
 export const tally = ({ files, folder }: PackageResult): Tally => {
   const byKind: Record<Kind, number> = { unit: 0, property: 0, persistence: 0, "over HTTP": 0, browser: 0 }
-  const counts = { passed: 0, failed: files ? 0 : 1, skipped: 0 }
-  for (const { assertionResults, name, status } of files ?? []) {
+  const counts = { passed: 0, failed: files.length === 0 ? 1 : 0, skipped: 0 }
+  for (const { assertionResults, name, status } of files) {
     const ran = assertionResults.filter((test) => test.status === "passed" || test.status === "failed")
     const failed = ran.filter((test) => test.status === "failed").length
     byKind[kindOf(folder, name)] += ran.length
@@ -71,7 +71,7 @@ export const summary = (results: ReadonlyArray<PackageResult>): string => {
   return [
     line("", [...kinds, "skipped"]),
     ...rows.map(({ missing, name, tally }) =>
-      missing ? `${name.padEnd(24)}  gave no result` : line(name, numbers(tally))
+      missing ? `${name.padEnd(24)}  no result` : line(name, numbers(tally))
     ),
     line("all", numbers(all)),
     "",
@@ -83,7 +83,7 @@ const numbers = ({ byKind, skipped }: Tally): ReadonlyArray<string> =>
   [...kinds.map((kind) => byKind[kind]), skipped].map((count) => (count === 0 ? "·" : String(count)))
 
 const line = (name: string, cells: ReadonlyArray<string>): string =>
-  [name.padEnd(24), ...cells.map((cell) => cell.padStart(11))].join("").trimEnd()
+  [name.padEnd(24), ...cells.map((cell) => cell.padStart(13))].join("").trimEnd()
 
 /** All that ran passed, and something ran. */
 export const succeeded = (results: ReadonlyArray<PackageResult>): boolean => {
@@ -101,7 +101,5 @@ export const readResults = (): ReadonlyArray<PackageResult> =>
 const hasTests = (folder: string): boolean =>
   JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8")).scripts?.test !== undefined
 
-const readFiles = (folder: string): ReadonlyArray<FileResult> | undefined =>
-  existsSync(resultFile(folder))
-    ? JSON.parse(readFileSync(resultFile(folder), "utf8")).testResults
-    : undefined
+const readFiles = (folder: string): ReadonlyArray<FileResult> =>
+  existsSync(resultFile(folder)) ? JSON.parse(readFileSync(resultFile(folder), "utf8")).testResults : []
