@@ -12,6 +12,8 @@ interface Step {
   readonly alone?: string
 }
 
+type Environment = Readonly<Record<string, string>>
+
 const turbo = ["turbo", "run", "--output-logs=errors-only", "--log-order=grouped"]
 
 const beforeTests: ReadonlyArray<Step> = [
@@ -30,9 +32,7 @@ const generated: Step = {
 const tests: Step = { heading: "Tests", command: [...turbo, "test", "--continue"], alone: "pnpm test" }
 
 /** What is kept and shown after a failure has no colours in it, unless somebody sits at a terminal. */
-const plain: Readonly<Record<string, string>> = process.stdout.isTTY
-  ? { FORCE_COLOR: "1" }
-  : { NO_COLOR: "1" }
+const plain: Environment = process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" }
 
 const timed = async <A>(heading: string, work: () => Promise<A>, note: (result: A) => string): Promise<A> => {
   console.log(heading)
@@ -48,15 +48,11 @@ const fromBefore = ({ output }: Ended): string => {
   return kept === "0" ? "" : `, with ${kept} of ${all} kept from before: nothing changed`
 }
 
-const take = async (
-  { alone, command, heading }: Step,
-  env: Readonly<Record<string, string>> = {}
-): Promise<boolean> => {
-  const { result, seconds } = await timed(heading, () =>
-    run(command, { cwd: root, env: { ...plain, ...env } })
-  )
-  if (result.status === 0) return true
-  console.error(result.output.trimEnd())
+const take = async ({ alone, command, heading }: Step, env: Environment = {}): Promise<boolean> => {
+  const work = () => run(command, { cwd: root, env: { ...plain, ...env } })
+  const { output, status } = await timed(heading, work, fromBefore)
+  if (status === 0) return true
+  console.error(output.trimEnd())
   console.error(`\nFailed: ${heading} (exit ${status}). Alone: script/run ${alone ?? command.join(" ")}`)
   return false
 }
