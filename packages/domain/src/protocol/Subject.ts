@@ -126,7 +126,7 @@ const words = {
   referralDecided: "the response was decided",
   leadPractitionerAllocated: "the lead practitioner was allocated",
   assessmentAuthorised: "the assessment was authorised",
-  planAgreed: "the plan agreed",
+  planAgreed: "the plan was agreed",
   workStarted: "work with the family started",
   closureProposed: "the closure was proposed",
   lastOccasion: "it was last done",
