@@ -34,6 +34,8 @@ describe("counting", () => {
     assert.equal(tally(domain({ ...file("a.test.ts"), status: "failed" })).failed, 1))
   it("counts a package without a result as one failure", () =>
     assert.equal(tally({ folder: "packages/domain", files: [] }).failed, 1))
+  it("says which package had no result", () =>
+    assert.match(summary([domain()]), /^packages\/domain +no result$/m))
   it("ends on the line that counts", () =>
     assert.equal(
       summary([domain(file("a.test.ts", "passed"))])

@@ -65,7 +65,7 @@ export const summary = (results: ReadonlyArray<PackageResult>): string => {
   const rows = results.map((result) => ({
     name: result.folder,
     tally: tally(result),
-    missing: !result.files
+    missing: result.files.length === 0
   }))
   const all = total(rows.map((row) => row.tally))
   return [
