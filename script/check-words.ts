@@ -10,9 +10,14 @@ interface Source {
   readonly text: string
 }
 
-/** Where an authority may be named: in its folder, in what is made from the folders, in tests, in made-up data. */
+/**
+ * Where an authority may be named: in its folder, in an edition that only a local protocol tells of, in what is made
+ * from the folders, in tests, in made-up data, and in the example that tells their story.
+ */
 const mayNameAuthorities = [
   /^packages\/protocols\/src\/local\//,
+  /^packages\/protocols\/src\/working-together\//,
+  /^examples\/first-referral\//,
   /^apps\/gateway\/src\/demonstration\//,
   /\.gen\.ts$/,
   /\.test\.tsx?$/,

@@ -3,7 +3,6 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import {
-  type Child,
   type Citation,
   type Command,
   decide,
@@ -19,7 +18,7 @@ import {
   Obligation,
   type Refusal
 } from "@section17/domain"
-import { IdempotencyKeys, type IdempotencyKeyReused, type Request } from "../account/IdempotencyKeys.ts"
+import { IdempotencyKeys, type IdempotencyKeyReused } from "../account/IdempotencyKeys.ts"
 import { Audit } from "../audit/Audit.ts"
 import { Children } from "../child/Children.ts"
 import { actingPractitioner } from "../practitioner/actingPractitioner.ts"
@@ -29,17 +28,8 @@ import { now } from "../session/now.ts"
 import { Session, type SessionContext } from "../session/Session.ts"
 import { UnitOfWork } from "../session/UnitOfWork.ts"
 import { type ConcurrentChange, EpisodeNotFound, Episodes } from "./Episodes.ts"
+import type { Asked } from "./Asked.ts"
 import { unchangedSince } from "./unchangedSince.ts"
-
-/** A command for an episode, from the version that whoever gives it has seen (0 before its referral). */
-export interface Asked {
-  readonly episode: EpisodeId
-  readonly seenVersion: number
-  readonly command: Command.Command
-  /** The child to put on record with their first referral. */
-  readonly registers?: Child.Child
-  readonly request: Request
-}
 
 /** The episode as the command left it. */
 export interface CarriedOut {

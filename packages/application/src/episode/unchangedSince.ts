@@ -1,7 +1,7 @@
 /** Whether an episode still stands where whoever changes it has seen it. */
 import * as Effect from "effect/Effect"
 import { type Episode, Event } from "@section17/domain"
-import type { Asked } from "./carryOut.ts"
+import type { Asked } from "./Asked.ts"
 import { type Change, ConcurrentChange, Episodes, type RecordedEvent } from "./Episodes.ts"
 
 /** An event as a list of changes names it. */

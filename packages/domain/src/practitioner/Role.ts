@@ -9,7 +9,7 @@ import * as Schema from "effect/Schema"
  * The key of a role, such as `socialWorker` or `teamManager`.
  *
  * Roles are open: a protocol defines those it speaks of ({@link RoleDefinition}), so that a role that exists
- * in one authority alone, such as Bristol's Child in Need (FH) Key Worker, needs no change here.
+ * in one authority alone needs no change here.
  */
 export const Role = Schema.String.check(Schema.isPattern(/^[a-z][A-Za-z0-9]{1,59}$/u)).pipe(
   Schema.brand("Role"),

@@ -1,4 +1,4 @@
-/** The key of a local authority: the name of its folder among the protocols, such as `south-gloucestershire`. */
+/** The key of a local authority: the name of its folder among the protocols. */
 import * as Schema from "effect/Schema"
 
 export const AuthorityCode = Schema.String.check(
