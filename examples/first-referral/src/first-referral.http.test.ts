@@ -66,6 +66,17 @@ const stepsOf = (story: Story | undefined): ReadonlyArray<string> =>
       `${at.slice(0, 10)} ${step}: ${outcome.__typename}${outcome.rule === undefined ? "" : ` ${outcome.rule}`}`
   )
 
+/** Every date on which an obligation of the rule was due, in the order in which the story prints them. */
+const dueDates = (story: Story | undefined, rule: string): ReadonlyArray<string> => [
+  ...new Set(
+    (story?.told ?? []).flatMap(({ outcome }) =>
+      (outcome.episode?.obligations ?? [])
+        .filter((obligation) => obligation.rule === rule)
+        .map(({ deadline }) => deadline?.dueOn ?? "no date")
+    )
+  )
+]
+
 describe("a first referral, told over HTTP", () => {
   it("happens in Bristol as its protocol says, refusals included", () => {
     assert.deepStrictEqual(stepsOf(stories[0]), [
@@ -121,16 +132,6 @@ describe("a first referral, told over HTTP", () => {
       "2027-05-04 social-worker: closes: EpisodeClosed"
     ])
   })
-
-  const dueDates = (story: Story | undefined, rule: string): ReadonlyArray<string> => [
-    ...new Set(
-      (story?.told ?? []).flatMap(({ outcome }) =>
-        (outcome.episode?.obligations ?? [])
-          .filter((obligation) => obligation.rule === rule)
-          .map(({ deadline }) => deadline?.dueOn ?? "no date")
-      )
-    )
-  ]
 
   // Worked out by hand, from Friday 18 December 2026 as day zero. The decision: Monday 21 December.
   // 45 working days: 21 to 24 December (4), 29 to 31 December (7), 4 to 8 January (12), then five a week
