@@ -1,0 +1,2 @@
+/** The records in PostgreSQL, walled by authority. */
+export * as Persistence from "./Persistence.ts"

@@ -1,0 +1,84 @@
+/**
+ * The records in PostgreSQL, walled by authority: in this process (PGlite), or on a server.
+ *
+ * @module
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import { EpisodeChanges, UnitOfWork } from "@section17/application"
+import { migrate } from "./engine/migrate.ts"
+import { native, openPglite, ROLE } from "./engine/pglite.ts"
+import { openPostgres } from "./engine/postgres.ts"
+import { pgliteChanges, postgresChanges } from "./episode/EpisodeChanges.ts"
+import type { PersistenceNotReady } from "./PersistenceNotReady.ts"
+import { secretsFrom } from "./session/Secrets.ts"
+import { unitOfWork } from "./session/UnitOfWork.ts"
+
+export { migrate, type Migrated, type Migrating } from "./engine/migrate.ts"
+export { PersistenceNotReady } from "./PersistenceNotReady.ts"
+
+/** PostgreSQL in this process. Without a folder, the records are gone when the process ends. */
+export interface Embedded {
+  readonly engine: "pglite"
+  readonly folder?: string
+}
+
+/** A PostgreSQL server. */
+export interface Server {
+  readonly engine: "postgres"
+  /** The address of the database, as the role of the gateway. */
+  readonly url: string
+  /** The address of the database as its owner: given it, the database is migrated on starting. */
+  readonly adminUrl?: string
+  /** The secret that the database was migrated with. */
+  readonly sessionSecret: Redacted.Redacted
+  /** The secrets that it took the place of: records that they sealed still verify. */
+  readonly previousSecrets?: ReadonlyArray<Redacted.Redacted>
+  /** How many connections units of work share. One more listens for changes. */
+  readonly connections?: number
+}
+
+export type Config = Embedded | Server
+
+const CONNECTIONS = 10
+
+const embedded = Effect.fnUntraced(function* ({ folder }: Embedded) {
+  const { orm, secrets } = yield* openPglite(folder)
+  const client = yield* Effect.promise(() => native(orm))
+  return Context.make(UnitOfWork, unitOfWork({ em: orm.em, secrets, role: ROLE })).pipe(
+    Context.add(EpisodeChanges, yield* pgliteChanges(client))
+  )
+})
+
+const migrateFor = ({ adminUrl, sessionSecret, url }: Server) => {
+  if (adminUrl === undefined) return Effect.void
+  const { password, username } = new URL(url)
+  const role = decodeURIComponent(username)
+  return migrate({
+    url: adminUrl,
+    sessionSecret,
+    role,
+    ...(password === "" ? {} : { password: Redacted.make(decodeURIComponent(password)) })
+  })
+}
+
+const server = Effect.fnUntraced(function* (config: Server) {
+  const { connections = CONNECTIONS, previousSecrets = [], sessionSecret, url } = config
+  yield* migrateFor(config)
+  const secrets = secretsFrom(Redacted.value(sessionSecret), previousSecrets.map(Redacted.value))
+  const orm = yield* openPostgres({ url, connections }, secrets)
+  return Context.make(UnitOfWork, unitOfWork({ em: orm.em, secrets })).pipe(
+    Context.add(EpisodeChanges, yield* postgresChanges(url))
+  )
+})
+
+/**
+ * The units of work and the notices of changes, on either engine. Closes everything with its scope.
+ *
+ * Fails with {@link PersistenceNotReady} when migrations are missing, the folder is in use, the role may do more than a
+ * gateway should, or the secret is not the database's.
+ */
+export const layer = (config: Config): Layer.Layer<UnitOfWork | EpisodeChanges, PersistenceNotReady> =>
+  Layer.effectContext(config.engine === "pglite" ? embedded(config) : server(config))

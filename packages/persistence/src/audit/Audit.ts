@@ -1,0 +1,124 @@
+/** The account of the session's authority, entry hashed over entry. */
+import * as Effect from "effect/Effect"
+import { type Audit, AuditBroken, type AuditEntry } from "@section17/application"
+import type { AuthorityCode } from "@section17/domain"
+import { BEGINNING, hashOf, isSealed, sealOf } from "../session/chain.ts"
+import { ask, instant, rows, type Transaction } from "../session/Transaction.ts"
+import { AuditRow } from "../table/AuditRow.ts"
+
+interface Head {
+  readonly number: number
+  readonly hash: string
+}
+
+/** What of an entry is hashed: all that it says. */
+interface Accounted {
+  readonly authority: string
+  readonly number: number
+  readonly at: string
+  readonly practitioner: string
+  readonly purpose: string
+  readonly action: string
+  readonly outcome: string
+  readonly episode: string | null
+  readonly problem: string | null
+  readonly rule: string | null
+}
+
+const accounted = ({ session }: Transaction, number: number, entry: AuditEntry) => {
+  const { action, at, episode, outcome, refusal } = entry
+  const { authority, practitioner, purpose } = session
+  const { problem, rule } = refusal ?? { problem: null, rule: null }
+  return { authority, number, at, practitioner, purpose, action, outcome, episode, problem, rule }
+}
+
+const chained = (transaction: Transaction, head: Head, entries: ReadonlyArray<AuditEntry>) => {
+  let { hash, number } = head
+  return entries.map((entry) => {
+    number += 1
+    const row = accounted(transaction, number, entry)
+    const previousHash = hash
+    hash = hashOf(row, previousHash)
+    return { ...row, previousHash, hash, seal: sealOf(transaction.secrets, hash) }
+  })
+}
+
+/**
+ * Writes what is to be accounted for. Takes the account of the authority for this transaction, until it ends: what
+ * comes before in the transaction does not make others wait.
+ */
+export const account = Effect.fnUntraced(function* (transaction: Transaction) {
+  const entries = transaction.unaccounted.splice(0)
+  if (entries.length === 0) return
+  const [head] = yield* rows<Head>(transaction, "select number, hash from section17.take_audit_head()", [])
+  const written = chained(transaction, head ?? { number: 0, hash: BEGINNING }, entries)
+  yield* ask(() => transaction.em.insertMany(AuditRow, written))
+})
+
+interface Entry extends Accounted {
+  readonly previousHash: string
+  readonly hash: string
+  readonly seal: string
+}
+
+/** Few enough for a statement to end in time, however long the account is. */
+const BATCH = 2_000
+
+const after = (transaction: Transaction, number: number) =>
+  rows<Entry>(
+    transaction,
+    `select authority, number, ${instant("at")} as at, practitioner, purpose, action, outcome, episode, problem, rule,
+       previous_hash as "previousHash", hash, seal
+     from audit where authority = ? and number > ? order by number limit ${BATCH}`,
+    [transaction.session.authority, number]
+  )
+
+const fault = (transaction: Transaction, entry: Entry, head: Head): string | undefined => {
+  const { hash, previousHash, seal, ...says } = entry
+  if (entry.number !== head.number + 1) return `entry ${head.number + 1} is missing`
+  if (previousHash !== head.hash) return "it does not follow the entry before it"
+  if (hashOf(says, previousHash) !== hash) return "it does not say what was hashed"
+  return isSealed(transaction.secrets, hash, seal) ? undefined : "its seal is not this installation's"
+}
+
+const broken = (authority: AuthorityCode.AuthorityCode, number: number, why: string) =>
+  Effect.fail(new AuditBroken({ authority, number, why }))
+
+const verifyEnd = Effect.fnUntraced(function* (transaction: Transaction, last: Head) {
+  const { authority } = transaction.session
+  const sql = "select number, hash from audit_head where authority = ?"
+  const [head] = yield* rows<Head>(transaction, sql, [authority])
+  const { hash, number } = head ?? { number: 0, hash: BEGINNING }
+  if (number > last.number)
+    return yield* broken(authority, last.number + 1, `entry ${last.number + 1} is missing`)
+  if (number < last.number || hash !== last.hash) {
+    return yield* broken(authority, last.number, "the account is recorded to end elsewhere")
+  }
+  return { entries: last.number }
+})
+
+/**
+ * Recomputes the account.
+ *
+ * Finds an entry that was edited, deleted, moved, added or hashed anew without the installation's secret, at the end
+ * too. Does not find that the whole account of the authority, with its end, was put back to what it once was: for that,
+ * compare the number and the hash of its end with those that were noted elsewhere.
+ */
+const verify = Effect.fnUntraced(function* (transaction: Transaction) {
+  yield* account(transaction)
+  let head: Head = { number: 0, hash: BEGINNING }
+  for (;;) {
+    const entries = yield* after(transaction, head.number)
+    for (const entry of entries) {
+      const why = fault(transaction, entry, head)
+      if (why !== undefined) return yield* broken(transaction.session.authority, head.number + 1, why)
+      head = entry
+    }
+    if (entries.length < BATCH) return yield* verifyEnd(transaction, head)
+  }
+})
+
+export const audit = (transaction: Transaction): typeof Audit.Service => ({
+  record: (entry) => Effect.sync(() => void transaction.unaccounted.push(entry)),
+  verify: verify(transaction)
+})

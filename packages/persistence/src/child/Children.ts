@@ -1,0 +1,56 @@
+/** The children of the session's authority. */
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import type { Children } from "@section17/application"
+import * as Schema from "effect/Schema"
+import { Child } from "@section17/domain"
+import { ask, rows, type Transaction } from "../session/Transaction.ts"
+import { ChildRow } from "../table/ChildRow.ts"
+
+/** A child's columns, as a list selects them from `child c`. */
+export const childColumns =
+  'c.id, c.given_name as "givenName", c.family_name as "familyName", c.birth, c.birth_on::text as "birthOn"'
+
+export interface ChildColumns {
+  readonly id: string
+  readonly givenName: string
+  readonly familyName: string
+  readonly birth: string
+  readonly birthOn: string
+}
+
+/** Throws, as a defect, for a row that is not a child. */
+export const toChild = ({ birth, birthOn, familyName, givenName, id }: ChildColumns): Child.Child =>
+  Schema.decodeUnknownSync(Child.Child)({ id, givenName, familyName, birth: { _tag: birth, on: birthOn } })
+
+const find = (transaction: Transaction, id: Child.ChildId) =>
+  rows<ChildColumns>(transaction, `select ${childColumns} from child c where c.authority = ? and c.id = ?`, [
+    transaction.session.authority,
+    id
+  ]).pipe(Effect.map(([child]) => (child === undefined ? Option.none() : Option.some(toChild(child)))))
+
+const register = ({ em, session }: Transaction, { birth, familyName, givenName, id }: Child.Child) => {
+  const row = {
+    authority: session.authority,
+    id,
+    givenName,
+    familyName,
+    birth: birth._tag,
+    birthOn: birth.on
+  }
+  return Effect.asVoid(
+    ask(() =>
+      em
+        .createQueryBuilder(ChildRow)
+        .insert(row)
+        .onConflict(["authority", "id"])
+        .merge(["givenName", "familyName", "birth", "birthOn"])
+        .execute("run")
+    )
+  )
+}
+
+export const children = (transaction: Transaction): typeof Children.Service => ({
+  find: (id) => find(transaction, id),
+  register: (child) => register(transaction, child)
+})

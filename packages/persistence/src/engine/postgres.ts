@@ -1,0 +1,47 @@
+/** A PostgreSQL server, as the gateway's role. */
+import { MikroORM } from "@mikro-orm/postgresql"
+import * as Effect from "effect/Effect"
+import { PersistenceNotReady } from "../PersistenceNotReady.ts"
+import type { Secrets } from "../session/Secrets.ts"
+import { common } from "./orm.ts"
+import { ready } from "./ready.ts"
+
+interface Connecting {
+  readonly url: string
+  readonly connections: number
+}
+
+/** Unit: milliseconds. */
+const STATEMENT_MAY_TAKE = 5_000
+const TRANSACTION_MAY_IDLE = 30_000
+const CONNECTING_MAY_TAKE = 5_000
+
+export const connect = ({ connections, url }: Connecting) =>
+  MikroORM.init({
+    ...common(false),
+    clientUrl: url,
+    pool: { min: 0, max: connections },
+    driverOptions: {
+      application_name: "section17",
+      statement_timeout: STATEMENT_MAY_TAKE,
+      idle_in_transaction_session_timeout: TRANSACTION_MAY_IDLE,
+      connectionTimeoutMillis: CONNECTING_MAY_TAKE
+    }
+  })
+
+/** Opens the records, once they are found fit. Closes the connections with the scope. */
+export const openPostgres = Effect.fnUntraced(function* (to: Connecting, secrets: Secrets) {
+  const orm = yield* Effect.acquireRelease(
+    Effect.tryPromise({
+      try: () => connect(to),
+      catch: (error) =>
+        new PersistenceNotReady({
+          reason: "databaseNotReachable",
+          what: `The address of the database cannot be used: ${String(error)}`
+        })
+    }),
+    (orm) => Effect.promise(() => orm.close())
+  )
+  yield* ready(orm.em, secrets)
+  return orm
+})

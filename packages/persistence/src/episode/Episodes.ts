@@ -1,0 +1,29 @@
+/** The episodes of the session's authority, and their chronologies. */
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Schema from "effect/Schema"
+import type { Episodes } from "@section17/application"
+import { Episode, type EpisodeId } from "@section17/domain"
+import { rows, type Transaction } from "../session/Transaction.ts"
+import { chronology, toRecorded } from "./chronology.ts"
+import { list } from "./list.ts"
+import { save } from "./save.ts"
+import { verify } from "./verify.ts"
+
+const decode = Schema.decodeUnknownSync(Episode.Episode)
+
+const find = (transaction: Transaction, id: EpisodeId, forChange: boolean) =>
+  rows<{ readonly state: unknown }>(
+    transaction,
+    `select state from episode where authority = ? and id = ?${forChange ? " for update" : ""}`,
+    [transaction.session.authority, id]
+  ).pipe(Effect.map(([row]) => (row === undefined ? Option.none() : Option.some(decode(row.state)))))
+
+export const episodes = (transaction: Transaction): typeof Episodes.Service => ({
+  find: (id, options) => find(transaction, id, options?.forChange ?? false),
+  history: (id, options) =>
+    Effect.map(chronology(transaction, { id, after: options?.after ?? 0 }), (found) => found.map(toRecorded)),
+  save: (saved) => save(transaction, saved),
+  list: (page) => list(transaction, page),
+  verify: (id) => verify(transaction, id)
+})

@@ -1,0 +1,93 @@
+/** Events as they are kept: rows, hashed and sealed. */
+import * as Schema from "effect/Schema"
+import type { RecordedEvent } from "@section17/application"
+import { type AuthorityCode, type EpisodeId, Event } from "@section17/domain"
+import { BEGINNING, hashOf, sealOf } from "../session/chain.ts"
+import { instant, rows, type Transaction } from "../session/Transaction.ts"
+
+/** What of an event is hashed: where it stands, and all that it says. */
+export interface Hashed {
+  readonly authority: string
+  readonly episode: EpisodeId
+  readonly number: number
+  readonly type: string
+  readonly recordedAt: string
+  readonly recordedBy: string
+  readonly payload: unknown
+}
+
+export interface EventColumns extends Hashed {
+  readonly previousHash: string
+  readonly hash: string
+  readonly seal: string
+}
+
+/** The end of a chronology. */
+export interface Head {
+  readonly number: number
+  readonly hash: string
+}
+
+export const start: Head = { number: 0, hash: BEGINNING }
+
+/** The events of an episode from `after` on, as they stand in their rows. */
+export const chronology = (
+  transaction: Transaction,
+  of: { readonly id: EpisodeId; readonly after: number }
+) =>
+  rows<EventColumns>(
+    transaction,
+    `select authority, episode, number, type, ${instant("recorded_at")} as "recordedAt",
+       recorded_by as "recordedBy", payload, previous_hash as "previousHash", hash, seal
+     from event where authority = ? and episode = ? and number > ? order by number`,
+    [transaction.session.authority, of.id, of.after]
+  )
+
+const decode = Schema.decodeUnknownSync(Event.Event)
+const encode = Schema.encodeSync(Event.Event)
+
+/** Throws, as a defect, for a row that is not an event. */
+export const toEvent = ({ payload, recordedAt, recordedBy, type }: Hashed): Event.Event =>
+  decode({ ...(payload as object), _tag: type, recordedAt, recordedBy })
+
+export const toRecorded = (row: EventColumns): RecordedEvent => ({
+  episode: row.episode,
+  number: row.number,
+  event: toEvent(row),
+  previousHash: row.previousHash,
+  hash: row.hash
+})
+
+interface Of {
+  readonly authority: AuthorityCode.AuthorityCode
+  readonly episode: EpisodeId
+}
+
+const hashed = ({ authority, episode }: Of, number: number, event: Event.Event) => {
+  const { _tag, recordedAt, recordedBy, ...payload } = encode(event)
+  return {
+    authority,
+    episode,
+    number,
+    type: event._tag,
+    recordedAt: event.recordedAt,
+    recordedBy: event.recordedBy,
+    payload
+  }
+}
+
+/** The rows of new events, each hashed over the one before it. */
+export const chained = (
+  { secrets }: Transaction,
+  of: Of,
+  { events, head }: { readonly head: Head; readonly events: ReadonlyArray<Event.Event> }
+) => {
+  let { hash, number } = head
+  return events.map((event) => {
+    number += 1
+    const row = hashed(of, number, event)
+    const previousHash = hash
+    hash = hashOf(row, previousHash)
+    return { ...row, event, previousHash, hash, seal: sealOf(secrets, hash) }
+  })
+}

@@ -1,0 +1,118 @@
+/** Saving: the events, then the state and the obligations that they lead to, in one transaction. */
+import * as Effect from "effect/Effect"
+import { ConcurrentChange, type RecordedEvent, type Saved } from "@section17/application"
+import { type EpisodeId, Event, type Obligation } from "@section17/domain"
+import { ask, rows, type Transaction } from "../session/Transaction.ts"
+import { EpisodeRow } from "../table/EpisodeRow.ts"
+import { EventRow } from "../table/EventRow.ts"
+import { ObligationRow } from "../table/ObligationRow.ts"
+import { chained, chronology, type Head, start, toEvent } from "./chronology.ts"
+import { columnsOf } from "./columns.ts"
+
+/** The end of the chronology; nobody else can add to it until this transaction ends. */
+const takeHead = (transaction: Transaction, id: EpisodeId): Effect.Effect<Head> =>
+  rows<Head>(
+    transaction,
+    "select version as number, head_hash as hash from episode where authority = ? and id = ? for update",
+    [transaction.session.authority, id]
+  ).pipe(Effect.map(([head]) => head ?? start))
+
+const concurrent = Effect.fnUntraced(function* (
+  transaction: Transaction,
+  id: EpisodeId,
+  seenVersion: number
+) {
+  const since = yield* chronology(transaction, { id, after: seenVersion })
+  const changes = since.map((row) => {
+    const { _tag, recordedAt, recordedBy } = toEvent(row)
+    return { number: row.number, what: Event.inWords(_tag), recordedAt, recordedBy }
+  })
+  const currentVersion = (yield* takeHead(transaction, id)).number
+  return yield* new ConcurrentChange({ episode: id, seenVersion, currentVersion, changes })
+})
+
+type Written = ReturnType<typeof chained>
+
+const insertEpisode = ({ em, session }: Transaction, { after }: Saved, headHash: string) =>
+  ask(async () => {
+    const row = { authority: session.authority, id: after.id, ...columnsOf(after), headHash, state: after }
+    const query = em.createQueryBuilder(EpisodeRow).insert(row).onConflict(["authority", "id"]).ignore()
+    return (await query.execute("run")).affectedRows === 1
+  })
+
+const updateEpisode = ({ em, session }: Transaction, { after, before }: Saved, headHash: string) =>
+  ask(async () => {
+    const of = { authority: session.authority, id: after.id, version: before?.version ?? 0 }
+    return (await em.nativeUpdate(EpisodeRow, of, { ...columnsOf(after), headHash, state: after })) === 1
+  })
+
+/** Whether all of them were added. An event that is there already stays as it is. */
+const insertEvents = ({ em }: Transaction, written: Written) =>
+  ask(async () => {
+    const events = written.map(({ event, ...row }) => row)
+    const query = em.createQueryBuilder(EventRow).insert(events)
+    const { affectedRows } = await query
+      .onConflict(["authority", "episode", "number"])
+      .ignore()
+      .execute("run")
+    return affectedRows === events.length
+  })
+
+const replaceObligations = (
+  { em, session: { authority } }: Transaction,
+  episode: EpisodeId,
+  obligations: ReadonlyArray<Obligation.Obligation>
+) =>
+  ask(async () => {
+    await em.nativeDelete(ObligationRow, { authority, episode })
+    const owed = obligations.map((facts, index) => ({
+      authority,
+      episode,
+      number: index + 1,
+      rule: facts.rule,
+      duty: facts.duty,
+      state: facts.state,
+      dueOn: facts.deadline?.dueOn ?? null,
+      dueAt: facts.deadline?.dueAt ?? null,
+      metOn: facts.metOn,
+      facts
+    }))
+    if (owed.length > 0) await em.insertMany(ObligationRow, owed)
+  })
+
+const toRecorded = (written: Written): ReadonlyArray<RecordedEvent> =>
+  written.map(({ episode, event, hash, number, previousHash }) => ({
+    episode,
+    number,
+    event,
+    previousHash,
+    hash
+  }))
+
+/**
+ * Appends the events to the version that was seen, and to no other.
+ *
+ * A defect, not a failure, when events and states do not fit: that the events lead from one state to the other is for
+ * the caller to see to.
+ */
+export const save = Effect.fnUntraced(function* (transaction: Transaction, saved: Saved) {
+  const { after, before, events, obligations } = saved
+  const seen = before?.version ?? 0
+  if (after.authority !== transaction.session.authority || after.version !== seen + events.length) {
+    return yield* Effect.die(
+      new Error(`Version ${after.version} of ${after.id} does not follow from ${seen}`)
+    )
+  }
+  const head = before === undefined ? start : yield* takeHead(transaction, after.id)
+  if (head.number !== seen) return yield* concurrent(transaction, after.id, seen)
+  const of = { authority: after.authority, episode: after.id }
+  const written = chained(transaction, of, { head, events })
+  const headHash = written.at(-1)?.hash ?? head.hash
+  const write = before === undefined ? insertEpisode : updateEpisode
+  const isWritten = yield* write(transaction, saved, headHash)
+  if (!isWritten || (events.length > 0 && !(yield* insertEvents(transaction, written)))) {
+    return yield* concurrent(transaction, after.id, seen)
+  }
+  yield* replaceObligations(transaction, after.id, obligations)
+  return toRecorded(written)
+})

@@ -1,0 +1,72 @@
+/** Verifying: that a chronology is what was written, and that the episode's row is what it adds up to. */
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import { ChronologyBroken } from "@section17/application"
+import { Episode, type EpisodeId, fold } from "@section17/domain"
+import { canonical, hashOf, isSealed } from "../session/chain.ts"
+import { instant, rows, type Transaction } from "../session/Transaction.ts"
+import { chronology, type EventColumns, type Head, start, toEvent } from "./chronology.ts"
+import { columnsOf } from "./columns.ts"
+
+const fault = ({ secrets }: Transaction, row: EventColumns, head: Head): string | undefined => {
+  const { hash, previousHash, seal, ...says } = row
+  if (row.number !== head.number + 1) return `event ${head.number + 1} is missing`
+  if (previousHash !== head.hash) return "it does not follow the event before it"
+  if (hashOf(says, previousHash) !== hash) return "it does not say what was hashed"
+  return isSealed(secrets, hash, seal) ? undefined : "its seal is not this installation's"
+}
+
+const broken = (episode: EpisodeId, number: number, why: string) =>
+  Effect.fail(new ChronologyBroken({ episode, number, why }))
+
+const standing = (transaction: Transaction, id: EpisodeId) =>
+  rows<{ readonly headHash: string; readonly state: unknown }>(
+    transaction,
+    `select child, stage, version, ${instant("received_at")} as "receivedAt", lead_practitioner as "leadPractitioner",
+       assessment_author as "assessmentAuthor", assessment_authoriser as "assessmentAuthoriser",
+       protocol_version as "protocolVersion", protocol_edition as "protocolEdition", head_hash as "headHash", state
+     from episode where authority = ? and id = ?`,
+    [transaction.session.authority, id]
+  ).pipe(Effect.map(([row]) => row))
+
+const encode = Schema.encodeSync(Episode.Episode)
+
+const foldOf = (events: ReadonlyArray<EventColumns>): Result.Result<Episode.Episode | undefined, unknown> =>
+  Result.try(() => fold(events.map(toEvent)))
+
+/** What the row of the episode should say, once its events are added up. */
+const expected = (folded: Episode.Episode, headHash: string): string =>
+  canonical({ ...columnsOf(folded), headHash, state: encode(folded) })
+
+/**
+ * Recomputes the numbers, links, hashes and seals of a chronology, adds its events up, and compares what comes out with
+ * the episode's row.
+ *
+ * Finds an event that was edited, deleted, moved, added or hashed anew without the installation's secret, at the end
+ * too, and a row that says anything else than its events. Does not find that an episode, with all its events, was
+ * removed, or put back to what it once was: the audit of the authority names the later changes.
+ */
+export const verify = Effect.fnUntraced(function* (transaction: Transaction, id: EpisodeId) {
+  const events = yield* chronology(transaction, { id, after: 0 })
+  let head = start
+  for (const event of events) {
+    const why = fault(transaction, event, head)
+    if (why !== undefined) return yield* broken(id, head.number + 1, why)
+    head = event
+  }
+  const row = yield* standing(transaction, id)
+  const folded = foldOf(events)
+  if (Result.isFailure(folded))
+    return yield* broken(id, head.number, "the events do not add up to an episode")
+  if (row === undefined && folded.success === undefined) return { events: 0 }
+  if (row === undefined || folded.success === undefined) {
+    return yield* broken(id, head.number, "the episode and its events do not go together")
+  }
+  if (row.headHash !== head.hash)
+    return yield* broken(id, head.number + 1, "the chronology is recorded to end elsewhere")
+  if (canonical(row) !== expected(folded.success, head.hash)) {
+    return yield* broken(id, head.number, "the episode stands otherwise than its events add up to")
+  }
+  return { events: events.length }
+})

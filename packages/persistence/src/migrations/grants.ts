@@ -1,0 +1,44 @@
+/**
+ * What the role of the gateway may do: see and write records, add to the chronology and the audit, and nothing else.
+ *
+ * Given anew at each migration to the one role of the installation, rather than once in a migration: the role's name is
+ * the installation's to choose, and roles belong to the server, where there can be several installations.
+ *
+ * @module
+ */
+import { MIGRATION_TABLE } from "../engine/orm.ts"
+
+const rights: Readonly<Record<string, string>> = {
+  [MIGRATION_TABLE]: "select",
+  practitioner: "select, insert, update",
+  child: "select, insert, update",
+  episode: "select, insert, update",
+  event: "select, insert",
+  obligation: "select, insert, delete",
+  audit: "select, insert",
+  audit_head: "select",
+  idempotency_key: "select, insert"
+}
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
+
+/**
+ * The statements that give the role its rights in a database, and take from everybody else what PostgreSQL gives them.
+ *
+ * Temporary tables among it: in a session that one authority's transactions share with another's, they would be a way
+ * through the wall.
+ */
+export const grants = (to: { readonly role: string; readonly database: string }): ReadonlyArray<string> => {
+  const role = quoted(to.role)
+  const database = quoted(to.database)
+  return [
+    `revoke all on database ${database} from public`,
+    `grant connect on database ${database} to ${role}`,
+    "revoke all on schema public from public",
+    `revoke all on all tables in schema public from public, ${role}`,
+    `revoke all on all sequences in schema public from public, ${role}`,
+    `grant usage on schema public, section17 to ${role}`,
+    ...Object.entries(rights).map(([table, may]) => `grant ${may} on ${table} to ${role}`),
+    `grant execute on function section17.session(), section17.authority(), section17.practitioner(), section17.take_audit_head() to ${role}`
+  ]
+}

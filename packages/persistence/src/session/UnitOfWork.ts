@@ -1,0 +1,64 @@
+/** The only place where an entity manager is forked: one transaction, always with a sealed session. */
+import type { SqlEntityManager } from "@mikro-orm/sql"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import {
+  Audit,
+  Children,
+  Episodes,
+  IdempotencyKeys,
+  Practitioners,
+  type Records,
+  Session,
+  type SessionContext,
+  UnitOfWork
+} from "@section17/application"
+import { idempotencyKeys } from "../account/IdempotencyKeys.ts"
+import { account, audit } from "../audit/Audit.ts"
+import { children } from "../child/Children.ts"
+import { episodes } from "../episode/Episodes.ts"
+import { practitioners } from "../practitioner/Practitioners.ts"
+import type { Secrets } from "./Secrets.ts"
+import { seal, SETTING } from "./seal.ts"
+import { ask, type Transaction } from "./Transaction.ts"
+
+/** What units of work run on. */
+export interface Records17 {
+  readonly em: SqlEntityManager
+  readonly secrets: Secrets
+  /** The role to take in each transaction, where the connection could take another. */
+  readonly role?: string
+}
+
+const begin = ({ em: root, role, secrets }: Records17, session: SessionContext): Effect.Effect<Transaction> =>
+  ask(async () => {
+    const variables = { [SETTING]: seal(secrets, session) }
+    const em = root.fork({ session: role === undefined ? { variables } : { variables, role } })
+    await em.begin()
+    return { em, session, secrets, unaccounted: [] }
+  })
+
+const records = (transaction: Transaction): Context.Context<Records> =>
+  Context.make(Session, transaction.session).pipe(
+    Context.add(Episodes, episodes(transaction)),
+    Context.add(Children, children(transaction)),
+    Context.add(Practitioners, practitioners(transaction)),
+    Context.add(Audit, audit(transaction)),
+    Context.add(IdempotencyKeys, idempotencyKeys(transaction))
+  )
+
+/** A connection that is lost cannot roll back, and need not: the server does. */
+const end = ({ em }: Transaction, succeeded: boolean): Effect.Effect<void> =>
+  succeeded ? ask(() => em.commit()) : Effect.ignoreCause(ask(() => em.rollback()))
+
+/** Units of work on these records. One must not run inside another: it would wait for a connection that is in use. */
+export const unitOfWork = (on: Records17): typeof UnitOfWork.Service => ({
+  run: <A, E, R>(session: SessionContext, work: Effect.Effect<A, E, R>) =>
+    Effect.acquireUseRelease(
+      begin(on, session),
+      (transaction) =>
+        Effect.tap(Effect.provideContext(work, records(transaction)), () => account(transaction)),
+      (transaction, exit) => end(transaction, Exit.isSuccess(exit))
+    )
+})

@@ -1,0 +1,39 @@
+/**
+ * Chains of records: each is hashed over the one before it, and its hash is sealed.
+ *
+ * A hash can be worked out by anybody, and so shows a record that was edited, deleted or moved by someone who did not
+ * work out all the later hashes as well. The seal needs the installation's secret, and so shows those who did.
+ *
+ * @module
+ */
+import { createHash, createHmac, timingSafeEqual } from "node:crypto"
+import type { Secrets } from "./Secrets.ts"
+
+/** The hash before the first record. */
+export const BEGINNING = "0".repeat(64)
+
+const inOrder = (_key: string, value: unknown): unknown =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value
+
+/** JSON with the names of every object in the order of their code units, and no space: equal values, equal text. */
+export const canonical = (value: unknown): string => JSON.stringify(value, inOrder)
+
+/** SHA-256 of the text, in lower-case hexadecimal. */
+export const digest = (text: string): string => createHash("sha256").update(text).digest("hex")
+
+/** The hash of a record over the one before it. */
+export const hashOf = (record: object, previousHash: string): string =>
+  digest(`${previousHash}\n${canonical(record)}`)
+
+const sealWith = (key: Buffer, hash: string): string => createHmac("sha256", key).update(hash).digest("hex")
+
+export const sealOf = ({ recordKeys }: Secrets, hash: string): string => sealWith(recordKeys[0], hash)
+
+/** Whether the seal was set on the hash with the secret of the installation, or an earlier one. */
+export const isSealed = ({ recordKeys }: Secrets, hash: string, seal: string): boolean =>
+  recordKeys.some((key) => {
+    const expected = sealWith(key, hash)
+    return expected.length === seal.length && timingSafeEqual(Buffer.from(expected), Buffer.from(seal))
+  })

@@ -1,0 +1,40 @@
+import { defineEntity, p } from "@mikro-orm/core"
+import type { AuditEntry } from "@section17/application"
+import type { AuthorityCode, Citation, EpisodeId, Instant, Practitioner } from "@section17/domain"
+import { InstantColumn } from "./columns.ts"
+import { signedWall, wall } from "./wall.ts"
+
+export const AuditRow = defineEntity({
+  name: "AuditRow",
+  tableName: "audit",
+  comment: "What was read, written and refused. Only ever added to: one chain of hashes for each authority.",
+  ...signedWall,
+  indexes: [{ name: "audit_by_episode", properties: ["authority", "episode", "number"] }],
+  properties: {
+    authority: p.text().primary().$type<AuthorityCode.AuthorityCode>(),
+    number: p.integer().primary().comment("From 1, without gaps."),
+    at: p.type(InstantColumn).$type<Instant.Instant>(),
+    practitioner: p.text().$type<Practitioner.PractitionerId>(),
+    purpose: p.text(),
+    action: p.text(),
+    outcome: p.text().$type<AuditEntry["outcome"]>(),
+    episode: p.uuid().nullable().$type<EpisodeId | null>(),
+    problem: p.text().nullable().comment("The name of the problem, for a refusal."),
+    rule: p.text().nullable().$type<Citation.RuleId | null>(),
+    previousHash: p.text(),
+    hash: p.text(),
+    seal: p.text().comment("HMAC-SHA256 of the hash, by a key that the database does not know.")
+  }
+})
+
+export const AuditHeadRow = defineEntity({
+  name: "AuditHeadRow",
+  tableName: "audit_head",
+  comment: "The latest entry of each authority's audit. Moved by a trigger alone.",
+  ...wall,
+  properties: {
+    authority: p.text().primary().$type<AuthorityCode.AuthorityCode>(),
+    number: p.integer(),
+    hash: p.text()
+  }
+})

@@ -1,0 +1,18 @@
+import { defineEntity, p } from "@mikro-orm/core"
+import type { AuthorityCode, Child } from "@section17/domain"
+import { wall } from "./wall.ts"
+
+export const ChildRow = defineEntity({
+  name: "ChildRow",
+  tableName: "child",
+  comment: "A child whom an authority knows, born or unborn.",
+  ...wall,
+  properties: {
+    authority: p.text().primary().$type<AuthorityCode.AuthorityCode>(),
+    id: p.uuid().primary().$type<Child.ChildId>(),
+    givenName: p.text(),
+    familyName: p.text(),
+    birth: p.text().$type<Child.Birth["_tag"]>().comment("Born, or Expected."),
+    birthOn: p.date().comment("The day of birth, or the day on which it is expected.")
+  }
+})

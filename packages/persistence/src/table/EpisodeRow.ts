@@ -1,0 +1,44 @@
+import { defineEntity, p } from "@mikro-orm/core"
+import {
+  type AuthorityCode,
+  type Child,
+  Episode,
+  type EpisodeId,
+  type Instant,
+  type Practitioner
+} from "@section17/domain"
+import { InstantColumn, SchemaColumn } from "./columns.ts"
+import { wall } from "./wall.ts"
+
+export const EpisodeRow = defineEntity({
+  name: "EpisodeRow",
+  tableName: "episode",
+  comment: "A social care episode as it stands: what its events add up to.",
+  ...wall,
+  indexes: [
+    { name: "episode_by_referral", properties: ["authority", "receivedAt", "id"] },
+    { name: "episode_by_child", properties: ["authority", "child"] },
+    { name: "episode_by_lead", properties: ["authority", "leadPractitioner"] }
+  ],
+  checks: [
+    {
+      name: "episode_assessment_authorised_by_another",
+      expression: "assessment_author <> assessment_authoriser"
+    }
+  ],
+  properties: {
+    authority: p.text().primary().$type<AuthorityCode.AuthorityCode>(),
+    id: p.uuid().primary().$type<EpisodeId>(),
+    child: p.uuid().$type<Child.ChildId>(),
+    stage: p.text().$type<Episode.Stage>(),
+    version: p.integer().comment("How many events the episode has."),
+    receivedAt: p.type(InstantColumn).$type<Instant.Instant>(),
+    leadPractitioner: p.text().nullable().$type<Practitioner.PractitionerId | null>(),
+    assessmentAuthor: p.text().nullable().$type<Practitioner.PractitionerId | null>(),
+    assessmentAuthoriser: p.text().nullable().$type<Practitioner.PractitionerId | null>(),
+    protocolVersion: p.text().comment("The version of the local protocol under which it was opened."),
+    protocolEdition: p.text().comment("The edition of the guidance that the protocol sits on."),
+    headHash: p.text().comment("The hash of the latest event."),
+    state: p.type(new SchemaColumn(Episode.Episode)).$type<Episode.Episode>()
+  }
+})

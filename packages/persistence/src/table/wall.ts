@@ -1,0 +1,21 @@
+/**
+ * The wall between authorities: row-level security, forced, on every table about a child.
+ *
+ * The function is asked in a sub-select, so that PostgreSQL asks it once for a statement, not for each row.
+ *
+ * @module
+ */
+const authority = "authority = (select section17.authority())"
+const practitioner = "practitioner = (select section17.practitioner())"
+
+/** Nothing of another authority can be seen, and nothing can be written for another. */
+export const wall = {
+  rowLevelSecurity: "force" as const,
+  policies: [{ name: "authority", using: authority, check: authority }]
+}
+
+/** The wall; and nothing can be written in another practitioner's name. */
+export const signedWall = {
+  rowLevelSecurity: "force" as const,
+  policies: [{ name: "authority", using: authority, check: `${authority} and ${practitioner}` }]
+}

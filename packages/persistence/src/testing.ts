@@ -1,0 +1,63 @@
+/**
+ * Databases for tests, on a server that can be thrown away.
+ *
+ * @module
+ */
+import { randomBytes, randomUUID } from "node:crypto"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import pg from "pg"
+import { migrate } from "./engine/migrate.ts"
+import type { Server } from "./Persistence.ts"
+
+export interface Database {
+  /** For `Persistence.layer`. */
+  readonly config: Server
+  /** The address as the gateway's role, with its password. */
+  readonly url: string
+  /** The address as the owner, who passes every wall. */
+  readonly ownerUrl: string
+  readonly sessionSecret: Redacted.Redacted
+  /** Removes the database and its role. */
+  readonly drop: () => Promise<void>
+}
+
+const asOwner = async (ownerUrl: string, ...statements: ReadonlyArray<string>): Promise<void> => {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    for (const statement of statements) await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+const within = (ownerUrl: string, change: (url: URL) => void): string => {
+  const url = new URL(ownerUrl)
+  change(url)
+  return url.href
+}
+
+/**
+ * A new database on the server, migrated, with a gateway's role of its own. `ownerUrl` is the address of any database of
+ * the server, as somebody who may create databases and roles.
+ */
+export const createDatabase = async (ownerUrl: string): Promise<Database> => {
+  const name = `section17_${randomUUID().replaceAll("-", "")}`
+  await asOwner(ownerUrl, `create database ${name}`)
+  const owner = within(ownerUrl, (url) => (url.pathname = `/${name}`))
+  const password = randomBytes(24).toString("base64url")
+  const migrated = await Effect.runPromise(
+    migrate({ url: owner, role: name, password: Redacted.make(password) })
+  )
+  const url = within(migrated.gatewayUrl, (url) => (url.password = password))
+  const { sessionSecret } = migrated
+  return {
+    config: { engine: "postgres", url, sessionSecret },
+    url,
+    ownerUrl: owner,
+    sessionSecret,
+    drop: () =>
+      asOwner(ownerUrl, `drop database if exists ${name} with (force)`, `drop role if exists ${name}`)
+  }
+}
