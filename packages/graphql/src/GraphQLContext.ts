@@ -1,0 +1,12 @@
+/** What every operation is given. */
+import type * as ManagedRuntime from "effect/ManagedRuntime"
+import type { EpisodeChanges, Protocols, SessionContext, UnitOfWork } from "@section17/application"
+
+/** What the use cases need of the place they run in. */
+export type Services = UnitOfWork | Protocols | EpisodeChanges
+
+export interface GraphQLContext {
+  /** Who asks; null when nobody is signed in. */
+  readonly session: SessionContext | null
+  readonly runtime: ManagedRuntime.ManagedRuntime<Services, never>
+}

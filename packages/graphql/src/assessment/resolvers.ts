@@ -1,0 +1,43 @@
+import { carrying } from "../episode/carrying.ts"
+import type { MannerInput, Resolvers } from "../resolvers.gen.ts"
+
+/** How the child was seen, as an input gives it. */
+export const mannerOf = ({ alone, notAloneBecause }: MannerInput) => {
+  if (notAloneBecause !== undefined) return { _tag: "NotAlone", reason: notAloneBecause }
+  return alone === true ? { _tag: "Alone" } : undefined
+}
+
+export const assessment: Resolvers = {
+  Mutation: {
+    childSeenRecord: carrying(
+      "childSeenRecord",
+      "RecordChildSeen",
+      ({ manner, seenOn, wishesAndFeelings }) => ({
+        seenOn,
+        manner: mannerOf(manner),
+        wishesAndFeelings
+      })
+    ),
+    assessmentSubmit: carrying("assessmentSubmit", "SubmitAssessment", ({ analysis, recommendation }) => ({
+      analysis,
+      recommendation
+    })),
+    assessmentReturn: carrying("assessmentReturn", "ReturnAssessment", ({ furtherWork }) => ({
+      furtherWork
+    })),
+    assessmentAuthorise: carrying("assessmentAuthorise", "AuthoriseAssessment", ({ outcome, rationale }) => ({
+      outcome,
+      rationale
+    })),
+    overrunReasonRecord: carrying(
+      "overrunReasonRecord",
+      "RecordOverrunReason",
+      ({ discussedWith, reason, step }) => ({ discussedWith, reason, step })
+    )
+  },
+  Assessment: { __resolveType: ({ _tag }) => `${_tag}Assessment` as const, state: ({ _tag }) => _tag },
+  Sighting: {
+    alone: ({ manner }) => manner._tag === "Alone",
+    notAloneBecause: ({ manner }) => (manner._tag === "NotAlone" ? manner.reason : null)
+  }
+}

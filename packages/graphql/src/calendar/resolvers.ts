@@ -1,0 +1,57 @@
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import { Protocols } from "@section17/application"
+import { type CalendarDate, WorkingDayCalendar } from "@section17/domain"
+import type { Resolvers } from "../resolvers.gen.ts"
+import { attempt } from "../session/ask.ts"
+import { invalidInput } from "../session/InvalidInput.ts"
+import { shown } from "../session/problem.ts"
+
+const most = 400
+
+interface Limit {
+  readonly from: CalendarDate.CalendarDate
+  readonly workingDays: number
+}
+
+const workOut = (calendar: WorkingDayCalendar.WorkingDayCalendar, { from, workingDays }: Limit) =>
+  Result.gen(function* () {
+    const dueOn = yield* WorkingDayCalendar.addWorkingDays(calendar, { from, workingDays })
+    const stretch = { from, to: dueOn }
+    return {
+      _tag: "WorkingDayLimit" as const,
+      from,
+      workingDays,
+      dueOn,
+      skipped: [...(yield* WorkingDayCalendar.nonWorkingDays(calendar, stretch))],
+      calendar: calendar.version,
+      provisional: WorkingDayCalendar.isProvisional(calendar, stretch)
+    }
+  })
+
+const outOfRange = invalidInput([
+  { path: ["workingDays"], message: `Give a number of working days from 0 to ${most}` }
+])
+
+export const calendar: Resolvers = {
+  Query: {
+    dueOn: async (_, limit, context) => {
+      if (limit.workingDays < 0 || limit.workingDays > most) return outOfRange
+      const answer = await attempt(context, ({ authority }) =>
+        Effect.flatMap(Protocols, (protocols) =>
+          Effect.fromResult(workOut(protocols.calendar(authority), limit))
+        )
+      )
+      return Result.match(answer, { onSuccess: (found) => found, onFailure: shown })
+    }
+  },
+  SkippedDay: {
+    why: ({ why }) => why._tag,
+    says: ({ why }) =>
+      WorkingDayCalendar.NonWorkingReason.match(why, {
+        Weekend: () => "Weekend",
+        BankHoliday: ({ title }) => title,
+        Closure: ({ reason, source }) => `${reason} (${source})`
+      })
+  }
+}

@@ -1,0 +1,22 @@
+import { readChild } from "@section17/application"
+import type { Resolvers } from "../resolvers.gen.ts"
+import { askFor, sessionOf } from "../session/ask.ts"
+import { globalId } from "../session/globalId.ts"
+import { childIdOf } from "../session/ids.ts"
+import type { BirthInput } from "../resolvers.gen.ts"
+
+/** The birth that an input gives: born on a day, or expected on one. */
+export const birthOf = ({ bornOn, expectedOn }: BirthInput) =>
+  bornOn === undefined ? { _tag: "Expected", on: expectedOn } : { _tag: "Born", on: bornOn }
+
+export const child: Resolvers = {
+  Query: {
+    child: (_, { id }, context) => {
+      sessionOf(context)
+      const childId = childIdOf(id)
+      return childId === undefined ? null : askFor(context, (session) => readChild(session, childId))
+    }
+  },
+  Child: { id: ({ id }) => globalId("Child", id) },
+  ChildNotFound: { child: ({ child }) => globalId("Child", child) }
+}

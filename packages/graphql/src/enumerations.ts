@@ -1,0 +1,45 @@
+/**
+ * The closed sets of the domain as enums: the domain's own value stands behind each name, so that resolvers and use
+ * cases see the domain's words and the API shows them in GraphQL's capitals.
+ *
+ * @module
+ */
+import {
+  Assessment,
+  Episode,
+  Obligation,
+  Plan,
+  Referral,
+  Rule,
+  Subject,
+  WorkingDayCalendar
+} from "@section17/domain"
+
+/** A domain value as the name of an enum value: `riskOfSection47` becomes `RISK_OF_SECTION_47`. */
+export const constantCase = (value: string): string =>
+  value.replaceAll(/(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])/gu, "_").toUpperCase()
+
+const closedSet = (values: ReadonlyArray<string>): Readonly<Record<string, string>> =>
+  Object.fromEntries(values.map((value) => [constantCase(value), value]))
+
+/** For each enum, the domain's value by the name in the schema. */
+export const internalValues: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Anchor: closedSet(Subject.Anchor.literals),
+  AssessmentOutcome: closedSet(Assessment.AssessmentOutcome.literals),
+  AssessmentState: closedSet(Object.keys(Assessment.Assessment.cases)),
+  ChecklistItem: closedSet(Subject.ChecklistItem.literals),
+  Decision: closedSet(Subject.Decision.literals),
+  DiscussedWith: closedSet(Assessment.RecordOverrunReason.discussedWith.value.literals),
+  Exception: closedSet(Subject.Exception.literals),
+  Form: closedSet(Subject.Form.literals),
+  NonWorkingReason: closedSet(Object.keys(WorkingDayCalendar.NonWorkingReason.cases)),
+  ObligationState: closedSet(Obligation.ObligationState.literals),
+  PlanState: closedSet(Object.keys(Plan.Plan.cases)),
+  ReferrerKind: closedSet(Object.keys(Referral.Referrer.cases)),
+  Response: closedSet(Referral.Response.literals),
+  RuleKind: closedSet(Object.keys(Rule.Rule.cases)),
+  Stage: closedSet(Episode.Stage.literals),
+  Step: closedSet(Subject.Step.literals),
+  Telling: closedSet(Subject.Telling.literals),
+  Work: closedSet(Subject.Work.literals)
+}

@@ -1,0 +1,69 @@
+import * as Effect from "effect/Effect"
+import { readChild, readEpisode } from "@section17/application"
+import { Episode, London } from "@section17/domain"
+import { deadlineOf, obligations } from "../obligation/obligations.ts"
+import { practitioner } from "../practitioner/lookUp.ts"
+import type { Resolvers } from "../resolvers.gen.ts"
+import { ask, askFor, sessionOf } from "../session/ask.ts"
+import { globalId } from "../session/globalId.ts"
+import { episodeIdOf } from "../session/ids.ts"
+import { watching } from "./changes.ts"
+import { chronology, inWords } from "./chronology.ts"
+import { episodesPage } from "./page.ts"
+
+export const episode: Resolvers = {
+  Query: {
+    episode: (_, { id }, context) => {
+      sessionOf(context)
+      const episodeId = episodeIdOf(id)
+      return episodeId === undefined ? null : askFor(context, (session) => readEpisode(session, episodeId))
+    },
+    episodes: (_, asked, context) => {
+      sessionOf(context)
+      return episodesPage(context, asked)
+    }
+  },
+  Subscription: {
+    episodeChanged: {
+      subscribe: (_, { episode }, context) => watching(context, episode)
+    }
+  },
+  Recorded: {
+    recordedOn: ({ recordedAt }) => London.dayOf(recordedAt),
+    recordedBy: ({ recordedBy }, _, context) => practitioner(context, recordedBy)
+  },
+  Episode: {
+    id: ({ id }) => globalId("Episode", id),
+    child: ({ child }, _, context) => ask(context, (session) => Effect.orDie(readChild(session, child.id))),
+    stage: Episode.stage,
+    lead: (episode, _, context) => {
+      const lead = Episode.lead(episode)
+      return lead === undefined ? null : practitioner(context, lead.practitioner)
+    },
+    closure: ({ closure }) => (closure._tag === "Open" ? null : closure),
+    obligations: (episode, _, context) => obligations(context, episode),
+    deadline: (episode, { step }, context) => deadlineOf(context, { episode, step }),
+    chronology: (episode, _, context) => chronology(context, episode)
+  },
+  EpisodeSummary: {
+    episodeId: ({ id }) => globalId("Episode", id),
+    receivedOn: ({ receivedAt }) => London.dayOf(receivedAt),
+    lead: ({ lead }, _, context) => (lead === null ? null : practitioner(context, lead))
+  },
+  ChronologyEvent: { what: inWords },
+  EpisodeNotFound: { episode: ({ episode }) => globalId("Episode", episode) },
+  ConcurrentChange: {
+    episode: ({ episode }, _, context) =>
+      ask(context, (session) => Effect.orDie(readEpisode(session, episode)))
+  },
+  NotTheLeadPractitioner: {
+    practitioner: (problem, _, context) => practitioner(context, problem.practitioner),
+    lead: ({ lead }, _, context) => (lead === null ? null : practitioner(context, lead))
+  },
+  NotEntitledToDecide: {
+    practitioner: (problem, _, context) => practitioner(context, problem.practitioner)
+  },
+  MayNotDecideOnOwnWork: {
+    practitioner: (problem, _, context) => practitioner(context, problem.practitioner)
+  }
+}

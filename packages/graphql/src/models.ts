@@ -1,0 +1,203 @@
+/**
+ * What stands behind the types of the schema: values of the domain and of the use cases, unchanged wherever possible.
+ * A type without a model here is its own model. `script/generate.ts` reads the names.
+ *
+ * @module
+ */
+import type {
+  Change,
+  ChildNotFound,
+  EpisodeSummary,
+  Problem as CarryOutProblem,
+  RecordedEvent,
+  SessionContext
+} from "@section17/application"
+import type {
+  Allocation,
+  Assessment,
+  AuthorityCode,
+  CalendarDate,
+  Child as Children,
+  Closure,
+  Deadline,
+  Episode,
+  Explanation,
+  Instant,
+  LeadPractitioner,
+  Obligation,
+  Plan,
+  Practitioner,
+  Protocol,
+  Referral,
+  Role as Roles,
+  Rule as Rules,
+  Subject,
+  Who,
+  WorkingDayCalendar
+} from "@section17/domain"
+
+export type Day = CalendarDate.CalendarDate
+export type Moment = Instant.Instant
+
+/** The fields of an error, as plain data: GraphQL takes an `Error` that a resolver returns for a fault. */
+export type Plain<E extends Error> = {
+  readonly [
+    Field in keyof E as Field extends "message"
+      ? Field
+      : Field extends keyof Error | symbol
+        ? never
+        : E[Field] extends (...args: never) => unknown
+          ? never
+          : Field
+  ]: E[Field]
+}
+
+/** Every problem that a use case can answer with. */
+export type Problems = CarryOutProblem | ChildNotFound
+type ProblemOf<Tag extends Problems["_tag"]> = Plain<Extract<Problems, { readonly _tag: Tag }>>
+
+export type ChildNotFoundModel = ProblemOf<"ChildNotFound">
+export type ConcurrentChangeModel = ProblemOf<"ConcurrentChange">
+export type EpisodeIsClosedModel = ProblemOf<"EpisodeIsClosed">
+export type EpisodeNotFoundModel = ProblemOf<"EpisodeNotFound">
+export type ExceptionNotAllowedModel = ProblemOf<"ExceptionNotAllowed">
+export type IdempotencyKeyReusedModel = ProblemOf<"IdempotencyKeyReused">
+export type ImpossibleDayModel = ProblemOf<"ImpossibleDay">
+export type LaterThanTheLimitModel = ProblemOf<"LaterThanTheLimit">
+export type MayNotDecideOnOwnWorkModel = ProblemOf<"MayNotDecideOnOwnWork">
+export type MayNotLeadModel = ProblemOf<"MayNotLead">
+export type NoProtocolInForceModel = ProblemOf<"NoProtocolInForce">
+export type NotEntitledToDecideModel = ProblemOf<"NotEntitledToDecide">
+export type NotOnRecordModel = ProblemOf<"NotOnRecord">
+export type NotTheLeadPractitionerModel = ProblemOf<"NotTheLeadPractitioner">
+export type NotYetBornModel = ProblemOf<"NotYetBorn">
+export type OutOfOrderModel = ProblemOf<"OutOfOrder">
+export type OutsideCalendarCoverageModel = ProblemOf<"OutsideCalendarCoverage">
+export type OverrunReasonRequiredModel = ProblemOf<"OverrunReasonRequired">
+export type ProtocolIsSilentModel = ProblemOf<"ProtocolIsSilent">
+export type UnknownPractitionerModel = ProblemOf<"UnknownPractitioner">
+export type WritingRequiredModel = ProblemOf<"WritingRequired">
+export interface InvalidInputModel {
+  readonly _tag: "InvalidInput"
+  readonly message: string
+  readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>; readonly message: string }>
+}
+export interface OtherProblemModel {
+  readonly _tag: "OtherProblem"
+  readonly message: string
+  readonly name: string
+  readonly rule: string | null
+}
+
+export type ViewerModel = SessionContext
+export type AuthorityModel = AuthorityCode.AuthorityCode
+export interface RoleModel {
+  readonly role: Roles.Role
+  /** The title, where it is known already. */
+  readonly title?: string
+}
+/** A practitioner, by an id that the authority may have nobody on record for. */
+export interface PractitionerModel {
+  readonly id: Practitioner.PractitionerId
+  readonly onRecord: Practitioner.Practitioner | undefined
+}
+export type RegistrationModel = Practitioner.Registration
+export type SupervisionModel = Practitioner.Supervisor
+export type ShortfallModel = Who.Shortfall
+export type RoleNotHeldModel = Extract<Who.Shortfall, { readonly _tag: "RoleNotHeld" }>
+export type ConditionNotMetModel = Extract<Who.Shortfall, { readonly _tag: "ConditionNotMet" }>
+export type MayLeadModel = LeadPractitioner.MayLead & { readonly _tag: "MayLead" }
+
+export type ChildModel = Children.Child
+export type BornModel = Extract<Children.Birth, { readonly _tag: "Born" }>
+export type ExpectedModel = Extract<Children.Birth, { readonly _tag: "Expected" }>
+
+export type ProtocolModel = Protocol.Protocol
+export type ProtocolVersionModel = Protocol.ProtocolVersion
+export interface RuleModel {
+  readonly rule: Rules.Rule
+  readonly protocol: Protocol.Protocol
+}
+export type ExplanationModel = Explanation.Explanation
+export type CitationModel = Explanation.Explanation["source"]
+export type ReadingModel = NonNullable<Explanation.Explanation["reading"]>
+
+export type SkippedDayModel = WorkingDayCalendar.NonWorkingDay
+export type DeadlineModel = Deadline.Deadline
+export type AnchorPointModel = Deadline.AnchorPoint
+export type ObligationModel = Obligation.Obligation
+
+type StateOf<State extends { readonly _tag: string }, Tag extends State["_tag"]> = Extract<
+  State,
+  { readonly _tag: Tag }
+>
+export type EpisodeModel = Episode.Episode
+export type EpisodeSummaryModel = EpisodeSummary
+export type ReferralModel = Referral.Referral
+export type ReceivedReferralModel = StateOf<Referral.Referral, "Received">
+export type DecidedReferralModel = StateOf<Referral.Referral, "Decided">
+export type ReferralDecisionModel = DecidedReferralModel["decision"]
+export type ReferrerModel = Referral.Referrer
+export type TeamMappingModel = Episode.Episode["teamMappings"][number]
+export type AllocationModel = Allocation.Allocation
+export type SightingModel = Episode.Episode["sightings"][number]
+export type AssessmentModel = Assessment.Assessment
+export type NotStartedAssessmentModel = StateOf<Assessment.Assessment, "NotStarted">
+export type InProgressAssessmentModel = StateOf<Assessment.Assessment, "InProgress">
+export type SubmittedAssessmentModel = StateOf<Assessment.Assessment, "Submitted">
+export type ReturnedAssessmentModel = StateOf<Assessment.Assessment, "Returned">
+export type AuthorisedAssessmentModel = StateOf<Assessment.Assessment, "Authorised">
+export type AssessmentSubmissionModel = SubmittedAssessmentModel["submission"]
+export type AssessmentReturnModel = ReturnedAssessmentModel["returned"]
+export type AssessmentAuthorisationModel = AuthorisedAssessmentModel["authorised"]
+export type OverrunModel = Episode.Episode["overruns"][number]
+export type PlanModel = Plan.Plan
+export type NotDraftedPlanModel = StateOf<Plan.Plan, "NotDrafted">
+export type DraftedPlanModel = StateOf<Plan.Plan, "Drafted">
+export type AgreedPlanModel = StateOf<Plan.Plan, "Agreed">
+export type SignedOffPlanModel = StateOf<Plan.Plan, "SignedOff">
+export type PlanDraftModel = DraftedPlanModel["draft"]
+export type PlanAgreementModel = AgreedPlanModel["agreed"]
+export type PlanSignOffModel = SignedOffPlanModel["signedOff"]
+export type FamilyWorkModel = Plan.Work
+export type NotStartedFamilyWorkModel = StateOf<Plan.Work, "NotStarted">
+export type StartedFamilyWorkModel = StateOf<Plan.Work, "Started">
+export type PlanReviewModel = Episode.Episode["reviews"][number]
+export type SupervisionSessionModel = Episode.Episode["supervisions"][number]
+export type ToldModel = Episode.Episode["told"][number]
+export type NotToldModel = Episode.Episode["notTold"][number]
+export type ClosureModel = Exclude<Closure.Closure, { readonly _tag: "Open" }>
+export type ProposedClosureModel = StateOf<Closure.Closure, "Proposed">
+export type CompletedClosureModel = StateOf<Closure.Closure, "Closed">
+export type ClosureProposalModel = ProposedClosureModel["proposal"]
+export type ClosureSignOffModel = CompletedClosureModel["closed"]
+
+export type ChangeModel = Change
+/** A recorded event, with when and by whom beside it as everything recorded has them. */
+export interface ChronologyEventModel extends RecordedEvent {
+  readonly recordedAt: Moment
+  readonly recordedBy: Practitioner.PractitionerId
+}
+export interface EpisodeChangedModel {
+  readonly episode: Episode.Episode
+  readonly event: ChronologyEventModel
+}
+
+export type AnchorValue = Subject.Anchor
+export type AssessmentOutcomeValue = Assessment.AssessmentOutcome
+export type AssessmentStateValue = Assessment.Assessment["_tag"]
+export type ChecklistItemValue = Subject.ChecklistItem
+export type DecisionValue = Subject.Decision
+export type DiscussedWithValue = OverrunModel["discussedWith"][number]
+export type ExceptionValue = Subject.Exception
+export type FormValue = Subject.Form
+export type NonWorkingReasonValue = WorkingDayCalendar.NonWorkingReason["_tag"]
+export type ObligationStateValue = Obligation.ObligationState
+export type PlanStateValue = Plan.Plan["_tag"]
+export type ReferrerKindValue = Referral.Referrer["_tag"]
+export type ResponseValue = Referral.Response
+export type RuleKindValue = Rules.Rule["_tag"]
+export type StageValue = Episode.Stage
+export type StepValue = Subject.Step
+export type TellingValue = Subject.Telling
+export type WorkValue = Subject.Work

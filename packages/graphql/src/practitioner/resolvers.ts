@@ -1,0 +1,78 @@
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import { mayLead, Protocols, readPractitioners, today } from "@section17/application"
+import { Who } from "@section17/domain"
+import type { GraphQLContext } from "../GraphQLContext.ts"
+import type { RoleModel } from "../models.ts"
+import type { Resolvers } from "../resolvers.gen.ts"
+import { ask, askFor, attempt, sessionOf } from "../session/ask.ts"
+import { globalId } from "../session/globalId.ts"
+import { practitionerIdOf } from "../session/ids.ts"
+import { invalidInput } from "../session/InvalidInput.ts"
+import { shown } from "../session/problem.ts"
+import { practitioner as lookUp } from "./lookUp.ts"
+
+const titleToday = async (context: GraphQLContext, { role }: RoleModel): Promise<string> => {
+  const title = await askFor(context, ({ authority }) =>
+    Effect.gen(function* () {
+      const { roles } = yield* (yield* Protocols).inForce(authority, yield* today)
+      return Who.titleOf(roles)(role)
+    })
+  )
+  return title ?? role
+}
+
+const noSuchId = invalidInput([
+  { path: ["practitioner"], message: "Give the id of a practitioner, as this API gave it" }
+])
+
+export const practitioner: Resolvers = {
+  Query: {
+    practitioners: async (_, __, context) =>
+      (await ask(context, readPractitioners)).map((onRecord) => ({ id: onRecord.id, onRecord })),
+    practitioner: async (_, { id }, context) => {
+      sessionOf(context)
+      const practitionerId = practitionerIdOf(id)
+      if (practitionerId === undefined) return null
+      const found = await lookUp(context, practitionerId)
+      return found.onRecord === undefined ? null : found
+    },
+    mayLead: async (_, { on, practitioner: id, work }, context) => {
+      sessionOf(context)
+      const practitioner = practitionerIdOf(id)
+      if (practitioner === undefined) return noSuchId
+      const asked = { practitioner, work, ...(on ? { on } : {}) }
+      const answer = await attempt(context, (session) => mayLead(session, asked))
+      return Result.match(answer, {
+        onSuccess: (found) => ({ ...found, _tag: "MayLead" as const }),
+        onFailure: shown
+      })
+    }
+  },
+  Practitioner: {
+    id: ({ id }) => globalId("Practitioner", id),
+    name: ({ id, onRecord }) => onRecord?.name ?? id,
+    roles: ({ onRecord }) => (onRecord?.roles ?? []).map((role) => ({ role })),
+    employer: ({ onRecord }) => onRecord?.employer ?? null,
+    socialWorkQualified: ({ onRecord }) => onRecord?.socialWorkQualified ?? null,
+    significantPracticeExperience: ({ onRecord }) => onRecord?.significantPracticeExperience ?? null,
+    registrations: ({ onRecord }) => onRecord?.registrations ?? [],
+    supervisor: ({ onRecord }) => onRecord?.supervisor ?? null
+  },
+  Role: {
+    key: ({ role }) => role,
+    title: (role, _, context) => role.title ?? titleToday(context, role)
+  },
+  Supervision: {
+    practitioner: ({ practitioner }, _, context) => lookUp(context, practitioner),
+    roles: ({ roles }) => roles.map((role) => ({ role }))
+  },
+  MayLead: {
+    practitioner: ({ practitioner }, _, context) => lookUp(context, practitioner),
+    as: ({ as }) => ({ role: as.role })
+  },
+  MayNotLead: { practitioner: ({ practitioner }, _, context) => lookUp(context, practitioner) },
+  UnknownPractitioner: { practitioner: ({ practitioner }) => globalId("Practitioner", practitioner) },
+  Shortfall: { __resolveType: ({ _tag }) => _tag, role: ({ role, title }) => ({ role, title }) },
+  RoleNotHeld: { says: ({ title }) => `is not a ${title}` }
+}

@@ -1,0 +1,61 @@
+/** The executable schema: the SDL of every room with its resolvers. */
+import { makeExecutableSchema } from "@graphql-tools/schema"
+import { type GraphQLSchema, isAbstractType, printSchema } from "graphql"
+import { allocation } from "./allocation/resolvers.ts"
+import { assessment } from "./assessment/resolvers.ts"
+import { calendar } from "./calendar/resolvers.ts"
+import { scalars } from "./calendar/scalars.ts"
+import { child } from "./child/resolvers.ts"
+import { closure } from "./closure/resolvers.ts"
+import { internalValues } from "./enumerations.ts"
+import { episode } from "./episode/resolvers.ts"
+import type { GraphQLContext } from "./GraphQLContext.ts"
+import { plan } from "./plan/resolvers.ts"
+import { practitioner } from "./practitioner/resolvers.ts"
+import { protocol } from "./protocol/resolvers.ts"
+import { referral } from "./referral/resolvers.ts"
+import { session } from "./session/resolvers.ts"
+import { telling } from "./telling/resolvers.ts"
+import { typeDefs } from "./typeDefs.gen.ts"
+
+const rooms = [
+  session,
+  calendar,
+  child,
+  practitioner,
+  protocol,
+  referral,
+  allocation,
+  assessment,
+  plan,
+  closure,
+  telling,
+  episode
+]
+
+interface Named {
+  readonly __typename?: string
+  readonly _tag?: string
+}
+
+/** What a union holds is told by its tag, unless its room says otherwise. */
+const byTag = ({ __typename, _tag }: Named): string | undefined => __typename ?? _tag
+
+const resolvingByTag = (schema: GraphQLSchema): GraphQLSchema => {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType ??= byTag
+  }
+  return schema
+}
+
+export const schema: GraphQLSchema = resolvingByTag(
+  makeExecutableSchema<GraphQLContext>({
+    typeDefs: [...typeDefs],
+    resolvers: [internalValues, scalars, ...rooms],
+    inheritResolversFromInterfaces: true,
+    resolverValidationOptions: { requireResolversToMatchSchema: "error" }
+  })
+)
+
+/** The schema as it is committed and published. */
+export const printedSchema: string = `${printSchema(schema)}\n`

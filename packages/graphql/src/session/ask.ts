@@ -1,0 +1,39 @@
+/** Asks a use case on behalf of whoever is signed in. */
+import type * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import { GraphQLError } from "graphql"
+import type { SessionContext } from "@section17/application"
+import type { GraphQLContext, Services } from "../GraphQLContext.ts"
+
+/** Who is signed in. Without anybody, the operation ends here. */
+export const sessionOf = ({ session }: GraphQLContext): SessionContext => {
+  if (session !== null) return session
+  throw new GraphQLError("Sign in: give a token of your authority's identity provider.", {
+    extensions: { code: "UNAUTHENTICATED" }
+  })
+}
+
+type Asking<A, E> = (session: SessionContext) => Effect.Effect<A, E, Services>
+
+/** The answer, or the problem that the person who asked can put right. A defect is thrown as it is. */
+export const attempt = <A, E>(
+  context: GraphQLContext,
+  asking: Asking<A, E>
+): Promise<Result.Result<A, E>> => {
+  const session = sessionOf(context)
+  return context.runtime.runPromise(Effect.result(asking(session)))
+}
+
+/** The answer of what cannot fail but by a defect. */
+export const ask = <A>(context: GraphQLContext, asking: Asking<A, never>): Promise<A> => {
+  const session = sessionOf(context)
+  return context.runtime.runPromise(asking(session))
+}
+
+/** The answer; null when there is nothing there for this authority. */
+export const askFor = async <A, E>(context: GraphQLContext, asking: Asking<A, E>): Promise<A | null> =>
+  Result.getOrElse(await attempt(context, asking), () => null)
+
+/** The services of the runtime, for what outlives one answer. */
+export const services = ({ runtime }: GraphQLContext): Promise<Context.Context<Services>> => runtime.context()

@@ -1,0 +1,29 @@
+/**
+ * Ids that are unique among all things: the type, a colon, and the id within the type, as Relay asks.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import * as SchemaGetter from "effect/SchemaGetter"
+
+export type Kind = "Child" | "Episode" | "Practitioner"
+
+export const globalId = (kind: Kind, id: string): string => `${kind}:${id}`
+
+/** The type that the id says it is of. */
+export const kindOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf(":")))
+
+/** Decodes an id of one type to the id within it. */
+export const fromGlobalId = <Id extends string>(kind: Kind, id: Schema.Codec<Id, string>) => {
+  const prefix = `${kind}:`
+  const isId = Schema.is(id)
+  const isOfKind = (text: string): boolean | string =>
+    (text.startsWith(prefix) && isId(text.slice(prefix.length))) ||
+    `Give the id of a thing of type ${kind}, as this API gave it`
+  return Schema.String.check(Schema.makeFilter(isOfKind)).pipe(
+    Schema.decodeTo(id, {
+      decode: SchemaGetter.transform((text: string) => text.slice(prefix.length)),
+      encode: SchemaGetter.transform((local: string) => prefix + local)
+    })
+  )
+}

@@ -1,0 +1,22 @@
+/** The ids of the things that can be found again. */
+import * as Option from "effect/Option"
+import * as Schema from "effect/Schema"
+import { Child, EpisodeId, Practitioner } from "@section17/domain"
+import { fromGlobalId } from "./globalId.ts"
+
+export const EpisodeGlobalId = fromGlobalId("Episode", EpisodeId)
+export const ChildGlobalId = fromGlobalId("Child", Child.ChildId)
+export const PractitionerGlobalId = fromGlobalId("Practitioner", Practitioner.PractitionerId)
+
+/** The id within its type; undefined for a text that is no id of that type, which then is of nothing. */
+const local = <S extends Schema.ConstraintDecoder<unknown>>(schema: S) => {
+  const decode = Schema.decodeUnknownOption(schema)
+  return (id: string): S["Type"] | undefined => Option.getOrUndefined(decode(id))
+}
+
+export const episodeIdOf = local(EpisodeGlobalId)
+export const childIdOf = local(ChildGlobalId)
+export const practitionerIdOf = local(PractitionerGlobalId)
+
+/** The text within a practitioner's id, for a command's own schema to judge; an id of something else is none. */
+export const withinPractitionerId = (id: string): string => practitionerIdOf(id) ?? ""
