@@ -1,0 +1,33 @@
+/** A word of the `section17` command. */
+import type { Configuration } from "../configuration.ts"
+
+/** How a command ends, by the numbers of sysexits.h where there is one. */
+export const exit = {
+  fine: 0,
+  /** What was asked about is not as it should be. */
+  wrong: 1,
+  usage: 64,
+  unavailable: 69,
+  fault: 70,
+  configuration: 78
+} as const
+export type Exit = (typeof exit)[keyof typeof exit]
+
+export interface Command {
+  /** The words that call it. */
+  readonly words: string
+  readonly usage: string
+  readonly does: string
+  readonly options?: ReadonlyArray<string>
+  readonly run: (configuration: Configuration, options: Readonly<Record<string, string>>) => Promise<Exit>
+}
+
+export const print = (text: string): void => void process.stdout.write(`${text}\n`)
+export const complain = (text: string): void => void process.stderr.write(`${text}\n`)
+
+/** Whether it may run: some commands only make sense where everybody is made up. */
+export const inDevelopment = ({ environment }: Configuration, words: string): boolean => {
+  if (environment === "development") return true
+  complain(`section17 ${words} is for development: set SECTION17_ENVIRONMENT=development.`)
+  return false
+}

@@ -1,0 +1,34 @@
+import * as Effect from "effect/Effect"
+import { type AuthorityCode, Practitioner } from "@section17/domain"
+import { Audit, UnitOfWork } from "@section17/application"
+import { type Command, complain, exit, print } from "./Command.ts"
+import { withRecords } from "./withRecords.ts"
+
+const verifier = Practitioner.PractitionerId.make("gateway")
+
+const verify = (authority: AuthorityCode.AuthorityCode) =>
+  Effect.flatMap(UnitOfWork, (unitOfWork) =>
+    unitOfWork.run(
+      { authority, practitioner: verifier, name: "Gateway", roles: [], purpose: "audit" },
+      Effect.flatMap(Audit, ({ verify }) => Effect.result(verify))
+    )
+  )
+
+export const auditVerify: Command = {
+  words: "audit verify",
+  usage: "audit verify",
+  does: "checks the account of every authority: numbers, links and hashes",
+  run: (configuration) =>
+    withRecords(configuration, async (runtime, authorities) => {
+      let broken = 0
+      for (const authority of authorities) {
+        const result = await runtime.runPromise(verify(authority))
+        if (result._tag === "Success") print(`${authority}: ${result.success.entries} entries, as written`)
+        else {
+          broken += 1
+          complain(result.failure.message)
+        }
+      }
+      return broken === 0 ? exit.fine : exit.wrong
+    })
+}

@@ -1,0 +1,58 @@
+/** What a developer sees first: where everything is, and a first query for each of three roles. */
+import { registry } from "@section17/protocols"
+import type { Configuration } from "../configuration.ts"
+import { authoritiesOf } from "../protocols/HeldProtocols.ts"
+
+const first = (url: string, query: string, token: string): string =>
+  `curl -s ${url}/graphql -H 'content-type: application/json' -H "authorization: Bearer $(${token})" -d '${JSON.stringify({ query })}'`
+
+const tokenOf = (url: string, authority: string, as: string): string =>
+  `curl -s ${url}/development/token -H 'content-type: application/json' -d '${JSON.stringify({ authority, as })}' | sed 's/.*:"\\(.*\\)".*/\\1/'`
+
+/** A first question for each role. None of them holds a quote, so that it can be pasted into a shell. */
+const questions = [
+  {
+    as: "social-worker",
+    asks: "A social worker: the children I know of, and what is due",
+    query:
+      "{ viewer { name } episodes(first: 5) { nodes { episodeId child { givenName } stage nextDueOn } } }"
+  },
+  {
+    as: "team-manager",
+    asks: "A team manager: who is on record with my authority",
+    query: "{ viewer { name roles { title } } practitioners { id name } }"
+  },
+  {
+    as: "key-worker",
+    asks: "A key worker: what my authority's protocol holds",
+    query: "{ viewer { name } protocol { title version } }"
+  }
+] as const
+
+export const banner = (url: string, { host, store }: Configuration): string => {
+  const [authority = ""] = authoritiesOf(registry).keys()
+  const where =
+    store.engine === "pglite" ? `embedded PostgreSQL in ${store.folder ?? "memory"}` : "PostgreSQL"
+  const open = ["127.0.0.1", "localhost", "::1"].includes(host)
+    ? []
+    : ["", `Everyone who can reach ${host} can sign in as anyone: development only.`]
+  return [
+    "",
+    `Section 17, in development, on ${where}`,
+    "",
+    `  GraphiQL      ${url}/graphql`,
+    `  Sign in as…   ${url}/development`,
+    "",
+    "A token:",
+    `  ${tokenOf(url, authority, "team-manager")}`,
+    ...questions.flatMap(({ as, asks, query }) => [
+      "",
+      `${asks}:`,
+      `  ${first(url, query, tokenOf(url, authority, as))}`
+    ]),
+    ...open,
+    "",
+    "Ctrl-C stops it.",
+    ""
+  ].join("\n")
+}

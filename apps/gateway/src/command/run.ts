@@ -1,0 +1,73 @@
+/** Finds the command that the words call, and runs it. */
+import { parseArgs } from "node:util"
+import * as Result from "effect/Result"
+import { fromEnvironment } from "../configuration.ts"
+import { auditVerify } from "./auditVerify.ts"
+import { type Command, complain, type Exit, exit, print } from "./Command.ts"
+import { migrate } from "./migrate.ts"
+import { protocolCheck } from "./protocolCheck.ts"
+import { seed } from "./seed.ts"
+import { serve } from "./serve.ts"
+import { token } from "./token.ts"
+import { whyNot } from "./whyNot.ts"
+
+const commands: ReadonlyArray<Command> = [serve, migrate, seed, token, auditVerify, protocolCheck]
+
+const width = Math.max(...commands.map(({ usage }) => usage.length))
+
+export const usage = [
+  "Usage: section17 COMMAND",
+  "",
+  ...commands.map(({ does, usage }) => `  ${usage.padEnd(width)}  ${does}`),
+  "",
+  "The environment says the rest: SECTION17_ENVIRONMENT (development or production), HOST, PORT, SECTION17_DATA,",
+  "DATABASE_URL, DATABASE_ADMIN_URL, SECTION17_SECRET, SECTION17_PREVIOUS_SECRETS, SECTION17_ISSUERS, SECTION17_REVOKED."
+].join("\n")
+
+interface Called {
+  readonly command: Command
+  readonly options: Readonly<Record<string, string>>
+}
+
+const parse = (words: ReadonlyArray<string>): Called | undefined => {
+  const command = commands.find(({ words: called }) =>
+    called.split(" ").every((word, at) => words[at] === word)
+  )
+  if (command === undefined) return undefined
+  try {
+    const { values } = parseArgs({
+      args: words.slice(command.words.split(" ").length),
+      options: Object.fromEntries((command.options ?? []).map((name) => [name, { type: "string" as const }])),
+      strict: true
+    })
+    return { command, options: values as Readonly<Record<string, string>> }
+  } catch {
+    return undefined
+  }
+}
+
+/** Runs what the words call, and says how it ended. */
+export const run = async (
+  words: ReadonlyArray<string>,
+  env: Readonly<Record<string, string | undefined>>
+): Promise<Exit> => {
+  if (words.includes("--help") || words.includes("-h") || words[0] === "help") {
+    print(usage)
+    return exit.fine
+  }
+  const called = parse(words)
+  if (called === undefined) {
+    complain(usage)
+    return exit.usage
+  }
+  const configuration = fromEnvironment(env)
+  if (Result.isFailure(configuration)) {
+    complain(configuration.failure.message)
+    return exit.configuration
+  }
+  try {
+    return await called.command.run(configuration.success, called.options)
+  } catch (error) {
+    return whyNot(error)
+  }
+}

@@ -1,0 +1,158 @@
+/**
+ * What a gateway is told from outside: the environment, once, at the start.
+ *
+ * @module
+ */
+import { existsSync, readFileSync } from "node:fs"
+import { join, resolve } from "node:path"
+import { fileURLToPath } from "node:url"
+import * as Config from "effect/Config"
+import * as ConfigProvider from "effect/ConfigProvider"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import type { Persistence } from "@section17/persistence"
+import { asOwner } from "./development/asOwner.ts"
+import { type Issuer, IssuersByAuthority } from "./tokens/Issuer.ts"
+
+export type Environment = "development" | "production"
+
+export interface Configuration {
+  readonly environment: Environment
+  readonly host: string
+  readonly port: number
+  /** Where the records are: on a PostgreSQL server, or in this process, in a folder or in memory. */
+  readonly store: Persistence.Config
+  /** Where the gateway keeps what is its own: the embedded database, and the keys of development. */
+  readonly data: string
+  readonly issuers: ReadonlyArray<Issuer>
+  /** The file that names practitioners whose tokens count no longer. */
+  readonly revoked: string | undefined
+}
+
+/** The environment does not say what the gateway needs. The message says which variable, and what to give. */
+export class NotConfigured extends Schema.TaggedError<NotConfigured>()("NotConfigured", {
+  variable: Schema.String,
+  remedy: Schema.String
+}) {
+  override get message(): string {
+    return `${this.variable}: ${this.remedy}`
+  }
+}
+
+const checkout = fileURLToPath(new URL("../../..", import.meta.url))
+
+const variables = Config.all({
+  PORT: Config.Port("PORT").pipe(Config.withDefault(4000)),
+  HOST: Config.NonEmptyString("HOST").pipe(Config.withDefault("127.0.0.1")),
+  DATABASE_URL: Config.NonEmptyString("DATABASE_URL").pipe(Config.withDefault(undefined)),
+  DATABASE_ADMIN_URL: Config.NonEmptyString("DATABASE_ADMIN_URL").pipe(Config.withDefault(undefined)),
+  SECTION17_SECRET: Config.NonEmptyString("SECTION17_SECRET").pipe(Config.withDefault(undefined)),
+  SECTION17_PREVIOUS_SECRETS: Config.NonEmptyString("SECTION17_PREVIOUS_SECRETS").pipe(
+    Config.withDefault("")
+  ),
+  SECTION17_DATA: Config.NonEmptyString("SECTION17_DATA").pipe(Config.withDefault(join(checkout, ".data"))),
+  SECTION17_ENVIRONMENT: Config.NonEmptyString("SECTION17_ENVIRONMENT").pipe(Config.withDefault(undefined)),
+  NODE_ENV: Config.NonEmptyString("NODE_ENV").pipe(Config.withDefault(undefined)),
+  SECTION17_ISSUERS: Config.NonEmptyString("SECTION17_ISSUERS").pipe(Config.withDefault(undefined)),
+  SECTION17_REVOKED: Config.NonEmptyString("SECTION17_REVOKED").pipe(Config.withDefault(undefined))
+})
+type Variables = Config.Success<typeof variables>
+
+/** Without a word of it, production: what eases development must be asked for. */
+const environmentOf = ({ NODE_ENV, SECTION17_ENVIRONMENT }: Variables): Environment => {
+  if (SECTION17_ENVIRONMENT === undefined) return NODE_ENV === "development" ? "development" : "production"
+  if (SECTION17_ENVIRONMENT === "development" || SECTION17_ENVIRONMENT === "production") {
+    return SECTION17_ENVIRONMENT
+  }
+  throw new NotConfigured({ variable: "SECTION17_ENVIRONMENT", remedy: 'Say "development" or "production".' })
+}
+
+const addressOf = (variable: string, url: string): string => {
+  if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) return url
+  throw new NotConfigured({
+    variable,
+    remedy: "Give the address of a PostgreSQL server, such as postgresql://user@host:5432/database."
+  })
+}
+
+const storeOf = (variables: Variables, environment: Environment, data: string): Persistence.Config => {
+  const { DATABASE_ADMIN_URL, DATABASE_URL, SECTION17_PREVIOUS_SECRETS, SECTION17_SECRET } = variables
+  if (DATABASE_URL === undefined) return { engine: "pglite", folder: join(data, "database") }
+  const url = addressOf("DATABASE_URL", DATABASE_URL)
+  const adminUrl = DATABASE_ADMIN_URL && addressOf("DATABASE_ADMIN_URL", DATABASE_ADMIN_URL)
+  if (environment === "development" && adminUrl === undefined) return asOwner(url, data)
+  if (SECTION17_SECRET === undefined) {
+    throw new NotConfigured({
+      variable: "SECTION17_SECRET",
+      remedy: "Give the secret that the database was migrated with: at least 32 random bytes, as text."
+    })
+  }
+  const previous = SECTION17_PREVIOUS_SECRETS.split(",").filter((secret) => secret !== "")
+  return {
+    engine: "postgres",
+    url,
+    sessionSecret: Redacted.make(SECTION17_SECRET),
+    previousSecrets: previous.map((secret) => Redacted.make(secret)),
+    ...(adminUrl === undefined ? {} : { adminUrl })
+  }
+}
+
+const decodeIssuers = Schema.decodeUnknownResult(Schema.fromJsonString(IssuersByAuthority))
+
+const textOf = (given: string): string => {
+  if (given.trimStart().startsWith("{")) return given
+  if (existsSync(given)) return readFileSync(given, "utf8")
+  throw new NotConfigured({ variable: "SECTION17_ISSUERS", remedy: `There is no file ${given}.` })
+}
+
+const issuersOf = ({ SECTION17_ISSUERS }: Variables): ReadonlyArray<Issuer> => {
+  if (SECTION17_ISSUERS === undefined) return []
+  const decoded = decodeIssuers(textOf(SECTION17_ISSUERS))
+  if (Result.isFailure(decoded)) {
+    throw new NotConfigured({
+      variable: "SECTION17_ISSUERS",
+      remedy: `Give JSON, or a file of it, that names for each authority's code its issuer, jwksUrl and audience. ${decoded.failure.message}`
+    })
+  }
+  return Object.entries(decoded.success).map(([authority, settings]) => ({
+    ...settings,
+    authority: authority as Issuer["authority"]
+  }))
+}
+
+/** Throws {@link NotConfigured} when nobody could say who a practitioner is. */
+export const assertIssuers = ({ environment, issuers }: Configuration): void => {
+  if (environment === "development" || issuers.length > 0) return
+  throw new NotConfigured({
+    variable: "SECTION17_ISSUERS",
+    remedy:
+      "Name the identity provider of each authority. In development, with SECTION17_ENVIRONMENT=development, the gateway is its own."
+  })
+}
+
+const read = (variables: Variables): Configuration => {
+  const environment = environmentOf(variables)
+  const data = resolve(variables.SECTION17_DATA)
+  const issuers = issuersOf(variables)
+  const { HOST: host, PORT: port, SECTION17_REVOKED: revoked } = variables
+  return { environment, host, port, store: storeOf(variables, environment, data), data, issuers, revoked }
+}
+
+/** The configuration that these variables give. Fails with {@link NotConfigured}. */
+export const fromEnvironment = (
+  env: Readonly<Record<string, string | undefined>>
+): Result.Result<Configuration, NotConfigured> => {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""))
+  const parsed = Effect.runSync(Effect.result(variables.parse(ConfigProvider.fromEnvRecord(given))))
+  if (Result.isFailure(parsed)) {
+    return Result.fail(new NotConfigured({ variable: "The environment", remedy: parsed.failure.message }))
+  }
+  try {
+    return Result.succeed(read(parsed.success))
+  } catch (error) {
+    if (error instanceof NotConfigured) return Result.fail(error)
+    throw error
+  }
+}

@@ -1,0 +1,117 @@
+/** Puts the fictional practitioners and children on record, each authority's once, through the use cases. */
+import { createHash } from "node:crypto"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import {
+  type AuthorityCode,
+  Child,
+  EpisodeId,
+  Instant,
+  London,
+  type Practitioner,
+  type WorkingDayCalendar as Calendar,
+  WorkingDayCalendar
+} from "@section17/domain"
+import {
+  carryOut,
+  Episodes,
+  IdempotencyKey,
+  now,
+  Practitioners,
+  Protocols,
+  referChild,
+  type SessionContext,
+  UnitOfWork
+} from "@section17/application"
+import { find, practitionersOf } from "./practitioners.ts"
+import { type By, type Step, stories, type Story } from "./stories.ts"
+
+const sessionOf = (authority: AuthorityCode.AuthorityCode, by: By): SessionContext => {
+  const { id, name, roles } = find(authority, by) as Practitioner.Practitioner
+  return { authority, practitioner: id, name, roles, purpose: "demonstration" }
+}
+
+/** A UUID that is always the same for the same words. */
+const idFrom = (...words: ReadonlyArray<string>): string => {
+  const hex = createHash("sha256").update(words.join("\n")).digest("hex")
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
+
+const requestFor = (operation: string, episode: EpisodeId, step: number) => ({
+  key: IdempotencyKey.make(`demonstration-${episode}-${step}`),
+  operation,
+  input: "demonstration"
+})
+
+const practitioners = Effect.fnUntraced(function* (authority: AuthorityCode.AuthorityCode) {
+  const onRecord = yield* Practitioners
+  const wanted = practitionersOf(authority)
+  const known = yield* onRecord.get(wanted.map(({ id }) => id))
+  yield* Effect.forEach(
+    wanted.filter(({ id }) => !known.has(id)),
+    onRecord.put
+  )
+  return (yield* (yield* Episodes).list({ first: 1 })).total === 0
+})
+
+const inWorkingDays = (
+  calendar: Calendar.WorkingDayCalendar,
+  from: ReturnType<typeof London.dayOf>,
+  workingDays: number
+) => Result.getOrThrow(WorkingDayCalendar.addWorkingDays(calendar, { from, workingDays }))
+
+const allocation = (authority: AuthorityCode.AuthorityCode, calendar: Calendar.WorkingDayCalendar): Step => ({
+  by: "team-manager",
+  command: (on) => ({
+    _tag: "AllocateLeadPractitioner",
+    practitioner: sessionOf(authority, "social-worker").practitioner,
+    considerations: {
+      skillsAndExperience: "Experienced with families of this size, and has room for the case.",
+      childAndFamilyNeeds: "Somebody who visits often and knows the neighbourhood.",
+      riskOfSection47: "None evident; to be kept in view at every visit."
+    },
+    direction: {
+      focus: "Daily care and routines, and what the parents need to keep them up.",
+      seeChildBy: inWorkingDays(calendar, on, 5),
+      completeBy: inWorkingDays(calendar, on, 30),
+      further: null
+    }
+  })
+})
+
+const tell = Effect.fnUntraced(function* (authority: AuthorityCode.AuthorityCode, story: Story) {
+  const calendar = (yield* Protocols).calendar(authority)
+  const at = yield* now
+  const named = [authority, story.child.givenName, story.child.familyName]
+  const episode = EpisodeId.make(idFrom("episode", ...named))
+  const child = { ...story.child, id: Child.ChildId.make(idFrom("child", ...named)) }
+  yield* referChild(sessionOf(authority, "social-worker"), {
+    episode,
+    child: { _tag: "New", child },
+    referrer: story.referrer,
+    concern: story.concern,
+    receivedAt: Instant.addHours(at, -story.receivedAgo),
+    request: requestFor("referralReceive", episode, 0)
+  })
+  let seenVersion = 1
+  for (const { by, command } of story.steps(allocation(authority, calendar))) {
+    const carriedOut = yield* carryOut(sessionOf(authority, by), {
+      episode,
+      seenVersion,
+      command: command(London.dayOf(at)),
+      request: requestFor("demonstration", episode, seenVersion)
+    })
+    seenVersion = carriedOut.episode.version
+  }
+})
+
+/** Loads what is missing. That a made-up case is refused is a defect: it is ours. */
+export const loadDemonstration = Effect.fn("loadDemonstration")(function* (
+  authorities: ReadonlyArray<AuthorityCode.AuthorityCode>
+) {
+  for (const authority of authorities) {
+    const session = sessionOf(authority, "team-manager")
+    const isEmpty = yield* (yield* UnitOfWork).run(session, practitioners(authority))
+    if (isEmpty) yield* Effect.orDie(Effect.forEach(stories, (story) => tell(authority, story)))
+  }
+})

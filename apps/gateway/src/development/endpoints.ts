@@ -1,0 +1,86 @@
+/** What a gateway in development offers besides the API: keys, tokens, a page to sign in from, and the clock. */
+import type { IncomingMessage } from "node:http"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import { AuthorityCode, Instant } from "@section17/domain"
+import { find, practitionersOf } from "../demonstration/practitioners.ts"
+import { type Answer, json, notFound, onlyJson, onlyPost, page, problem } from "../http/answers.ts"
+import { isJson, readBody } from "../http/body.ts"
+import type { DevelopmentClock } from "./DevelopmentClock.ts"
+import { type DevelopmentIssuer, jwksPath } from "./DevelopmentIssuer.ts"
+import { signInPage } from "./signInPage.ts"
+
+export interface Development {
+  readonly clock: DevelopmentClock
+  readonly issuers: ReadonlyMap<AuthorityCode.AuthorityCode, DevelopmentIssuer>
+  /** What each authority calls itself. */
+  readonly nameOf: (authority: AuthorityCode.AuthorityCode) => string
+}
+
+const TokenRequest = Schema.Struct({ authority: AuthorityCode.AuthorityCode, as: Schema.String })
+const ClockRequest = Schema.Struct({ now: Schema.NullOr(Instant.Instant) })
+const BODY_BYTES = 4096
+
+/** A token for a practitioner of the authority; nothing when there is no such practitioner. */
+export const tokenFor = async (
+  { issuers }: Pick<Development, "issuers">,
+  { as, authority }: typeof TokenRequest.Type
+): Promise<string | undefined> => {
+  const practitioner = find(authority, as)
+  return practitioner === undefined ? undefined : issuers.get(authority)?.tokenFor(practitioner)
+}
+
+const posted = async <A>(
+  request: IncomingMessage,
+  codec: Schema.ConstraintCodec<A, unknown>,
+  answer: (value: A) => Answer | Promise<Answer>
+): Promise<Answer> => {
+  if (request.method !== "POST") return onlyPost
+  if (!isJson(request)) return onlyJson
+  const body = await readBody(request, BODY_BYTES)
+  const decoded = Schema.decodeUnknownResult(Schema.fromJsonString(codec))(body)
+  return Result.isFailure(decoded)
+    ? problem(400, "BAD_REQUEST", decoded.failure.message)
+    : answer(decoded.success)
+}
+
+const token =
+  (development: Development) =>
+  async (asked: typeof TokenRequest.Type): Promise<Answer> => {
+    const found = await tokenFor(development, asked)
+    return found === undefined
+      ? problem(404, "NOT_FOUND", `Nobody of ${asked.authority} is called ${asked.as}. See /development.`)
+      : json(200, { token: found })
+  }
+
+const setClock =
+  ({ clock }: Development) =>
+  ({ now }: typeof ClockRequest.Type): Answer => {
+    clock.set(now)
+    return json(200, { now: clock.now() })
+  }
+
+const signIn = ({ issuers, nameOf }: Development): Answer =>
+  page(
+    signInPage(
+      [...issuers.keys()].map((authority) => ({
+        authority,
+        name: nameOf(authority),
+        practitioners: practitionersOf(authority)
+      }))
+    )
+  )
+
+/** The answer to a request below /development. */
+export const answer = async (
+  development: Development,
+  request: IncomingMessage,
+  path: string
+): Promise<Answer> => {
+  if (path === "/development/token") return posted(request, TokenRequest, token(development))
+  if (path === "/development/clock") return posted(request, ClockRequest, setClock(development))
+  if (request.method !== "GET") return notFound
+  if (path === "/development") return signIn(development)
+  const issuer = [...development.issuers.values()].find(({ authority }) => path === jwksPath(authority))
+  return issuer === undefined ? notFound : json(200, issuer.jwks)
+}

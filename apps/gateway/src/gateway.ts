@@ -1,0 +1,136 @@
+/**
+ * The gateway: the one place that sees every package, and puts them together.
+ *
+ * @module
+ */
+import * as Result from "effect/Result"
+import type { AuthorityCode, Protocol } from "@section17/domain"
+import { schema } from "@section17/graphql"
+import { editions, registry } from "@section17/protocols"
+import { assertIssuers, type Configuration } from "./configuration.ts"
+import { loadDemonstration } from "./demonstration/load.ts"
+import * as DevelopmentClock from "./development/DevelopmentClock.ts"
+import * as DevelopmentIssuer from "./development/DevelopmentIssuer.ts"
+import type { Development } from "./development/endpoints.ts"
+import { exploreAs } from "./development/explore.ts"
+import * as Api from "./graphql/api.ts"
+import * as OpenStreams from "./graphql/OpenStreams.ts"
+import * as HttpServer from "./http/HttpServer.ts"
+import { handler, type Started } from "./http/routes.ts"
+import { type Limits, limits as usualLimits } from "./limits/Limits.ts"
+import * as Log from "./logging/Log.ts"
+import * as HeldProtocols from "./protocols/HeldProtocols.ts"
+import { isReady } from "./readiness.ts"
+import * as Runtime from "./runtime.ts"
+import * as Revoked from "./tokens/Revoked.ts"
+import * as Tokens from "./tokens/Tokens.ts"
+
+/** What a gateway is made of; each has its usual value. */
+export interface Parts {
+  readonly editions?: ReadonlyArray<Protocol.Edition>
+  readonly registry?: HeldProtocols.Registry
+  readonly schema?: Api.Ingredients["schema"]
+  readonly limits?: Limits
+  readonly log?: Log.Log
+  readonly cooldownMillis?: number
+  /** Whether made-up practitioners and referrals are put on record in development. */
+  readonly demonstration?: boolean
+}
+
+export interface Gateway {
+  readonly url: string
+  readonly stop: () => Promise<void>
+  /** What runs the use cases, for tests and commands beside the API. */
+  readonly runtime: Runtime.Runtime
+}
+
+/** How long what is in flight may take to finish when the gateway stops. */
+const GRACE_MILLIS = 8000
+
+const develop = async (
+  { data, environment }: Configuration,
+  authorities: ReadonlyMap<AuthorityCode.AuthorityCode, string>
+): Promise<Development | undefined> => {
+  if (environment !== "development") return undefined
+  const folder = DevelopmentIssuer.keysFolder(data)
+  const issuers = await Promise.all(
+    [...authorities.keys()].map((authority) => DevelopmentIssuer.make(authority, folder))
+  )
+  return {
+    clock: DevelopmentClock.make(),
+    issuers: new Map(issuers.map((issuer) => [issuer.authority, issuer])),
+    nameOf: (authority) => authorities.get(authority) ?? authority
+  }
+}
+
+/** An authority's own identity provider, and for those without one, in development, the gateway itself. */
+const issuersOf = ({ issuers }: Configuration, development: Development | undefined, url: string) => {
+  const configured = new Set(issuers.map(({ authority }) => authority))
+  const own = [...(development?.issuers.values() ?? [])].filter(({ authority }) => !configured.has(authority))
+  return [...issuers, ...own.map(({ issuer }) => issuer(url))]
+}
+
+const usualLog = ({ environment }: Configuration): Log.Log =>
+  Log.make({ details: environment === "development" })
+
+/**
+ * Starts a gateway, and settles when it takes requests.
+ *
+ * Rejects with `ProtocolsUnusable` when a local protocol is looser than its edition, with `NotConfigured` when nobody
+ * could sign in, and with what keeps the records from being opened.
+ */
+export const startGateway = async (configuration: Configuration, parts: Parts = {}): Promise<Gateway> => {
+  assertIssuers(configuration)
+  const log = parts.log ?? usualLog(configuration)
+  const locals = parts.registry ?? registry
+  const held = Result.getOrThrow(HeldProtocols.holdAll(parts.editions ?? editions, locals))
+  const authorities = HeldProtocols.authoritiesOf(locals)
+  HeldProtocols.assertKnown(authorities, configuration.issuers)
+  const isRevoked =
+    configuration.revoked === undefined ? Revoked.nobody : Revoked.inFile(configuration.revoked, log)
+  const development = await develop(configuration, authorities)
+  const streams = OpenStreams.make(isRevoked)
+
+  let started: Started | undefined
+  const server = await HttpServer.start(
+    configuration,
+    handler({ started: () => started, stopping: () => server.stopping(), log })
+  )
+  try {
+    const runtime = await Runtime.open(configuration, { held, log, clock: development?.clock.clock })
+    if (development !== undefined && parts.demonstration !== false) {
+      await runtime.runPromise(loadDemonstration([...authorities.keys()]))
+    }
+    started = {
+      api: Api.make({
+        schema: parts.schema ?? schema,
+        runtime,
+        limits: parts.limits ?? usualLimits,
+        log,
+        streams,
+        explore: development === undefined ? undefined : exploreAs(development)
+      }),
+      tokens: Tokens.make(issuersOf(configuration, development, server.url), {
+        isRevoked,
+        ...(parts.cooldownMillis === undefined ? {} : { cooldownMillis: parts.cooldownMillis })
+      }),
+      development,
+      isReady: () => isReady(runtime, authorities)
+    }
+    log.write("info", "started", {
+      environment: configuration.environment,
+      engine: configuration.store.engine
+    })
+    const stop = async (): Promise<void> => {
+      const closed = server.stop(GRACE_MILLIS)
+      streams.endAll()
+      await closed
+      await runtime.dispose()
+      log.write("info", "stopped")
+    }
+    return { url: server.url, stop, runtime }
+  } catch (error) {
+    await server.stop(0)
+    throw error
+  }
+}

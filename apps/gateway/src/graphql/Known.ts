@@ -1,0 +1,8 @@
+/** What the gateway knows of a request before Yoga sees it. */
+import type { Verified } from "../tokens/Tokens.ts"
+
+export interface Known extends Record<string, unknown> {
+  readonly verified: Verified | null
+  /** Aborted when nobody waits for the answer any more. */
+  readonly givenUp: AbortSignal
+}

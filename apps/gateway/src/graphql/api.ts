@@ -1,0 +1,52 @@
+/** The API over HTTP: GraphQL Yoga, with the gateway's limits, sessions and masks around it. */
+import { type GraphQLSchema, NoSchemaIntrospectionCustomRule } from "graphql"
+import { createYoga, type GraphiQLOptions, type Plugin } from "graphql-yoga"
+import { renderGraphiQL } from "@graphql-yoga/render-graphiql"
+import type { GraphQLContext } from "@section17/graphql"
+import type { Limits } from "../limits/Limits.ts"
+import { withinLimits } from "../limits/withinLimits.ts"
+import type * as Log from "../logging/Log.ts"
+import type { Known } from "./Known.ts"
+import { masked } from "./masked.ts"
+import { onlyWithSession } from "./onlyWithSession.ts"
+import type { OpenStreams } from "./OpenStreams.ts"
+import { inTime } from "./inTime.ts"
+import { untilEnded } from "./untilEnded.ts"
+
+export interface Ingredients {
+  readonly schema: GraphQLSchema
+  readonly runtime: GraphQLContext["runtime"]
+  readonly limits: Limits
+  readonly log: Log.Log
+  readonly streams: OpenStreams
+  /** In development: the page to try the API on, and what the schema says of itself. */
+  readonly explore: ((request: Request) => Promise<GraphiQLOptions>) | undefined
+}
+
+const noIntrospection: Plugin = {
+  onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule)
+}
+
+export const make = ({ explore, limits, log, runtime, schema, streams }: Ingredients) =>
+  createYoga<Known, GraphQLContext>({
+    schema,
+    context: ({ verified }) => ({ session: verified?.session ?? null, runtime }),
+    graphqlEndpoint: "/graphql",
+    batching: false,
+    cors: false,
+    multipart: false,
+    landingPage: false,
+    logging: false,
+    maxRequestBodySize: limits.bodyBytes,
+    maskedErrors: { maskError: masked(log) },
+    graphiql: explore ?? false,
+    renderGraphiQL,
+    plugins: [
+      withinLimits(limits, { introspection: explore !== undefined }),
+      ...(explore === undefined ? [noIntrospection] : [onlyWithSession]),
+      inTime(limits.operationMillis),
+      untilEnded(streams)
+    ]
+  })
+
+export type Api = ReturnType<typeof make>

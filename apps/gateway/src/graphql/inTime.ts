@@ -1,0 +1,35 @@
+/** An operation that takes too long, or that nobody waits for any more, is cancelled. */
+import { GraphQLError } from "graphql"
+import type { Plugin } from "graphql-yoga"
+import type { GraphQLContext } from "@section17/graphql"
+import { cancellable } from "./cancellable.ts"
+import type { Known } from "./Known.ts"
+
+const tooSlow = (millis: number): GraphQLError =>
+  new GraphQLError(
+    `The operation took longer than ${millis / 1000} seconds and was cancelled. Send a mutation again under the same idempotency key: it happens once.`,
+    { extensions: { code: "TOO_SLOW", http: { status: 503 } } }
+  )
+
+export const inTime = (millis: number): Plugin<GraphQLContext & Known> => ({
+  onExecute({ args, executeFn, setExecuteFn }) {
+    const cancelling = new AbortController()
+    const runtime = cancellable(
+      args.contextValue.runtime,
+      AbortSignal.any([cancelling.signal, args.contextValue.givenUp])
+    )
+    setExecuteFn(async (executed) => {
+      let timer: NodeJS.Timeout | undefined
+      const timeUp = new Promise<{ readonly errors: ReadonlyArray<GraphQLError> }>((done) => {
+        timer = setTimeout(() => done({ errors: [tooSlow(millis)] }), millis)
+      })
+      try {
+        const contextValue = { ...executed.contextValue, runtime }
+        return await Promise.race([executeFn({ ...executed, contextValue }), timeUp])
+      } finally {
+        clearTimeout(timer)
+        cancelling.abort()
+      }
+    })
+  }
+})

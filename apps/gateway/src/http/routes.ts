@@ -1,0 +1,157 @@
+/** Which answer a request gets: health, development, the API, or nothing. */
+import type { IncomingMessage, ServerResponse } from "node:http"
+import { type Development, answer as answerInDevelopment } from "../development/endpoints.ts"
+import type { Api } from "../graphql/api.ts"
+import * as Log from "../logging/Log.ts"
+import type { Tokens, Verified } from "../tokens/Tokens.ts"
+import { bearerOf } from "../tokens/bearer.ts"
+import {
+  type Answer,
+  always,
+  fault,
+  json,
+  keysUnreachable,
+  notFound,
+  onlyJson,
+  onlyPost,
+  send,
+  starting,
+  unauthenticated
+} from "./answers.ts"
+import { isJson } from "./body.ts"
+import { newScope, type RequestScope, within } from "./RequestScope.ts"
+
+/** What there is to route to once the gateway has started. */
+export interface Started {
+  readonly api: Api
+  readonly tokens: Tokens
+  /** Nothing in production. */
+  readonly development: Development | undefined
+  /** Whether the records can be reached. */
+  readonly isReady: () => Promise<boolean>
+}
+
+export interface Routing {
+  readonly started: () => Started | undefined
+  readonly stopping: () => boolean
+  readonly log: Log.Log
+}
+
+/** The caller's session, or the answer to give instead. Without a token: null, in development alone. */
+const sessionOf = async (
+  request: IncomingMessage,
+  { development, tokens }: Started,
+  refuse: (reason: string) => void
+): Promise<Verified | null | Answer> => {
+  const bearer = bearerOf(request)
+  if (bearer._tag === "None" && development !== undefined) return null
+  if (bearer._tag !== "Token") {
+    refuse(bearer._tag === "None" ? "none" : "malformed")
+    return unauthenticated
+  }
+  const verification = await tokens.verify(bearer.token)
+  if (verification._tag === "Verified") return verification
+  refuse(verification.reason)
+  return verification._tag === "Refused" ? unauthenticated : keysUnreachable
+}
+
+const isAnswer = (value: Verified | null | Answer): value is Answer => value !== null && "status" in value
+
+const wantsPage = ({ headers, method }: IncomingMessage): boolean =>
+  method === "GET" && (headers.accept ?? "").includes("text/html")
+
+interface Exchange {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly scope: RequestScope
+}
+
+const givenUpSignal = (response: ServerResponse): AbortSignal => {
+  const giveUp = new AbortController()
+  response.once("close", () => {
+    if (!response.writableFinished) giveUp.abort()
+  })
+  return giveUp.signal
+}
+
+const graphql = async (
+  { request, response, scope }: Exchange,
+  started: Started,
+  log: Log.Log
+): Promise<Answer | undefined> => {
+  const explores = started.development !== undefined && wantsPage(request)
+  if (!explores) {
+    if (request.method !== "POST") return onlyPost
+    if (!isJson(request)) return onlyJson
+  }
+  const verified = explores
+    ? null
+    : await sessionOf(request, started, (reason) =>
+        log.write("warn", "token refused", { request: scope.id, reason })
+      )
+  if (isAnswer(verified)) return verified
+  await started.api.handle(request, response, { verified, givenUp: givenUpSignal(response) })
+  return undefined
+}
+
+const health = async (path: string, { started, stopping }: Routing): Promise<Answer> => {
+  if (path === "/health/live") return json(200, { live: true })
+  const ready = !stopping() && (await started()?.isReady()) === true
+  return json(ready ? 200 : 503, { ready })
+}
+
+const route = async (exchange: Exchange, path: string, routing: Routing): Promise<Answer | undefined> => {
+  const { request } = exchange
+  if (path === "/health/live" || path === "/health/ready") return health(path, routing)
+  const started = routing.started()
+  if (started === undefined) return starting
+  if (path === "/graphql") return graphql(exchange, started, routing.log)
+  if (started.development === undefined) return notFound
+  if (path === "/") return { status: 302, headers: { location: "/development" }, body: "" }
+  return path === "/development" || path.startsWith("/development/")
+    ? answerInDevelopment(started.development, request, path)
+    : notFound
+}
+
+/** The path without what follows it: a query can hold anything, so it is not for the log. */
+const pathOf = ({ url = "/" }: IncomingMessage): string => url.split("?", 1)[0] ?? "/"
+
+const knownPaths =
+  /^\/(graphql|health\/(live|ready)|development(\/(token|clock|issuers\/[a-z0-9-]+\/jwks\.json))?)?$/
+
+const account = ({ request, response, scope }: Exchange, path: string, { log }: Routing): void => {
+  const began = performance.now()
+  response.once("close", () =>
+    log.write("info", "request", {
+      request: scope.id,
+      method: request.method,
+      path: knownPaths.test(path) ? path : "other",
+      status: response.writableFinished ? response.statusCode : "given up",
+      millis: Math.round(performance.now() - began)
+    })
+  )
+}
+
+const handle = async (exchange: Exchange, routing: Routing): Promise<void> => {
+  const { request, response, scope } = exchange
+  const path = pathOf(request)
+  account(exchange, path, routing)
+  for (const [name, value] of Object.entries({ ...always, "x-request-id": scope.id })) {
+    response.setHeader(name, value)
+  }
+  try {
+    const answer = await route(exchange, path, routing)
+    if (answer !== undefined) send(response, answer)
+  } catch (error) {
+    routing.log.write("error", "fault", { request: scope.id, ...Log.fault(routing.log, error) })
+    if (response.headersSent) response.destroy()
+    else send(response, fault(scope.id))
+  }
+}
+
+export const handler =
+  (routing: Routing) =>
+  (request: IncomingMessage, response: ServerResponse): void => {
+    const scope = newScope()
+    void within(scope, () => handle({ request, response, scope }, routing))
+  }

@@ -1,0 +1,58 @@
+/** Refuses a request that asks too much, before it is validated or run. */
+import { GraphQLError } from "graphql"
+import type { Plugin } from "graphql-yoga"
+import type { Limits } from "./Limits.ts"
+import { type Asked, measure, type Measure } from "./measure.ts"
+
+const inWords: Record<keyof Measure, string> = {
+  depth: "levels of fields",
+  aliases: "aliases",
+  rootFields: "fields at the root",
+  directives: "directives",
+  cost: "objects"
+}
+
+const tooMuch = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: "TOO_MUCH", http: { status: 400 } } })
+
+const excess = (measured: Measure, limits: Limits): ReadonlyArray<GraphQLError> =>
+  (Object.keys(inWords) as ReadonlyArray<keyof Measure>)
+    .filter((what) => measured[what] > limits[what])
+    .map((what) =>
+      tooMuch(
+        `The operation asks for ${measured[what]} ${inWords[what]}; at most ${limits[what]} are allowed. Ask in several operations.`
+      )
+    )
+
+export const withinLimits = (limits: Limits, options: Pick<Asked, "introspection">): Plugin => ({
+  onParams({ params }) {
+    const bytes = Buffer.byteLength(params.query ?? "")
+    if (bytes > limits.documentBytes) {
+      throw tooMuch(`The document is ${bytes} bytes long; at most ${limits.documentBytes} are allowed.`)
+    }
+  },
+  onParse({ params }) {
+    params.options = { ...params.options, maxTokens: limits.tokens }
+  },
+  onValidate({ params, setResult, validateFn, setValidationFn }) {
+    const errors = excess({ ...measure(params.documentAST, options), cost: 0 }, limits)
+    if (errors.length > 0) return setResult(errors)
+    setValidationFn((schema, document, rules, settings) =>
+      validateFn(schema, document, rules, {
+        ...settings,
+        hideSuggestions: !options.introspection,
+        maxErrors: 20
+      })
+    )
+  },
+  onExecute({ args, setResultAndStopExecution }) {
+    const measured = measure(args.document, { ...options, variables: args.variableValues ?? {} })
+    const errors = excess(measured, limits)
+    if (errors.length > 0) setResultAndStopExecution({ errors })
+  },
+  onSubscribe({ args, setResultAndStopExecution }) {
+    const measured = measure(args.document, { ...options, variables: args.variableValues ?? {} })
+    const errors = excess(measured, limits)
+    if (errors.length > 0) setResultAndStopExecution({ errors })
+  }
+})

@@ -1,0 +1,26 @@
+/** Whether the gateway can do its work: a unit of work begins and ends. */
+import * as Effect from "effect/Effect"
+import { type AuthorityCode, Practitioner } from "@section17/domain"
+import { UnitOfWork } from "@section17/application"
+import type { Runtime } from "./runtime.ts"
+
+const ANSWERS_WITHIN = "2 seconds"
+const gateway = Practitioner.PractitionerId.make("gateway")
+
+const beginsAndEnds = (authority: AuthorityCode.AuthorityCode) =>
+  Effect.flatMap(UnitOfWork, (unitOfWork) =>
+    unitOfWork.run(
+      { authority, practitioner: gateway, name: "Gateway", roles: [], purpose: "health" },
+      Effect.void
+    )
+  )
+
+export const isReady = async (
+  runtime: Runtime,
+  authorities: ReadonlyMap<AuthorityCode.AuthorityCode, string>
+): Promise<boolean> => {
+  const [authority] = authorities.keys()
+  if (authority === undefined) return false
+  const exit = await runtime.runPromiseExit(beginsAndEnds(authority).pipe(Effect.timeout(ANSWERS_WITHIN)))
+  return exit._tag === "Success"
+}

@@ -1,0 +1,147 @@
+/** A real gateway on a loopback port, over records of its own, and what it takes to speak to it. */
+import type { connect } from "node:net"
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { createDatabase } from "@section17/persistence/testing"
+import type { Persistence } from "@section17/persistence"
+import type { Configuration } from "../configuration.ts"
+import { type Gateway, type Parts, startGateway } from "../gateway.ts"
+import * as Log from "../logging/Log.ts"
+
+export type Engine = "PostgreSQL in this process" | "a PostgreSQL server"
+
+/** Both engines where there is a server to be had. */
+export const engines: ReadonlyArray<Engine> = [
+  "PostgreSQL in this process",
+  ...(process.env["TEST_DATABASE_URL"] === undefined ? [] : (["a PostgreSQL server"] as const))
+]
+
+export interface TestGateway extends Gateway {
+  /** What it has logged. */
+  readonly lines: () => ReadonlyArray<string>
+  readonly configuration: Configuration
+}
+
+interface Wanted {
+  readonly engine?: Engine
+  readonly configuration?: Partial<Configuration>
+  readonly parts?: Parts
+}
+
+interface Records {
+  readonly store: Persistence.Config
+  readonly drop: () => Promise<void>
+}
+
+const recordsOn = async (engine: Engine): Promise<Records> => {
+  if (engine === "PostgreSQL in this process") return { store: { engine: "pglite" }, drop: async () => {} }
+  const { config, drop } = await createDatabase(process.env["TEST_DATABASE_URL"] ?? "")
+  return { store: config, drop }
+}
+
+export const startTestGateway = async ({
+  configuration: given = {},
+  engine = "PostgreSQL in this process",
+  parts = {}
+}: Wanted = {}): Promise<TestGateway> => {
+  const data = mkdtempSync(join(tmpdir(), "section17-gateway-"))
+  const { drop, store } = await recordsOn(engine)
+  const lines: Array<string> = []
+  const configuration: Configuration = {
+    environment: "development",
+    host: "127.0.0.1",
+    port: 0,
+    store,
+    data,
+    issuers: [],
+    revoked: undefined,
+    ...given
+  }
+  const log = Log.make({ details: false, line: (text) => void lines.push(text) })
+  const gateway = await startGateway(configuration, { demonstration: false, log, ...parts })
+  return {
+    ...gateway,
+    configuration,
+    lines: () => lines,
+    stop: async () => {
+      await gateway.stop()
+      await drop()
+      rmSync(data, { recursive: true })
+    }
+  }
+}
+
+export interface Answered {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+  readonly json: {
+    readonly data?: Record<string, unknown> | null
+    readonly errors?: ReadonlyArray<{
+      readonly message: string
+      readonly extensions?: Record<string, unknown>
+    }>
+  }
+}
+
+export const readAnswer = async (response: Response): Promise<Answered> => {
+  const text = await response.text()
+  const isJson = (response.headers.get("content-type") ?? "").includes("json")
+  return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : {} }
+}
+
+interface Asking {
+  readonly token?: string
+  readonly variables?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Sends an operation. */
+export const ask = async (
+  url: string,
+  query: string,
+  { headers = {}, token, variables }: Asking = {}
+): Promise<Answered> =>
+  readAnswer(
+    await fetch(`${url}/graphql`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...headers
+      },
+      body: JSON.stringify({ query, variables })
+    })
+  )
+
+/** A token of a made-up practitioner, from a gateway in development. */
+export const signIn = async (url: string, authority: string, as: string): Promise<string> => {
+  const response = await fetch(`${url}/development/token`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ authority, as })
+  })
+  return ((await response.json()) as { readonly token: string }).token
+}
+
+/** Sends a request with a header that `fetch` might not, and reads what comes back until the connection ends. */
+export const askRaw = (
+  url: string,
+  authorization: string,
+  open: typeof connect
+): Promise<{ readonly status: number; readonly body: string }> =>
+  new Promise((done, fail) => {
+    const { hostname, port } = new URL(url)
+    const socket = open(Number(port), hostname)
+    let text = ""
+    socket.on("data", (chunk) => (text += chunk.toString()))
+    socket.on("error", fail)
+    socket.on("close", () => {
+      const [head = "", body = ""] = text.split("\r\n\r\n")
+      done({ status: Number(head.split(" ")[1]), body })
+    })
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nhost: ${hostname}\r\nauthorization: ${authorization}\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}`
+    )
+  })
