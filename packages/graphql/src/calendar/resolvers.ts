@@ -3,7 +3,7 @@ import * as Result from "effect/Result"
 import { Protocols } from "@section17/application"
 import { type CalendarDate, WorkingDayCalendar } from "@section17/domain"
 import type { Resolvers } from "../resolvers.gen.ts"
-import { attempt } from "../session/ask.ts"
+import { attempt, sessionOf } from "../session/ask.ts"
 import { invalidInput } from "../session/InvalidInput.ts"
 import { shown } from "../session/problem.ts"
 
@@ -36,6 +36,7 @@ const outOfRange = invalidInput([
 export const calendar: Resolvers = {
   Query: {
     dueOn: async (_, limit, context) => {
+      sessionOf(context)
       if (limit.workingDays < 0 || limit.workingDays > most) return outOfRange
       const answer = await attempt(context, ({ authority }) =>
         Effect.flatMap(Protocols, (protocols) =>

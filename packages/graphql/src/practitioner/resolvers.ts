@@ -1,26 +1,31 @@
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { mayLead, Protocols, readPractitioners, today } from "@section17/application"
-import { Who } from "@section17/domain"
+import { type Role, Who } from "@section17/domain"
 import type { GraphQLContext } from "../GraphQLContext.ts"
-import type { RoleModel } from "../models.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
 import { ask, askFor, attempt, sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { practitionerIdOf } from "../session/ids.ts"
 import { invalidInput } from "../session/InvalidInput.ts"
 import { shown } from "../session/problem.ts"
+import { oncePer, together } from "../session/together.ts"
 import { practitioner as lookUp } from "./lookUp.ts"
 
-const titleToday = async (context: GraphQLContext, { role }: RoleModel): Promise<string> => {
-  const title = await askFor(context, ({ authority }) =>
-    Effect.gen(function* () {
-      const { roles } = yield* (yield* Protocols).inForce(authority, yield* today)
-      return Who.titleOf(roles)(role)
-    })
-  )
-  return title ?? role
-}
+const titlesToday = oncePer((context: GraphQLContext) =>
+  together(async (keys: ReadonlyArray<Role.Role>) => {
+    const protocol = await askFor(context, ({ authority }) =>
+      Effect.gen(function* () {
+        return yield* (yield* Protocols).inForce(authority, yield* today)
+      })
+    )
+    const titleOf = Who.titleOf(protocol?.roles ?? new Map())
+    return new Map(keys.map((key) => [key, titleOf(key)]))
+  })
+)
+
+const titleToday = async (context: GraphQLContext, role: Role.Role): Promise<string> =>
+  (await titlesToday(context)(role)) ?? role
 
 const noSuchId = invalidInput([
   { path: ["practitioner"], message: "Give the id of a practitioner, as this API gave it" }
@@ -61,7 +66,7 @@ export const practitioner: Resolvers = {
   },
   Role: {
     key: ({ role }) => role,
-    title: (role, _, context) => role.title ?? titleToday(context, role)
+    title: (role, _, context) => role.title ?? titleToday(context, role.role)
   },
   Supervision: {
     practitioner: ({ practitioner }, _, context) => lookUp(context, practitioner),

@@ -1,8 +1,8 @@
 /** The first mutation of an episode: it puts the child on record too, and gives the episode its id. */
 import { randomUUID } from "node:crypto"
 import * as Schema from "effect/Schema"
-import { referChild } from "@section17/application"
-import { Child, type EpisodeId, Instant, Referral } from "@section17/domain"
+import { referChild, type ReferredChild } from "@section17/application"
+import { Child, EpisodeId, Instant, Referral } from "@section17/domain"
 import { birthOf } from "../child/resolvers.ts"
 import { type InputOf, type ResolverOf, resolving } from "../episode/carrying.ts"
 import { Key, request } from "../episode/request.ts"
@@ -17,7 +17,7 @@ const Given = Schema.Struct({
   ...Key.fields,
   child: Schema.TaggedUnion({
     Known: { id: ChildGlobalId },
-    New: { child: Child.Child }
+    New: Child.Child.fields
   }),
   referrer: Referral.Referrer,
   concern,
@@ -41,8 +41,14 @@ export const referrerOf = ({ familyMember, memberOfThePublic, professional, theC
 
 const childOf = ({ known, new: given }: ReferredChildInput) =>
   given
-    ? { _tag: "New", child: { ...given, id: randomUUID(), birth: birthOf(given.birth) } }
+    ? { _tag: "New", ...given, id: randomUUID(), birth: birthOf(given.birth) }
     : { _tag: "Known", id: known }
+
+const referred = (given: typeof Given.Type.child): ReferredChild => {
+  if (given._tag === "Known") return given
+  const { _tag, ...child } = given
+  return { _tag, child }
+}
 
 const mapped = ({ child, concern, idempotencyKey, receivedAt, referrer }: InputOf<"referralReceive">) => ({
   idempotencyKey,
@@ -55,11 +61,12 @@ const mapped = ({ child, concern, idempotencyKey, receivedAt, referrer }: InputO
 export const referralReceive: ResolverOf<"referralReceive"> = resolving<"referralReceive", typeof Given.Type>(
   {
     decode: (input) => decode(mapped(input), input),
-    carry: (context, { idempotencyKey, ...given }, asked) =>
+    carry: (context, { child, idempotencyKey, ...given }, asked) =>
       attempt(context, (session) =>
         referChild(session, {
           ...given,
-          episode: randomUUID() as string as EpisodeId,
+          child: referred(child),
+          episode: EpisodeId.make(randomUUID()),
           request: request(idempotencyKey, asked)
         })
       )

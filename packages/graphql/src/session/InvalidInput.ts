@@ -39,14 +39,23 @@ const format = SchemaIssue.makeFormatterStandardSchemaV1({
 const nameOf = (part: PropertyKey | { readonly key: PropertyKey }): string =>
   String(typeof part === "object" ? part.key : part)
 
+const valueAt = (input: unknown, path: ReadonlyArray<string>): unknown =>
+  path.reduce((value, name) => (isObject(value) ? value[name] : undefined), input)
+
+/** An issue in its place; a choice that was given as false says what a choice takes. */
+const placed = (input: unknown, { message, path }: Issue): Issue => {
+  const place = placeIn(input, path)
+  const [[chosen, value] = []] = Object.entries(valueAt(input, place) ?? {})
+  return chosen !== undefined && value === false
+    ? { path: [...place, chosen], message: "Give true, or choose another" }
+    : { path: place, message }
+}
+
 /** Decodes what an input was mapped to; the issues are told in the places of the input itself. */
 export const decoding = <S extends Schema.ConstraintDecoder<unknown>>(schema: S) => {
   const decode = Schema.decodeUnknownResult(schema, { errors: "all" })
   return (mapped: unknown, input: unknown): Result.Result<S["Type"], Issues> =>
     Result.mapError(decode(mapped), ({ issue }) =>
-      format(issue).issues.map(({ message, path = [] }) => ({
-        path: placeIn(input, path.map(nameOf)),
-        message
-      }))
+      format(issue).issues.map(({ message, path = [] }) => placed(input, { path: path.map(nameOf), message }))
     )
 }

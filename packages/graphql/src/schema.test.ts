@@ -1,0 +1,173 @@
+import { readFileSync } from "node:fs"
+import { Command } from "@section17/domain"
+import {
+  getNamedType,
+  type GraphQLEnumType,
+  type GraphQLUnionType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isSpecifiedDirective,
+  isUnionType
+} from "graphql"
+import { describe, expect, it } from "vitest"
+import { internalValues } from "./enumerations.ts"
+import type { Problems } from "./models.ts"
+import { printedSchema, schema } from "./schema.ts"
+
+const types = Object.values(schema.getTypeMap()).filter(
+  ({ astNode, name }) => astNode !== undefined && !name.startsWith("__")
+)
+const mutations = schema.getMutationType()!.getFields()
+const isProblem = (name: string) => {
+  const type = schema.getType(name)
+  return isObjectType(type) && type.getInterfaces().some((each) => each.name === "Problem")
+}
+
+interface Described {
+  readonly place: string
+  readonly description: string | null | undefined
+}
+
+const described: ReadonlyArray<Described> = types.flatMap((type): ReadonlyArray<Described> => {
+  const own = { place: type.name, description: type.description }
+  if (isEnumType(type)) {
+    return [
+      own,
+      ...type.getValues().map(({ description, name }) => ({ place: `${type.name}.${name}`, description }))
+    ]
+  }
+  if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [own]
+  return [
+    own,
+    ...Object.values(type.getFields()).flatMap((field): ReadonlyArray<Described> => [
+      { place: `${type.name}.${field.name}`, description: field.description },
+      ...("args" in field ? [...field.args] : []).map(({ description, name }) => ({
+        place: `${type.name}.${field.name}(${name})`,
+        description
+      }))
+    ])
+  ]
+})
+
+/** The name of a command with its object first, as mutations are named. */
+const objectFirst = (command: string): string => {
+  const [, verb = "", object = ""] = /^(SignOff|[A-Z][a-z]+)(.*)$/u.exec(command) ?? []
+  return `${object.charAt(0).toLowerCase()}${object.slice(1)}${verb}`
+}
+
+/** The compiler asks for every problem here; the test asks for every one in the schema. */
+const problems: Record<Problems["_tag"], true> = {
+  ChildNotFound: true,
+  ConcurrentChange: true,
+  EpisodeIsClosed: true,
+  EpisodeNotFound: true,
+  ExceptionNotAllowed: true,
+  IdempotencyKeyReused: true,
+  ImpossibleDay: true,
+  LaterThanTheLimit: true,
+  MayNotDecideOnOwnWork: true,
+  MayNotLead: true,
+  NoProtocolInForce: true,
+  NotEntitledToDecide: true,
+  NotOnRecord: true,
+  NotTheLeadPractitioner: true,
+  NotYetBorn: true,
+  OutOfOrder: true,
+  OutsideCalendarCoverage: true,
+  OverrunReasonRequired: true,
+  ProtocolIsSilent: true,
+  UnknownPractitioner: true,
+  WritingRequired: true
+}
+
+describe("The schema", () => {
+  it("describes every type, field, argument and value", () => {
+    expect(
+      described.filter(({ description }) => (description ?? "").trim() === "").map(({ place }) => place)
+    ).toEqual([])
+    expect(described.length).toBeGreaterThan(500)
+  })
+
+  it("is the schema that is committed", () => {
+    expect(printedSchema).toBe(readFileSync(new URL("../schema.graphql", import.meta.url), "utf8"))
+  })
+
+  it("has no directive of its own", () => {
+    expect(schema.getDirectives().filter((directive) => !isSpecifiedDirective(directive))).toEqual([])
+  })
+
+  it("names no authority and no role in an enum", () => {
+    const enums = types.filter(isEnumType).map(({ name }) => name)
+    expect(enums).toEqual(expect.not.arrayContaining(["Authority", "Role"]))
+    expect(enums.toSorted()).toEqual(Object.keys(internalValues).toSorted())
+  })
+
+  it.each(Object.entries(internalValues))(
+    "the enum %s has every value of the domain's set, and no other",
+    (name, values) => {
+      const shown = (schema.getType(name) as GraphQLEnumType)
+        .getValues()
+        .map((each) => [each.name, each.value])
+      expect(Object.fromEntries(shown)).toEqual(values)
+    }
+  )
+})
+
+describe("Mutations", () => {
+  it.each(Object.keys(Command.Command.cases))("the command %s has one", (command) => {
+    expect(Object.keys(mutations)).toContain(objectFirst(command))
+  })
+
+  it("are no more than there are commands", () => {
+    expect(Object.keys(mutations).toSorted()).toEqual(
+      Object.keys(Command.Command.cases).map(objectFirst).toSorted()
+    )
+  })
+
+  it.each(Object.values(mutations))(
+    "$name takes one input, with an idempotency key and the version it saw",
+    ({ args, name }) => {
+      expect(args.map((each) => [each.name, String(each.type)])).toEqual([
+        ["input", `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`]
+      ])
+      const input = getNamedType(args[0]!.type)
+      const fields = isInputObjectType(input) ? input.getFields() : {}
+      expect(String(fields["idempotencyKey"]?.type)).toBe("String!")
+      if (name === "referralReceive") return
+      expect(String(fields["episode"]?.type)).toBe("ID!")
+      expect(String(fields["seenVersion"]?.type)).toBe("Int!")
+    }
+  )
+
+  it.each(Object.values(mutations))(
+    "$name answers with the one thing that happened, or with problems by name",
+    ({ type }) => {
+      const payload = getNamedType(type) as GraphQLUnionType
+      expect(isUnionType(payload)).toBe(true)
+      const names = payload.getTypes().map(({ name }) => name)
+      expect(names.filter((name) => !isProblem(name))).toHaveLength(1)
+      expect(names).toEqual(
+        expect.arrayContaining([
+          "InvalidInput",
+          "IdempotencyKeyReused",
+          "UnknownPractitioner",
+          "OtherProblem"
+        ])
+      )
+    }
+  )
+})
+
+describe("Problems", () => {
+  it.each(Object.keys(problems))("%s has a type under its own name", (name) => {
+    expect(isProblem(name)).toBe(true)
+  })
+
+  it.each(Object.keys(problems))("%s is an answer to something", (name) => {
+    const unions = types.filter(isUnionType)
+    const answers = unions.filter((union) => union.getTypes().some((member) => member.name === name))
+    expect(answers.length).toBeGreaterThan(0)
+  })
+})
