@@ -6,7 +6,7 @@ export interface Deadline {
   readonly dueOn: string
   readonly provisional: boolean
   readonly anchor: { readonly on: string }
-  readonly skipped: ReadonlyArray<{ readonly on: string; readonly says: string }>
+  readonly skipped: ReadonlyArray<{ readonly on: string; readonly why: string; readonly says: string }>
 }
 
 export interface Obligation {
@@ -39,11 +39,18 @@ export const episodeFields = `
   id version stage
   obligations {
     rule duty state
-    deadline { dueOn provisional anchor { on } skipped { on says } }
+    deadline { dueOn provisional anchor { on } skipped { on why says } }
     explanation { says source { document paragraph } }
   }`
 
 const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+
+/** The days that did not count: weekends by their number, every other day by name. */
+const skippedInWords = ({ skipped }: Deadline): string => {
+  if (skipped.length === 0) return ""
+  const named = skipped.filter(({ why }) => why !== "WEEKEND").map(({ on, says }) => `${on} (${says})`)
+  return `; skipped: ${[`${skipped.length - named.length} days of weekends`, ...named].join(", ")}`
+}
 
 /** The names of what happens, by mutation: `referralDecide` gives `ReferralDecided`. */
 const happened: Record<string, string> = {
@@ -138,8 +145,7 @@ export const teller = (gateway: Gateway, print: (line: string) => void) => {
       print(`    ${duty}: ${state}${deadline === null ? "" : `, due on ${deadline.dueOn}`}`)
       print(`      why: ${rule}, ${document}, ${paragraph}: ${explanation.says}`)
       if (deadline !== null) {
-        const skipped = deadline.skipped.map(({ on, says }) => `${on} ${says}`).join(", ")
-        print(`      from ${deadline.anchor.on}, day zero${skipped === "" ? "" : `; skipped: ${skipped}`}`)
+        print(`      from ${deadline.anchor.on}, day zero${skippedInWords(deadline)}`)
       }
       return found
     },

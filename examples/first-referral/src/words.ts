@@ -1,7 +1,7 @@
 /** What the people of the story write. */
 
 export const referral = {
-  child: { givenName: "Robin", familyName: "Ashdown", birth: { bornOn: "2018-05-14" } },
+  child: { new: { givenName: "Robin", familyName: "Ashdown", birth: { bornOn: "2018-05-14" } } },
   referrer: {
     professional: {
       name: "Sam Okoro",
