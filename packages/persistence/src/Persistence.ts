@@ -3,18 +3,19 @@
  *
  * @module
  */
+import type { PGlite } from "@electric-sql/pglite"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import { EpisodeChanges, UnitOfWork } from "@section17/application"
 import { migrate } from "./engine/migrate.ts"
-import { native, openPglite, ROLE } from "./engine/pglite.ts"
+import { openPglite } from "./engine/pglite.ts"
 import { openPostgres } from "./engine/postgres.ts"
 import { pgliteChanges, postgresChanges } from "./episode/EpisodeChanges.ts"
 import type { PersistenceNotReady } from "./PersistenceNotReady.ts"
 import { secretsFrom } from "./session/Secrets.ts"
-import { unitOfWork } from "./session/UnitOfWork.ts"
+import { type Opened, unitOfWork } from "./session/UnitOfWork.ts"
 
 export { migrate, type Migrated, type Migrating } from "./engine/migrate.ts"
 export { PersistenceNotReady } from "./PersistenceNotReady.ts"
@@ -44,10 +45,15 @@ export type Config = Embedded | Server
 
 const CONNECTIONS = 10
 
-const embedded = Effect.fnUntraced(function* ({ folder }: Embedded) {
-  const { orm, secrets } = yield* openPglite(folder)
-  const client = yield* Effect.promise(() => native(orm))
-  return Context.make(UnitOfWork, unitOfWork({ em: orm.em, secrets, role: ROLE })).pipe(
+/** What an opened PGlite serves. @internal */
+export const embedded = Effect.fnUntraced(function* ({
+  client,
+  on
+}: {
+  readonly client: PGlite
+  readonly on: Opened
+}) {
+  return Context.make(UnitOfWork, unitOfWork(on)).pipe(
     Context.add(EpisodeChanges, yield* pgliteChanges(client))
   )
 })
@@ -81,4 +87,6 @@ const server = Effect.fnUntraced(function* (config: Server) {
  * gateway should, or the secret is not the database's.
  */
 export const layer = (config: Config): Layer.Layer<UnitOfWork | EpisodeChanges, PersistenceNotReady> =>
-  Layer.effectContext(config.engine === "pglite" ? embedded(config) : server(config))
+  Layer.effectContext(
+    config.engine === "pglite" ? Effect.flatMap(openPglite(config.folder), embedded) : server(config)
+  )

@@ -3,7 +3,7 @@ import { createHash, createHmac, pbkdf2Sync, randomBytes } from "node:crypto"
 import { MikroORM } from "@mikro-orm/postgresql"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import pg from "pg"
+import { Client } from "pg"
 import { grants } from "../migrations/grants.ts"
 import { takeSessionKey } from "../migrations/sessionKey.ts"
 import { PersistenceNotReady } from "../PersistenceNotReady.ts"
@@ -41,7 +41,7 @@ const scram = (password: string): string => {
   return `SCRAM-SHA-256$${ITERATIONS}:${salt.toString("base64")}$${storedKey}:${serverKey}`
 }
 
-const prepareRole = async (client: pg.Client, role: string, password: string | undefined): Promise<void> => {
+const prepareRole = async (client: Client, role: string, password: string | undefined): Promise<void> => {
   const name = client.escapeIdentifier(role)
   const known = await client.query("select from pg_roles where rolname = $1", [role])
   if (known.rowCount === 0) {
@@ -78,7 +78,7 @@ const run = async ({
   url
 }: Migrating): Promise<Migrated> => {
   const secret = sessionSecret ?? Redacted.make(newSecret())
-  const client = new pg.Client({ connectionString: url })
+  const client = new Client({ connectionString: url })
   await client.connect()
   try {
     await client.query(LOCK)

@@ -1,10 +1,11 @@
 /**
  * PostgreSQL in this process: in memory, or in a folder.
  *
- * The same migrations, policies and rights as on a server. But PGlite has one session, and it began as a superuser: SQL
- * that somebody injects can take that back with `reset session authorization`, which no server allows. Each unit of
- * work takes the gateway's role anew, so that no other unit of work is touched by it. Records of more than one
- * authority belong on a server.
+ * The same migrations, policies and rights as on a server, and `reset role`, `set role`, `reset session authorization`
+ * and `discard all` do not help there either. But PGlite has one session, and it began as a superuser: SQL that somebody
+ * injects can take that back with `set session authorization postgres`, which no server allows. Each unit of work takes
+ * the gateway's role anew, so that no other unit of work is touched by it. Records of more than one authority belong on
+ * a server.
  *
  * @module
  */
@@ -86,5 +87,5 @@ export const openPglite = Effect.fnUntraced(function* (folder: string | undefine
   )
   yield* Effect.tryPromise({ try: () => prepare(orm, secrets), catch: notMigrated })
   yield* ready(orm.em, secrets)
-  return { orm, secrets }
+  return { client: yield* Effect.promise(() => native(orm)), on: { em: orm.em, secrets, role: ROLE } }
 })

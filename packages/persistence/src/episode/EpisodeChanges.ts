@@ -7,7 +7,7 @@ import * as PubSub from "effect/PubSub"
 import * as Schedule from "effect/Schedule"
 import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
-import pg from "pg"
+import { Client } from "pg"
 import type { EpisodeChanged, EpisodeChanges } from "@section17/application"
 import { AuthorityCode, EpisodeId } from "@section17/domain"
 
@@ -48,7 +48,7 @@ export const pgliteChanges = Effect.fnUntraced(function* (client: PGlite) {
 const listen = (url: string, notices: Notices) =>
   Effect.acquireRelease(
     Effect.tryPromise(async () => {
-      const client = new pg.Client({
+      const client = new Client({
         connectionString: url,
         keepAlive: true,
         application_name: "section17 notices"

@@ -76,7 +76,7 @@ const hashed = ({ authority, episode }: Of, number: number, event: Event.Event) 
   }
 }
 
-/** The rows of new events, each hashed over the one before it. */
+/** New events with their rows, each hashed over the one before it. */
 export const chained = (
   { secrets }: Transaction,
   of: Of,
@@ -85,9 +85,9 @@ export const chained = (
   let { hash, number } = head
   return events.map((event) => {
     number += 1
-    const row = hashed(of, number, event)
+    const says = hashed(of, number, event)
     const previousHash = hash
-    hash = hashOf(row, previousHash)
-    return { ...row, event, previousHash, hash, seal: sealOf(secrets, hash) }
+    hash = hashOf(says, previousHash)
+    return { event, row: { ...says, previousHash, hash, seal: sealOf(secrets, hash) } }
   })
 }

@@ -49,7 +49,7 @@ const updateEpisode = ({ em, session }: Transaction, { after, before }: Saved, h
 /** Whether all of them were added. An event that is there already stays as it is. */
 const insertEvents = ({ em }: Transaction, written: Written) =>
   ask(async () => {
-    const events = written.map(({ event, ...row }) => row)
+    const events = written.map(({ row }) => row)
     const query = em.createQueryBuilder(EventRow).insert(events)
     const { affectedRows } = await query
       .onConflict(["authority", "episode", "number"])
@@ -81,7 +81,7 @@ const replaceObligations = (
   })
 
 const toRecorded = (written: Written): ReadonlyArray<RecordedEvent> =>
-  written.map(({ episode, event, hash, number, previousHash }) => ({
+  written.map(({ event, row: { episode, hash, number, previousHash } }) => ({
     episode,
     number,
     event,
@@ -107,7 +107,7 @@ export const save = Effect.fnUntraced(function* (transaction: Transaction, saved
   if (head.number !== seen) return yield* concurrent(transaction, after.id, seen)
   const of = { authority: after.authority, episode: after.id }
   const written = chained(transaction, of, { head, events })
-  const headHash = written.at(-1)?.hash ?? head.hash
+  const headHash = written.at(-1)?.row.hash ?? head.hash
   const write = before === undefined ? insertEpisode : updateEpisode
   const isWritten = yield* write(transaction, saved, headHash)
   if (!isWritten || (events.length > 0 && !(yield* insertEvents(transaction, written)))) {

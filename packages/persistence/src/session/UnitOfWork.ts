@@ -12,7 +12,7 @@ import {
   type Records,
   Session,
   type SessionContext,
-  UnitOfWork
+  type UnitOfWork
 } from "@section17/application"
 import { idempotencyKeys } from "../account/IdempotencyKeys.ts"
 import { account, audit } from "../audit/Audit.ts"
@@ -23,15 +23,15 @@ import type { Secrets } from "./Secrets.ts"
 import { seal, SETTING } from "./seal.ts"
 import { ask, type Transaction } from "./Transaction.ts"
 
-/** What units of work run on. */
-export interface Records17 {
+/** The records, opened: what units of work run on. */
+export interface Opened {
   readonly em: SqlEntityManager
   readonly secrets: Secrets
   /** The role to take in each transaction, where the connection could take another. */
   readonly role?: string
 }
 
-const begin = ({ em: root, role, secrets }: Records17, session: SessionContext): Effect.Effect<Transaction> =>
+const begin = ({ em: root, role, secrets }: Opened, session: SessionContext): Effect.Effect<Transaction> =>
   ask(async () => {
     const variables = { [SETTING]: seal(secrets, session) }
     const em = root.fork({ session: role === undefined ? { variables } : { variables, role } })
@@ -53,7 +53,7 @@ const end = ({ em }: Transaction, succeeded: boolean): Effect.Effect<void> =>
   succeeded ? ask(() => em.commit()) : Effect.ignoreCause(ask(() => em.rollback()))
 
 /** Units of work on these records. One must not run inside another: it would wait for a connection that is in use. */
-export const unitOfWork = (on: Records17): typeof UnitOfWork.Service => ({
+export const unitOfWork = (on: Opened): typeof UnitOfWork.Service => ({
   run: <A, E, R>(session: SessionContext, work: Effect.Effect<A, E, R>) =>
     Effect.acquireUseRelease(
       begin(on, session),

@@ -1,14 +1,14 @@
 /**
- * Databases for tests, on a server that can be thrown away.
+ * A database for tests, on a server that can be thrown away.
  *
  * @module
  */
 import { randomBytes, randomUUID } from "node:crypto"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import pg from "pg"
-import { migrate } from "./engine/migrate.ts"
-import type { Server } from "./Persistence.ts"
+import { Client } from "pg"
+import { migrate } from "../engine/migrate.ts"
+import type { Server } from "../Persistence.ts"
 
 export interface Database {
   /** For `Persistence.layer`. */
@@ -23,7 +23,7 @@ export interface Database {
 }
 
 const asOwner = async (ownerUrl: string, ...statements: ReadonlyArray<string>): Promise<void> => {
-  const client = new pg.Client({ connectionString: ownerUrl })
+  const client = new Client({ connectionString: ownerUrl })
   await client.connect()
   try {
     for (const statement of statements) await client.query(statement)

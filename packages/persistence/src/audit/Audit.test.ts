@@ -1,0 +1,202 @@
+import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import * as Cause from "effect/Cause"
+import * as Data from "effect/Data"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Option from "effect/Option"
+import { Audit, Children, type SessionContext, type UnitOfWork } from "@section17/application"
+import * as Example from "../testing/Example.ts"
+import { account, faultOf, inUnit, verifyAudit } from "../testing/inWorld.ts"
+import { type World, worlds } from "../testing/World.ts"
+
+class Refused extends Data.TaggedError("Refused") {}
+
+let next = 0
+/** An authority that nobody has used yet, with so many entries in its audit. */
+const audited = Effect.fnUntraced(function* (entries: number) {
+  next += 1
+  const session = Example.session(`audited-${next}`)
+  for (let entry = 1; entry <= entries; entry += 1) yield* inUnit(session, account(`read ${entry}`))
+  return session
+})
+
+describe.each(worlds)("the audit of an authority, on $engine", ({ open }) => {
+  let world: World
+  beforeAll(async () => {
+    world = await open()
+  })
+  afterAll(() => world.close())
+
+  const test = <A, E>(name: string, body: () => Effect.Effect<A, E, UnitOfWork>) =>
+    it.live(name, () => Effect.provide(body(), world.layer))
+
+  const entries = ({ authority }: SessionContext) =>
+    Effect.promise(() =>
+      world.asOwner(
+        `select number, practitioner, purpose, action, outcome, episode, problem, rule from audit
+         where authority = '${authority}' order by number`
+      )
+    )
+
+  test("says who did what, for which purpose, and with what outcome", () =>
+    Effect.gen(function* () {
+      const session = yield* audited(0)
+      const episode = Example.episodeId()
+      yield* inUnit(
+        session,
+        Effect.flatMap(Audit, (audit) =>
+          audit.record({
+            action: "AuthoriseAssessment",
+            outcome: "refused",
+            episode,
+            refusal: { problem: "MayNotDecideOnOwnWork", rule: "BRI-9c" as never },
+            at: "2026-03-02T09:30:00.000Z" as never
+          })
+        )
+      )
+      assert.deepStrictEqual(yield* entries(session), [
+        {
+          number: 1,
+          practitioner: "lead.practitioner",
+          purpose: "direct care",
+          action: "AuthoriseAssessment",
+          outcome: "refused",
+          episode,
+          problem: "MayNotDecideOnOwnWork",
+          rule: "BRI-9c"
+        }
+      ])
+    }))
+
+  test("a refusal that is returned, not raised, stays on record", () =>
+    Effect.gen(function* () {
+      const session = yield* audited(0)
+      const refused = yield* inUnit(session, Effect.as(account("refused"), Option.none()))
+      assert.deepStrictEqual(refused, Option.none())
+      assert.lengthOf(yield* entries(session), 1)
+    }))
+
+  test("what is rolled back leaves nothing, the audit included", () =>
+    Effect.gen(function* () {
+      const session = yield* audited(1)
+      const child = Example.child()
+      const work = Effect.andThen(
+        account("lost"),
+        Effect.flatMap(Children, (children) => children.register(child))
+      )
+      const failed = yield* Effect.exit(inUnit(session, Effect.andThen(work, new Refused())))
+      assert.isTrue(Exit.isFailure(failed) && Cause.hasFails(failed.cause))
+      const died = yield* Effect.exit(inUnit(session, Effect.andThen(work, Effect.die("a fault"))))
+      assert.isTrue(Exit.isFailure(died) && Cause.hasDies(died.cause))
+      const interrupted = yield* Effect.exit(inUnit(session, Effect.andThen(work, Effect.interrupt)))
+      assert.isTrue(Exit.isFailure(interrupted))
+      assert.lengthOf(yield* entries(session), 1)
+      const found = yield* inUnit(
+        session,
+        Effect.flatMap(Children, (children) => children.find(child.id))
+      )
+      assert.deepStrictEqual(found, Option.none())
+      assert.strictEqual(faultOf(yield* verifyAudit(session)), undefined)
+    }))
+
+  test("forty at once make one chain", () =>
+    Effect.gen(function* () {
+      const session = yield* audited(0)
+      const both = Effect.andThen(account("one"), account("two"))
+      yield* Effect.all(
+        Array.from({ length: 20 }, () => inUnit(session, both)),
+        { concurrency: 20 }
+      )
+      const numbers = (yield* entries(session)).map(({ number }) => number)
+      assert.deepStrictEqual(
+        numbers,
+        Array.from({ length: 40 }, (_, index) => index + 1)
+      )
+      assert.deepStrictEqual(
+        yield* inUnit(
+          session,
+          Effect.flatMap(Audit, (audit) => audit.verify)
+        ),
+        { entries: 40 }
+      )
+    }))
+
+  test("a long one is verified batch by batch", () =>
+    Effect.gen(function* () {
+      const session = yield* audited(0)
+      yield* inUnit(
+        session,
+        Effect.all(Array.from({ length: 4_000 }, (_, index) => account(`read ${index}`)))
+      )
+      assert.deepStrictEqual(
+        yield* inUnit(
+          session,
+          Effect.flatMap(Audit, (audit) => audit.verify)
+        ),
+        { entries: 4_000 }
+      )
+    }))
+
+  describe("an entry that the owner of the database changed is found", () => {
+    const tampered = (name: string, expected: string, ...statements: ReadonlyArray<(of: string) => string>) =>
+      test(name, () =>
+        Effect.gen(function* () {
+          const session = yield* audited(5)
+          yield* Effect.promise(() =>
+            world.asOwner(
+              "alter table audit disable trigger all",
+              ...statements.map((statement) => statement(`authority = '${session.authority}'`)),
+              "alter table audit enable trigger all"
+            )
+          )
+          assert.strictEqual(faultOf(yield* verifyAudit(session)), expected)
+        })
+      )
+    tampered(
+      "edited",
+      "2: it does not say what was hashed",
+      (of) => `update audit set practitioner = 'somebody.else' where ${of} and number = 2`
+    )
+    tampered(
+      "deleted from the middle",
+      "3: entry 3 is missing",
+      (of) => `delete from audit where ${of} and number = 3`
+    )
+    tampered(
+      "deleted at the beginning",
+      "1: entry 1 is missing",
+      (of) => `delete from audit where ${of} and number = 1`
+    )
+    tampered(
+      "deleted at the end",
+      "5: entry 5 is missing",
+      (of) => `delete from audit where ${of} and number = 5`
+    )
+    tampered("all deleted", "1: entry 1 is missing", (of) => `delete from audit where ${of}`)
+    tampered(
+      "two exchanged",
+      "3: it does not follow the entry before it",
+      (of) => `update audit set number = -number where ${of} and number in (3, 4)`,
+      (of) => `update audit set number = 7 + number where ${of} and number < 0`
+    )
+    tampered(
+      "added, and the end moved",
+      "6: it does not say what was hashed",
+      (
+        of
+      ) => `insert into audit select authority, 6, at, practitioner, purpose, action, outcome, episode, problem, rule,
+        hash, repeat('a', 64), seal from audit where ${of} and number = 5`,
+      (of) => `update audit_head set number = 6, hash = repeat('a', 64) where ${of}`
+    )
+    tampered(
+      "the end moved back",
+      "5: the account is recorded to end elsewhere",
+      (of) => `update audit_head set number = 4 where ${of}`
+    )
+    tampered(
+      "sealed by someone without the secret",
+      "5: its seal is not this installation's",
+      (of) => `update audit set seal = repeat('a', 64) where ${of} and number = 5`
+    )
+  })
+})

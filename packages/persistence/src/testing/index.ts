@@ -1,0 +1,3 @@
+/** What tests of the records, and of what is built on them, share. */
+export { createDatabase, type Database } from "./createDatabase.ts"
+export * as Example from "./Example.ts"

@@ -1,0 +1,391 @@
+import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Option from "effect/Option"
+import {
+  Audit,
+  Children,
+  Episodes,
+  IdempotencyKey,
+  IdempotencyKeys,
+  Practitioners,
+  type UnitOfWork
+} from "@section17/application"
+import { newSecret, secretsFrom } from "./session/Secrets.ts"
+import { seal } from "./session/seal.ts"
+import * as Example from "./testing/Example.ts"
+import { account, inUnit, recordEpisode } from "./testing/inWorld.ts"
+import { type World, worlds } from "./testing/World.ts"
+
+const north = Example.session("northshire")
+const south = Example.session("southshire")
+const request = { key: IdempotencyKey.make("the-same-key"), operation: "referralReceive", input: "{}" }
+
+/** Something of the authority in every table. */
+const fill = Effect.fnUntraced(function* (session: typeof north) {
+  const recorded = yield* recordEpisode(session)
+  yield* inUnit(
+    session,
+    Effect.gen(function* () {
+      yield* (yield* Practitioners).put(Example.practitioner())
+      yield* (yield* IdempotencyKeys).keep(request, { episode: recorded.id, version: 1 })
+      yield* account("episode", recorded.id)
+    })
+  )
+  return recorded
+})
+
+describe.each(worlds)("the wall between authorities, on $engine", ({ open }) => {
+  let world: World
+  let tables: ReadonlyArray<string>
+  beforeAll(async () => {
+    world = await open()
+    await Effect.runPromise(Effect.provide(Effect.andThen(fill(north), fill(south)), world.layer))
+    const rows = await world.asOwner(
+      `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where n.nspname = 'public' and c.relkind in ('r', 'p') order by 1`
+    )
+    tables = rows.map(({ name }) => String(name)).filter((name) => name !== "migration")
+  })
+  afterAll(() => world.close())
+
+  const test = <A, E>(name: string, body: () => Effect.Effect<A, E, UnitOfWork>) =>
+    it.live(name, () => Effect.provide(body(), world.layer))
+
+  const refused = async (...statements: ReadonlyArray<string>): Promise<string> => {
+    try {
+      return `answered ${JSON.stringify(await world.asGateway(...statements))}`
+    } catch (error) {
+      return String((error as Error).message)
+    }
+  }
+  const sealed = (authority: string, expiresAt?: number) =>
+    `select set_config('section17.session', '${seal(
+      world.secrets,
+      { ...north, authority } as typeof north,
+      expiresAt
+    )}', false)`
+  const noSession = "There is no session: records are read and written in a unit of work."
+  const notSealed = "The session is not one that the gateway sealed."
+
+  it("every table but that of migrations is behind it, and has the authority first in its key and indexes", async () => {
+    assert.deepStrictEqual(tables, [
+      "audit",
+      "audit_head",
+      "child",
+      "episode",
+      "event",
+      "idempotency_key",
+      "obligation",
+      "practitioner"
+    ])
+    const open = await world.asOwner(
+      `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+         and relname <> 'migration' and not (relrowsecurity and relforcerowsecurity)`
+    )
+    assert.deepStrictEqual(open, [])
+    const indexes = await world.asOwner(
+      `select i.indexrelid::regclass::text as index from pg_index i join pg_class c on c.oid = i.indrelid
+         join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+       where c.relnamespace = 'public'::regnamespace and c.relname <> 'migration' and a.attname <> 'authority'`
+    )
+    assert.deepStrictEqual(indexes, [])
+    const policies = await world.asOwner(
+      `select tablename from pg_policies where schemaname = 'public'
+         and qual like '%section17.authority()%' and with_check like '%section17.authority()%' and cmd = 'ALL' order by 1`
+    )
+    assert.deepStrictEqual(
+      policies.map(({ tablename }) => String(tablename)),
+      [...tables]
+    )
+  })
+
+  it("every table says what it holds", async () => {
+    const silent = await world.asOwner(
+      `select relname from pg_class where relnamespace in ('public'::regnamespace, 'section17'::regnamespace)
+         and relkind = 'r' and obj_description(oid, 'pg_class') is null`
+    )
+    assert.deepStrictEqual(silent, [])
+  })
+
+  it("every table holds something of both authorities, or the tests below would prove nothing", async () => {
+    for (const table of tables) {
+      const [row] = await world.asOwner(`select count(distinct authority)::int as authorities from ${table}`)
+      assert.deepStrictEqual([table, row?.["authorities"]], [table, 2])
+    }
+  })
+
+  it("without a session, a connection of the gateway's role reads no table, counts none and writes none", async () => {
+    for (const table of tables) {
+      assert.strictEqual(await refused(`select * from ${table}`), noSession)
+      assert.strictEqual(await refused(`select count(*) from ${table}`), noSession)
+      assert.strictEqual(await refused(`select 1 from ${table} limit 1`), noSession)
+    }
+    assert.strictEqual(
+      await refused(
+        "insert into child values ('southshire', gen_random_uuid(), 'a', 'b', 'Born', '2020-01-01')"
+      ),
+      noSession
+    )
+  })
+
+  it("with one authority's session, every table shows that authority's rows alone", async () => {
+    for (const table of tables) {
+      const [row] = await world.asGateway(
+        sealed("northshire"),
+        `select array_agg(distinct authority) as authorities from ${table}`
+      )
+      assert.deepStrictEqual([table, row?.["authorities"]], [table, ["northshire"]])
+      const rows = await world.asGateway(
+        sealed("northshire"),
+        `select 1 from ${table} where authority = 'southshire'`
+      )
+      assert.deepStrictEqual([table, rows], [table, []])
+    }
+  })
+
+  it("an authority of which nobody has heard sees nothing", async () => {
+    for (const table of tables) {
+      const [row] = await world.asGateway(sealed("nowhere"), `select count(*)::int as n from ${table}`)
+      assert.deepStrictEqual([table, row?.["n"]], [table, 0])
+    }
+  })
+
+  it("another authority's name in the setting opens nothing", async () => {
+    const attempts = [
+      "select set_config('section17.authority', 'southshire', false)",
+      "select set_config('section17.session', 'southshire', false)",
+      `select set_config('section17.session', 'southshire lead.practitioner ${Date.now() + 60_000} ${"0".repeat(64)}', false)`
+    ]
+    for (const attempt of attempts) {
+      assert.include([noSession, notSealed], await refused(attempt, "select * from child"))
+    }
+  })
+
+  it("a seal set with another secret, or moved to another authority, practitioner or time, opens nothing", async () => {
+    const forged = seal(secretsFrom(newSecret()), north)
+    assert.strictEqual(
+      await refused(`select set_config('section17.session', '${forged}', false)`, "select * from child"),
+      notSealed
+    )
+    const [authority, practitioner, expiresAt, mac] = seal(world.secrets, north).split(" ")
+    const moved = [
+      `southshire ${practitioner} ${expiresAt} ${mac}`,
+      `${authority} somebody.else ${expiresAt} ${mac}`,
+      `${authority} ${practitioner} ${Number(expiresAt) + 1} ${mac}`,
+      `${authority} ${practitioner} ${expiresAt} ${mac} `,
+      `${authority}  ${practitioner} ${expiresAt} ${mac}`
+    ]
+    for (const session of moved) {
+      assert.strictEqual(
+        await refused(`select set_config('section17.session', '${session}', false)`, "select * from child"),
+        notSealed
+      )
+    }
+  })
+
+  it("a session that has expired opens nothing, not even its own authority", async () => {
+    assert.strictEqual(
+      await refused(sealed("southshire", Date.now() - 1), "select * from child"),
+      "The session has expired."
+    )
+  })
+
+  it("neither `reset role` nor `set role` nor what else a session can reset takes the wall away", async () => {
+    const attempts = [
+      "reset role",
+      "set role none",
+      "reset session authorization",
+      "reset all",
+      "discard all",
+      "set row_security = off"
+    ]
+    for (const attempt of attempts) {
+      const answer = await refused(attempt, "select * from child")
+      assert.include(
+        [noSession, 'query would be affected by row-level security policy for table "child"'],
+        answer
+      )
+    }
+    const denied = [
+      "set role postgres",
+      "set session_replication_role = replica",
+      "alter table child disable row level security",
+      "drop policy authority on child",
+      "create table mine (a int)",
+      "create temporary table child (a int)",
+      "create schema mine",
+      "create function mine() returns int language sql as 'select 1'",
+      "select * from section17.session_key",
+      "create role mine",
+      "alter role current_user superuser",
+      "truncate child",
+      "copy child to program 'cat'",
+      "drop table child"
+    ]
+    for (const attempt of denied) {
+      assert.match(`${attempt}: ${await refused(attempt)}`, /denied|must be owner|must be able|permission/u)
+    }
+  })
+
+  it("the gateway's role adds to chronology and audit, and never changes them; it keeps no other record from going", async () => {
+    const statements = ["event", "audit"].flatMap((table) => [
+      `update ${table} set hash = hash`,
+      `delete from ${table}`,
+      `truncate ${table}`
+    ])
+    for (const statement of [
+      ...statements,
+      "update audit_head set number = 0",
+      "delete from audit_head",
+      "delete from episode",
+      "delete from child",
+      "delete from idempotency_key"
+    ]) {
+      assert.match(await refused(sealed("northshire"), statement), /permission denied/u)
+    }
+  })
+
+  it("the owner cannot change chronology or audit by mistake", async () => {
+    for (const table of ["event", "audit"]) {
+      for (const statement of [
+        `update ${table} set hash = hash`,
+        `delete from ${table}`,
+        `truncate ${table} cascade`
+      ]) {
+        const answer = await world.asOwner(statement).then(
+          () => "done",
+          (error) => (error as Error).message
+        )
+        assert.strictEqual(answer, `${table} is only ever added to.`)
+      }
+    }
+  })
+
+  it("an event that does not follow the one before it is not taken", async () => {
+    const insert = (number: number, previous: string) =>
+      `insert into event select authority, episode, ${number}, type, recorded_at, recorded_by, payload, ${previous}, hash, seal
+       from event where number = 6`
+    for (const statement of [insert(8, "hash"), insert(7, "previous_hash")]) {
+      assert.strictEqual(
+        await refused(sealed("northshire"), statement),
+        "An event must follow the one before it."
+      )
+    }
+  })
+
+  it("nothing is accounted for in another practitioner's name, or out of turn", async () => {
+    const insert = (practitioner: string, number: number) =>
+      `insert into audit select authority, h.number + ${number}, now(), '${practitioner}', 'p', 'a', 'read', null, null, null, h.hash, 'h', 's'
+       from audit_head h`
+    assert.match(await refused(sealed("northshire"), insert("somebody.else", 1)), /row-level security/u)
+    assert.strictEqual(
+      await refused(sealed("northshire"), insert("lead.practitioner", 2)),
+      "An entry of the audit must follow the one before it."
+    )
+  })
+
+  it("no row can be given to, or taken from, another authority", async () => {
+    const statements = [
+      "update child set authority = 'southshire'",
+      "insert into child values ('southshire', gen_random_uuid(), 'a', 'b', 'Born', '2020-01-01')",
+      `insert into child select 'southshire', id, 'taken', 'over', birth, birth_on from child
+       on conflict (authority, id) do update set given_name = 'taken'`
+    ]
+    for (const statement of statements) {
+      assert.match(await refused(sealed("northshire"), statement), /row-level security/u)
+    }
+  })
+
+  test("one authority neither finds, reads, lists, counts nor verifies another's records", () =>
+    Effect.gen(function* () {
+      const { child, id } = yield* recordEpisode(south)
+      const seen = yield* inUnit(
+        north,
+        Effect.gen(function* () {
+          const episodes = yield* Episodes
+          const page = yield* episodes.list({ first: 100 })
+          return {
+            child: yield* (yield* Children).find(child.id),
+            episode: yield* episodes.find(id),
+            forChange: yield* episodes.find(id, { forChange: true }),
+            history: yield* episodes.history(id),
+            after: (yield* episodes.list({ first: 100, after: id })).episodes,
+            listed: page.episodes.some((each) => each.id === id),
+            total: page.total,
+            verified: yield* episodes.verify(id),
+            audit: yield* (yield* Audit).verify,
+            practitioners: (yield* (yield* Practitioners).all).length,
+            kept: Option.isSome(
+              yield* (yield* IdempotencyKeys).find({ ...request, key: IdempotencyKey.make("another-key") })
+            )
+          }
+        })
+      )
+      assert.deepStrictEqual(seen, {
+        child: Option.none(),
+        episode: Option.none(),
+        forChange: Option.none(),
+        history: [],
+        after: [],
+        listed: false,
+        total: 1,
+        verified: { events: 0 },
+        audit: { entries: 1 },
+        practitioners: 1,
+        kept: false
+      })
+    }))
+
+  test("the same ids in two authorities are two children, two practitioners, two episodes", () =>
+    Effect.gen(function* () {
+      const { child, episode, events, id } = yield* recordEpisode(south)
+      const taken = { ...child, givenName: "Taken", familyName: "Over" }
+      yield* recordEpisode(north, { child: taken, id })
+      yield* inUnit(
+        north,
+        Effect.flatMap(Practitioners, (all) => all.put({ ...Example.practitioner(), name: "Taken" }))
+      )
+      const theirs = yield* inUnit(
+        south,
+        Effect.gen(function* () {
+          const known = yield* (yield* Practitioners).get([south.practitioner])
+          return {
+            child: yield* (yield* Children).find(child.id),
+            episode: yield* (yield* Episodes).find(id),
+            events: (yield* (yield* Episodes).history(id)).map(({ event }) => event),
+            name: known.get(south.practitioner)?.name
+          }
+        })
+      )
+      assert.deepStrictEqual(theirs, {
+        child: Option.some(child),
+        episode: Option.some(episode),
+        events: [...events],
+        name: "Name of lead.practitioner"
+      })
+    }))
+
+  test("an episode of another authority cannot be saved", () =>
+    Effect.gen(function* () {
+      const exit = yield* Effect.exit(
+        inUnit(
+          north,
+          Effect.gen(function* () {
+            const child = Example.child()
+            yield* (yield* Children).register(child)
+            const events = Example.history({ child, authority: south.authority })
+            const saved = {
+              before: undefined,
+              after: Example.after(events, 1),
+              events: events.slice(0, 1),
+              obligations: []
+            }
+            yield* (yield* Episodes).save(saved)
+          })
+        )
+      )
+      assert.isTrue(Exit.isFailure(exit) && Cause.hasDies(exit.cause))
+    }))
+})
