@@ -66,6 +66,14 @@ interface Exchange {
   readonly scope: RequestScope
 }
 
+/**
+ * Who does not say what they accept gets the media type of the API's own, whose status tells a refusal from an answer
+ * (GraphQL over HTTP, after the watershed of 2025).
+ */
+const preferOwnType = ({ headers }: IncomingMessage): void => {
+  if ((headers.accept ?? "*/*") === "*/*") headers.accept = "application/graphql-response+json"
+}
+
 const givenUpSignal = (response: ServerResponse): AbortSignal => {
   const giveUp = new AbortController()
   response.once("close", () => {
@@ -90,6 +98,7 @@ const graphql = async (
         log.write("warn", "token refused", { request: scope.id, reason })
       )
   if (isAnswer(verified)) return verified
+  preferOwnType(request)
   await started.api.handle(request, response, { verified, givenUp: givenUpSignal(response) })
   return undefined
 }

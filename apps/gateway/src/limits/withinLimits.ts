@@ -31,8 +31,8 @@ export const withinLimits = (limits: Limits, options: Pick<Asked, "introspection
       throw tooMuch(`The document is ${bytes} bytes long; at most ${limits.documentBytes} are allowed.`)
     }
   },
-  onParse({ params }) {
-    params.options = { ...params.options, maxTokens: limits.tokens }
+  onParse({ parseFn, setParseFn }) {
+    setParseFn((source, options) => parseFn(source, { ...options, maxTokens: limits.tokens }))
   },
   onValidate({ params, setResult, validateFn, setValidationFn }) {
     const errors = excess({ ...measure(params.documentAST, options), cost: 0 }, limits)

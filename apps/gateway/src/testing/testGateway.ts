@@ -21,6 +21,8 @@ export interface TestGateway extends Gateway {
   /** What it has logged. */
   readonly lines: () => ReadonlyArray<string>
   readonly configuration: Configuration
+  /** The address of the database as its owner, who passes every wall; empty when it is in this process. */
+  readonly ownerUrl: string
 }
 
 interface Wanted {
@@ -31,13 +33,16 @@ interface Wanted {
 
 interface Records {
   readonly store: Persistence.Config
+  readonly ownerUrl: string
   readonly drop: () => Promise<void>
 }
 
 const recordsOn = async (engine: Engine): Promise<Records> => {
-  if (engine === "PostgreSQL in this process") return { store: { engine: "pglite" }, drop: async () => {} }
-  const { config, drop } = await createDatabase(process.env["TEST_DATABASE_URL"] ?? "")
-  return { store: config, drop }
+  if (engine === "PostgreSQL in this process") {
+    return { store: { engine: "pglite" }, ownerUrl: "", drop: async () => {} }
+  }
+  const { config, drop, ownerUrl } = await createDatabase(process.env["TEST_DATABASE_URL"] ?? "")
+  return { store: config, ownerUrl, drop }
 }
 
 export const startTestGateway = async ({
@@ -46,7 +51,7 @@ export const startTestGateway = async ({
   parts = {}
 }: Wanted = {}): Promise<TestGateway> => {
   const data = mkdtempSync(join(tmpdir(), "section17-gateway-"))
-  const { drop, store } = await recordsOn(engine)
+  const { drop, ownerUrl, store } = await recordsOn(engine)
   const lines: Array<string> = []
   const configuration: Configuration = {
     environment: "development",
@@ -63,6 +68,7 @@ export const startTestGateway = async ({
   return {
     ...gateway,
     configuration,
+    ownerUrl,
     lines: () => lines,
     stop: async () => {
       await gateway.stop()
