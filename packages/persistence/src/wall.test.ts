@@ -36,6 +36,16 @@ const fill = Effect.fnUntraced(function* (session: typeof north) {
   return recorded
 })
 
+/** Adds an event to each episode that has six. */
+const insertEvent = (number: number, previous: string) =>
+  `insert into event select authority, episode, ${number}, type, recorded_at, recorded_by, payload, ${previous}, hash, seal
+       from event where number = 6`
+
+/** Adds an entry so many after the last. */
+const insertEntry = (practitioner: string, number: number) =>
+  `insert into audit select authority, h.number + ${number}, now(), '${practitioner}', 'p', 'a', 'read', null, null, null, h.hash, 'h', 's'
+       from audit_head h`
+
 describe.each(worlds)("the wall between authorities, on $engine", ({ open }) => {
   let world: World
   let tables: ReadonlyArray<string>
@@ -264,10 +274,7 @@ describe.each(worlds)("the wall between authorities, on $engine", ({ open }) => 
   })
 
   it("an event that does not follow the one before it is not taken", async () => {
-    const insert = (number: number, previous: string) =>
-      `insert into event select authority, episode, ${number}, type, recorded_at, recorded_by, payload, ${previous}, hash, seal
-       from event where number = 6`
-    for (const statement of [insert(8, "hash"), insert(7, "previous_hash")]) {
+    for (const statement of [insertEvent(8, "hash"), insertEvent(7, "previous_hash")]) {
       assert.strictEqual(
         await refused(sealed("northshire"), statement),
         "An event must follow the one before it."
@@ -276,12 +283,9 @@ describe.each(worlds)("the wall between authorities, on $engine", ({ open }) => 
   })
 
   it("nothing is accounted for in another practitioner's name, or out of turn", async () => {
-    const insert = (practitioner: string, number: number) =>
-      `insert into audit select authority, h.number + ${number}, now(), '${practitioner}', 'p', 'a', 'read', null, null, null, h.hash, 'h', 's'
-       from audit_head h`
-    assert.match(await refused(sealed("northshire"), insert("somebody.else", 1)), /row-level security/u)
+    assert.match(await refused(sealed("northshire"), insertEntry("somebody.else", 1)), /row-level security/u)
     assert.strictEqual(
-      await refused(sealed("northshire"), insert("lead.practitioner", 2)),
+      await refused(sealed("northshire"), insertEntry("lead.practitioner", 2)),
       "An entry of the audit must follow the one before it."
     )
   })

@@ -26,6 +26,15 @@ const find = (of: SessionContext, asked: Request) =>
     Effect.flatMap(IdempotencyKeys, (keys) => keys.find(asked))
   )
 
+const keep = (asked: Request, version = 3) => {
+  const effected = { episode: Example.episodeId(), version }
+  const kept = inUnit(
+    session,
+    Effect.flatMap(IdempotencyKeys, (keys) => keys.keep(asked, effected))
+  )
+  return Effect.as(kept, effected)
+}
+
 describe.each(worlds)("idempotency keys, on $engine", ({ open }) => {
   let world: World
   beforeAll(async () => {
@@ -35,15 +44,6 @@ describe.each(worlds)("idempotency keys, on $engine", ({ open }) => {
 
   const test = <A, E>(name: string, body: () => Effect.Effect<A, E, UnitOfWork>) =>
     it.live(name, () => Effect.provide(body(), world.layer))
-
-  const keep = (asked: Request, version = 3) => {
-    const effected = { episode: Example.episodeId(), version }
-    const kept = inUnit(
-      session,
-      Effect.flatMap(IdempotencyKeys, (keys) => keys.keep(asked, effected))
-    )
-    return Effect.as(kept, effected)
-  }
 
   test("a request that was never sent has led to nothing", () =>
     Effect.gen(function* () {

@@ -137,21 +137,21 @@ describe.each(worlds)("the audit of an authority, on $engine", ({ open }) => {
       )
     }))
 
-  describe("an entry that the owner of the database changed is found", () => {
-    const tampered = (name: string, expected: string, ...statements: ReadonlyArray<(of: string) => string>) =>
-      test(name, () =>
-        Effect.gen(function* () {
-          const session = yield* audited(5)
-          yield* Effect.promise(() =>
-            world.asOwner(
-              "alter table audit disable trigger all",
-              ...statements.map((statement) => statement(`authority = '${session.authority}'`)),
-              "alter table audit enable trigger all"
-            )
+  const tampered = (name: string, expected: string, ...statements: ReadonlyArray<(of: string) => string>) =>
+    test(name, () =>
+      Effect.gen(function* () {
+        const session = yield* audited(5)
+        yield* Effect.promise(() =>
+          world.asOwner(
+            "alter table audit disable trigger all",
+            ...statements.map((statement) => statement(`authority = '${session.authority}'`)),
+            "alter table audit enable trigger all"
           )
-          assert.strictEqual(faultOf(yield* verifyAudit(session)), expected)
-        })
-      )
+        )
+        assert.strictEqual(faultOf(yield* verifyAudit(session)), expected)
+      })
+    )
+  describe("an entry that the owner of the database changed is found", () => {
     tampered(
       "edited",
       "2: it does not say what was hashed",

@@ -6,6 +6,9 @@ import { afterEach, assert, beforeEach, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { lockFolder } from "./FolderLock.ts"
 
+/** The number of a process that has ended. */
+const gonePid = () => spawnSync(process.execPath, ["-e", ""]).pid
+
 describe("one process at a time on a folder", () => {
   let folder = ""
   beforeEach(() => {
@@ -20,7 +23,6 @@ describe("one process at a time on a folder", () => {
   }
   const refusal = Effect.flip(Effect.scoped(Effect.suspend(() => lockFolder(folder))))
   const taken = Effect.scoped(Effect.suspend(() => lockFolder(folder)))
-  const gonePid = () => spawnSync(process.execPath, ["-e", ""]).pid
 
   it.effect("the second to open it is told who has it, and what to do", () =>
     Effect.scoped(

@@ -1,5 +1,6 @@
 /** Events as they are kept: rows, hashed and sealed. */
 import * as Schema from "effect/Schema"
+import * as Struct from "effect/Struct"
 import type { RecordedEvent } from "@section17/application"
 import { type AuthorityCode, type EpisodeId, Event } from "@section17/domain"
 import { BEGINNING, hashOf, sealOf } from "../session/chain.ts"
@@ -63,18 +64,15 @@ interface Of {
   readonly episode: EpisodeId
 }
 
-const hashed = ({ authority, episode }: Of, number: number, event: Event.Event) => {
-  const { _tag, recordedAt, recordedBy, ...payload } = encode(event)
-  return {
-    authority,
-    episode,
-    number,
-    type: event._tag,
-    recordedAt: event.recordedAt,
-    recordedBy: event.recordedBy,
-    payload
-  }
-}
+const hashed = ({ authority, episode }: Of, number: number, event: Event.Event) => ({
+  authority,
+  episode,
+  number,
+  type: event._tag,
+  recordedAt: event.recordedAt,
+  recordedBy: event.recordedBy,
+  payload: Struct.omit(encode(event), ["_tag", "recordedAt", "recordedBy"])
+})
 
 /** New events with their rows, each hashed over the one before it. */
 export const chained = (

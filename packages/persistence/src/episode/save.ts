@@ -1,7 +1,7 @@
 /** Saving: the events, then the state and the obligations that they lead to, in one transaction. */
 import * as Effect from "effect/Effect"
 import { ConcurrentChange, type RecordedEvent, type Saved } from "@section17/application"
-import { type EpisodeId, Event, type Obligation } from "@section17/domain"
+import { type Episode, type EpisodeId, Event, type Obligation } from "@section17/domain"
 import { ask, rows, type Transaction } from "../session/Transaction.ts"
 import { EpisodeRow } from "../table/EpisodeRow.ts"
 import { EventRow } from "../table/EventRow.ts"
@@ -33,29 +33,28 @@ const concurrent = Effect.fnUntraced(function* (
 
 type Written = ReturnType<typeof chained>
 
-const insertEpisode = ({ em, session }: Transaction, { after }: Saved, headHash: string) =>
+/** Whether it was not there yet. */
+const insertEpisode = ({ em, session }: Transaction, after: Episode.Episode, headHash: string) =>
   ask(async () => {
     const row = { authority: session.authority, id: after.id, ...columnsOf(after), headHash, state: after }
     const query = em.createQueryBuilder(EpisodeRow).insert(row).onConflict(["authority", "id"]).ignore()
     return (await query.execute("run")).affectedRows === 1
   })
 
-const updateEpisode = ({ em, session }: Transaction, { after, before }: Saved, headHash: string) =>
-  ask(async () => {
-    const of = { authority: session.authority, id: after.id, version: before?.version ?? 0 }
-    return (await em.nativeUpdate(EpisodeRow, of, { ...columnsOf(after), headHash, state: after })) === 1
-  })
+const updateEpisode = ({ em, session }: Transaction, after: Episode.Episode, headHash: string) =>
+  ask(() =>
+    em.nativeUpdate(
+      EpisodeRow,
+      { authority: session.authority, id: after.id },
+      { ...columnsOf(after), headHash, state: after }
+    )
+  )
 
-/** Whether all of them were added. An event that is there already stays as it is. */
+/** An event that is there already, although the episode's row does not know of it, is a defect. */
 const insertEvents = ({ em }: Transaction, written: Written) =>
   ask(async () => {
     const events = written.map(({ row }) => row)
-    const query = em.createQueryBuilder(EventRow).insert(events)
-    const { affectedRows } = await query
-      .onConflict(["authority", "episode", "number"])
-      .ignore()
-      .execute("run")
-    return affectedRows === events.length
+    if (events.length > 0) await em.insertMany(EventRow, events)
   })
 
 const replaceObligations = (
@@ -90,7 +89,8 @@ const toRecorded = (written: Written): ReadonlyArray<RecordedEvent> =>
   }))
 
 /**
- * Appends the events to the version that was seen, and to no other.
+ * Appends the events to the version that was seen, and to no other. When it fails, it has written nothing: the unit of
+ * work can go on.
  *
  * A defect, not a failure, when events and states do not fit: that the events lead from one state to the other is for
  * the caller to see to.
@@ -108,11 +108,11 @@ export const save = Effect.fnUntraced(function* (transaction: Transaction, saved
   const of = { authority: after.authority, episode: after.id }
   const written = chained(transaction, of, { head, events })
   const headHash = written.at(-1)?.row.hash ?? head.hash
-  const write = before === undefined ? insertEpisode : updateEpisode
-  const isWritten = yield* write(transaction, saved, headHash)
-  if (!isWritten || (events.length > 0 && !(yield* insertEvents(transaction, written)))) {
+  if (before !== undefined) yield* updateEpisode(transaction, after, headHash)
+  else if (!(yield* insertEpisode(transaction, after, headHash))) {
     return yield* concurrent(transaction, after.id, seen)
   }
+  yield* insertEvents(transaction, written)
   yield* replaceObligations(transaction, after.id, obligations)
   return toRecorded(written)
 })

@@ -5,7 +5,7 @@ import { SessionContext } from "@section17/application"
 import {
   AuthorityCode,
   Child,
-  Episode,
+  type Episode,
   EpisodeId,
   Event,
   fold,
