@@ -46,8 +46,9 @@ export class ConcurrentChange extends Schema.TaggedError<ConcurrentChange>()("Co
   changes: Schema.Array(Change)
 }) {
   override get message(): string {
-    const what = this.changes.map(({ recordedBy, what }) => `${what}, by ${recordedBy}`).join("; ")
-    return `The episode is at version ${this.currentVersion}; you saw ${this.seenVersion}. Since then: ${what}. Look at it again, and repeat what still applies.`
+    const changes = this.changes.map(({ recordedBy, what }) => `${what}, by ${recordedBy}`).join("; ")
+    const since = changes === "" ? "" : ` Since then: ${changes}.`
+    return `The episode is at version ${this.currentVersion}; you saw ${this.seenVersion}.${since} Look at it again, and repeat what still applies.`
   }
 }
 

@@ -9,11 +9,15 @@ import {
   submitAssessment
 } from "./assessment/decide.ts"
 import { closeEpisode, proposeClosure } from "./closure/decide.ts"
+import { stepOf } from "./checklist.ts"
 import type { Command, CommandTag } from "./Command.ts"
 import type { Decided, Deciding, DecisionOn } from "./Deciding.ts"
 import type { Episode } from "./Episode.ts"
+import type { Event } from "./Event.ts"
+import { evolve } from "./evolve.ts"
 import { agreePlan, draftPlan, recordSupervision, reviewPlan, signOffPlan, startWork } from "./plan/decide.ts"
 import { decideReferral, receiveReferral } from "./referral/decide.ts"
+import type { NotOnRecord } from "./refusals.ts"
 import * as Requirement from "./requirements.ts"
 import { recordNotTold, recordTold } from "./telling/decide.ts"
 
@@ -54,11 +58,7 @@ const hasNotBegun = (episode: Episode | undefined, { _tag }: Command) =>
     needs: "an episode of its own for each referral"
   })
 
-/**
- * Decides a command: the events that it causes, or the refusal that names the rule. `undefined` is the episode before
- * its referral is on record.
- */
-export const decide = (episode: Episode | undefined, command: Command, deciding: Deciding): Decided =>
+const decided = (episode: Episode | undefined, command: Command, deciding: Deciding): Decided =>
   Result.gen(function* () {
     if (command._tag === "ReceiveReferral") {
       yield* hasNotBegun(episode, command)
@@ -70,3 +70,25 @@ export const decide = (episode: Episode | undefined, command: Command, deciding:
     // The table holds, under each name, the decision on commands of that name; the compiler cannot follow a union key.
     return yield* (decisionOn(command._tag) as DecisionOn<CommandTag>)(episode, command, deciding)
   })
+
+/** What the protocol's checklists ask for must be on record, before or with what the command itself records. */
+const isComplete = (
+  before: Episode | undefined,
+  events: ReadonlyArray<Event>,
+  { command, deciding }: { readonly command: Command; readonly deciding: Deciding }
+): Result.Result<void, NotOnRecord> => {
+  const step = stepOf(command)
+  const after = events.reduce<Episode | undefined>(evolve, before)
+  return step === undefined || after === undefined
+    ? Result.succeed(undefined)
+    : Requirement.onRecord(step, after, deciding)
+}
+
+/**
+ * Decides a command: the events that it causes, or the refusal that names the rule. `undefined` is the episode before
+ * its referral is on record.
+ */
+export const decide = (episode: Episode | undefined, command: Command, deciding: Deciding): Decided =>
+  Result.flatMap(decided(episode, command, deciding), (events) =>
+    Result.map(isComplete(episode, events, { command, deciding }), () => events)
+  )

@@ -50,9 +50,12 @@ export const anchorPoint = (episode: Episode, moment: Anchor): AnchorPoint | und
   return at === undefined ? undefined : anchorAt(moment, at)
 }
 
-/** The day on which the family and others were told, or the reason why not was recorded. */
-export const toldOn = (episode: Episode, telling: Telling): CalendarDate | undefined =>
-  episode.told.find((each) => each.telling === telling)?.toldOn
+/** The first day on which they were told. */
+export const toldOn = ({ told }: Episode, telling: Telling): CalendarDate | undefined =>
+  told
+    .filter((each) => each.telling === telling)
+    .map((each) => each.toldOn)
+    .sort()[0]
 
 /** The recorded reason why somebody was not told. */
 export const excuse = (episode: Episode, telling: Telling): string | undefined =>

@@ -131,7 +131,7 @@ export class WritingRequired extends Schema.TaggedError<WritingRequired>()("Writ
   }
 }
 
-/** A day or an instant that cannot be: in the future, or before what it follows. */
+/** A day or an instant that cannot be: in the future, before what it follows, or outside what it must lie in. */
 export class ImpossibleDay extends Schema.TaggedError<ImpossibleDay>()("ImpossibleDay", {
   field: Schema.String,
   given: Schema.String,
@@ -141,7 +141,8 @@ export class ImpossibleDay extends Schema.TaggedError<ImpossibleDay>()("Impossib
 }) {
   override get message(): string {
     const from = this.notBefore === null ? "" : `from ${this.notBefore} `
-    return `${this.field} is ${this.given}; give a day ${from}to ${this.notAfter}, the day it is in London.`
+    const time = this.given.includes("T") ? ", and a time that has come" : ""
+    return `${this.field} cannot be ${this.given}. Give a day in London ${from}to ${this.notAfter}${time} (${this.rule}).`
   }
 }
 

@@ -1,17 +1,22 @@
 /** What decisions ask before they say yes; each answers with the refusal that names what is missing. */
 import * as Result from "effect/Result"
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
+import type { Instant } from "../calendar/Instant.ts"
 import * as London from "../calendar/London.ts"
 import type { PractitionerId } from "../practitioner/Practitioner.ts"
+import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverage.ts"
+import { type Deadline, deadline } from "../protocol/Deadline.ts"
 import { explain } from "../protocol/Explanation.ts"
-import { checklists, signOff } from "../protocol/Protocol.ts"
-import type { Checklist, SignOff } from "../protocol/rule/Rule.ts"
-import type { ChecklistItem, Decision, Step } from "../protocol/Subject.ts"
+import { checklists, signOff, timeLimit } from "../protocol/Protocol.ts"
+import type { SignOff } from "../protocol/rule/Rule.ts"
+import type { Decision, Step } from "../protocol/Subject.ts"
 import { find } from "../protocol/Who.ts"
+import { missingFrom } from "./checklist.ts"
 import type { CommandTag } from "./Command.ts"
 import { type Deciding, today } from "./Deciding.ts"
 import { type Episode, lead } from "./Episode.ts"
 import { governing } from "./governing.ts"
+import { anchorPoint } from "./milestones.ts"
 import * as Refusal from "./refusals.ts"
 
 type Asked<E> = Result.Result<void, E>
@@ -100,17 +105,14 @@ export const decidedBy = <E = never>(
   return Result.flatMap(entitled(rule, deciding), () => notTheAuthor(rule, given.author, deciding))
 }
 
-const missingFrom = (rule: Checklist, present: ReadonlySet<ChecklistItem>): ReadonlyArray<ChecklistItem> =>
-  rule.items.filter((item) => !present.has(item))
-
-/** Everything that the protocol's checklists for the step name must be on record. */
+/** Everything that the protocol's checklists for the step name must be on record in the episode. */
 export const onRecord = (
   step: Step,
-  present: ReadonlySet<ChecklistItem>,
+  episode: Episode,
   { protocol }: Deciding
 ): Asked<Refusal.NotOnRecord> => {
   for (const rule of checklists(protocol, step)) {
-    const [first, ...rest] = missingFrom(rule, present)
+    const [first, ...rest] = missingFrom(episode, rule.items)
     if (first !== undefined) {
       return Result.fail(
         new Refusal.NotOnRecord({ step, missing: [first, ...rest], explanation: explain(protocol, rule) })
@@ -119,6 +121,23 @@ export const onRecord = (
   }
   return granted
 }
+
+/** An instant that is recorded must not be in the future, not even later today. */
+export const past = (
+  command: CommandTag,
+  instant: { readonly field: string; readonly given: Instant },
+  deciding: Deciding
+): Asked<Refusal.ImpossibleDay> =>
+  instant.given <= deciding.now
+    ? granted
+    : Result.fail(
+        new Refusal.ImpossibleDay({
+          ...instant,
+          notBefore: null,
+          notAfter: today(deciding),
+          rule: governing(command)
+        })
+      )
 
 /** A day that is recorded must not be in the future, nor before what it follows. */
 export const possible = (
@@ -133,9 +152,26 @@ export const possible = (
     : Result.fail(new Refusal.ImpossibleDay({ field, given, notBefore, notAfter, rule: governing(command) }))
 }
 
+/** The deadline of the protocol's limit for the step; none when it counts nothing, or its clock has not started. */
+export const lastDay = (
+  episode: Episode,
+  step: Step,
+  { calendar, protocol }: Deciding
+): Result.Result<Deadline | null, OutsideCalendarCoverage> => {
+  const rule = timeLimit(protocol, step)
+  const anchor = rule === undefined ? undefined : anchorPoint(episode, rule.anchor)
+  return rule === undefined || anchor === undefined || rule.within._tag !== "Counted"
+    ? Result.succeed(null)
+    : deadline(calendar, { anchor, within: rule.within, explanation: explain(protocol, rule) })
+}
+
 /** The day in London on which the referral was received: nothing in the episode is earlier. */
 export const receivedOn = ({ referral }: Episode): CalendarDate => London.dayOf(referral.receivedAt)
 
-/** The checklist items that hold. */
-export const present = (items: Partial<Record<ChecklistItem, boolean>>): ReadonlySet<ChecklistItem> =>
-  new Set(Object.keys(items).filter((item): item is ChecklistItem => items[item as ChecklistItem] === true))
+/** Whoever leads; before anyone does, whoever may answer the referral. */
+export const fromLeadOrWhoAnswers = (
+  episode: Episode,
+  command: CommandTag,
+  deciding: Deciding
+): Asked<Refusal.NotTheLeadPractitioner | Refusal.NotEntitledToDecide | Refusal.MayNotDecideOnOwnWork> =>
+  lead(episode) === undefined ? decidedBy("referralResponse", deciding) : fromLead(episode, command, deciding)

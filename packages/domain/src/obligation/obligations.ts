@@ -68,9 +68,27 @@ const deadlineOf = (
   return Result.succeed(isDirected ? directed(calendar, { anchor, dueOn, explanation }) : null)
 }
 
+/** Whether there is, or can still be, an assessment: not once the referral is answered in another way (WT15-081). */
+const mayBeAssessed = ({ referral }: Episode): boolean =>
+  referral._tag === "Received" ||
+  !["thresholdNotMet", "earlyHelp", "informationAndAdvice"].includes(referral.decision.response)
+
 /** A limit on seeing the child waits for birth (reading A23). */
-const applies = ({ step }: TimeLimit, { child }: Episode): boolean =>
-  step !== "seeChild" || child.birth._tag === "Born"
+const applies = ({ step }: TimeLimit, episode: Episode): boolean => {
+  if (step === "seeChild") return episode.child.birth._tag === "Born" && mayBeAssessed(episode)
+  return step !== "completeAssessment" || mayBeAssessed(episode)
+}
+
+/** A reason excuses from an overrun that has come about, where the rule asks for reasons; a breach stays one. */
+const isExcused = (
+  { ifExceeded, step }: TimeLimit,
+  { overruns }: Episode,
+  stretch: { readonly deadline: Deadline | null; readonly on: CalendarDate }
+): boolean =>
+  ifExceeded === "recordReasons" &&
+  stretch.deadline !== null &&
+  stretch.on > stretch.deadline.dueOn &&
+  overruns.some((overrun) => overrun.step === step)
 
 const ofTimeLimit = (rule: TimeLimit, episode: Episode, asked: Asked): Answer<ReadonlyArray<Obligation>> => {
   const anchor = anchorPoint(episode, rule.anchor)
@@ -85,7 +103,7 @@ const ofTimeLimit = (rule: TimeLimit, episode: Episode, asked: Asked): Answer<Re
         deadline,
         metOn: doneOn(episode, rule.step),
         reason,
-        excused: reason !== undefined
+        excused: isExcused(rule, episode, { deadline, on: asked.on })
       },
       asked
     )
@@ -120,7 +138,8 @@ const ofCadence = (rule: Cadence, episode: Episode, asked: Asked): Answer<Readon
   Result.gen(function* () {
     let anchor = anchorPoint(episode, rule.from)
     const turns: Array<Obligation> = []
-    const held = occasions(episode, rule.recurring)
+    const first = anchor?.on
+    const held = occasions(episode, rule.recurring).filter((on) => first !== undefined && first <= on)
     for (const metOn of [...held, undefined]) {
       if (anchor === undefined || (metOn === undefined && episode.closure._tag === "Closed")) break
       const deadline = yield* deadlineOf(rule, { anchor, within: rule.every }, asked)

@@ -6,7 +6,7 @@
 import * as Schema from "effect/Schema"
 import type { AuthorityCode } from "../protocol/AuthorityCode.ts"
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
-import type { Practitioner, Registration } from "./Practitioner.ts"
+import type { Practitioner, Registration, Supervisor } from "./Practitioner.ts"
 import { Role } from "./Role.ts"
 
 /** A condition on a person, as data. */
@@ -19,7 +19,7 @@ export const Condition = Schema.TaggedUnion({
   EmployedByTheAuthority: {},
   /** Has significant practice experience with children and families. */
   SignificantPracticeExperience: {},
-  /** Is directly supervised by somebody who holds the role. */
+  /** Is directly supervised by somebody who holds the role, as the protocol defines it. */
   DirectlySupervisedBy: { role: Role },
   /** Is supervised by a qualified social worker or practice supervisor. */
   SupervisedByQualifiedSocialWorker: {}
@@ -32,14 +32,27 @@ export interface Circumstances {
   readonly on: CalendarDate
 }
 
+/** What a role is defined to need of whoever holds it. */
+export type DefinedConditions = (role: Role) => ReadonlyArray<Condition>
+
 const covers = (registration: Registration, on: CalendarDate): boolean =>
   registration.from <= on && (registration.until === undefined || on <= registration.until)
+
+/**
+ * Whether a supervisor is one in the role. Of what the role is defined to need, the record of a supervisor tells of
+ * the social work qualification alone (BRI-1c), so that is what is asked.
+ */
+const isSupervisorAs = (role: Role, supervisor: Supervisor | null, definedFor: DefinedConditions): boolean =>
+  supervisor !== null &&
+  supervisor.directly &&
+  supervisor.roles.includes(role) &&
+  (supervisor.socialWorkQualified || !definedFor(role).some(({ _tag }) => _tag === "SocialWorkQualified"))
 
 /** Whether the practitioner meets the condition in these circumstances. */
 export const isMet = (
   condition: Condition,
   practitioner: Practitioner,
-  { authority, on }: Circumstances
+  { authority, definedFor, on }: Circumstances & { readonly definedFor: DefinedConditions }
 ): boolean =>
   Condition.match(condition, {
     SocialWorkQualified: () => practitioner.socialWorkQualified,
@@ -47,10 +60,7 @@ export const isMet = (
       practitioner.registrations.some((entry) => entry.regulator === regulator && covers(entry, on)),
     EmployedByTheAuthority: () => practitioner.employer === authority,
     SignificantPracticeExperience: () => practitioner.significantPracticeExperience,
-    DirectlySupervisedBy: ({ role }) =>
-      practitioner.supervisor !== null &&
-      practitioner.supervisor.directly &&
-      practitioner.supervisor.roles.includes(role),
+    DirectlySupervisedBy: ({ role }) => isSupervisorAs(role, practitioner.supervisor, definedFor),
     SupervisedByQualifiedSocialWorker: () => practitioner.supervisor?.socialWorkQualified === true
   })
 

@@ -7,6 +7,7 @@ import { eligibility, type Protocol } from "../protocol/Protocol.ts"
 import { inWords, Work } from "../protocol/Subject.ts"
 import { find, Shortfall, Who } from "../protocol/Who.ts"
 import { type Practitioner, PractitionerId } from "./Practitioner.ts"
+import { anyRole } from "./Role.ts"
 
 /** The practitioner may lead the work: as whom the rule means, and why. */
 export const MayLead = Schema.Struct({
@@ -17,11 +18,11 @@ export const MayLead = Schema.Struct({
 })
 export type MayLead = typeof MayLead.Type
 
+const asA = ({ role, title }: Shortfall): string => (role === anyRole ? `as ${title}` : `as a ${title}`)
+
 const reasons = (lacking: ReadonlyArray<Shortfall>): string =>
   lacking
-    .map((each) =>
-      each._tag === "RoleNotHeld" ? `is not a ${each.title}` : `as a ${each.title} ${each.says}`
-    )
+    .map((each) => (each._tag === "RoleNotHeld" ? `is not a ${each.title}` : `${asA(each)} ${each.says}`))
     .join("; ")
 
 /** The practitioner may not lead the work: the rule that says so, and what they lack for each way of being allowed to. */

@@ -37,12 +37,14 @@ export const titleOf =
   (role: Role): string =>
     role === anyRole ? "any practitioner" : (roles.get(role)?.title ?? role)
 
-const definedConditions = (roles: Roles, role: Role): ReadonlyArray<Condition.Condition> =>
-  roles.get(role)?.requires ?? []
+const definedIn =
+  (roles: Roles): Condition.DefinedConditions =>
+  (role) =>
+    roles.get(role)?.requires ?? []
 
 /** Everything that the rule asks of a person in this role: what the role is defined to need, and what the rule adds. */
 export const conditionsOf = (roles: Roles, who: Who): ReadonlyArray<Condition.Condition> => [
-  ...definedConditions(roles, who.role),
+  ...definedIn(roles)(who.role),
   ...who.requires
 ]
 
@@ -57,8 +59,9 @@ export const shortfalls = (
   if (who.role !== anyRole && !practitioner.roles.includes(who.role)) {
     return [Shortfall.cases.RoleNotHeld.make({ role: who.role, title })]
   }
+  const given = { ...circumstances, definedFor: definedIn(roles) }
   return conditionsOf(roles, who)
-    .filter((condition) => !Condition.isMet(condition, practitioner, circumstances))
+    .filter((condition) => !Condition.isMet(condition, practitioner, given))
     .map((condition) =>
       Shortfall.cases.ConditionNotMet.make({
         role: who.role,

@@ -5,13 +5,13 @@
  * @module
  */
 import * as Schema from "effect/Schema"
-import type { Condition } from "../practitioner/Condition.ts"
+import { type Condition, says as conditionSays } from "../practitioner/Condition.ts"
 import { anyRole } from "../practitioner/Role.ts"
 import { RuleId } from "./Citation.ts"
 import { byRole, type Edition, type LocalProtocol } from "./Protocol.ts"
 import * as Rule from "./rule/Rule.ts"
 import * as Within from "./rule/Within.ts"
-import { conditionsOf, type Roles, says, type Who } from "./Who.ts"
+import { conditionsOf, type RoleDefinition, type Roles, says, titleOf, type Who } from "./Who.ts"
 
 /** One way in which a local rule is looser than the rule of the edition that it would replace. */
 export const Looser = Schema.Struct({
@@ -36,7 +36,6 @@ const sameCondition = (a: Condition, b: Condition): boolean => JSON.stringify(a)
 
 const implies = (roles: Roles, held: Condition, asked: Condition): boolean => {
   if (sameCondition(held, asked)) return true
-  if (held._tag === "Registered") return asked._tag === "SocialWorkQualified"
   return (
     held._tag === "DirectlySupervisedBy" &&
     asked._tag === "SupervisedByQualifiedSocialWorker" &&
@@ -52,6 +51,18 @@ const isNarrower = (pair: Pair<Rule.Rule>, local: Who, baseline: Who): boolean =
     asked.every((condition) => held.some((each) => implies(pair.localRoles, each, condition)))
   )
 }
+
+/** What the edition defines the role to need, and the local definition does not ask. */
+const loosened = (local: RoleDefinition, baseline: RoleDefinition, roles: Roles): Findings =>
+  baseline.requires
+    .filter((asked) => !local.requires.some((held) => implies(roles, held, asked)))
+    .map((asked) => {
+      const words = conditionSays(asked, titleOf(roles))
+      return [
+        `it defines ${local.title} as somebody who need not ${words}`,
+        `ask of a ${local.title} to ${words}`
+      ]
+    })
 
 const widened = (pair: Pair<Rule.Rule>, local: ReadonlyArray<Who>, baseline: ReadonlyArray<Who>): Findings =>
   local
@@ -134,19 +145,36 @@ const findings = (pair: Pair<Rule.Rule>): Findings =>
     Routing: (local) => routing({ ...pair, local, baseline: pair.baseline as Rule.Routing })
   })
 
-/** Everything in which the local protocol is looser than the edition; empty when it only tightens and adds. */
-export const conformance = (local: LocalProtocol, edition: Edition): ReadonlyArray<Looser> => {
+const asLooser =
+  (rule: RuleId, baseline: RuleId) =>
+  ([why, remedy]: Finding): Looser => ({ rule, baseline, why, remedy })
+
+const looserRoles = (local: LocalProtocol, edition: Edition): ReadonlyArray<Looser> => {
+  const baselines = byRole(edition.roles)
+  const roles = byRole([...edition.roles, ...local.roles])
+  return local.roles.flatMap((definition) => {
+    const baseline = baselines.get(definition.role)
+    if (baseline === undefined) return []
+    return loosened(definition, baseline, roles).map(asLooser(definition.rule, baseline.rule))
+  })
+}
+
+const looserRules = (local: LocalProtocol, edition: Edition): ReadonlyArray<Looser> => {
   const baselineRoles = byRole(edition.roles)
   const localRoles = byRole([...edition.roles, ...local.roles])
   const baselines = new Map(edition.rules.map((rule) => [Rule.subjectOf(rule), rule]))
   return local.rules.flatMap((rule) => {
     const baseline = baselines.get(Rule.subjectOf(rule))
     if (baseline === undefined) return []
-    return findings({ local: rule, baseline, localRoles, baselineRoles }).map(([why, remedy]) => ({
-      rule: rule.id,
-      baseline: baseline.id,
-      why,
-      remedy
-    }))
+    return findings({ local: rule, baseline, localRoles, baselineRoles }).map(asLooser(rule.id, baseline.id))
   })
 }
+
+/**
+ * Everything in which the local protocol is looser than the edition, in how it defines roles and in its rules; empty
+ * when it only tightens and adds.
+ */
+export const conformance = (local: LocalProtocol, edition: Edition): ReadonlyArray<Looser> => [
+  ...looserRoles(local, edition),
+  ...looserRules(local, edition)
+]

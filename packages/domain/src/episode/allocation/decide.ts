@@ -2,16 +2,11 @@
 import * as Result from "effect/Result"
 import { leadPractitioner } from "../../practitioner/leadPractitioner.ts"
 import type { Practitioner, PractitionerId } from "../../practitioner/Practitioner.ts"
-import { explain } from "../../protocol/Explanation.ts"
-import { timeLimit } from "../../protocol/Protocol.ts"
-import type { ChecklistItem } from "../../protocol/Subject.ts"
-import { anchorPoint } from "../milestones.ts"
-import { deadline } from "../../protocol/Deadline.ts"
 import type { CommandOf } from "../Command.ts"
 import { type Deciding, type DecisionOn, recordedBy, today } from "../Deciding.ts"
 import type { Episode } from "../Episode.ts"
 import { governing } from "../governing.ts"
-import { LaterThanTheLimit, type Refusal, UnknownPractitioner } from "../refusals.ts"
+import { ImpossibleDay, LaterThanTheLimit, type Refusal, UnknownPractitioner } from "../refusals.ts"
 import * as Requirement from "../requirements.ts"
 
 /** @see BRI-5d */
@@ -34,36 +29,35 @@ const known = (id: PractitionerId, { named }: Deciding): Result.Result<Practitio
     : Result.succeed(practitioner)
 }
 
-const onRecord = (
-  { teamMappings }: Episode,
-  { considerations, direction }: Allocate
-): ReadonlySet<ChecklistItem> =>
-  Requirement.present({
-    teamMapping: teamMappings.length > 0,
-    skillsAndExperience: considerations !== null,
-    childAndFamilyNeeds: considerations !== null,
-    riskOfSection47: considerations !== null,
-    focusOfAssessment: direction !== null,
-    timescaleForSeeingChild: direction !== null,
-    timescaleForCompletion: direction !== null
-  })
+const daysOf = ({ direction }: Allocate) =>
+  direction === null
+    ? []
+    : ([
+        { field: "seeChildBy", step: "seeChild", given: direction.seeChildBy },
+        { field: "completeBy", step: "completeAssessment", given: direction.completeBy }
+      ] as const)
 
-/** A direction may be earlier than the limit for completing the assessment, never later. */
+/** Whether the limit still binds: not once the assessment is authorised, nor once its overrun is accounted for. */
+const isRunning = ({ assessment, overruns }: Episode): boolean =>
+  assessment._tag !== "Authorised" && !overruns.some(({ step }) => step === "completeAssessment")
+
+/** No day that a direction gives comes before the referral, or after the limit for completing the assessment. */
 const directedInTime = (
   episode: Episode,
-  { direction }: Allocate,
+  command: Allocate,
   deciding: Deciding
 ): Result.Result<void, Refusal> =>
   Result.gen(function* () {
-    const rule = timeLimit(deciding.protocol, "completeAssessment")
-    const anchor = rule === undefined ? undefined : anchorPoint(episode, rule.anchor)
-    if (direction === null || rule === undefined || anchor === undefined || rule.within._tag !== "Counted")
-      return
-    const explanation = explain(deciding.protocol, rule)
-    const { dueOn } = yield* deadline(deciding.calendar, { anchor, within: rule.within, explanation })
-    for (const given of [direction.seeChildBy, direction.completeBy]) {
-      if (given > dueOn) {
-        yield* Result.fail(new LaterThanTheLimit({ step: rule.step, given, latest: dueOn, explanation }))
+    if (!isRunning(episode)) return
+    const limit = yield* Requirement.lastDay(episode, "completeAssessment", deciding)
+    if (limit === null) return
+    const { dueOn: latest, explanation } = limit
+    const notBefore = Requirement.receivedOn(episode)
+    for (const { field, given, step } of daysOf(command)) {
+      if (given > latest) yield* Result.fail(new LaterThanTheLimit({ step, given, latest, explanation }))
+      if (given < notBefore) {
+        const rule = governing(command._tag)
+        yield* Result.fail(new ImpossibleDay({ field, given, notBefore, notAfter: latest, rule }))
       }
     }
   })
@@ -90,7 +84,6 @@ export const allocateLeadPractitioner: DecisionOn<"AllocateLeadPractitioner"> = 
     const practitioner = yield* known(command.practitioner, deciding)
     const asked = { practitioner, work: "section17", on: today(deciding) } as const
     const { explanation: eligibility } = yield* leadPractitioner(deciding.protocol, asked)
-    yield* Requirement.onRecord("allocateLeadPractitioner", onRecord(episode, command), deciding)
     yield* directedInTime(episode, command, deciding)
     return [
       {

@@ -1,41 +1,36 @@
 /** The assessment: seeing the child, writing, returning, authorising, and accounting for an overrun. */
 import * as Result from "effect/Result"
-import { deadline } from "../../protocol/Deadline.ts"
-import { anchorPoint } from "../milestones.ts"
-import { explain } from "../../protocol/Explanation.ts"
-import { timeLimit } from "../../protocol/Protocol.ts"
+import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import { type Deciding, type DecisionOn, recordedBy, today } from "../Deciding.ts"
 import type { Episode } from "../Episode.ts"
 import { governing } from "../governing.ts"
 import { NotYetBorn, OverrunReasonRequired, type Refusal } from "../refusals.ts"
 import * as Requirement from "../requirements.ts"
-import type { Analysis } from "./Assessment.ts"
 
-const bornBefore = ({ child }: Episode): Result.Result<void, NotYetBorn> =>
+const isBorn = ({ child }: Episode): Result.Result<void, NotYetBorn> =>
   child.birth._tag === "Born"
     ? Result.succeed(undefined)
     : Result.fail(new NotYetBorn({ expectedOn: child.birth.on, rule: governing("RecordChildSeen") }))
 
+/** Not before the referral, nor before the birth. */
+const earliestSighting = (episode: Episode): CalendarDate => {
+  const received = Requirement.receivedOn(episode)
+  return episode.child.birth.on > received ? episode.child.birth.on : received
+}
+
 /** @see WT15-053, WT15-081, BAR-4.1a */
 export const recordChildSeen: DecisionOn<"RecordChildSeen"> = (episode, command, deciding) =>
   Result.gen(function* () {
-    yield* bornBefore(episode)
+    yield* isBorn(episode)
     yield* Requirement.possible(
       command._tag,
-      { field: "seenOn", given: command.seenOn, notBefore: Requirement.receivedOn(episode) },
+      { field: "seenOn", given: command.seenOn, notBefore: earliestSighting(episode) },
       deciding
     )
     return [{ ...command, _tag: "ChildSeen", ...recordedBy(deciding) }]
   })
 
-const domains = (analysis: Analysis) =>
-  Requirement.present({
-    developmentalNeeds: analysis.developmentalNeeds.trim() !== "",
-    parentingCapacity: analysis.parentingCapacity.trim() !== "",
-    familyAndEnvironment: analysis.familyAndEnvironment.trim() !== ""
-  })
-
-/** The lead practitioner submits the draft; all three domains must be written. @see WT15-048, WT15-057, BUC-2.14iii */
+/** The lead practitioner submits the draft, complete as the protocol's checklist asks. @see WT15-048, WT15-057, BUC-2.14iii */
 export const submitAssessment: DecisionOn<"SubmitAssessment"> = (episode, command, deciding) =>
   Result.gen(function* () {
     yield* Requirement.fromLead(episode, command._tag, deciding)
@@ -43,7 +38,6 @@ export const submitAssessment: DecisionOn<"SubmitAssessment"> = (episode, comman
       stands: "the assessment is already with a manager, or authorised",
       needs: "an assessment in progress, or one returned for more work"
     })
-    yield* Requirement.onRecord("submitAssessment", domains(command.analysis), deciding)
     return [{ ...command, _tag: "AssessmentSubmitted", ...recordedBy(deciding) }]
   })
 
@@ -70,13 +64,12 @@ export const returnAssessment: DecisionOn<"ReturnAssessment"> = (episode, comman
 /** When the limit has passed, the reason must be on record before the step is taken. */
 const accountedFor = (episode: Episode, deciding: Deciding): Result.Result<void, Refusal> =>
   Result.gen(function* () {
-    const rule = timeLimit(deciding.protocol, "completeAssessment")
-    const anchor = rule === undefined ? undefined : anchorPoint(episode, rule.anchor)
-    if (rule === undefined || anchor === undefined || rule.within._tag !== "Counted") return
-    const explanation = explain(deciding.protocol, rule)
-    const { dueOn } = yield* deadline(deciding.calendar, { anchor, within: rule.within, explanation })
-    if (today(deciding) <= dueOn || episode.overruns.some(({ step }) => step === rule.step)) return
-    yield* Result.fail(new OverrunReasonRequired({ step: rule.step, dueOn, explanation }))
+    const step = "completeAssessment"
+    const limit = yield* Requirement.lastDay(episode, step, deciding)
+    const isOver = limit !== null && today(deciding) > limit.dueOn
+    if (!isOver || episode.overruns.some((overrun) => overrun.step === step)) return
+    const { dueOn, explanation } = limit
+    yield* Result.fail(new OverrunReasonRequired({ step, dueOn, explanation }))
   })
 
 /**

@@ -1,8 +1,6 @@
 /** Proposing to close or step down, and doing it. */
 import * as Result from "effect/Result"
-import { excuse, toldOn } from "../milestones.ts"
 import { type DecisionOn, recordedBy } from "../Deciding.ts"
-import type { Episode } from "../Episode.ts"
 import * as Requirement from "../requirements.ts"
 
 /** Whoever leads proposes; before anyone does, whoever answers the referral. */
@@ -16,16 +14,14 @@ export const proposeClosure: DecisionOn<"ProposeClosure"> = (episode, command, d
       stands: "the response to the referral is not decided",
       needs: "that decision first"
     })
-    if (episode.allocations.length > 0) yield* Requirement.fromLead(episode, command._tag, deciding)
+    yield* Requirement.fromLeadOrWhoAnswers(episode, command._tag, deciding)
     return [{ ...command, _tag: "ClosureProposed", ...recordedBy(deciding) }]
   })
 
-const familyTold = (episode: Episode): boolean =>
-  toldOn(episode, "familyOfClosure") !== undefined || excuse(episode, "familyOfClosure") !== undefined
-
 /**
  * Closes the episode: with the sign-off that the protocol asks for (BRI-8b), and once the family was told or the
- * reason why not is recorded, where it asks for that (BRI-8c). Where it names nobody, the lead practitioner closes.
+ * reason why not is recorded, where its checklist asks for that (BRI-8c). Where it names nobody, the lead
+ * practitioner closes; before anyone leads, whoever may answer the referral.
  */
 export const closeEpisode: DecisionOn<"CloseEpisode"> = (episode, command, deciding) =>
   Result.gen(function* () {
@@ -37,12 +33,7 @@ export const closeEpisode: DecisionOn<"CloseEpisode"> = (episode, command, decid
     if (closure._tag !== "Proposed") return []
     yield* Requirement.decidedBy("closure", deciding, {
       author: closure.proposal.recordedBy,
-      otherwise: () => Requirement.fromLead(episode, command._tag, deciding)
+      otherwise: () => Requirement.fromLeadOrWhoAnswers(episode, command._tag, deciding)
     })
-    yield* Requirement.onRecord(
-      "closeEpisode",
-      Requirement.present({ familyTold: familyTold(episode) }),
-      deciding
-    )
     return [{ ...command, _tag: "EpisodeClosed", ...recordedBy(deciding) }]
   })

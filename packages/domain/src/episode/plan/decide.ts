@@ -3,9 +3,10 @@ import * as Result from "effect/Result"
 import { type DecisionOn, recordedBy } from "../Deciding.ts"
 import type { Episode } from "../Episode.ts"
 import * as Requirement from "../requirements.ts"
-import type { Outcome, Plan } from "./Plan.ts"
+import * as London from "../../calendar/London.ts"
+import type { Plan } from "./Plan.ts"
 
-const isAgreed = (plan: Plan): boolean => plan._tag === "Agreed" || plan._tag === "SignedOff"
+const isAgreed = (plan: Plan) => plan._tag === "Agreed" || plan._tag === "SignedOff"
 
 const notYetAgreed = { stands: "the plan is not agreed", needs: "an agreed plan" }
 
@@ -19,9 +20,6 @@ export const draftPlan: DecisionOn<"DraftPlan"> = (episode, command, deciding) =
     })
     return [{ ...command, _tag: "PlanDrafted", ...recordedBy(deciding) }]
   })
-
-const measurable = (outcomes: ReadonlyArray<Outcome>): boolean =>
-  outcomes.length > 0 && outcomes.every(({ actions }) => actions.length > 0)
 
 const assessedAsInNeed = ({ assessment }: Episode): boolean =>
   assessment._tag === "Authorised" && assessment.authorised.outcome === "childInNeedPlan"
@@ -46,8 +44,6 @@ export const agreePlan: DecisionOn<"AgreePlan"> = (episode, command, deciding) =
       deciding
     )
     yield* Requirement.decidedBy("planAgreement", deciding, { author: plan.draft.recordedBy })
-    const present = Requirement.present({ measurableOutcomes: measurable(plan.draft.outcomes) })
-    yield* Requirement.onRecord("agreePlan", present, deciding)
     return [{ ...command, _tag: "PlanAgreed", ...recordedBy(deciding) }]
   })
 
@@ -72,11 +68,6 @@ export const startWork: DecisionOn<"StartWork"> = (episode, command, deciding) =
       stands: "work with the family has already started",
       needs: "an episode in which it has not"
     })
-    yield* Requirement.onRecord(
-      "startWork",
-      Requirement.present({ planAgreed: isAgreed(episode.plan) }),
-      deciding
-    )
     const started = {
       field: "startedOn",
       given: command.startedOn,
@@ -89,12 +80,11 @@ export const startWork: DecisionOn<"StartWork"> = (episode, command, deciding) =
 /** Progress is reviewed against the agreed plan. @see WT15-063, BRI-6f */
 export const reviewPlan: DecisionOn<"ReviewPlan"> = (episode, command, deciding) =>
   Result.gen(function* () {
-    yield* Requirement.inOrder(isAgreed(episode.plan), command._tag, notYetAgreed)
-    const reviewed = {
-      field: "reviewedOn",
-      given: command.reviewedOn,
-      notBefore: Requirement.receivedOn(episode)
-    }
+    const { plan } = episode
+    yield* Requirement.inOrder(isAgreed(plan), command._tag, notYetAgreed)
+    if (!("agreed" in plan)) return []
+    const notBefore = London.dayOf(plan.agreed.recordedAt)
+    const reviewed = { field: "reviewedOn", given: command.reviewedOn, notBefore }
     yield* Requirement.possible(command._tag, reviewed, deciding)
     return [{ ...command, _tag: "PlanReviewed", ...recordedBy(deciding) }]
   })

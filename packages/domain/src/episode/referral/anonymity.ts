@@ -6,20 +6,21 @@
  */
 import { explain, type Explanation } from "../../protocol/Explanation.ts"
 import { checklists, type Protocol } from "../../protocol/Protocol.ts"
-import type { ChecklistItem } from "../../protocol/Subject.ts"
-import { present } from "../requirements.ts"
 import type { Referrer } from "./Referral.ts"
 
 const wishesToRemainAnonymous = (referrer: Referrer): boolean =>
   referrer._tag !== "TheChild" && referrer.wishesToRemainAnonymous
 
-const isNamed = (referrer: Referrer): boolean =>
+/** Whether the referrer can be known by name. */
+export const isNamed = (referrer: Referrer): boolean =>
   referrer._tag === "TheChild" || (!wishesToRemainAnonymous(referrer) && referrer.name.trim() !== "")
 
-/** What of a referrer is on record, for the checklist. */
-export const anonymity = (referrer: Referrer): { readonly present: ReadonlySet<ChecklistItem> } => ({
-  present: present({ professionalReferrerNamed: referrer._tag !== "Professional" || isNamed(referrer) })
-})
+/** The referrer as kept: no name of a member of the public or of the family who wishes to remain anonymous. */
+export const asKept = (referrer: Referrer): Referrer =>
+  (referrer._tag === "MemberOfThePublic" || referrer._tag === "FamilyMember") &&
+  referrer.wishesToRemainAnonymous
+    ? { ...referrer, name: "" }
+    : referrer
 
 /** Whether this kind of referrer may remain anonymous under the protocol; the rule that forbids it when one does. */
 export const mayRemainAnonymous = (

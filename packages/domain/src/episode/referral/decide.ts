@@ -3,8 +3,7 @@ import * as Result from "effect/Result"
 import type { CommandOf } from "../Command.ts"
 import { type Decided, type Deciding, type DecisionOn, recordedBy } from "../Deciding.ts"
 import * as Requirement from "../requirements.ts"
-import { anonymity } from "./anonymity.ts"
-import * as London from "../../calendar/London.ts"
+import { asKept } from "./anonymity.ts"
 
 /**
  * Puts a referral on record and opens the episode, under the protocol in force on the day.
@@ -13,13 +12,22 @@ import * as London from "../../calendar/London.ts"
  */
 export const receiveReferral = (command: CommandOf<"ReceiveReferral">, deciding: Deciding): Decided =>
   Result.gen(function* () {
-    const { _tag, ...referral } = command
-    const { authority } = deciding.protocol.version
-    const given = London.dayOf(referral.receivedAt)
-    yield* Requirement.possible(_tag, { field: "receivedAt", given }, deciding)
-    yield* Requirement.onRecord("receiveReferral", anonymity(referral.referrer).present, deciding)
+    const { birth } = command.child
     const protocol = deciding.protocol.version
-    return [{ _tag: "ReferralReceived", ...referral, authority, protocol, ...recordedBy(deciding) }]
+    yield* Requirement.past(command._tag, { field: "receivedAt", given: command.receivedAt }, deciding)
+    if (birth._tag === "Born") {
+      yield* Requirement.possible(command._tag, { field: "birth", given: birth.on }, deciding)
+    }
+    return [
+      {
+        ...command,
+        _tag: "ReferralReceived",
+        referrer: asKept(command.referrer),
+        authority: protocol.authority,
+        protocol,
+        ...recordedBy(deciding)
+      }
+    ]
   })
 
 /**

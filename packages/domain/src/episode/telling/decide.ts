@@ -8,6 +8,7 @@ import { ProtocolIsSilent } from "../../practitioner/leadPractitioner.ts"
 import type { CommandOf } from "../Command.ts"
 import { type Deciding, type DecisionOn, recordedBy } from "../Deciding.ts"
 import type { Episode } from "../Episode.ts"
+import { anchorPoint, toldOn } from "../milestones.ts"
 import { ExceptionNotAllowed, WritingRequired } from "../refusals.ts"
 import * as Requirement from "../requirements.ts"
 
@@ -18,10 +19,18 @@ const duty = (telling: Telling, { protocol }: Deciding): Result.Result<Notificat
     : Result.succeed(rule)
 }
 
+/** Nobody is told of what has not happened: the moment from which the duty runs must have come. */
+const hasCome = (episode: Episode, { after }: Notification, command: "RecordTold" | "RecordNotTold") =>
+  Requirement.inOrder(anchorPoint(episode, after) !== undefined, command, {
+    stands: "there is nothing to tell of yet",
+    needs: `the moment when ${inWords(after)}`
+  })
+
 /** @see WT15-067, WT15-080, WT15-097, BRI-8c */
 export const recordTold: DecisionOn<"RecordTold"> = (episode, command, deciding) =>
   Result.gen(function* () {
     const rule = yield* duty(command.telling, deciding)
+    yield* hasCome(episode, rule, command._tag)
     if (rule.form === "written" && command.form !== "written") {
       const explanation = explain(deciding.protocol, rule)
       yield* Result.fail(new WritingRequired({ telling: command.telling, explanation }))
@@ -34,11 +43,16 @@ export const recordTold: DecisionOn<"RecordTold"> = (episode, command, deciding)
 const applies = ({ referral: { referrer } }: Episode, { exception }: CommandOf<"RecordNotTold">): boolean =>
   exception !== "anonymousReferrer" || (referrer._tag !== "TheChild" && referrer.wishesToRemainAnonymous)
 
-/** Only a reason that the rule allows excuses from telling. @see BRI-8c, BUC-2.5a, WT15-107 */
+/** Only a reason that the rule allows excuses from telling, and only until they are told. @see BRI-8c, BUC-2.5a, WT15-107 */
 export const recordNotTold: DecisionOn<"RecordNotTold"> = (episode, command, deciding) =>
   Result.gen(function* () {
     const { exception, telling } = command
     const rule = yield* duty(telling, deciding)
+    yield* hasCome(episode, rule, command._tag)
+    yield* Requirement.inOrder(toldOn(episode, telling) === undefined, command._tag, {
+      stands: "they are already told",
+      needs: "a duty that is not yet done"
+    })
     if (!rule.unless.includes(exception) || !applies(episode, command)) {
       const explanation = explain(deciding.protocol, rule)
       yield* Result.fail(new ExceptionNotAllowed({ telling, exception, allowed: rule.unless, explanation }))

@@ -35,9 +35,13 @@ export const says = (within: Within): string =>
     Unmeasured: ({ words }) => words
   })
 
-/** The most calendar days that a counted stretch can surely not exceed, and those that it surely lasts. */
+/**
+ * The most calendar days that a counted stretch can surely not exceed, and those that it surely lasts to the end of.
+ * Hours end within a day, and an hour is lost from the clock in spring: 24 hours from late on the Saturday end early
+ * on the Monday.
+ */
 const bounds: Record<Unit, (amount: number) => { readonly least: number; readonly most: number }> = {
-  hours: (amount) => ({ least: Math.floor(amount / 24), most: Math.ceil(amount / 24) }),
+  hours: (amount) => ({ least: Math.floor((amount - 1) / 24) - 1, most: Math.ceil((amount + 1) / 24) }),
   calendarDays: (amount) => ({ least: amount, most: amount }),
   workingDays: (amount) => ({ least: amount, most: Number.POSITIVE_INFINITY }),
   months: (amount) => ({ least: amount * 28, most: amount * 31 })
@@ -48,5 +52,7 @@ export const isNoLooser = (local: Within, baseline: Within): boolean => {
   if (baseline._tag !== "Counted") return true
   if (local._tag !== "Counted") return false
   if (local.unit === baseline.unit) return local.amount <= baseline.amount
+  // The Sunday on which the hour is lost is no working day, so 24 hours never outlast a working day.
+  if (local.unit === "hours" && baseline.unit === "workingDays") return local.amount <= baseline.amount * 24
   return bounds[local.unit](local.amount).most <= bounds[baseline.unit](baseline.amount).least
 }

@@ -18,7 +18,7 @@ const when = (within: Within.Within, moment: Subject.Anchor): string =>
   })
 
 const often = (every: Within.Within): string =>
-  every._tag === "Counted" ? `at least every ${Within.says(every)}` : Within.says(every)
+  every._tag === "Counted" ? `at least every ${Within.says(every).replace(/^1 /u, "")}` : Within.says(every)
 
 export const says = (roles: Who.Roles, rule: Rule): string =>
   sentence(

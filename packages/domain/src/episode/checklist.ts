@@ -1,0 +1,71 @@
+/**
+ * What is on record in an episode, item by item, and the step that each command takes: so that a protocol's checklist
+ * can ask for any item before any step, and none is asked in vain.
+ *
+ * @module
+ */
+import type { ChecklistItem, Step } from "../protocol/Subject.ts"
+import type { Command, CommandTag } from "./Command.ts"
+import { type Episode, lead } from "./Episode.ts"
+import { excuse, toldOn } from "./milestones.ts"
+import type { Outcome } from "./plan/Plan.ts"
+import { isNamed } from "./referral/anonymity.ts"
+
+type Domain = "developmentalNeeds" | "parentingCapacity" | "familyAndEnvironment"
+
+const isWritten =
+  (domain: Domain) =>
+  ({ assessment }: Episode): boolean =>
+    "submission" in assessment && assessment.submission.analysis[domain].trim() !== ""
+
+const isWeighed = (episode: Episode): boolean => (lead(episode)?.considerations ?? null) !== null
+
+const isDirected = (episode: Episode): boolean => (lead(episode)?.direction ?? null) !== null
+
+const areMeasurable = (outcomes: ReadonlyArray<Outcome>): boolean =>
+  outcomes.length > 0 && outcomes.every(({ actions }) => actions.length > 0)
+
+const isOnRecord: Record<ChecklistItem, (episode: Episode) => boolean> = {
+  professionalReferrerNamed: ({ referral: { referrer } }) =>
+    referrer._tag !== "Professional" || isNamed(referrer),
+  teamMapping: ({ teamMappings }) => teamMappings.length > 0,
+  skillsAndExperience: isWeighed,
+  childAndFamilyNeeds: isWeighed,
+  riskOfSection47: isWeighed,
+  focusOfAssessment: isDirected,
+  timescaleForSeeingChild: isDirected,
+  timescaleForCompletion: isDirected,
+  // A child who is not born yet cannot be seen (reading A23).
+  childSeen: ({ child, sightings }) => child.birth._tag === "Expected" || sightings.length > 0,
+  developmentalNeeds: isWritten("developmentalNeeds"),
+  parentingCapacity: isWritten("parentingCapacity"),
+  familyAndEnvironment: isWritten("familyAndEnvironment"),
+  measurableOutcomes: ({ plan }) => "draft" in plan && areMeasurable(plan.draft.outcomes),
+  planAgreed: ({ plan }) => "agreed" in plan,
+  familyTold: (episode) =>
+    toldOn(episode, "familyOfClosure") !== undefined || excuse(episode, "familyOfClosure") !== undefined
+}
+
+/** The items that are not on record in the episode. */
+export const missingFrom = (
+  episode: Episode,
+  items: ReadonlyArray<ChecklistItem>
+): ReadonlyArray<ChecklistItem> => items.filter((item) => !isOnRecord[item](episode))
+
+const steps: Partial<Record<CommandTag, Step>> = {
+  ReceiveReferral: "receiveReferral",
+  DecideReferral: "decideReferral",
+  AllocateLeadPractitioner: "allocateLeadPractitioner",
+  RecordChildSeen: "seeChild",
+  SubmitAssessment: "submitAssessment",
+  AuthoriseAssessment: "completeAssessment",
+  AgreePlan: "agreePlan",
+  StartWork: "startWork",
+  CloseEpisode: "closeEpisode"
+}
+
+/** The step that the command takes, when it takes one that a checklist can speak of. */
+export const stepOf = (command: Command): Step | undefined =>
+  command._tag === "RecordTold" && command.telling === "referrerOfReceipt"
+    ? "acknowledgeReferrer"
+    : steps[command._tag]

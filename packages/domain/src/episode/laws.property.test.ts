@@ -1,0 +1,299 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Result, Schema } from "effect"
+import { addDays, type CalendarDate } from "../calendar/CalendarDate.ts"
+import * as London from "../calendar/London.ts"
+import { TimeOfDay } from "../calendar/TimeOfDay.ts"
+import type { Practitioner } from "../practitioner/Practitioner.ts"
+import { obligations } from "../obligation/obligations.ts"
+import {
+  day,
+  people,
+  protocol,
+  protocolWith,
+  protocolWithout,
+  kit
+} from "../protocol/northshire.test-data.ts"
+import type { Protocol } from "../protocol/Protocol.ts"
+import { Response } from "./referral/Referral.ts"
+import { Command } from "./Command.ts"
+import { decide } from "./decide.ts"
+import type { Deciding } from "./Deciding.ts"
+import { Episode } from "./Episode.ts"
+import { Event } from "./Event.ts"
+import { evolve, fold } from "./evolve.ts"
+import type { Refusal } from "./refusals.ts"
+import { calendar, commands, story } from "./story.test-data.ts"
+
+const between = (minimum: number, maximum: number) => Schema.Int.check(Schema.isBetween({ minimum, maximum }))
+
+/**
+ * A pick: mostly the next step of the ordinary story, and else anything by anybody, any number of days later. The
+ * ordinary steps are what brings an episode far enough for the others to matter.
+ */
+const Pick = Schema.Struct({
+  ordinary: between(0, 5),
+  who: between(0, people.length - 1),
+  what: between(0, 999),
+  daysLater: Schema.Literals([0, 0, 0, 0, 1, 1, 2, 3, 14]),
+  dayShift: between(-40, 5)
+})
+type Pick = typeof Pick.Type
+const Picks = Schema.Array(Pick).check(Schema.isMinLength(20), Schema.isMaxLength(70))
+
+const noon = TimeOfDay.make("12:00")
+const start = day("2026-12-18")
+
+const anything = ({ dayShift, what }: Pick, today: CalendarDate): Command => {
+  const on = addDays(today, dayShift)
+  const one = <A>(of: ReadonlyArray<A>): A => of[what % of.length]!
+  const someone = one(people)
+  const choices: ReadonlyArray<Command> = [
+    commands.refer(),
+    commands.answer(one(Response.literals)),
+    commands.map(on),
+    commands.allocate(someone),
+    commands.allocate(someone, {
+      direction: { focus: "Neglect", seeChildBy: addDays(on, 9), completeBy: addDays(on, 30), further: null }
+    }),
+    commands.allocate(someone, { considerations: null, direction: null }),
+    commands.see(on),
+    commands.submit(one([{}, { developmentalNeeds: "" }])),
+    commands.giveBack,
+    commands.authorise(one(["childInNeedPlan", "noFurtherAction"])),
+    commands.accountFor(one(["completeAssessment", "seeChild"])),
+    commands.draft(one([undefined, []])),
+    commands.agree(on),
+    commands.signOff,
+    commands.start(on),
+    commands.review(on),
+    commands.supervise(on),
+    commands.tell(
+      one(["referrerOfReceipt", "familyOfClosure", "familyAndAgenciesOfOutcome", "familyOfAction"]),
+      on,
+      one(["spoken", "written"])
+    ),
+    commands.leaveUntold(
+      one(["familyOfClosure", "referrerOfReceipt"]),
+      one(["riskOfHarm", "anonymousReferrer"])
+    ),
+    commands.propose,
+    commands.close
+  ]
+  return choices[Math.floor(what / 7) % choices.length]!
+}
+
+interface Attempt {
+  readonly before: Episode | undefined
+  readonly command: Command
+  readonly deciding: Deciding
+  readonly decided: ReturnType<typeof decide>
+}
+
+const named = new Map(people.map((each) => [each.id, each]))
+
+/** What came of the picks, one after the other. */
+const lived = (picks: ReadonlyArray<Pick>, under: Protocol = protocol): ReadonlyArray<Attempt> => {
+  const attempts: Array<Attempt> = []
+  let episode: Episode | undefined
+  let today = start
+  let next = 0
+  for (const pick of picks) {
+    today = addDays(today, pick.daysLater)
+    const ordinary = pick.ordinary > 0 ? story[next % story.length] : undefined
+    const by: Practitioner = ordinary?.by ?? people[pick.who]!
+    const command = ordinary === undefined ? anything(pick, today) : dated(ordinary.does, today)
+    const at = London.at(today, noon)
+    const now = command._tag === "ReceiveReferral" && at < command.receivedAt ? command.receivedAt : at
+    const deciding = { protocol: under, calendar, practitioner: by, named, now }
+    const decided = decide(episode, command, deciding)
+    attempts.push({ before: episode, command, deciding, decided })
+    if (Result.isSuccess(decided)) {
+      episode = decided.success.reduce<Episode | undefined>(evolve, episode)
+      if (ordinary !== undefined) next += 1
+    }
+  }
+  return attempts
+}
+
+/** The command with its own days moved to today. */
+const dated = (command: Command, today: CalendarDate): Command => {
+  switch (command._tag) {
+    case "RecordTeamMapping":
+    case "RecordSupervision":
+      return { ...command, heldOn: today }
+    case "RecordChildSeen":
+      return { ...command, seenOn: today }
+    case "AgreePlan":
+      return { ...command, discussedWithFamilyOn: today }
+    case "StartWork":
+      return { ...command, startedOn: today }
+    case "ReviewPlan":
+      return { ...command, reviewedOn: today }
+    case "RecordTold":
+      return { ...command, toldOn: today }
+    default:
+      return command
+  }
+}
+
+const eventsOf = (attempts: ReadonlyArray<Attempt>): ReadonlyArray<Event> =>
+  attempts.flatMap(({ decided }) => (Result.isSuccess(decided) ? decided.success : []))
+const refusalsOf = (attempts: ReadonlyArray<Attempt>): ReadonlyArray<Refusal> =>
+  attempts.flatMap(({ decided }) => (Result.isFailure(decided) ? [decided.failure] : []))
+
+const protocols: ReadonlyArray<readonly [string, Protocol]> = [
+  ["Northshire's protocol", protocol],
+  ["a protocol that says less", protocolWithout("NOR-6", "NOR-8", "NOR-10", "NOR-11", "EDI-9", "EDI-11")],
+  [
+    "a protocol that counts in hours",
+    protocolWith({
+      _tag: "TimeLimit",
+      id: protocol.rules[0]!.id,
+      source: protocol.rules[0]!.source,
+      step: "completeAssessment",
+      anchor: "referralReceived",
+      within: { _tag: "Counted", amount: 200, unit: "hours" },
+      ifExceeded: "breach"
+    })
+  ]
+]
+
+for (const [name, under] of protocols) {
+  describe(`whatever practitioners try, under ${name}`, () => {
+    it.prop("what decide accepts, evolve holds: no history is a defect", [Picks], ([picks]) => {
+      const events = eventsOf(lived(picks, under))
+      const episode = fold(events)
+      assert.strictEqual(episode?.version ?? 0, events.length)
+    })
+
+    it.prop(
+      "every obligation on every day names a rule of the protocol, and its deadline the same",
+      [Picks],
+      ([picks]) => {
+        const ids = new Set(under.rules.map(({ id }) => id))
+        for (const { before, deciding } of lived(picks, under)) {
+          if (before === undefined) continue
+          const on = London.dayOf(deciding.now)
+          for (const each of Result.getOrThrow(obligations(before, { protocol: under, calendar, on }))) {
+            assert.isTrue(ids.has(each.rule))
+            assert.strictEqual(each.explanation.rule, each.rule)
+            assert.isNotEmpty(each.explanation.says)
+            if (each.deadline !== null) assert.deepStrictEqual(each.deadline.explanation, each.explanation)
+          }
+        }
+      }
+    )
+  })
+}
+
+describe("whatever practitioners try", () => {
+  it.prop("a refusal names the rule that it rests on, or what is silent or uncovered", [Picks], ([picks]) => {
+    for (const refusal of refusalsOf(lived(picks))) {
+      assert.isNotEmpty(refusal.message)
+      if (refusal._tag === "ProtocolIsSilent") assert.strictEqual(refusal.protocol, protocol.title)
+      else if (refusal._tag === "OutsideCalendarCoverage")
+        assert.strictEqual(refusal.calendar, calendar.version)
+      else assert.match("explanation" in refusal ? refusal.explanation.rule : refusal.rule, /^[A-Z]+[0-9]*-/u)
+    }
+  })
+
+  it.prop("the same question gets the same answer, and leaves the episode as it was", [Picks], ([picks]) => {
+    for (const { before, command, decided, deciding } of lived(picks)) {
+      const asItWas = structuredClone(before)
+      const again = decide(before, command, deciding)
+      assert.deepStrictEqual(again, decided)
+      assert.deepStrictEqual(before, asItWas)
+      if (Result.isSuccess(decided)) {
+        assert.deepStrictEqual(
+          decided.success.reduce<Episode | undefined>(evolve, before),
+          decided.success.reduce<Episode | undefined>(evolve, structuredClone(before))
+        )
+      }
+    }
+  })
+
+  it.prop(
+    "folding a history is taking its steps one by one, and in two parts as well as in one",
+    [Picks, between(0, 60)],
+    ([picks, cut]) => {
+      const events = eventsOf(lived(picks))
+      const first = fold(events.slice(0, cut))
+      const whole = events.slice(cut).reduce<Episode | undefined>(evolve, first)
+      assert.deepStrictEqual(whole, fold(events))
+    }
+  )
+
+  it.prop(
+    "an event is recorded at the moment, and by the practitioner, of its command",
+    [Picks],
+    ([picks]) => {
+      for (const { decided, deciding } of lived(picks)) {
+        for (const event of Result.isSuccess(decided) ? decided.success : []) {
+          assert.deepStrictEqual(
+            [event.recordedAt, event.recordedBy],
+            [deciding.now, deciding.practitioner.id]
+          )
+        }
+      }
+    }
+  )
+
+  it.prop("a key worker never authorises, agrees, answers or closes", [Picks], ([picks]) => {
+    const decisions = ["ReferralDecided", "AssessmentAuthorised", "PlanAgreed", "EpisodeClosed"]
+    const theirs = eventsOf(lived(picks)).filter(({ recordedBy }) => recordedBy === kit.id)
+    assert.deepStrictEqual(
+      theirs.filter(({ _tag }) => decisions.includes(_tag)),
+      []
+    )
+  })
+
+  it.prop("nobody authorises an assessment, or agrees a plan, of their own", [Picks], ([picks]) => {
+    for (const { before, decided } of lived(picks)) {
+      if (before === undefined || Result.isFailure(decided)) continue
+      for (const { _tag, recordedBy } of decided.success) {
+        if (_tag === "AssessmentAuthorised" && before.assessment._tag === "Submitted") {
+          assert.notStrictEqual(recordedBy, before.assessment.submission.recordedBy)
+        }
+        if (_tag === "PlanAgreed" && before.plan._tag === "Drafted") {
+          assert.notStrictEqual(recordedBy, before.plan.draft.recordedBy)
+        }
+      }
+    }
+  })
+
+  it.prop(
+    "what is stored is what was meant: every event, and every state, comes back from JSON",
+    [Picks],
+    ([picks]) => {
+      const events = eventsOf(lived(picks))
+      for (const event of events) assert.deepStrictEqual(throughJson(Event, event), event)
+      const episode = fold(events)
+      if (episode !== undefined) assert.deepStrictEqual(throughJson(Episode, episode), episode)
+    }
+  )
+
+  it("reaches far: every kind of event, and a closure", () => {
+    const picks: ReadonlyArray<Pick> = story.map(() => ({
+      ordinary: 1,
+      who: 0,
+      what: 0,
+      daysLater: 0,
+      dayShift: 0
+    }))
+    assert.strictEqual(fold(eventsOf(lived(picks)))?.closure._tag, "Closed")
+  })
+})
+
+const throughJson = <A, I>(schema: Schema.Codec<A, I>, value: A): A => {
+  const codec = Schema.toCodecJson(schema)
+  return Schema.decodeUnknownSync(codec)(JSON.parse(JSON.stringify(Schema.encodeSync(codec)(value))))
+}
+
+describe("what is stored is what was meant", () => {
+  it.prop("every event that can be", [Event], ([event]) => {
+    assert.deepStrictEqual(throughJson(Event, event), event)
+  })
+  it.prop("every command that can be", [Command], ([command]) => {
+    assert.deepStrictEqual(throughJson(Command, command), command)
+  })
+})

@@ -1,0 +1,180 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Result } from "effect"
+import {
+  day,
+  edition,
+  employed,
+  experienced,
+  fay,
+  header,
+  kit,
+  northshire,
+  protocol,
+  protocolWith,
+  protocolWithout,
+  qualified,
+  registered,
+  sam,
+  socialWorker,
+  tess,
+  underASocialWorker,
+  underATeamManager,
+  who
+} from "../protocol/northshire.test-data.ts"
+import { overlay, type Protocol } from "../protocol/Protocol.ts"
+import type { Work } from "../protocol/Subject.ts"
+import type { Condition } from "./Condition.ts"
+import { leadPractitioner, type MayNotLead } from "./leadPractitioner.ts"
+import type { Practitioner } from "./Practitioner.ts"
+import { anyRole } from "./Role.ts"
+
+const asked = (practitioner: Practitioner, on = "2026-12-21", work: Work = "section17", under = protocol) =>
+  leadPractitioner(under, { practitioner, work, on: day(on) })
+
+const mayLead = (...given: Parameters<typeof asked>): boolean => Result.isSuccess(asked(...given))
+
+const refusal = (...given: Parameters<typeof asked>): MayNotLead => {
+  const refused = Result.getOrThrow(Result.flip(asked(...given)))
+  if (refused._tag !== "MayNotLead") throw refused
+  return refused
+}
+
+const lacks = (...given: Parameters<typeof asked>): ReadonlyArray<string> =>
+  refusal(...given).lacking.map((each) =>
+    each._tag === "RoleNotHeld" ? `is not a ${each.title}` : `${each.title} ${each.says}`
+  )
+
+/** Northshire with a rule that asks this one condition of anybody. */
+const askingFor = (condition: Condition): Protocol =>
+  protocolWith({
+    _tag: "Eligibility",
+    ...header("NOR-99"),
+    work: "earlyHelp",
+    mayLead: [who(anyRole, condition)]
+  })
+const meets = (condition: Condition, practitioner: Practitioner, on?: string): boolean =>
+  mayLead(practitioner, on, "earlyHelp", askingFor(condition))
+
+describe("WT15-003: a social worker is registered with the regulator on the day", () => {
+  const lapsed = { ...sam, registrations: [{ ...sam.registrations[0]!, until: day("2026-12-20") }] }
+  const fromTuesday = { ...sam, registrations: [{ ...sam.registrations[0]!, from: day("2026-12-22") }] }
+
+  it("leads on the last day of the registration, and not on the day after", () => {
+    assert.isTrue(mayLead(lapsed, "2026-12-20"))
+    assert.deepStrictEqual(lacks(lapsed, "2026-12-21").slice(0, 1), [
+      "Social Worker must be registered with Social Work England"
+    ])
+  })
+  it("leads from the first day of the registration, and not on the day before", () => {
+    assert.isFalse(mayLead(fromTuesday, "2026-12-21"))
+    assert.isTrue(mayLead(fromTuesday, "2026-12-22"))
+  })
+  it("does not lead on a registration with another regulator", () => {
+    const elsewhere = { ...sam, registrations: [{ ...sam.registrations[0]!, regulator: "HCPC" }] }
+    assert.isFalse(mayLead(elsewhere))
+  })
+  it("may have let one registration lapse and hold another", () => {
+    const again = { ...sam, registrations: [...lapsed.registrations, ...fromTuesday.registrations] }
+    assert.isFalse(mayLead(again, "2026-12-21"))
+    assert.isTrue(mayLead(again, "2026-12-22"))
+  })
+  it("does not lead without the role, however registered", () => {
+    assert.deepStrictEqual(lacks({ ...sam, roles: [] }), ["is not a Social Worker", "is not a Key Worker"])
+  })
+})
+
+const supervised = (rest: Partial<NonNullable<Practitioner["supervisor"]>>): Practitioner => ({
+  ...kit,
+  supervisor: { ...kit.supervisor!, ...rest }
+})
+
+describe("each condition that a rule can ask of a person", () => {
+  it("holds a social work qualification, or does not", () => {
+    assert.isTrue(meets(qualified, sam))
+    assert.isFalse(meets(qualified, fay))
+  })
+  it("is registered, or is not", () => {
+    assert.isTrue(meets(registered, sam))
+    assert.isFalse(meets(registered, fay))
+  })
+  it("is employed by the authority itself, not by an agency", () => {
+    assert.isTrue(meets(employed, sam))
+    assert.isFalse(meets(employed, { ...sam, employer: "An agency" }))
+  })
+  it("has significant practice experience, or has not", () => {
+    assert.isTrue(meets(experienced, kit))
+    assert.isFalse(meets(experienced, fay))
+  })
+  it("is directly supervised by a Team Manager: not indirectly, not by another, not by nobody", () => {
+    assert.isTrue(meets(underATeamManager, kit))
+    assert.isFalse(meets(underATeamManager, supervised({ directly: false })))
+    assert.isFalse(meets(underATeamManager, supervised({ roles: [socialWorker] })))
+    assert.isFalse(meets(underATeamManager, { ...kit, supervisor: null }))
+  })
+  it("is not supervised by a Team Manager when the manager lacks the qualification that the role is defined by", () => {
+    assert.isFalse(meets(underATeamManager, supervised({ socialWorkQualified: false })))
+  })
+  it("is supervised by a qualified social worker, directly or not", () => {
+    assert.isTrue(meets(underASocialWorker, supervised({ directly: false })))
+    assert.isFalse(meets(underASocialWorker, supervised({ socialWorkQualified: false })))
+    assert.isFalse(meets(underASocialWorker, { ...kit, supervisor: null }))
+  })
+})
+
+describe("who may lead, and why", () => {
+  it("says as whom the practitioner may lead, and by which rule", () => {
+    const { as, explanation, practitioner, work } = Result.getOrThrow(asked(kit))
+    assert.deepStrictEqual(
+      [practitioner, work, as.role, explanation.rule],
+      [kit.id, "section17", "keyWorker", "NOR-1"]
+    )
+  })
+  it("says everything that is lacking, not only the first thing", () => {
+    assert.deepStrictEqual(lacks({ ...kit, significantPracticeExperience: false, supervisor: null }), [
+      "is not a Social Worker",
+      "Key Worker must have significant practice experience with children and families",
+      "Key Worker must be directly supervised by a Team Manager"
+    ])
+  })
+  it("reads as a sentence when anybody may lead who meets a condition", () => {
+    const { message } = refusal(fay, "2026-12-21", "earlyHelp", askingFor(registered))
+    assert.strictEqual(
+      message,
+      "Fay Reed may not lead early help: as any practitioner must be registered with Social Work England. " +
+        "NOR-99 (Northshire's protocol, paragraph 99): Early help may be led by: any practitioner (must be registered with Social Work England). " +
+        "Allocate someone whom the rule allows."
+    )
+  })
+  it("follows the edition where the local protocol is silent", () => {
+    assert.strictEqual(refusal(kit, "2026-12-21", "section47").explanation.rule, "EDI-4")
+    assert.isTrue(mayLead(sam, "2026-12-21", "section47"))
+  })
+  it("refuses work of which neither speaks, naming the protocol", () => {
+    const silent = Result.getOrThrow(Result.flip(asked(sam, "2026-12-21", "childProtectionPlan")))
+    assert.strictEqual(
+      silent.message,
+      "Northshire's protocol does not say who may lead a child protection plan. Add a rule, with its source, to the protocol."
+    )
+    assert.strictEqual(
+      Result.getOrThrow(Result.flip(asked(sam, "2026-12-21", "section17", protocolWithout("NOR-1", "EDI-3"))))
+        ._tag,
+      "ProtocolIsSilent"
+    )
+  })
+  it("holds the definition of a role that stands in the local protocol, where it defines the role anew", () => {
+    const stricter = Result.getOrThrow(
+      overlay(edition, {
+        ...northshire,
+        roles: [...northshire.roles, { ...edition.roles[0]!, requires: [registered, employed] }]
+      })
+    )
+    const agency = { ...sam, employer: "An agency" }
+    assert.isTrue(mayLead(agency))
+    assert.deepStrictEqual(lacks(agency, "2026-12-21", "section47", stricter), [
+      "Social Worker must be employed by the authority"
+    ])
+  })
+  it("does not make a social worker of a manager who does not hold that role too", () => {
+    assert.isFalse(mayLead(tess))
+  })
+})

@@ -1,0 +1,299 @@
+import { assert, describe, it } from "@effect/vitest"
+import { conformance, type Looser } from "./conformance.ts"
+import {
+  edition,
+  employed,
+  experienced,
+  header,
+  keyWorker,
+  northshire,
+  qualified,
+  registered,
+  socialWorker,
+  teamManager,
+  underASocialWorker,
+  underATeamManager,
+  unmeasured,
+  who,
+  within
+} from "./northshire.test-data.ts"
+import { anyRole } from "../practitioner/Role.ts"
+import type * as Rule from "./rule/Rule.ts"
+import type { RoleDefinition } from "./Who.ts"
+
+/** What a protocol of these rules alone is found looser in. */
+const found = (...rules: ReadonlyArray<Rule.Rule>): ReadonlyArray<Looser> =>
+  conformance({ ...northshire, rules }, edition)
+const whys = (...rules: ReadonlyArray<Rule.Rule>): ReadonlyArray<string> =>
+  found(...rules).map(({ why }) => why)
+
+const eligibility = (...mayLead: Rule.Eligibility["mayLead"]): Rule.Rule => ({
+  _tag: "Eligibility",
+  ...header("NOR-1"),
+  work: "section17",
+  mayLead
+})
+const timeLimit = (changes: Partial<Rule.TimeLimit>): Rule.Rule => ({
+  _tag: "TimeLimit",
+  ...header("NOR-2"),
+  step: "completeAssessment",
+  anchor: "referralReceived",
+  within: within(45, "workingDays"),
+  ifExceeded: "recordReasons",
+  ...changes
+})
+const signOff = (changes: Partial<Rule.SignOff>): Rule.Rule => ({
+  _tag: "SignOff",
+  ...header("NOR-3"),
+  decision: "assessment",
+  by: [who(teamManager)],
+  selfApproval: "never",
+  ...changes
+})
+const notification = (changes: Partial<Rule.Notification>): Rule.Rule => ({
+  _tag: "Notification",
+  ...header("NOR-5"),
+  telling: "familyAndAgenciesOfOutcome",
+  after: "assessmentAuthorised",
+  within: unmeasured("at once"),
+  form: "written",
+  unless: ["riskOfHarm"],
+  ...changes
+})
+
+describe("C16: Northshire's protocol", () => {
+  it("only tightens the edition, and adds to it", () => {
+    assert.deepStrictEqual(conformance(northshire, edition), [])
+  })
+  it("may be silent: then the edition stands", () => {
+    assert.deepStrictEqual(found(), [])
+  })
+})
+
+describe("C16: who may lead", () => {
+  it("letting in somebody whom the edition does not is looser, and says what would put it right", () => {
+    assert.deepStrictEqual(found(eligibility(who(socialWorker), who(keyWorker, experienced))), [
+      {
+        rule: header("NOR-1").id,
+        baseline: header("EDI-3").id,
+        why: "it lets in Key Worker (must have significant practice experience with children and families), whom the edition does not",
+        remedy:
+          "name only: Social Worker, or any practitioner (must be supervised by a qualified social worker or practice supervisor)"
+      }
+    ])
+  })
+  it("a social worker alone is tighter; so is a key worker under a manager who is a qualified social worker", () => {
+    assert.deepStrictEqual(found(eligibility(who(socialWorker))), [])
+    assert.deepStrictEqual(found(eligibility(who(keyWorker, underATeamManager))), [])
+    assert.deepStrictEqual(found(eligibility(who(anyRole, underASocialWorker, experienced))), [])
+  })
+  it("supervision by somebody who need not be qualified is looser", () => {
+    const byAKeyWorker = { ...underATeamManager, role: keyWorker }
+    assert.strictEqual(whys(eligibility(who(keyWorker, byAKeyWorker))).length, 1)
+  })
+  it("a registration does not stand for a qualification: somebody may be on record with one and not the other", () => {
+    const byTheRegistered: Rule.Rule = signOff({ by: [who(anyRole, registered)] })
+    assert.strictEqual(whys(byTheRegistered).length, 1)
+  })
+})
+
+const defining = (changes: Partial<RoleDefinition>): ReadonlyArray<Looser> =>
+  conformance(
+    {
+      ...northshire,
+      rules: [],
+      roles: [
+        { ...edition.roles[0]!, rule: header("NOR-20").id, source: header("NOR-20").source, ...changes }
+      ]
+    },
+    edition
+  )
+
+describe("C16: how roles are defined", () => {
+  it("a social worker who need not be registered is looser, though no rule is replaced", () => {
+    assert.deepStrictEqual(defining({ requires: [qualified] }), [
+      {
+        rule: header("NOR-20").id,
+        baseline: header("EDI-1").id,
+        why: "it defines Social Worker as somebody who need not be registered with Social Work England",
+        remedy: "ask of a Social Worker to be registered with Social Work England"
+      }
+    ])
+  })
+  it("asking for more of a role, or defining one that the edition does not know, is not looser", () => {
+    assert.deepStrictEqual(defining({ requires: [registered, employed] }), [])
+    assert.deepStrictEqual(defining({ role: keyWorker, requires: [] }), [])
+  })
+})
+
+describe("C16: time limits", () => {
+  it("46 working days in place of 45 are looser", () => {
+    assert.deepStrictEqual(found(timeLimit({ within: within(46, "workingDays") })), [
+      {
+        rule: header("NOR-2").id,
+        baseline: header("EDI-6").id,
+        why: "46 working days can end later than 45 working days",
+        remedy: "allow at most 45 working days, in the same unit"
+      }
+    ])
+  })
+  it("44 working days, or 45 days, are tighter", () => {
+    assert.deepStrictEqual(found(timeLimit({ within: within(44, "workingDays") })), [])
+    assert.deepStrictEqual(found(timeLimit({ within: within(45, "calendarDays") })), [])
+  })
+  it("no number, or a date set for the case, in place of a number is looser", () => {
+    assert.deepStrictEqual(whys(timeLimit({ within: unmeasured("soon") })), [
+      "soon can end later than 45 working days"
+    ])
+    assert.strictEqual(whys(timeLimit({ within: { _tag: "SetForTheCase" } })).length, 1)
+  })
+  it("counting from a later moment is looser", () => {
+    assert.deepStrictEqual(whys(timeLimit({ anchor: "leadPractitionerAllocated" })), [
+      "it counts from leadPractitionerAllocated, not from referralReceived"
+    ])
+  })
+  it("asking less of an overrun is looser, asking more is not", () => {
+    assert.deepStrictEqual(whys(timeLimit({ ifExceeded: "notStated" })), [
+      "it asks less of an overrun (notStated)"
+    ])
+    assert.deepStrictEqual(found(timeLimit({ ifExceeded: "breach" })), [])
+  })
+  it("a ceiling beyond the edition's limit is looser, one within it is not", () => {
+    assert.strictEqual(whys(timeLimit({ ceiling: within(60, "workingDays") })).length, 1)
+    assert.deepStrictEqual(found(timeLimit({ ceiling: within(45, "workingDays") })), [])
+  })
+})
+
+describe("C16: whose decision it is", () => {
+  it("letting anybody decide is looser", () => {
+    assert.deepStrictEqual(found(signOff({ by: [who(keyWorker)] })), [
+      {
+        rule: header("NOR-3").id,
+        baseline: header("EDI-9").id,
+        why: "it lets in Key Worker, whom the edition does not",
+        remedy: "name only: Team Manager"
+      }
+    ])
+  })
+  it("letting the author decide is looser", () => {
+    assert.deepStrictEqual(
+      found(signOff({ selfApproval: "notExcluded" })).map(({ remedy }) => remedy),
+      [`set selfApproval to "never"`]
+    )
+  })
+  it("asking a Team Manager to be registered too is tighter", () => {
+    assert.deepStrictEqual(found(signOff({ by: [who(teamManager, registered)] })), [])
+  })
+})
+
+const checklist = (...items: Rule.Checklist["items"]): Rule.Rule => ({
+  _tag: "Checklist",
+  ...header("EDI-10"),
+  step: "submitAssessment",
+  items
+})
+
+describe("C16: what must be on record", () => {
+  it("leaving an item out of the edition's own checklist is looser, adding one is not", () => {
+    assert.deepStrictEqual(found(checklist("developmentalNeeds", "parentingCapacity")), [
+      {
+        rule: header("EDI-10").id,
+        baseline: header("EDI-10").id,
+        why: "it leaves out familyAndEnvironment",
+        remedy: "ask for familyAndEnvironment as well"
+      }
+    ])
+    assert.deepStrictEqual(
+      found(checklist("developmentalNeeds", "parentingCapacity", "familyAndEnvironment", "childSeen")),
+      []
+    )
+  })
+})
+
+const receipt = (amount: number) =>
+  notification({
+    telling: "referrerOfReceipt",
+    after: "referralReceived",
+    within: within(amount, "workingDays"),
+    form: "spoken",
+    unless: []
+  })
+
+describe("C16: who must be told", () => {
+  it("telling without writing is looser", () => {
+    assert.deepStrictEqual(found(notification({ form: "spoken" })), [
+      {
+        rule: header("NOR-5").id,
+        baseline: header("EDI-15").id,
+        why: "it does not ask for writing",
+        remedy: `set form to "written"`
+      }
+    ])
+  })
+  it("one more exception is looser, one less is not", () => {
+    assert.deepStrictEqual(whys(notification({ unless: ["riskOfHarm", "jeopardisesInvestigation"] })), [
+      "it adds the exception jeopardisesInvestigation"
+    ])
+    assert.deepStrictEqual(found(notification({ unless: [] })), [])
+  })
+  it("telling after another moment is looser, a number where there was none is not", () => {
+    assert.strictEqual(whys(notification({ after: "planAgreed" })).length, 1)
+    assert.deepStrictEqual(found(notification({ within: within(5, "workingDays") })), [])
+  })
+  it("a longer time to acknowledge is looser", () => {
+    assert.strictEqual(whys(receipt(2)).length, 1)
+    assert.deepStrictEqual(found(receipt(1)), [])
+  })
+})
+
+describe("C16: what recurs", () => {
+  const monthly = { ...edition, rules: [cadence(within(1, "months"))] }
+  const against = (rule: Rule.Rule) => conformance({ ...northshire, rules: [rule] }, monthly)
+
+  it("every two months in place of every month is looser, every 28 days is not", () => {
+    assert.deepStrictEqual(against(cadence(within(2, "months"))), [
+      {
+        rule: header("NOR-9").id,
+        baseline: header("NOR-9").id,
+        why: "2 months can end later than 1 month",
+        remedy: "allow at most 1 month, in the same unit"
+      }
+    ])
+    assert.deepStrictEqual(against(cadence(within(28, "calendarDays"))), [])
+  })
+  it("starting from a later moment is looser", () => {
+    assert.strictEqual(against(cadence(within(1, "months"), "planAgreed")).length, 1)
+  })
+})
+
+const routing = (changes: Partial<Rule.Routing>): Rule.Rule => ({
+  _tag: "Routing",
+  ...header("NOR-17"),
+  situation: "suspectedSignificantHarm",
+  goesTo: "a strategy discussion",
+  ...changes
+})
+
+describe("C16: where a case goes", () => {
+  it("sending suspected significant harm elsewhere is looser", () => {
+    assert.deepStrictEqual(found(routing({ goesTo: "the duty team" })), [
+      {
+        rule: header("NOR-17").id,
+        baseline: header("EDI-17").id,
+        why: `it sends the case elsewhere than "a strategy discussion"`,
+        remedy: `keep "a strategy discussion", or route another situation`
+      }
+    ])
+  })
+  it("the same words, or another situation, are not", () => {
+    assert.deepStrictEqual(found(routing({})), [])
+    assert.deepStrictEqual(found(routing({ situation: "stepDown", goesTo: "the Locality Meeting" })), [])
+  })
+})
+
+function cadence(
+  every: Rule.Cadence["every"],
+  from: Rule.Cadence["from"] = "leadPractitionerAllocated"
+): Rule.Rule {
+  return { _tag: "Cadence", ...header("NOR-9"), recurring: "supervision", from, every }
+}
