@@ -364,7 +364,7 @@ export type Child = Node & {
 export type ChildNotFound = Problem & {
   readonly __typename?: 'ChildNotFound';
   /** The id that was given. */
-  readonly child: Scalars['ID']['output'];
+  readonly childId: Scalars['ID']['output'];
   /** What is the matter, and what to do next. */
   readonly message: Scalars['String']['output'];
   /** No requirement: this is about the request. */
@@ -744,7 +744,7 @@ export type EpisodeIsClosed = Problem & {
 export type EpisodeNotFound = Problem & {
   readonly __typename?: 'EpisodeNotFound';
   /** The id that was given. */
-  readonly episode: Scalars['ID']['output'];
+  readonly episodeId: Scalars['ID']['output'];
   /** What is the matter, and what to do next. */
   readonly message: Scalars['String']['output'];
   /** No requirement: this is about the request. */
@@ -854,7 +854,7 @@ export type ImpossibleDay = Problem & {
   /** The input field that gives the day. */
   readonly field: Scalars['String']['output'];
   /** The day that was given. */
-  readonly given: Scalars['String']['output'];
+  readonly given: Scalars['Date']['output'];
   /** What is the matter, and what to do next. */
   readonly message: Scalars['String']['output'];
   /** The latest day that can be: today, in London. */
@@ -2282,7 +2282,7 @@ export type UnknownPractitioner = Problem & {
   /** What is the matter, and what to do next. */
   readonly message: Scalars['String']['output'];
   /** The id that was given. */
-  readonly practitioner: Scalars['ID']['output'];
+  readonly practitionerId: Scalars['ID']['output'];
   /** The requirement that it rests on. */
   readonly rule?: Maybe<Scalars['ID']['output']>;
   /** Where that requirement stands, when the protocol in force holds it. */
@@ -3367,7 +3367,7 @@ export type ChildResolvers<ContextType = GraphQLContext, ParentType extends Reso
 };
 
 export type ChildNotFoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChildNotFound'] = ResolversParentTypes['ChildNotFound']> = {
-  child?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -3571,7 +3571,7 @@ export type EpisodeIsClosedResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type EpisodeNotFoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EpisodeNotFound'] = ResolversParentTypes['EpisodeNotFound']> = {
-  episode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  episodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -3632,7 +3632,7 @@ export type IdempotencyKeyReusedResolvers<ContextType = GraphQLContext, ParentTy
 
 export type ImpossibleDayResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImpossibleDay'] = ResolversParentTypes['ImpossibleDay']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  given?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notAfter?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4273,7 +4273,7 @@ export type ToldRecordedResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type UnknownPractitionerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UnknownPractitioner'] = ResolversParentTypes['UnknownPractitioner']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  practitioner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practitionerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -3,7 +3,9 @@ import { Command } from "@section17/domain"
 import {
   getNamedType,
   type GraphQLEnumType,
+  type GraphQLObjectType,
   type GraphQLUnionType,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -158,6 +160,23 @@ describe("Mutations", () => {
       )
     }
   )
+})
+
+/** The fields of several types that have the same name and not the same type: one selection could not name both. */
+const conflicts = (members: ReadonlyArray<GraphQLObjectType>): ReadonlyArray<string> => {
+  const typesOf = new Map<string, Set<string>>()
+  for (const { name, type } of members.flatMap((member) => Object.values(member.getFields()))) {
+    typesOf.set(name, (typesOf.get(name) ?? new Set()).add(String(type)))
+  }
+  return [...typesOf].filter(([, fieldTypes]) => fieldTypes.size > 1).map(([name]) => name)
+}
+
+describe("What can be selected together", () => {
+  it.each(types.filter(isAbstractType))("in $name has one type for each name", (type) => {
+    // Everything that is put on record, or can be found again, has things of its own to say; nobody selects all.
+    if (["Recorded", "Node"].includes(type.name)) return
+    expect(conflicts([...schema.getPossibleTypes(type)])).toEqual([])
+  })
 })
 
 describe("Problems", () => {

@@ -741,7 +741,7 @@ type ChildNotFound implements Problem {
   "No source: this is about the request."
   source: Citation
   "The id that was given."
-  child: ID!
+  childId: ID!
 }
 `,
   // closure/closure.graphql
@@ -1052,7 +1052,7 @@ type EpisodeNotFound implements Problem {
   "No source: this is about the request."
   source: Citation
   "The id that was given."
-  episode: ID!
+  episodeId: ID!
 }
 
 "Somebody else changed the episode first. Nothing was written."
@@ -1190,7 +1190,7 @@ type ImpossibleDay implements Problem {
   "The input field that gives the day."
   field: String!
   "The day that was given."
-  given: String!
+  given: Date!
   "The earliest day that can be, where there is one."
   notBefore: Date
   "The latest day that can be: today, in London."
@@ -1826,7 +1826,7 @@ type UnknownPractitioner implements Problem {
   "Where that requirement stands, when the protocol in force holds it."
   source: Citation
   "The id that was given."
-  practitioner: ID!
+  practitionerId: ID!
 }
 `,
   // protocol/protocol.graphql

@@ -18,5 +18,5 @@ export const child: Resolvers = {
     }
   },
   Child: { id: ({ id }) => globalId("Child", id) },
-  ChildNotFound: { child: ({ child }) => globalId("Child", child) }
+  ChildNotFound: { childId: ({ child }) => globalId("Child", child) }
 }

@@ -51,7 +51,7 @@ export const episode: Resolvers = {
     lead: ({ lead }, _, context) => (lead === null ? null : practitioner(context, lead))
   },
   ChronologyEvent: { what: inWords },
-  EpisodeNotFound: { episode: ({ episode }) => globalId("Episode", episode) },
+  EpisodeNotFound: { episodeId: ({ episode }) => globalId("Episode", episode) },
   ConcurrentChange: {
     episode: ({ episode }, _, context) =>
       ask(context, (session) => Effect.orDie(readEpisode(session, episode)))

@@ -77,7 +77,7 @@ export const practitioner: Resolvers = {
     as: ({ as }) => ({ role: as.role })
   },
   MayNotLead: { practitioner: ({ practitioner }, _, context) => lookUp(context, practitioner) },
-  UnknownPractitioner: { practitioner: ({ practitioner }) => globalId("Practitioner", practitioner) },
+  UnknownPractitioner: { practitionerId: ({ practitioner }) => globalId("Practitioner", practitioner) },
   Shortfall: { __resolveType: ({ _tag }) => _tag, role: ({ role, title }) => ({ role, title }) },
   RoleNotHeld: { says: ({ title }) => `is not a ${title}` }
 }
