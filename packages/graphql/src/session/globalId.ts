@@ -10,9 +10,6 @@ export type Kind = "Child" | "Episode" | "Practitioner"
 
 export const globalId = (kind: Kind, id: string): string => `${kind}:${id}`
 
-/** The type that the id says it is of. */
-export const kindOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf(":")))
-
 /** Decodes an id of one type to the id within it. */
 export const fromGlobalId = <Id extends string>(kind: Kind, id: Schema.Codec<Id, string>) => {
   const prefix = `${kind}:`
