@@ -75,8 +75,9 @@ const server = Effect.fnUntraced(function* (config: Server) {
   yield* migrateFor(config)
   const secrets = secretsFrom(Redacted.value(sessionSecret), previousSecrets.map(Redacted.value))
   const orm = yield* openPostgres({ url, connections }, secrets)
-  return Context.make(UnitOfWork, unitOfWork({ em: orm.em, secrets })).pipe(
-    Context.add(EpisodeChanges, yield* postgresChanges(url))
+  const on = { em: orm.em, secrets }
+  return Context.make(UnitOfWork, unitOfWork(on)).pipe(
+    Context.add(EpisodeChanges, yield* postgresChanges(url, on))
   )
 })
 

@@ -53,7 +53,7 @@ export class Migration20260101000001_tables extends Migration {
     this.addSql(`create index "episode_by_lead" on "episode" ("authority", "lead_practitioner");`)
 
     this.addSql(
-      `create table "event" ("authority" text not null, "episode" uuid not null, "number" int not null, "type" text not null, "recorded_at" timestamptz(3) not null, "recorded_by" text not null, "payload" jsonb not null, "previous_hash" text not null, "hash" text not null, "seal" text not null, primary key ("authority", "episode", "number"));`
+      `create table "event" ("authority" text not null, "episode" uuid not null, "number" int not null, "type" text not null, "recorded_at" timestamptz(3) not null, "recorded_by" text not null, "payload" jsonb not null, "previous_hash" text not null, "hash" text not null, "seal" text not null, "kept_at" timestamptz(3) not null default clock_timestamp(), primary key ("authority", "episode", "number"));`
     )
     this.addSql(
       `comment on table "event" is 'What happened in an episode. Only ever added to: the chronology, hashed event over event.';`
@@ -68,6 +68,10 @@ export class Migration20260101000001_tables extends Migration {
     this.addSql(
       `comment on column "event"."seal" is 'HMAC-SHA256 of the hash, by a key that the database does not know.';`
     )
+    this.addSql(
+      `comment on column "event"."kept_at" is 'By the clock of the database, to find what was missed; no part of the chronology.';`
+    )
+    this.addSql(`create index "event_by_time" on "event" ("authority", "kept_at");`)
 
     this.addSql(
       `create table "idempotency_key" ("authority" text not null, "practitioner" text not null, "operation" text not null, "key" text not null, "input_hash" text not null, "episode" uuid not null, "version" int not null, "kept_at" timestamptz not null default now(), primary key ("authority", "practitioner", "operation", "key"));`

@@ -1,12 +1,15 @@
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { randomUUID } from "node:crypto"
+import { Client } from "pg"
 import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
 import { Episodes } from "@section17/application"
 import { connect } from "../engine/pglite.ts"
 import { migrate } from "../engine/migrate.ts"
 import * as Persistence from "../Persistence.ts"
 import { createDatabase, type Database } from "../testing/createDatabase.ts"
 import * as Example from "../testing/Example.ts"
-import { inUnit, recordEpisode } from "../testing/inWorld.ts"
+import { account, faultOf, inUnit, recordEpisode, verifyAudit } from "../testing/inWorld.ts"
 import { testDatabaseUrl } from "../testing/World.ts"
 import { migrations } from "./index.ts"
 
@@ -62,6 +65,40 @@ describe.skipIf(testDatabaseUrl === undefined)("migrations of a server", () => {
         Effect.flatMap(Episodes, (episodes) => episodes.verify(id))
       )
       assert.deepStrictEqual(yield* Effect.provide(verified, layer), { events: 6 })
+    })
+  )
+
+  it.live("need no superuser: an owner who may create roles is enough, and the wall holds", () =>
+    Effect.gen(function* () {
+      const owner = `modest_${randomUUID().replaceAll("-", "")}`
+      const administer = (statement: string) =>
+        Effect.promise(async () => {
+          const client = new Client({ connectionString: testDatabaseUrl })
+          await client.connect()
+          await client.query(statement)
+          await client.end()
+        })
+      yield* administer(`create role ${owner} login createrole createdb nosuperuser password 'modest'`)
+      const url = new URL(testDatabaseUrl ?? "")
+      url.username = owner
+      url.password = "modest"
+      const modest = yield* Effect.promise(() => createDatabase(url.href))
+      const north = Example.session("northshire")
+      const work = Effect.gen(function* () {
+        const { id } = yield* recordEpisode(north)
+        yield* inUnit(north, account("episode", id))
+        const find = Effect.flatMap(Episodes, (episodes) => episodes.find(id))
+        const theirs = yield* inUnit(Example.session("southshire"), find)
+        return [
+          Option.isSome(yield* inUnit(north, find)),
+          Option.isSome(theirs),
+          faultOf(yield* verifyAudit(north))
+        ]
+      })
+      const found = yield* Effect.provide(work, Persistence.layer(modest.config))
+      assert.deepStrictEqual(found, [true, false, undefined])
+      yield* Effect.promise(() => modest.drop())
+      yield* administer(`drop role ${owner}`)
     })
   )
 

@@ -52,13 +52,20 @@ const records = (transaction: Transaction): Context.Context<Records> =>
 const end = ({ em }: Transaction, succeeded: boolean): Effect.Effect<void> =>
   succeeded ? ask(() => em.commit()) : Effect.ignoreCause(ask(() => em.rollback()))
 
+/** Uses one transaction for the session: what it wrote is kept when it succeeds, and only then. */
+export const inTransaction = <A, E, R>(
+  on: Opened,
+  session: SessionContext,
+  use: (transaction: Transaction) => Effect.Effect<A, E, R>
+): Effect.Effect<A, E, R> =>
+  Effect.acquireUseRelease(begin(on, session), use, (transaction, exit) =>
+    end(transaction, Exit.isSuccess(exit))
+  )
+
 /** Units of work on these records. One must not run inside another: it would wait for a connection that is in use. */
 export const unitOfWork = (on: Opened): typeof UnitOfWork.Service => ({
   run: <A, E, R>(session: SessionContext, work: Effect.Effect<A, E, R>) =>
-    Effect.acquireUseRelease(
-      begin(on, session),
-      (transaction) =>
-        Effect.tap(Effect.provideContext(work, records(transaction)), () => account(transaction)),
-      (transaction, exit) => end(transaction, Exit.isSuccess(exit))
+    inTransaction(on, session, (transaction) =>
+      Effect.tap(Effect.provideContext(work, records(transaction)), () => account(transaction))
     )
 })

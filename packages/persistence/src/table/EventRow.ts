@@ -8,6 +8,7 @@ export const EventRow = defineEntity({
   tableName: "event",
   comment: "What happened in an episode. Only ever added to: the chronology, hashed event over event.",
   ...wall,
+  indexes: [{ name: "event_by_time", properties: ["authority", "keptAt"] }],
   properties: {
     authority: p.text().primary().$type<AuthorityCode.AuthorityCode>(),
     episode: p.uuid().primary().$type<EpisodeId>(),
@@ -18,6 +19,11 @@ export const EventRow = defineEntity({
     payload: p.type(JsonColumn),
     previousHash: p.text().comment("The hash of the event before; of the first, 64 zeros."),
     hash: p.text().comment("SHA-256 of the hash before, a line feed, and the event as canonical JSON."),
-    seal: p.text().comment("HMAC-SHA256 of the hash, by a key that the database does not know.")
+    seal: p.text().comment("HMAC-SHA256 of the hash, by a key that the database does not know."),
+    keptAt: p
+      .type(InstantColumn)
+      .$type<Instant.Instant>()
+      .defaultRaw("clock_timestamp()")
+      .comment("By the clock of the database, to find what was missed; no part of the chronology.")
   }
 })
