@@ -13,6 +13,14 @@ import { account, faultOf, inUnit, recordEpisode, verifyAudit } from "../testing
 import { testDatabaseUrl } from "../testing/World.ts"
 import { migrations } from "./index.ts"
 
+const administer = (statement: string) =>
+  Effect.promise(async () => {
+    const client = new Client({ connectionString: testDatabaseUrl })
+    await client.connect()
+    await client.query(statement)
+    await client.end()
+  })
+
 describe("migrations", () => {
   it("are in the order of their names, which nothing else has", () => {
     const names = migrations.map((migration) => migration.name)
@@ -71,13 +79,6 @@ describe.skipIf(testDatabaseUrl === undefined)("migrations of a server", () => {
   it.live("need no superuser: an owner who may create roles is enough, and the wall holds", () =>
     Effect.gen(function* () {
       const owner = `modest_${randomUUID().replaceAll("-", "")}`
-      const administer = (statement: string) =>
-        Effect.promise(async () => {
-          const client = new Client({ connectionString: testDatabaseUrl })
-          await client.connect()
-          await client.query(statement)
-          await client.end()
-        })
       yield* administer(`create role ${owner} login createrole createdb nosuperuser password 'modest'`)
       const url = new URL(testDatabaseUrl ?? "")
       url.username = owner
