@@ -1,0 +1,119 @@
+import { assert, describe, it } from "@effect/vitest"
+import { type LeadPractitioner, LeadPractitioner as Lead, Protocol, type Rule } from "@section17/domain"
+import { Result } from "effect"
+import { authority, role, socialWorker } from "../rule.ts"
+import { day, person, registeredWith } from "../story.test-data.ts"
+import { workingTogether2015 } from "./2015/edition.ts"
+import { workingTogether2023 } from "./2023/edition.ts"
+
+/** An authority with no words of its own, under an edition. */
+const under = (edition: Protocol.Edition): Protocol.Protocol =>
+  Result.getOrThrow(
+    Protocol.overlay(edition, {
+      authority: authority("northshire"),
+      authorityName: "Northshire",
+      title: "Northshire's protocol",
+      version: "1",
+      sitsOn: edition.code,
+      inForce: edition.inForce,
+      roles: [],
+      rules: []
+    })
+  )
+
+const asked = (edition: Protocol.Edition, ...given: Parameters<typeof person>) =>
+  Lead.leadPractitioner(under(edition), {
+    practitioner: person(...given),
+    work: "section17",
+    on: day("2016-06-01")
+  })
+const ruleOf = (...given: Parameters<typeof asked>): string =>
+  Result.getOrThrow(asked(...given)).explanation.rule
+const refused = (
+  ...given: Parameters<typeof asked>
+): LeadPractitioner.MayNotLead | LeadPractitioner.ProtocolIsSilent =>
+  Result.getOrThrow(Result.flip(asked(...given)))
+
+const withHcpc = { roles: [socialWorker], registrations: [registeredWith("HCPC", { from: "2012-08-01" })] }
+const withSocialWorkEngland = {
+  roles: [socialWorker],
+  registrations: [registeredWith("Social Work England", { from: "2012-08-01" })]
+}
+const supervised = {
+  roles: [role("familySupportWorker")],
+  supervisor: {
+    practitioner: person("tess", "Tess Lane", {}).id,
+    roles: [],
+    socialWorkQualified: true,
+    directly: false
+  }
+}
+
+const readingOf = (edition: Protocol.Edition, id: string): string | undefined =>
+  edition.rules.find((rule) => rule.id === id)?.reading?.id
+const limit = (edition: Protocol.Edition, step: Rule.TimeLimit["step"]) =>
+  Protocol.timeLimit(under(edition), step)
+
+describe("C8: the regulator of the day", () => {
+  it("in 2015 is the HCPC (WT15-003); in 2023, Social Work England", () => {
+    assert.strictEqual(ruleOf(workingTogether2015, "sam", "Sam Okafor", withHcpc), "WT15-029")
+    assert.strictEqual(ruleOf(workingTogether2023, "sam", "Sam Okafor", withSocialWorkEngland), "BAR-2.1a")
+    assert.strictEqual(
+      refused(workingTogether2015, "sam", "Sam Okafor", withSocialWorkEngland)._tag,
+      "MayNotLead"
+    )
+    assert.strictEqual(refused(workingTogether2023, "sam", "Sam Okafor", withHcpc)._tag, "MayNotLead")
+  })
+})
+
+describe("C2: who may lead under section 17", () => {
+  it("in 2015, a social worker and nobody else (WT15-029)", () => {
+    assert.strictEqual(refused(workingTogether2015, "fay", "Fay Reed", supervised)._tag, "MayNotLead")
+  })
+  it("in 2023, a practitioner supervised by a qualified social worker as well, as Barnsley tells it", () => {
+    assert.strictEqual(ruleOf(workingTogether2023, "fay", "Fay Reed", supervised), "BAR-2.1a")
+    assert.strictEqual(
+      refused(workingTogether2023, "fay", "Fay Reed", { roles: supervised.roles })._tag,
+      "MayNotLead"
+    )
+  })
+})
+
+const inForce = (on: string) =>
+  [workingTogether2015, workingTogether2023].filter((edition) => Protocol.isInForce(edition.inForce, day(on)))
+
+describe("C15: 2023 is 2015 and what changed", () => {
+  it("the limits stand: one working day, and 45", () => {
+    for (const edition of [workingTogether2015, workingTogether2023]) {
+      assert.deepStrictEqual(limit(edition, "decideReferral")?.within, {
+        _tag: "Counted",
+        amount: 1,
+        unit: "workingDays"
+      })
+      assert.deepStrictEqual(limit(edition, "completeAssessment")?.within, {
+        _tag: "Counted",
+        amount: 45,
+        unit: "workingDays"
+      })
+    }
+  })
+  it("what is carried over is read as carried over (C15), or keeps the reading that it had", () => {
+    assert.isUndefined(readingOf(workingTogether2015, "WT15-110"))
+    assert.strictEqual(readingOf(workingTogether2023, "WT15-110"), "C15")
+    assert.strictEqual(readingOf(workingTogether2023, "WT15-069"), "A4")
+    assert.strictEqual(readingOf(workingTogether2023, "WT15-057"), "C7")
+  })
+  it("what changed is read as changed", () => {
+    assert.strictEqual(readingOf(workingTogether2023, "BAR-2.1a"), "C2")
+    assert.strictEqual(Protocol.signOff(under(workingTogether2023), "referralResponse")?.reading?.id, "C8")
+  })
+  it("no rule of 2015 is lost: for each, one about the same subject stands", () => {
+    assert.strictEqual(workingTogether2023.rules.length, workingTogether2015.rules.length)
+  })
+  it("there is a gap between them, of the edition of 2018, which the source documents do not hold", () => {
+    assert.deepStrictEqual(
+      ["2015-03-26", "2018-07-03", "2018-07-04", "2023-12-14", "2023-12-15"].map((on) => inForce(on).length),
+      [1, 1, 0, 0, 1]
+    )
+  })
+})
