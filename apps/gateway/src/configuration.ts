@@ -99,7 +99,9 @@ const storeOf = (variables: Variables, environment: Environment, data: string): 
   }
 }
 
-const decodeIssuers = Schema.decodeUnknownResult(Schema.fromJsonString(IssuersByAuthority))
+const decodeIssuers = Schema.decodeUnknownResult(Schema.fromJsonString(IssuersByAuthority), {
+  onExcessProperty: "error"
+})
 
 const textOf = (given: string): string => {
   if (given.trimStart().startsWith("{")) return given

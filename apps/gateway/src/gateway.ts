@@ -22,6 +22,7 @@ import * as Log from "./logging/Log.ts"
 import * as HeldProtocols from "./protocols/HeldProtocols.ts"
 import { isReady } from "./readiness.ts"
 import * as Runtime from "./runtime.ts"
+import { byIssuer, type Issuer } from "./tokens/Issuer.ts"
 import * as Revoked from "./tokens/Revoked.ts"
 import * as Tokens from "./tokens/Tokens.ts"
 
@@ -29,7 +30,6 @@ import * as Tokens from "./tokens/Tokens.ts"
 export interface Parts {
   readonly editions?: ReadonlyArray<Protocol.Edition>
   readonly registry?: HeldProtocols.Registry
-  readonly schema?: Api.Ingredients["schema"]
   readonly limits?: Limits
   readonly log?: Log.Log
   readonly cooldownMillis?: number
@@ -64,14 +64,78 @@ const develop = async (
 }
 
 /** An authority's own identity provider, and for those without one, in development, the gateway itself. */
-const issuersOf = ({ issuers }: Configuration, development: Development | undefined, url: string) => {
+const issuersOf = (
+  { issuers }: Configuration,
+  development: Development | undefined,
+  url: string
+): ReadonlyArray<Issuer> => {
   const configured = new Set(issuers.map(({ authority }) => authority))
   const own = [...(development?.issuers.values() ?? [])].filter(({ authority }) => !configured.has(authority))
   return [...issuers, ...own.map(({ issuer }) => issuer(url))]
 }
 
-const usualLog = ({ environment }: Configuration): Log.Log =>
-  Log.make({ details: environment === "development" })
+/** What is known before anything is opened; where something is wrong with it, nothing is. */
+interface Prepared {
+  readonly log: Log.Log
+  readonly held: ReadonlyArray<HeldProtocols.Held>
+  readonly authorities: ReadonlyMap<AuthorityCode.AuthorityCode, string>
+  readonly isRevoked: Revoked.IsRevoked
+  readonly development: Development | undefined
+}
+
+const prepare = async (configuration: Configuration, parts: Parts): Promise<Prepared> => {
+  const log = parts.log ?? Log.make({ details: configuration.environment === "development" })
+  const { issuers, revoked } = configuration
+  const locals = parts.registry ?? registry
+  const held = Result.getOrThrow(HeldProtocols.holdAll(parts.editions ?? editions, locals))
+  const authorities = HeldProtocols.authoritiesOf(locals)
+  assertIssuers(configuration)
+  byIssuer(issuers)
+  HeldProtocols.assertKnown(authorities, issuers)
+  const isRevoked = revoked === undefined ? Revoked.nobody : Revoked.inFile(revoked, log)
+  return { log, held, authorities, isRevoked, development: await develop(configuration, authorities) }
+}
+
+const openRecords = async (
+  configuration: Configuration,
+  { authorities, development, held, log }: Prepared,
+  { demonstration = true }: Parts
+): Promise<Runtime.Runtime> => {
+  const runtime = await Runtime.open(configuration, { held, log, clock: development?.clock.clock })
+  try {
+    if (development !== undefined && demonstration) {
+      await runtime.runPromise(loadDemonstration([...authorities.keys()]))
+    }
+    return runtime
+  } catch (error) {
+    await runtime.dispose()
+    throw error
+  }
+}
+
+interface Opened {
+  readonly runtime: Runtime.Runtime
+  readonly streams: OpenStreams.OpenStreams
+  readonly issuers: ReadonlyArray<Issuer>
+}
+
+const compose = (
+  { authorities, development, isRevoked, log }: Prepared,
+  { issuers, runtime, streams }: Opened,
+  { cooldownMillis, limits = usualLimits }: Parts
+): Started => ({
+  api: Api.make({
+    schema,
+    runtime,
+    limits,
+    log,
+    streams,
+    explore: development === undefined ? undefined : exploreAs(development)
+  }),
+  tokens: Tokens.make(issuers, { isRevoked, ...(cooldownMillis === undefined ? {} : { cooldownMillis }) }),
+  development,
+  isReady: () => isReady(runtime, authorities)
+})
 
 /**
  * Starts a gateway, and settles when it takes requests.
@@ -80,57 +144,28 @@ const usualLog = ({ environment }: Configuration): Log.Log =>
  * could sign in, and with what keeps the records from being opened.
  */
 export const startGateway = async (configuration: Configuration, parts: Parts = {}): Promise<Gateway> => {
-  assertIssuers(configuration)
-  const log = parts.log ?? usualLog(configuration)
-  const locals = parts.registry ?? registry
-  const held = Result.getOrThrow(HeldProtocols.holdAll(parts.editions ?? editions, locals))
-  const authorities = HeldProtocols.authoritiesOf(locals)
-  HeldProtocols.assertKnown(authorities, configuration.issuers)
-  const isRevoked =
-    configuration.revoked === undefined ? Revoked.nobody : Revoked.inFile(configuration.revoked, log)
-  const development = await develop(configuration, authorities)
-  const streams = OpenStreams.make(isRevoked)
-
+  const prepared = await prepare(configuration, parts)
+  const { development, isRevoked, log } = prepared
   let started: Started | undefined
   const server = await HttpServer.start(
     configuration,
     handler({ started: () => started, stopping: () => server.stopping(), log })
   )
-  try {
-    const runtime = await Runtime.open(configuration, { held, log, clock: development?.clock.clock })
-    if (development !== undefined && parts.demonstration !== false) {
-      await runtime.runPromise(loadDemonstration([...authorities.keys()]))
-    }
-    started = {
-      api: Api.make({
-        schema: parts.schema ?? schema,
-        runtime,
-        limits: parts.limits ?? usualLimits,
-        log,
-        streams,
-        explore: development === undefined ? undefined : exploreAs(development)
-      }),
-      tokens: Tokens.make(issuersOf(configuration, development, server.url), {
-        isRevoked,
-        ...(parts.cooldownMillis === undefined ? {} : { cooldownMillis: parts.cooldownMillis })
-      }),
-      development,
-      isReady: () => isReady(runtime, authorities)
-    }
-    log.write("info", "started", {
-      environment: configuration.environment,
-      engine: configuration.store.engine
-    })
-    const stop = async (): Promise<void> => {
-      const closed = server.stop(GRACE_MILLIS)
-      streams.endAll()
-      await closed
-      await runtime.dispose()
-      log.write("info", "stopped")
-    }
-    return { url: server.url, stop, runtime }
-  } catch (error) {
+  const runtime = await openRecords(configuration, prepared, parts).catch(async (error: unknown) => {
     await server.stop(0)
     throw error
+  })
+  const streams = OpenStreams.make(isRevoked)
+  const issuers = issuersOf(configuration, development, server.url)
+  started = compose(prepared, { runtime, streams, issuers }, parts)
+  const { environment, store } = configuration
+  log.write("info", "started", { environment, engine: store.engine })
+  const stop = async (): Promise<void> => {
+    const closed = server.stop(GRACE_MILLIS)
+    streams.endAll()
+    await closed
+    await runtime.dispose()
+    log.write("info", "stopped")
   }
+  return { url: server.url, stop, runtime }
 }

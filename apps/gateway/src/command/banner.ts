@@ -3,11 +3,13 @@ import { registry } from "@section17/protocols"
 import type { Configuration } from "../configuration.ts"
 import { authoritiesOf } from "../protocols/HeldProtocols.ts"
 
-const first = (url: string, query: string, token: string): string =>
-  `curl -s ${url}/graphql -H 'content-type: application/json' -H "authorization: Bearer $(${token})" -d '${JSON.stringify({ query })}'`
+const json = "-H 'content-type: application/json'"
 
 const tokenOf = (url: string, authority: string, as: string): string =>
-  `curl -s ${url}/development/token -H 'content-type: application/json' -d '${JSON.stringify({ authority, as })}' | sed 's/.*:"\\(.*\\)".*/\\1/'`
+  `TOKEN=$(curl -s ${url}/development/token ${json} -H 'accept: text/plain' -d '${JSON.stringify({ authority, as })}')`
+
+const ask = (url: string, query: string): string =>
+  `curl -s ${url}/graphql ${json} -H "authorization: Bearer $TOKEN" -d '${JSON.stringify({ query })}'`
 
 /** A first question for each role. None of them holds a quote, so that it can be pasted into a shell. */
 const questions = [
@@ -43,12 +45,12 @@ export const banner = (url: string, { host, store }: Configuration): string => {
     `  GraphiQL      ${url}/graphql`,
     `  Sign in as…   ${url}/development`,
     "",
-    "A token:",
-    `  ${tokenOf(url, authority, "team-manager")}`,
+    "A token, and a first query with it:",
     ...questions.flatMap(({ as, asks, query }) => [
       "",
-      `${asks}:`,
-      `  ${first(url, query, tokenOf(url, authority, as))}`
+      `  # ${asks}`,
+      `  ${tokenOf(url, authority, as)}`,
+      `  ${ask(url, query)}`
     ]),
     ...open,
     "",

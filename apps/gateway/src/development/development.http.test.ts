@@ -21,6 +21,11 @@ const post = async (path: string, body: unknown) => {
   return { status: answer.status, body: await answer.json() }
 }
 
+const key = async (authority: string) => {
+  const answer = await fetch(`${gateway.url}/development/issuers/${authority}/jwks.json`)
+  return ((await answer.json()) as jose.JSONWebKeySet).keys[0]?.x
+}
+
 describe("signing in, in development", () => {
   it("lists the practitioners of every authority, each with a link that opens GraphiQL as them", async () => {
     const html = await (await fetch(`${gateway.url}/development`)).text()
@@ -45,6 +50,15 @@ describe("signing in, in development", () => {
     })
   })
 
+  it("gives the token alone to who accepts text, for a shell", async () => {
+    const answer = await fetch(`${gateway.url}/development/token`, {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "text/plain" },
+      body: JSON.stringify({ authority: "bristol", as: "key-worker" })
+    })
+    expect(jose.decodeJwt(await answer.text())).toMatchObject({ sub: "bristol-key-worker" })
+  })
+
   it("gives none for somebody else", async () => {
     expect((await post("/development/token", { authority: "bristol", as: "chief" })).status).toBe(404)
     expect((await post("/development/token", { authority: "nowhere", as: "team-manager" })).status).toBe(404)
@@ -61,10 +75,6 @@ describe("signing in, in development", () => {
   })
 
   it("has a key for each authority, so that one cannot speak for another", async () => {
-    const key = async (authority: string) => {
-      const answer = await fetch(`${gateway.url}/development/issuers/${authority}/jwks.json`)
-      return ((await answer.json()) as jose.JSONWebKeySet).keys[0]?.x
-    }
     expect(await key("bristol")).not.toBe(await key("south-gloucestershire"))
   })
 

@@ -45,12 +45,17 @@ const posted = async <A>(
 }
 
 const token =
-  (development: Development) =>
+  (development: Development, asText: boolean) =>
   async (asked: typeof TokenRequest.Type): Promise<Answer> => {
     const found = await tokenFor(development, asked)
-    return found === undefined
-      ? problem(404, "NOT_FOUND", `Nobody of ${asked.authority} is called ${asked.as}. See /development.`)
-      : json(200, { token: found })
+    if (found === undefined) {
+      return problem(
+        404,
+        "NOT_FOUND",
+        `Nobody of ${asked.authority} is called ${asked.as}. See /development.`
+      )
+    }
+    return asText ? { status: 200, type: "text/plain", body: found } : json(200, { token: found })
   }
 
 const setClock =
@@ -71,13 +76,17 @@ const signIn = ({ issuers, nameOf }: Development): Answer =>
     )
   )
 
+/** For a shell, which has no use for JSON. */
+const acceptsText = ({ headers }: IncomingMessage): boolean => headers.accept === "text/plain"
+
 /** The answer to a request below /development. */
 export const answer = async (
   development: Development,
   request: IncomingMessage,
   path: string
 ): Promise<Answer> => {
-  if (path === "/development/token") return posted(request, TokenRequest, token(development))
+  if (path === "/development/token")
+    return posted(request, TokenRequest, token(development, acceptsText(request)))
   if (path === "/development/clock") return posted(request, ClockRequest, setClock(development))
   if (request.method !== "GET") return notFound
   if (path === "/development") return signIn(development)

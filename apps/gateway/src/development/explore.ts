@@ -24,7 +24,7 @@ export const exploreAs =
     return {
       title: "Section 17",
       defaultQuery: welcome,
-      subscriptionsProtocol: "SSE",
+      method: "POST",
       ...(token === undefined
         ? {}
         : { headers: JSON.stringify({ Authorization: `Bearer ${token}` }, null, 2) })

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises"
-import pg from "pg"
+import { Client } from "pg"
 import { AuthorityCode } from "@section17/domain"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { limits } from "../limits/Limits.ts"
@@ -12,12 +12,12 @@ const bristol = AuthorityCode.AuthorityCode.make("bristol")
 describe.each(engines.filter((engine) => engine === "a PostgreSQL server"))("on %s", (engine) => {
   let gateway: TestGateway
   let token: string
-  let owner: pg.Client
+  let owner: Client
 
   beforeAll(async () => {
     gateway = await startTestGateway({ engine, parts: { limits: { ...limits, operationMillis: 400 } } })
     token = await signIn(gateway.url, "bristol", "team-manager")
-    owner = new pg.Client({ connectionString: gateway.ownerUrl })
+    owner = new Client({ connectionString: gateway.ownerUrl })
     await owner.connect()
   })
   afterAll(async () => {

@@ -11,7 +11,7 @@ import type { SessionContext } from "@section17/application"
 import * as Log from "../logging/Log.ts"
 
 const RevokedSubjects = Schema.Record(AuthorityCode.AuthorityCode, Schema.Array(Practitioner.PractitionerId))
-const decode = Schema.decodeUnknownSync(Schema.fromJsonString(RevokedSubjects))
+const decode = Schema.decodeUnknownSync(Schema.fromJsonString(RevokedSubjects), { onExcessProperty: "error" })
 
 /** How long a change of the file can go unnoticed. */
 const NOTICED_WITHIN_MILLIS = 1000

@@ -1,0 +1,177 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { mkdtempSync, rmSync } from "node:fs"
+import { createServer } from "node:net"
+import type { AddressInfo } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { createDatabase } from "@section17/persistence/testing"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { ask, signIn } from "../testing/testGateway.ts"
+
+const main = fileURLToPath(new URL("../main.ts", import.meta.url))
+const server = process.env["TEST_DATABASE_URL"]
+let data: string
+
+beforeAll(() => {
+  data = mkdtempSync(join(tmpdir(), "section17-command-"))
+})
+afterAll(() => rmSync(data, { recursive: true }))
+
+const environment = (env: Readonly<Record<string, string>>) => ({
+  PATH: process.env["PATH"],
+  SECTION17_DATA: data,
+  ...env
+})
+
+const run = (words: string, env: Readonly<Record<string, string>> = {}) =>
+  new Promise<{ code: number | null; out: string; err: string }>((done) => {
+    const child = spawn(process.execPath, [main, ...words.split(" ")], { env: environment(env) })
+    let out = ""
+    let err = ""
+    child.stdout.on("data", (text) => (out += text))
+    child.stderr.on("data", (text) => (err += text))
+    child.on("close", (code) => done({ code, out, err }))
+  })
+
+const development = { SECTION17_ENVIRONMENT: "development" }
+
+describe("section17", () => {
+  it("says how it is used when it is called wrongly", async () => {
+    const { code, err } = await run("fly")
+    expect(code).toBe(64)
+    expect(err).toContain("Usage: section17 COMMAND")
+    expect((await run("--help")).code).toBe(0)
+    expect((await run("token --loudly", development)).code).toBe(64)
+  })
+
+  it("protocol check: every local protocol is no looser than the guidance", async () => {
+    const { code, out } = await run("protocol check")
+    expect(code).toBe(0)
+    expect(out).toContain("over working-together-2023: no looser")
+  })
+
+  it("serve says what is not configured, and what to give", async () => {
+    const { code, err } = await run("serve")
+    expect(code).toBe(78)
+    expect(err).toBe(
+      "SECTION17_ISSUERS: Name the identity provider of each authority. In development, with SECTION17_ENVIRONMENT=development, the gateway is its own.\n"
+    )
+  })
+
+  it.each(["token --authority bristol --as team-manager", "seed"])(
+    "%s is refused in production",
+    async (words) => {
+      const { code, err } = await run(words)
+      expect(code).toBe(78)
+      expect(err).toContain("is for development")
+    }
+  )
+
+  it("serve says so when the database is not there", async () => {
+    const { code, err } = await run("serve", {
+      ...development,
+      DATABASE_URL: "postgresql://nobody@127.0.0.1:1/nothing"
+    })
+    expect(code).toBe(69)
+    expect(err).toContain("The database could not be migrated")
+  })
+})
+
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => done(port))
+    })
+  })
+
+interface Serving {
+  readonly url: string
+  readonly child: ChildProcess
+  readonly out: () => string
+  readonly exited: Promise<number | null>
+}
+
+const serve = async (env: Readonly<Record<string, string>> = {}): Promise<Serving> => {
+  const port = await freePort()
+  const child = spawn(process.execPath, [main, "serve"], {
+    env: environment({ ...development, PORT: String(port), ...env })
+  })
+  let out = ""
+  const exited = new Promise<number | null>((done) => child.on("close", done))
+  await new Promise<void>((done, fail) => {
+    child.stdout.on("data", (text) => {
+      out += text
+      if (out.includes("Ctrl-C stops it.")) done()
+    })
+    void exited.then((code) => fail(new Error(`serve ended with ${code}: ${out}`)))
+  })
+  return { url: `http://127.0.0.1:${port}`, child, out: () => out, exited }
+}
+
+/** The queries that the banner gives to paste. */
+const questionsIn = (banner: string): ReadonlyArray<string> => {
+  const found = [...banner.matchAll(/-d '(\{"query".*\})'/g)].map(([, body = "{}"]) => JSON.parse(body).query)
+  expect(found).toHaveLength(3)
+  return found
+}
+
+describe("serving, in development", () => {
+  it("says where everything is, keeps the records over a restart, and ends with 0 when it is told to", async () => {
+    const first = await serve()
+    expect(first.out()).toContain(`${first.url}/graphql`)
+    expect(first.out()).toContain(`${first.url}/development`)
+    const token = await signIn(first.url, "bristol", "team-manager")
+    const count = async (url: string) => (await ask(url, "{ episodes { totalCount } }", { token })).json.data
+    expect(await count(first.url)).toEqual({ episodes: { totalCount: 3 } })
+    for (const query of questionsIn(first.out())) {
+      expect((await ask(first.url, query, { token })).json).toEqual({ data: expect.any(Object) })
+    }
+    first.child.kill("SIGTERM")
+    expect(await first.exited).toBe(0)
+
+    const began = performance.now()
+    const second = await serve()
+    expect(performance.now() - began).toBeLessThan(6000)
+    expect(await count(second.url)).toEqual({ episodes: { totalCount: 3 } })
+    const other = await run("seed", development)
+    expect(other.code).toBe(69)
+    expect(other.err).toContain("in use by process")
+    second.child.kill("SIGINT")
+    expect(await second.exited).toBe(0)
+  })
+
+  it("token: prints a token that a server on the same data takes", async () => {
+    const { out } = await run("token --authority bristol --as key-worker", development)
+    const serving = await serve()
+    const answer = await ask(serving.url, "{ viewer { practitioner { name } } }", { token: out.trim() })
+    expect(answer.status).toBe(200)
+    serving.child.kill("SIGTERM")
+    await serving.exited
+  })
+
+  it("audit verify: the account is as it was written", async () => {
+    const { code, out } = await run("audit verify", development)
+    expect(code).toBe(0)
+    expect(out).toMatch(/bristol: \d+ entries, as written/)
+  })
+})
+
+describe.runIf(server !== undefined)("on a PostgreSQL server", () => {
+  it("migrates as the owner, serves as a role that owns nothing, and takes the same commands", async () => {
+    const database = await createDatabase(server ?? "")
+    const env = { DATABASE_URL: database.ownerUrl }
+    const serving = await serve(env)
+    const token = await signIn(serving.url, "bristol", "team-manager")
+    const answer = await ask(serving.url, "{ episodes { totalCount } }", { token })
+    expect(answer.json.data).toEqual({ episodes: { totalCount: 3 } })
+    expect((await run("seed", { ...development, ...env })).code).toBe(0)
+    expect((await run("audit verify", { ...development, ...env })).code).toBe(0)
+    const migrated = await run("migrate", { ...development, ...env })
+    expect(migrated.out).toContain("Nothing to migrate.")
+    serving.child.kill("SIGTERM")
+    expect(await serving.exited).toBe(0)
+    await database.drop()
+  })
+})

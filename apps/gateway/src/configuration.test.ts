@@ -1,0 +1,83 @@
+import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
+import { AuthorityCode } from "@section17/domain"
+import { describe, expect, it } from "vitest"
+import { type Configuration, fromEnvironment } from "./configuration.ts"
+import { startGateway } from "./gateway.ts"
+
+const SECTION17_ISSUERS = JSON.stringify({
+  bristol: { issuer: "https://login.example", jwksUrl: "https://login.example/keys", audience: "section17" }
+})
+const given = (env: Readonly<Record<string, string>>): Configuration =>
+  Result.getOrThrow(fromEnvironment(env))
+const refusal = (env: Readonly<Record<string, string>>): string =>
+  Result.match(fromEnvironment(env), { onFailure: ({ message }) => message, onSuccess: () => "" })
+
+describe("the environment", () => {
+  it("can be silent: production, on loopback, on records in the checkout", () => {
+    expect(given({})).toMatchObject({ environment: "production", host: "127.0.0.1", port: 4000, issuers: [] })
+    expect(given({}).store).toMatchObject({
+      engine: "pglite",
+      folder: expect.stringMatching(/\.data\/database$/)
+    })
+  })
+  it("is development only when it says so", () => {
+    expect(given({ NODE_ENV: "development" }).environment).toBe("development")
+    expect(given({ NODE_ENV: "test" }).environment).toBe("production")
+    expect(given({ NODE_ENV: "development", SECTION17_ENVIRONMENT: "production" }).environment).toBe(
+      "production"
+    )
+  })
+  it("takes what is empty as what is not there", () =>
+    expect(given({ PORT: "", DATABASE_URL: "" }).port).toBe(4000))
+  it("names the issuer of each authority", () =>
+    expect(given({ SECTION17_ISSUERS }).issuers).toEqual([
+      {
+        authority: AuthorityCode.AuthorityCode.make("bristol"),
+        issuer: "https://login.example",
+        jwksUrl: "https://login.example/keys",
+        audience: "section17"
+      }
+    ]))
+  it("names a database with its secrets", () => {
+    const DATABASE_URL = "postgresql://gateway@db.example/section17"
+    const { store } = given({ DATABASE_URL, SECTION17_SECRET: "s", SECTION17_PREVIOUS_SECRETS: "a,b" })
+    expect(store).toMatchObject({ engine: "postgres", url: DATABASE_URL })
+    expect(store.engine === "postgres" && Redacted.value(store.sessionSecret)).toBe("s")
+    expect(store.engine === "postgres" && store.previousSecrets?.map(Redacted.value)).toEqual(["a", "b"])
+    expect(JSON.stringify(store)).not.toContain('"s"')
+  })
+})
+
+describe("an environment that will not do", () => {
+  it.each([
+    [{ SECTION17_ENVIRONMENT: "test" }, 'SECTION17_ENVIRONMENT: Say "development" or "production".'],
+    [{ PORT: "high" }, "PORT"],
+    [{ DATABASE_URL: "mysql://x" }, "DATABASE_URL: Give the address of a PostgreSQL server"],
+    [{ DATABASE_URL: "postgresql://x@127.0.0.1/x" }, "SECTION17_SECRET: Give the secret"],
+    [{ SECTION17_ISSUERS: "/no/such/file" }, "SECTION17_ISSUERS: There is no file /no/such/file."],
+    [{ SECTION17_ISSUERS: '{"bristol":{"issuer":"x"}}' }, "jwksUrl"],
+    [{ SECTION17_ISSUERS: '{"Bristol City":{}}' }, "SECTION17_ISSUERS: Give JSON"]
+  ])("%o says what to do", (env, message) =>
+    expect(refusal(env as Readonly<Record<string, string>>)).toContain(message)
+  )
+
+  it.each([
+    [{}, "SECTION17_ISSUERS: Name the identity provider"],
+    [
+      { SECTION17_ISSUERS: SECTION17_ISSUERS.replace("bristol", "atlantis") },
+      "atlantis, which has no protocol here"
+    ],
+    [
+      {
+        SECTION17_ISSUERS: JSON.stringify({
+          bristol: JSON.parse(SECTION17_ISSUERS).bristol,
+          "south-gloucestershire": JSON.parse(SECTION17_ISSUERS).bristol
+        })
+      },
+      "bristol and south-gloucestershire name the same issuer"
+    ]
+  ])("no gateway starts on %o", async (env, message) => {
+    await expect(startGateway(given(env as Readonly<Record<string, string>>))).rejects.toThrow(message)
+  })
+})
