@@ -1,0 +1,153 @@
+/** Documents and inputs made from the schema, so that a new query or mutation is asked about without a word here. */
+import { randomUUID } from "node:crypto"
+import { schema } from "@section17/graphql"
+import {
+  getNamedType,
+  getNullableType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  isAbstractType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  isRequiredArgument
+} from "graphql"
+
+type Field = GraphQLField<unknown, unknown>
+
+const literals = ({ args }: Field): string => {
+  const required = args.filter(isRequiredArgument).map(({ name, type }) => {
+    const named = getNamedType(type)
+    if (!isEnumType(named)) throw new Error(`Say what to give for ${name}: ${String(type)}.`)
+    return `${name}: ${named.getValues()[0]?.name}`
+  })
+  return required.length === 0 ? "" : `(${required.join(", ")})`
+}
+
+const membersOf = (type: GraphQLNamedType) =>
+  isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : []
+
+const fieldOf = (field: Field, depth: number): string => {
+  const type = getNamedType(field.type)
+  if (isLeafType(type)) return `${field.name}${literals(field)}`
+  return depth === 0 ? "" : `${field.name}${literals(field)} ${everythingOf(type, depth - 1)}`
+}
+
+/** All that a type has, and what that has in turn, down to `depth`. */
+export const everythingOf = (type: GraphQLNamedType, depth: number): string => {
+  const members = membersOf(type).map((member) => {
+    const fields = Object.values(member.getFields()).map((field) => fieldOf(field, depth))
+    return isAbstractType(type)
+      ? `... on ${member.name} { __typename ${fields.join(" ")} }`
+      : fields.join(" ")
+  })
+  return `{ __typename ${members.join(" ")} }`
+}
+
+const operationOf = (kind: string, field: Field, depth: number): string => {
+  const { args, name, type } = field
+  const named = getNamedType(type)
+  const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(", ")
+  const given = args.map((arg) => `${arg.name}: $${arg.name}`).join(", ")
+  const selected = isLeafType(named) ? "" : everythingOf(named, depth)
+  return args.length === 0
+    ? `${kind} { ${name} ${selected} }`
+    : `${kind}(${declared}) { ${name}(${given}) ${selected} }`
+}
+
+/** Chooses the id to give at a place in the input, such as `input.child.known`. */
+export type IdAt = (place: string) => string
+
+const texts: Readonly<Record<string, () => unknown>> = {
+  String: () => "Words.",
+  Int: () => 1,
+  Boolean: () => true,
+  Date: () => new Date().toISOString().slice(0, 10),
+  DateTime: () => new Date(Date.now() - 60_000).toISOString()
+}
+
+/** Of a choice, the one that takes an id where there is one. */
+const chosen = (fields: ReadonlyArray<{ readonly name: string; readonly type: GraphQLInputType }>) =>
+  fields.find(({ type }) => getNamedType(type).name === "ID") ?? fields[0]
+
+const sample = (type: GraphQLInputType, place: string, idAt: IdAt): unknown => {
+  const nullable = getNullableType(type)
+  if (isListType(nullable)) return [sample(nullable.ofType, place, idAt)]
+  if (isEnumType(nullable)) return nullable.getValues()[0]?.name
+  if (isInputObjectType(nullable)) {
+    const fields = Object.values(nullable.getFields())
+    const given = nullable.isOneOf ? [chosen(fields)].filter((field) => field !== undefined) : fields
+    return Object.fromEntries(
+      given.map(({ name, type }) => [name, sampleAt({ name, type }, `${place}.${name}`, idAt)])
+    )
+  }
+  if (getNamedType(nullable).name === "ID") return idAt(place)
+  const text = texts[getNamedType(nullable).name]
+  if (text === undefined) throw new Error(`Say what to give for ${place}: ${String(type)}.`)
+  return text()
+}
+
+const sampleAt = (
+  { name, type }: { readonly name: string; readonly type: GraphQLInputType },
+  place: string,
+  idAt: IdAt
+): unknown => {
+  if (name === "idempotencyKey") return randomUUID()
+  if (name === "after") return idAt(place)
+  if (name === "first") return 50
+  return sample(type, place, idAt)
+}
+
+export interface Operation {
+  readonly name: string
+  readonly query: string
+  readonly variables: (idAt: IdAt) => Readonly<Record<string, unknown>>
+  /** Where it takes an id. */
+  readonly places: ReadonlyArray<string>
+}
+
+const variablesOf = (args: ReadonlyArray<GraphQLArgument>, idAt: IdAt) =>
+  Object.fromEntries(args.map(({ name, type }) => [name, sampleAt({ name, type }, name, idAt)]))
+
+const placesOf = (args: ReadonlyArray<GraphQLArgument>): ReadonlyArray<string> => {
+  const places: Array<string> = []
+  variablesOf(args, (place) => {
+    places.push(place)
+    return ""
+  })
+  return places
+}
+
+const operationsOf = (
+  kind: "query" | "mutation" | "subscription",
+  depth: number
+): ReadonlyArray<Operation> => {
+  const root = {
+    query: schema.getQueryType(),
+    mutation: schema.getMutationType(),
+    subscription: schema.getSubscriptionType()
+  }[kind]
+  return Object.values(root?.getFields() ?? {}).map((field) => ({
+    name: field.name,
+    query: operationOf(kind, field, depth),
+    variables: (idAt) => variablesOf(field.args, idAt),
+    places: placesOf(field.args)
+  }))
+}
+
+export const queries = operationsOf("query", 2)
+export const mutations = operationsOf("mutation", 1)
+export const subscriptions = operationsOf("subscription", 2)
+
+/** What happened, by the name of its type: the one member of the answer that is no problem. */
+export const happened = (mutation: string): string => {
+  const payload = schema.getMutationType()?.getFields()[mutation]?.type
+  const members = payload === undefined ? [] : membersOf(getNamedType(payload))
+  const found = members.find((type) => !type.getInterfaces().some(({ name }) => name === "Problem"))
+  if (found === undefined) throw new Error(`There is no mutation ${mutation}.`)
+  return found.name
+}

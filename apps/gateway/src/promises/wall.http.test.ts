@@ -1,0 +1,253 @@
+import { registry } from "@section17/protocols"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import {
+  ask,
+  type Answered,
+  engines,
+  readAnswer,
+  startTestGateway,
+  type TestGateway
+} from "../testing/testGateway.ts"
+import { mutations, type Operation, queries, subscriptions } from "./documents.test-data.ts"
+import { type Owner, ownerOf } from "./owner.test-data.ts"
+import {
+  act,
+  awaitingAllocation,
+  type Episode,
+  type People,
+  peopleOf,
+  read,
+  refer,
+  referral
+} from "./people.test-data.ts"
+
+const [bristol = "", southGloucestershire = ""] = registry.map(({ authority }) => String(authority))
+
+type Kind = "Episode" | "Child" | "Practitioner"
+
+/** An authority's own: its people, an episode, and the id of one thing of each kind. */
+interface World {
+  readonly people: People
+  readonly episode: Episode
+  readonly ids: Readonly<Record<Kind, string>>
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
+  "child.id": "Child",
+  "episode.id": "Episode",
+  "episodes.after": "Episode",
+  "practitioner.id": "Practitioner",
+  "mayLead.practitioner": "Practitioner",
+  "node.id": "Episode",
+  "nodes.ids": "Episode",
+  "episodeChanged.episode": "Episode",
+  "referralReceive.input.child.known": "Child",
+  "leadPractitionerAllocate.input.practitioner": "Practitioner"
+}
+
+/** What an id is of, at a place of an operation. */
+const kindAt = (operation: string, place: string): Kind => {
+  if (place === "input.episode") return "Episode"
+  const kind = kinds[`${operation}.${place}`]
+  if (kind === undefined) throw new Error(`Say of what ${operation} takes an id at ${place}.`)
+  return kind
+}
+
+/** The part of an id after its type, which is all that a message can tell of it. */
+const within = (id: string): string => id.slice(id.indexOf(":") + 1)
+
+/** An id that looks the same and that nobody has. */
+const likeNobodys = (id: string): string => `${id.slice(0, -3)}${id.endsWith("0a1") ? "1b0" : "0a1"}`
+
+const childOf = async ({ teamManager }: People, { id }: Episode): Promise<string> => {
+  const query = "query($id: ID!) { episode(id: $id) { child { id } } }"
+  return (await read<{ episode: { child: { id: string } } }>(teamManager, query, { id })).episode.child.id
+}
+
+const worldOf = async (url: string, authority: string): Promise<World> => {
+  const people = await peopleOf(url, authority)
+  const episode = await awaitingAllocation(people)
+  const ids = {
+    Episode: episode.id,
+    Child: await childOf(people, episode),
+    Practitioner: people.socialWorker.id
+  }
+  return { people, episode, ids }
+}
+
+/** What the caller can see of an answer, without the id that was sent, the moment, and the reference of the request. */
+const seenOf = ({ headers, status, text }: Answered, id: string) => ({
+  status,
+  headers: [...headers].filter(([name]) => name !== "date" && name !== "x-request-id"),
+  text: text.replaceAll(within(id), "the id that was sent")
+})
+
+interface Asked {
+  readonly operation: Operation
+  readonly place: string
+  readonly id: string
+}
+
+/** Asks with the id at the place, and with what is one's own everywhere else. */
+const asking = async (
+  { episode, ids, people }: World,
+  { id, operation, place }: Asked
+): Promise<Answered> => {
+  const { name, query, variables } = operation
+  const { token, url } = people.teamManager
+  const given = variables((at) => (at === place ? id : ids[kindAt(name, at)])) as { readonly input?: object }
+  const seen =
+    given.input !== undefined && "seenVersion" in given.input
+      ? { input: { ...given.input, seenVersion: episode.version } }
+      : given
+  if (!subscriptions.includes(operation)) return ask(url, query, { token, variables: seen })
+  const leaving = AbortSignal.timeout(5000)
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: {
+      accept: "text/event-stream",
+      "content-type": "application/json",
+      authorization: `Bearer ${token}`
+    },
+    body: JSON.stringify({ query, variables: seen }),
+    signal: leaving
+  })
+  return readAnswer(response)
+}
+
+const problemIn = ({ json }: Answered): string | undefined => {
+  const [payload] = Object.values(json.data ?? {}) as ReadonlyArray<{ readonly __typename: string } | null>
+  return payload?.__typename
+}
+
+/** What an id can be of, at a place that takes any. */
+const kindsAt = (name: string, place: string): ReadonlyArray<Kind> =>
+  name.startsWith("node") ? ["Episode", "Child", "Practitioner"] : [kindAt(name, place)]
+
+const withIds = (operations: ReadonlyArray<Operation>) =>
+  operations.flatMap((operation) =>
+    operation.places.map((place) => ({ operation, place, name: operation.name }))
+  )
+const expected: Readonly<Record<Kind, string>> = {
+  Episode: "EpisodeNotFound",
+  Child: "ChildNotFound",
+  Practitioner: "UnknownPractitioner"
+}
+
+describe.each(engines)("the wall between two authorities, on %s", (engine) => {
+  let gateway: TestGateway
+  let owner: Owner | undefined
+  const worlds: Record<string, World> = {}
+  const world = (authority: string): World => {
+    const found = worlds[authority]
+    if (found === undefined) throw new Error(`Nothing is known of ${authority}.`)
+    return found
+  }
+
+  beforeAll(async () => {
+    gateway = await startTestGateway({ engine, parts: { demonstration: true } })
+    if (gateway.ownerUrl !== "") owner = await ownerOf(gateway.ownerUrl)
+    for (const authority of [bristol, southGloucestershire]) {
+      worlds[authority] = await worldOf(gateway.url, authority)
+    }
+  })
+  afterAll(async () => {
+    await owner?.end()
+    await gateway.stop()
+  })
+
+  /** Everything of the authority that its own people, and the owner of the database, can see. */
+  const allOf = async (authority: string) => {
+    const { episode, ids, people } = world(authority)
+    const { token, url } = people.teamManager
+    const answers: Array<string> = []
+    for (const { name, places, query, variables } of queries) {
+      const own = places.length === 0 ? variables(() => "") : variables((at) => ids[kindAt(name, at)])
+      answers.push((await ask(url, query, { token, variables: own })).text)
+    }
+    return { version: episode.version, answers }
+  }
+
+  describe.each([
+    [bristol, southGloucestershire],
+    [southGloucestershire, bristol]
+  ])("for %s, an id of %s", (from, to) => {
+    it.each(withIds([...queries, ...subscriptions]))(
+      "answers as one that nobody has, in $name at $place",
+      async ({ operation, place }) => {
+        for (const kind of kindsAt(operation.name, place)) {
+          const id = world(to).ids[kind]
+          const nobodys = likeNobodys(id)
+          const theirs = seenOf(await asking(world(from), { operation, place, id }), id)
+          const unknown = seenOf(await asking(world(from), { operation, place, id: nobodys }), nobodys)
+          expect(theirs).toEqual(unknown)
+        }
+      }
+    )
+
+    it.each(withIds(queries))(
+      "or it would prove nothing: one's own answers otherwise, in $name",
+      async ({ operation, place }) => {
+        for (const kind of kindsAt(operation.name, place)) {
+          const id = world(from).ids[kind]
+          const nobodys = likeNobodys(id)
+          const own = seenOf(await asking(world(from), { operation, place, id }), id)
+          expect(own).not.toEqual(
+            seenOf(await asking(world(from), { operation, place, id: nobodys }), nobodys)
+          )
+        }
+      }
+    )
+
+    it.each(withIds(mutations))(
+      "is refused as one that nobody has, in $name at $place, and nothing of theirs is touched",
+      async ({ operation, place }) => {
+        const kind = kindAt(operation.name, place)
+        const before = await owner?.digests(to)
+        const id = world(to).ids[kind]
+        const nobodys = likeNobodys(id)
+        const theirs = await asking(world(from), { operation, place, id })
+        const unknown = await asking(world(from), { operation, place, id: nobodys })
+        expect(problemIn(theirs)).toBe(expected[kind])
+        expect(seenOf(theirs, id)).toEqual(seenOf(unknown, nobodys))
+        expect(await owner?.digests(to)).toEqual(before)
+      }
+    )
+
+    it("is nowhere in what is listed and counted, and nothing changes when they add rows", async () => {
+      const before = await allOf(from)
+      await refer(world(to).people, "Wynn")
+      await awaitingAllocation(world(to).people, "Wynn")
+      const after = await allOf(from)
+      expect(after).toEqual(before)
+      for (const id of Object.values(world(from).ids)) expect(after.answers.join("\n")).toContain(id)
+      const theirs = [...Object.values(world(to).ids).map(within), "Wynn"]
+      for (const word of theirs) expect(after.answers.join("\n")).not.toContain(word)
+    })
+
+    it("reads the same to its own people after all that the others tried", async () => {
+      const before = await allOf(to)
+      const rows = await owner?.digests(to)
+      for (const { operation, place } of withIds([...queries, ...mutations])) {
+        await asking(world(from), { operation, place, id: world(to).ids[kindAt(operation.name, place)] })
+      }
+      expect(await owner?.digests(to)).toEqual(rows)
+      expect(await allOf(to)).toEqual(before)
+    })
+  })
+
+  it("an idempotency key of one authority means nothing in the other", async () => {
+    const key = "the-same-key-in-two-authorities"
+    const input = { idempotencyKey: key, ...referral("Ellis") }
+    const here = await act(world(bristol).people.socialWorker, "referralReceive", input)
+    const there = await act(world(southGloucestershire).people.socialWorker, "referralReceive", input)
+    const another = { ...input, concern: "Something else." }
+    const reused = await act(world(bristol).people.socialWorker, "referralReceive", another)
+    expect([here.__typename, there.__typename, reused.__typename]).toEqual([
+      "ReferralReceived",
+      "ReferralReceived",
+      "IdempotencyKeyReused"
+    ])
+    expect(there.episode?.id).not.toBe(here.episode?.id)
+  })
+})
