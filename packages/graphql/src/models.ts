@@ -87,6 +87,7 @@ export interface OtherProblemModel {
   readonly message: string
   readonly name: string
   readonly rule: string | null
+  readonly source: CitationModel | null
 }
 
 export type ViewerModel = SessionContext

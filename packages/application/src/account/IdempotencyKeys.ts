@@ -10,10 +10,11 @@ import type * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import type { EpisodeId } from "@section17/domain"
 
-export const IdempotencyKey = Schema.String.check(Schema.isPattern(/^[\x21-\x7e]{8,200}$/u)).pipe(
-  Schema.brand("IdempotencyKey"),
-  Schema.annotate({ identifier: "IdempotencyKey" })
-)
+export const IdempotencyKey = Schema.String.check(
+  Schema.isPattern(/^[\x21-\x7e]{8,200}$/u, {
+    message: "give 8 to 200 printable characters without spaces, made anew for each request"
+  })
+).pipe(Schema.brand("IdempotencyKey"), Schema.annotate({ identifier: "IdempotencyKey" }))
 export type IdempotencyKey = typeof IdempotencyKey.Type
 
 /** The key was used for something else. */

@@ -7,7 +7,7 @@ import { type Change, ConcurrentChange, Episodes, type RecordedEvent } from "./E
 /** An event as a list of changes names it. */
 export const changeOf = ({ event, number }: RecordedEvent): Change => ({
   number,
-  what: Event.inWords(event._tag),
+  what: Event.says(event),
   recordedAt: event.recordedAt,
   recordedBy: event.recordedBy
 })

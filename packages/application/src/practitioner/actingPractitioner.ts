@@ -1,17 +1,15 @@
 /** The practitioner of the session: on record with the authority, in the roles that its identity provider vouches for. */
 import * as Effect from "effect/Effect"
-import { Citation, type Practitioner, Refusal } from "@section17/domain"
+import { knownPractitioner, type Practitioner, Refusal } from "@section17/domain"
 import { Session } from "../session/Session.ts"
 import { Practitioners } from "./Practitioners.ts"
-
-/** Who acts is a person with a role and a registration (WT15-003). */
-const rule = Citation.RuleId.make("WT15-003")
 
 /** Roles count only when both the token and the record hold them: neither alone makes anybody a manager. */
 export const actingPractitioner = Effect.gen(function* () {
   const { practitioner: id, roles } = yield* Session
   const onRecord = (yield* (yield* Practitioners).get([id])).get(id)
-  if (onRecord === undefined) return yield* new Refusal.UnknownPractitioner({ practitioner: id, rule })
+  if (onRecord === undefined)
+    return yield* new Refusal.UnknownPractitioner({ practitioner: id, ...knownPractitioner })
   const acting: Practitioner.Practitioner = {
     ...onRecord,
     roles: onRecord.roles.filter((role) => roles.includes(role))

@@ -1,7 +1,7 @@
 /** Questions about practitioners: who is on record, and who may lead. */
 import * as Effect from "effect/Effect"
 import {
-  Citation,
+  knownPractitioner,
   type CalendarDate,
   LeadPractitioner,
   type Practitioner,
@@ -24,8 +24,7 @@ export const readPractitioners = Effect.fn("readPractitioners")(function* (sessi
 
 const one = Effect.fnUntraced(function* (id: Practitioner.PractitionerId) {
   const found = (yield* (yield* Practitioners).get([id])).get(id)
-  const rule = Citation.RuleId.make("WT15-003")
-  return found ?? (yield* new Refusal.UnknownPractitioner({ practitioner: id, rule }))
+  return found ?? (yield* new Refusal.UnknownPractitioner({ practitioner: id, ...knownPractitioner }))
 })
 
 /** Whether a practitioner may lead the work, on a day (today without one), under the protocol in force on it. */

@@ -5,6 +5,7 @@
  * @module
  */
 import * as Schema from "effect/Schema"
+import * as Subject from "../protocol/Subject.ts"
 import { LeadPractitionerAllocated, TeamMappingRecorded } from "./allocation/Allocation.ts"
 import {
   AssessmentAuthorised,
@@ -49,6 +50,12 @@ export const Event = Schema.TaggedUnion({
 export type Event = typeof Event.Type
 export type EventOf<Tag extends Event["_tag"]> = Extract<Event, { readonly _tag: Tag }>
 
-/** The name of an event in words, as the chronology prints it. */
-export const inWords = (tag: Event["_tag"]): string =>
+/** The name of an event in words. */
+const inWords = (tag: Event["_tag"]): string =>
   tag.replaceAll(/(?<=[a-z])([A-Z])/gu, (letter) => ` ${letter.toLowerCase()}`)
+
+/** What happened, in words, as the chronology prints it. */
+export const says = (event: Event): string =>
+  event._tag === "Told" || event._tag === "NotTold"
+    ? `${inWords(event._tag)}: ${Subject.inWords(event.telling)}`
+    : inWords(event._tag)

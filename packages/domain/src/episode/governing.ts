@@ -1,27 +1,58 @@
-/** The requirement that each command answers to, named by a refusal that no rule of the protocol speaks of. */
-import { RuleId } from "../protocol/Citation.ts"
+/**
+ * The requirement that each command answers to in any authority, named by a refusal that no rule of the protocol
+ * speaks of.
+ *
+ * @module
+ */
+import { Citation, RuleId } from "../protocol/Citation.ts"
 import type { CommandTag } from "./Command.ts"
 
-const ids = {
-  ReceiveReferral: "WT15-025",
-  DecideReferral: "WT15-066",
-  RecordTeamMapping: "BRI-5d",
-  AllocateLeadPractitioner: "WT15-077",
-  RecordChildSeen: "WT15-081",
-  SubmitAssessment: "WT15-057",
-  ReturnAssessment: "WT15-057",
-  AuthoriseAssessment: "WT15-057",
-  RecordOverrunReason: "WT15-070",
-  DraftPlan: "WT15-091",
-  AgreePlan: "WT15-061",
-  SignOffPlan: "BRI-9c",
-  StartWork: "WT15-071",
-  ReviewPlan: "WT15-063",
-  RecordSupervision: "WT15-058",
-  RecordTold: "WT15-080",
-  RecordNotTold: "WT15-107",
-  ProposeClosure: "WT15-064",
-  CloseEpisode: "WT15-064"
-} as const satisfies Record<CommandTag, string>
+/** A requirement of the guidance, and where it stands. */
+export const governed = { rule: RuleId, source: Citation }
 
-export const governing = (command: CommandTag): RuleId => RuleId.make(ids[command])
+export interface Governing {
+  readonly rule: RuleId
+  readonly source: Citation
+}
+
+const workingTogether = (rule: string, paragraph: string): Governing => ({
+  rule: RuleId.make(rule),
+  source: { document: "Working Together to Safeguard Children (2015)", paragraph: `chapter 1, ${paragraph}` }
+})
+
+const analysis = workingTogether("WT15-057", "paragraph 46")
+const agreement = workingTogether("WT15-061", "paragraph 53")
+const response = "response to a referral"
+
+const requirements: Record<CommandTag, Governing> = {
+  ReceiveReferral: workingTogether("WT15-025", "paragraph 19"),
+  DecideReferral: workingTogether("WT15-066", "paragraph 58"),
+  RecordTeamMapping: workingTogether("WT15-049", "paragraph 37"),
+  AllocateLeadPractitioner: workingTogether("WT15-077", response),
+  RecordChildSeen: workingTogether("WT15-081", response),
+  SubmitAssessment: analysis,
+  ReturnAssessment: analysis,
+  AuthoriseAssessment: analysis,
+  RecordOverrunReason: workingTogether("WT15-070", "paragraph 60"),
+  DraftPlan: workingTogether("WT15-091", "assessment of a child under the Children Act 1989"),
+  AgreePlan: agreement,
+  SignOffPlan: agreement,
+  StartWork: workingTogether("WT15-071", "paragraph 61"),
+  ReviewPlan: workingTogether("WT15-063", "paragraph 55"),
+  RecordSupervision: workingTogether("WT15-058", "paragraphs 48 and 56"),
+  RecordTold: workingTogether("WT15-080", response),
+  RecordNotTold: workingTogether("WT15-107", "strategy discussion"),
+  ProposeClosure: workingTogether("WT15-064", "paragraph 56"),
+  CloseEpisode: workingTogether("WT15-064", "paragraph 56")
+}
+
+export const governing = (command: CommandTag): Governing => requirements[command]
+
+/** Whoever acts is a practitioner whom the authority knows, with role and registration. */
+export const knownPractitioner: Governing = {
+  rule: RuleId.make("WT15-003"),
+  source: {
+    document: "Working Together to Safeguard Children (2015)",
+    paragraph: "About this guidance, footnote 3"
+  }
+}

@@ -63,7 +63,7 @@ const refusals: { readonly [Tag in Refusal["_tag"]]: Refused } = {
     before: until("SubmitAssessment"),
     step: { at: "2027-02-01 12:00", by: sam, does: commands.submit({ parentingCapacity: " " }) },
     message:
-      "To submit the assessment, put on record first: the parents' or carers' capacity. EDI-10 (A made-up edition, paragraph 10): To submit the assessment, these must be on record: the child's developmental needs; the parents' or carers' capacity; family, community and environment."
+      "To submit the assessment, put on record first: the parents' or carers' capacity. So asks EDI-10 (A made-up edition, paragraph 10)."
   },
   OutOfOrder: {
     before: until("AllocateLeadPractitioner"),

@@ -9,10 +9,10 @@ import { CalendarDate } from "../calendar/CalendarDate.ts"
 import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverage.ts"
 import type { MayNotLead, ProtocolIsSilent } from "../practitioner/leadPractitioner.ts"
 import { PractitionerId } from "../practitioner/Practitioner.ts"
-import { RuleId } from "../protocol/Citation.ts"
-import { cite, Explanation } from "../protocol/Explanation.ts"
+import { cite, Explanation, reference } from "../protocol/Explanation.ts"
 import { ChecklistItem, Decision, Exception, inWords, Step, Telling } from "../protocol/Subject.ts"
 import { Shortfall } from "../protocol/Who.ts"
+import { governed } from "./governing.ts"
 
 /** The decision is not this person's to make. */
 export class NotEntitledToDecide extends Schema.TaggedError<NotEntitledToDecide>()("NotEntitledToDecide", {
@@ -46,7 +46,7 @@ export class NotTheLeadPractitioner extends Schema.TaggedError<NotTheLeadPractit
   {
     practitioner: PractitionerId,
     lead: Schema.NullOr(PractitionerId),
-    rule: RuleId
+    ...governed
   }
 ) {
   override get message(): string {
@@ -65,7 +65,7 @@ export class NotOnRecord extends Schema.TaggedError<NotOnRecord>()("NotOnRecord"
   explanation: Explanation
 }) {
   override get message(): string {
-    return `To ${inWords(this.step)}, put on record first: ${this.missing.map(inWords).join("; ")}. ${cite(this.explanation)}`
+    return `To ${inWords(this.step)}, put on record first: ${this.missing.map(inWords).join("; ")}. So asks ${reference(this.explanation)}.`
   }
 }
 
@@ -74,7 +74,7 @@ export class OutOfOrder extends Schema.TaggedError<OutOfOrder>()("OutOfOrder", {
   command: Schema.String,
   stands: Schema.String,
   needs: Schema.String,
-  rule: RuleId
+  ...governed
 }) {
   override get message(): string {
     return `${this.command} is not possible now: ${this.stands}. It needs ${this.needs} (${this.rule}).`
@@ -137,7 +137,7 @@ export class ImpossibleDay extends Schema.TaggedError<ImpossibleDay>()("Impossib
   given: Schema.String,
   notBefore: Schema.NullOr(CalendarDate),
   notAfter: CalendarDate,
-  rule: RuleId
+  ...governed
 }) {
   override get message(): string {
     const from = this.notBefore === null ? "" : `from ${this.notBefore} `
@@ -149,7 +149,7 @@ export class ImpossibleDay extends Schema.TaggedError<ImpossibleDay>()("Impossib
 /** The child is not born yet, so cannot have been seen (reading A23). */
 export class NotYetBorn extends Schema.TaggedError<NotYetBorn>()("NotYetBorn", {
   expectedOn: CalendarDate,
-  rule: RuleId
+  ...governed
 }) {
   override get message(): string {
     return `The child is expected on ${this.expectedOn} and cannot have been seen (${this.rule}). Record the birth first.`
@@ -159,7 +159,7 @@ export class NotYetBorn extends Schema.TaggedError<NotYetBorn>()("NotYetBorn", {
 /** The episode is closed; new concerns are a new referral. */
 export class EpisodeIsClosed extends Schema.TaggedError<EpisodeIsClosed>()("EpisodeIsClosed", {
   closedOn: CalendarDate,
-  rule: RuleId
+  ...governed
 }) {
   override get message(): string {
     return `The episode was closed on ${this.closedOn} (${this.rule}). Make a new referral if there are new concerns.`
@@ -169,7 +169,7 @@ export class EpisodeIsClosed extends Schema.TaggedError<EpisodeIsClosed>()("Epis
 /** The command names a practitioner whom the authority does not know. */
 export class UnknownPractitioner extends Schema.TaggedError<UnknownPractitioner>()("UnknownPractitioner", {
   practitioner: PractitionerId,
-  rule: RuleId
+  ...governed
 }) {
   override get message(): string {
     return `No practitioner ${this.practitioner} is known to this authority. Add them, with role and registration, first.`

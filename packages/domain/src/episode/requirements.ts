@@ -29,7 +29,7 @@ export const stillOpen = ({ closure }: Episode): Asked<Refusal.EpisodeIsClosed> 
     ? Result.fail(
         new Refusal.EpisodeIsClosed({
           closedOn: London.dayOf(closure.closed.recordedAt),
-          rule: governing("CloseEpisode")
+          ...governing("CloseEpisode")
         })
       )
     : granted
@@ -40,7 +40,7 @@ export const inOrder = (
   command: CommandTag,
   words: { readonly stands: string; readonly needs: string }
 ): Asked<Refusal.OutOfOrder> =>
-  so ? granted : Result.fail(new Refusal.OutOfOrder({ command, ...words, rule: governing(command) }))
+  so ? granted : Result.fail(new Refusal.OutOfOrder({ command, ...words, ...governing(command) }))
 
 /** The command must come from the lead practitioner. */
 export const fromLead = (
@@ -55,7 +55,7 @@ export const fromLead = (
         new Refusal.NotTheLeadPractitioner({
           practitioner: practitioner.id,
           lead: leader,
-          rule: governing(command)
+          ...governing(command)
         })
       )
 }
@@ -135,7 +135,7 @@ export const past = (
           ...instant,
           notBefore: null,
           notAfter: today(deciding),
-          rule: governing(command)
+          ...governing(command)
         })
       )
 
@@ -149,7 +149,7 @@ export const possible = (
   const notAfter = today(deciding)
   return given <= notAfter && (notBefore === null || notBefore <= given)
     ? granted
-    : Result.fail(new Refusal.ImpossibleDay({ field, given, notBefore, notAfter, rule: governing(command) }))
+    : Result.fail(new Refusal.ImpossibleDay({ field, given, notBefore, notAfter, ...governing(command) }))
 }
 
 /** The deadline of the protocol's limit for the step; none when it counts nothing, or its clock has not started. */

@@ -8,6 +8,7 @@ import { CalendarDate } from "../calendar/CalendarDate.ts"
 import { Deadline } from "../protocol/Deadline.ts"
 import { Explanation } from "../protocol/Explanation.ts"
 import { RuleId } from "../protocol/Citation.ts"
+import { Recurring, Step, Telling } from "../protocol/Subject.ts"
 
 /**
  * How an obligation stands on a day. `outstanding` is a duty that the text does not measure: it is recorded, and has
@@ -18,6 +19,8 @@ export type ObligationState = typeof ObligationState.Type
 
 export const Obligation = Schema.Struct({
   rule: RuleId,
+  /** What it is about: a step that is limited, something to tell, or something that recurs. */
+  subject: Schema.Union([Step, Telling, Recurring]),
   /** What is to be done, in the field's words; the same words name the same duty in lists and messages. */
   duty: Schema.String,
   state: ObligationState,

@@ -24,7 +24,7 @@ export interface Asked {
 type Answer<A> = Result.Result<A, OutsideCalendarCoverage>
 
 interface Facts {
-  readonly duty: string
+  readonly subject: Obligation["subject"]
   readonly deadline: Deadline | null
   readonly metOn: CalendarDate | undefined
   readonly reason: string | undefined
@@ -44,7 +44,8 @@ const stateOf = ({ deadline, excused, metOn }: Facts, on: CalendarDate): Obligat
 
 const obligation = (rule: Rule, facts: Facts, { on, protocol }: Asked): Obligation => ({
   rule: rule.id,
-  duty: facts.duty,
+  subject: facts.subject,
+  duty: inWords(facts.subject),
   state: stateOf(facts, on),
   deadline: facts.deadline,
   metOn: facts.metOn ?? null,
@@ -99,7 +100,7 @@ const ofTimeLimit = (rule: TimeLimit, episode: Episode, asked: Asked): Answer<Re
     obligation(
       rule,
       {
-        duty: inWords(rule.step),
+        subject: rule.step,
         deadline,
         metOn: doneOn(episode, rule.step),
         reason,
@@ -122,7 +123,7 @@ const ofNotification = (
     obligation(
       rule,
       {
-        duty: inWords(rule.telling),
+        subject: rule.telling,
         deadline,
         metOn: toldOn(episode, rule.telling),
         reason,
@@ -143,7 +144,7 @@ const ofCadence = (rule: Cadence, episode: Episode, asked: Asked): Answer<Readon
     for (const metOn of [...held, undefined]) {
       if (anchor === undefined || (metOn === undefined && episode.closure._tag === "Closed")) break
       const deadline = yield* deadlineOf(rule, { anchor, within: rule.every }, asked)
-      const facts = { duty: inWords(rule.recurring), deadline, metOn, reason: undefined, excused: false }
+      const facts = { subject: rule.recurring, deadline, metOn, reason: undefined, excused: false }
       turns.push(obligation(rule, facts, asked))
       if (metOn !== undefined) anchor = anchorOn("lastOccasion", metOn)
     }

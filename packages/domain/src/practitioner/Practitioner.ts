@@ -9,7 +9,10 @@ import { Role } from "./Role.ts"
 
 /** Who a practitioner is: the subject by which their authority's identity provider knows them. */
 export const PractitionerId = Schema.String.check(
-  Schema.isPattern(/^[A-Za-z0-9][A-Za-z0-9._@|:-]{0,199}$/u)
+  Schema.isPattern(/^[A-Za-z0-9][A-Za-z0-9._@|:-]{0,199}$/u, {
+    message:
+      "give the id of a practitioner: up to 200 letters, digits and . _ @ | : -, the first a letter or digit"
+  })
 ).pipe(Schema.brand("PractitionerId"), Schema.annotate({ identifier: "PractitionerId" }))
 export type PractitionerId = typeof PractitionerId.Type
 

@@ -20,6 +20,8 @@ export const explain = (protocol: Pick<Protocol, "roles">, rule: Rule): Explanat
   ...(rule.reading === undefined ? {} : { reading: rule.reading })
 })
 
+/** The rule and where it stands, as messages name it: "BRI-5a (document, paragraph)". */
+export const reference = ({ rule, source }: Explanation): string => `${rule} (${inWords(source)})`
+
 /** The explanation in one line, as messages quote it: "BRI-5a (document, paragraph): what it says". */
-export const cite = ({ rule, says: words, source }: Explanation): string =>
-  `${rule} (${inWords(source)}): ${words}`
+export const cite = (explanation: Explanation): string => `${reference(explanation)}: ${explanation.says}`

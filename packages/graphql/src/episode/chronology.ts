@@ -13,7 +13,7 @@ export const chronologyEvent = (recorded: RecordedEvent): ChronologyEventModel =
   recordedBy: recorded.event.recordedBy
 })
 
-export const inWords = ({ event }: ChronologyEventModel): string => Event.inWords(event._tag)
+export const inWords = ({ event }: ChronologyEventModel): string => Event.says(event)
 
 export const chronology = async (context: GraphQLContext, { id }: Episode.Episode) => {
   const { broken, events } = await ask(context, (session) => Effect.orDie(readChronology(session, id)))

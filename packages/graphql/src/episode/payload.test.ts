@@ -13,6 +13,7 @@ const explanation: Explanation.Explanation = {
   says: "The response to the referral is decided by: Team Manager.",
   source: { document: "Working Together", paragraph: "66" }
 }
+const source = { document: "Working Together", paragraph: "response to a referral" }
 const notEntitled = new Refusal.NotEntitledToDecide({
   practitioner: Schema.decodeSync(Practitioner.PractitionerId)("p1"),
   decision: "referralResponse",
@@ -37,16 +38,18 @@ describe("The answer to a mutation", () => {
     })
   })
 
-  it("keeps message and rule of a problem for which the mutation has no name", () => {
+  it("keeps message, rule and source of a problem for which the mutation has no name", () => {
     const notYetBorn = new Refusal.NotYetBorn({
       expectedOn: Schema.decodeSync(CalendarDate.CalendarDate)("2027-02-01"),
-      rule: Citation.RuleId.make("WT15-081")
+      rule: Citation.RuleId.make("WT15-081"),
+      source
     })
     expect(payload(infoOf("referralDecide"), Result.fail(notYetBorn))).toEqual({
       _tag: "OtherProblem",
       name: "NotYetBorn",
       message: notYetBorn.message,
-      rule: "WT15-081"
+      rule: "WT15-081",
+      source
     })
   })
 

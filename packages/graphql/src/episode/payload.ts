@@ -3,7 +3,7 @@ import * as Result from "effect/Result"
 import { getNamedType, type GraphQLObjectType, type GraphQLResolveInfo, isUnionType } from "graphql"
 import type { CarriedOut } from "@section17/application"
 import type { OtherProblemModel } from "../models.ts"
-import { type Problem, ruleOf, shown } from "../session/problem.ts"
+import { type Problem, ruleOf, shown, sourceOf } from "../session/problem.ts"
 
 type Info = Pick<GraphQLResolveInfo, "returnType">
 
@@ -23,7 +23,8 @@ const other = (problem: Problem): OtherProblemModel => ({
   _tag: "OtherProblem",
   name: problem._tag,
   message: problem.message,
-  rule: ruleOf(shown(problem))
+  rule: ruleOf(shown(problem)),
+  source: sourceOf(shown(problem))
 })
 
 /** The problem under its own name, when the payload has that name; a problem is never lost for want of one. */

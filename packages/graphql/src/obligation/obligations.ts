@@ -1,6 +1,6 @@
 /** The obligations of an episode, worked out once for each answer that asks for them. */
 import { obligationsOf } from "@section17/application"
-import { type Deadline, type Episode, type Obligation, Subject } from "@section17/domain"
+import type { Deadline, Episode, Obligation, Subject } from "@section17/domain"
 import * as Result from "effect/Result"
 import { GraphQLError } from "graphql"
 import type { GraphQLContext } from "../GraphQLContext.ts"
@@ -22,7 +22,5 @@ export const obligations = (context: GraphQLContext, episode: Episode.Episode) =
 export const deadlineOf = async (
   context: GraphQLContext,
   { episode, step }: { readonly episode: Episode.Episode; readonly step: Subject.Step }
-): Promise<Deadline.Deadline | null> => {
-  const duty = Subject.inWords(step)
-  return (await obligations(context, episode)).find((each) => each.duty === duty)?.deadline ?? null
-}
+): Promise<Deadline.Deadline | null> =>
+  (await obligations(context, episode)).find((each) => each.subject === step)?.deadline ?? null

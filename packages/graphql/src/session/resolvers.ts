@@ -61,5 +61,5 @@ export const session: Resolvers = {
     code: (authority) => authority,
     name: async (authority, _, context) => (await nameOf(context)) ?? authority
   },
-  Problem: { rule: ruleOf, source: (problem, _, context) => sourceOf(problem, context) }
+  Problem: { rule: ruleOf, source: sourceOf }
 }

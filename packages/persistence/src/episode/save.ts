@@ -1,12 +1,12 @@
 /** Saving: the events, then the state and the obligations that they lead to, in one transaction. */
 import * as Effect from "effect/Effect"
-import { ConcurrentChange, type RecordedEvent, type Saved } from "@section17/application"
-import { type Episode, type EpisodeId, Event, type Obligation } from "@section17/domain"
+import { changeOf, ConcurrentChange, type RecordedEvent, type Saved } from "@section17/application"
+import type { Episode, EpisodeId, Obligation } from "@section17/domain"
 import { ask, rows, type Transaction } from "../session/Transaction.ts"
 import { EpisodeRow } from "../table/EpisodeRow.ts"
 import { EventRow } from "../table/EventRow.ts"
 import { ObligationRow } from "../table/ObligationRow.ts"
-import { chained, chronology, type Head, start, toEvent } from "./chronology.ts"
+import { chained, chronology, type Head, start, toRecorded } from "./chronology.ts"
 import { columnsOf } from "./columns.ts"
 
 /** The end of the chronology; nobody else can add to it until this transaction ends. */
@@ -23,10 +23,7 @@ const concurrent = Effect.fnUntraced(function* (
   seenVersion: number
 ) {
   const since = yield* chronology(transaction, { id, after: seenVersion })
-  const changes = since.map((row) => {
-    const { _tag, recordedAt, recordedBy } = toEvent(row)
-    return { number: row.number, what: Event.inWords(_tag), recordedAt, recordedBy }
-  })
+  const changes = since.map((row) => changeOf(toRecorded(row)))
   const currentVersion = (yield* takeHead(transaction, id)).number
   return yield* new ConcurrentChange({ episode: id, seenVersion, currentVersion, changes })
 })
@@ -79,7 +76,7 @@ const replaceObligations = (
     if (owed.length > 0) await em.insertMany(ObligationRow, owed)
   })
 
-const toRecorded = (written: Written): ReadonlyArray<RecordedEvent> =>
+const asRecorded = (written: Written): ReadonlyArray<RecordedEvent> =>
   written.map(({ event, row: { episode, hash, number, previousHash } }) => ({
     episode,
     number,
@@ -114,5 +111,5 @@ export const save = Effect.fnUntraced(function* (transaction: Transaction, saved
   }
   yield* insertEvents(transaction, written)
   yield* replaceObligations(transaction, after.id, obligations)
-  return toRecorded(written)
+  return asRecorded(written)
 })

@@ -5,7 +5,7 @@ import type { Practitioner, PractitionerId } from "../../practitioner/Practition
 import type { CommandOf } from "../Command.ts"
 import { type Deciding, type DecisionOn, recordedBy, today } from "../Deciding.ts"
 import type { Episode } from "../Episode.ts"
-import { governing } from "../governing.ts"
+import { governing, knownPractitioner } from "../governing.ts"
 import { ImpossibleDay, LaterThanTheLimit, type Refusal, UnknownPractitioner } from "../refusals.ts"
 import * as Requirement from "../requirements.ts"
 
@@ -25,7 +25,7 @@ type Allocate = CommandOf<"AllocateLeadPractitioner">
 const known = (id: PractitionerId, { named }: Deciding): Result.Result<Practitioner, UnknownPractitioner> => {
   const practitioner = named.get(id)
   return practitioner === undefined
-    ? Result.fail(new UnknownPractitioner({ practitioner: id, rule: governing("AllocateLeadPractitioner") }))
+    ? Result.fail(new UnknownPractitioner({ practitioner: id, ...knownPractitioner }))
     : Result.succeed(practitioner)
 }
 
@@ -56,8 +56,8 @@ const directedInTime = (
     for (const { field, given, step } of daysOf(command)) {
       if (given > latest) yield* Result.fail(new LaterThanTheLimit({ step, given, latest, explanation }))
       if (given < notBefore) {
-        const rule = governing(command._tag)
-        yield* Result.fail(new ImpossibleDay({ field, given, notBefore, notAfter: latest, rule }))
+        const day = { field, given, notBefore, notAfter: latest }
+        yield* Result.fail(new ImpossibleDay({ ...day, ...governing(command._tag) }))
       }
     }
   })

@@ -10,7 +10,7 @@ import * as Requirement from "../requirements.ts"
 const isBorn = ({ child }: Episode): Result.Result<void, NotYetBorn> =>
   child.birth._tag === "Born"
     ? Result.succeed(undefined)
-    : Result.fail(new NotYetBorn({ expectedOn: child.birth.on, rule: governing("RecordChildSeen") }))
+    : Result.fail(new NotYetBorn({ expectedOn: child.birth.on, ...governing("RecordChildSeen") }))
 
 /** Not before the referral, nor before the birth. */
 const earliestSighting = (episode: Episode): CalendarDate => {
