@@ -41,9 +41,10 @@ const familyNames = [
 const seedOf = (text: string): number =>
   [...text].reduce((seed, letter) => (seed * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7)
 
-const nameOf = (id: string): string => {
-  const seed = seedOf(id)
-  return `${givenNames[seed % givenNames.length]} ${familyNames[Math.floor(seed / 97) % familyNames.length]}`
+/** The `at`th name of an authority; no two of one authority are called the same. */
+const nameOf = (authority: AuthorityCode.AuthorityCode, at: number): string => {
+  const place = seedOf(authority) + at
+  return `${givenNames[place % givenNames.length]} ${familyNames[(place * 3) % familyNames.length]}`
 }
 
 const idOf = (authority: AuthorityCode.AuthorityCode, as: string): Practitioner.PractitionerId =>
@@ -67,11 +68,11 @@ export const practitionersOf = (
     socialWorkQualified: true,
     directly: true
   }
-  const person = (as: string, role: Role.Role): Practitioner.Practitioner => {
+  const person = (at: number, as: string, role: Role.Role): Practitioner.Practitioner => {
     const id = idOf(authority, as)
     return {
       id,
-      name: nameOf(id),
+      name: nameOf(authority, at),
       roles: [role],
       employer: authority,
       significantPracticeExperience: true,
@@ -80,11 +81,11 @@ export const practitionersOf = (
     }
   }
   return [
-    person("social-worker", socialWorker),
-    person("other-social-worker", socialWorker),
-    person("team-manager", teamManager),
-    person("other-team-manager", teamManager),
-    person("key-worker", childInNeedKeyWorker)
+    person(0, "social-worker", socialWorker),
+    person(1, "other-social-worker", socialWorker),
+    person(2, "team-manager", teamManager),
+    person(3, "other-team-manager", teamManager),
+    person(4, "key-worker", childInNeedKeyWorker)
   ]
 }
 

@@ -7,9 +7,15 @@ import { type Development, tokenFor } from "./endpoints.ts"
 
 const authorityOf = Schema.decodeUnknownOption(AuthorityCode.AuthorityCode)
 
-const welcome = `# Ask for what you need; the documentation is on the left.
-query Viewer {
-  __typename
+const welcome = `# The documentation of the API is behind the book on the left.
+query Welcome {
+  viewer {
+    name
+    authority { name }
+  }
+  episodes(first: 10) {
+    nodes { episodeId child { givenName } stage nextDueOn }
+  }
 }
 `
 

@@ -10,9 +10,12 @@ export interface Staff {
   readonly practitioners: ReadonlyArray<Practitioner.Practitioner>
 }
 
+/** The key of a role as words: `teamManager` is a team manager. */
+const inWords = (role: string): string => role.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+
 const link = (authority: string, { id, name, roles }: Practitioner.Practitioner): string => {
   const href = `/graphql?${new URLSearchParams({ authority, as: id })}`
-  return `<li><a href="${escaped(href)}">Sign in as ${escaped(name)}</a>, ${escaped(roles.join(", "))} <code>${escaped(id)}</code></li>`
+  return `<li><a href="${escaped(href)}">Sign in as ${escaped(name)}</a>, ${escaped(roles.map(inWords).join(", "))} <code>${escaped(id)}</code></li>`
 }
 
 const section = ({ authority, name, practitioners }: Staff): string =>
