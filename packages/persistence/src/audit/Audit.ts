@@ -43,6 +43,9 @@ const chained = (transaction: Transaction, head: Head, entries: ReadonlyArray<Au
   })
 }
 
+/** A statement takes 65,535 values. */
+const ROWS = 1_000
+
 /**
  * Writes what is to be accounted for. Takes the account of the authority for this transaction, until it ends: what
  * comes before in the transaction does not make others wait.
@@ -52,7 +55,9 @@ export const account = Effect.fnUntraced(function* (transaction: Transaction) {
   if (entries.length === 0) return
   const [head] = yield* rows<Head>(transaction, "select number, hash from section17.take_audit_head()", [])
   const written = chained(transaction, head ?? { number: 0, hash: BEGINNING }, entries)
-  yield* ask(() => transaction.em.insertMany(AuditRow, written))
+  for (let from = 0; from < written.length; from += ROWS) {
+    yield* ask(() => transaction.em.insertMany(AuditRow, written.slice(from, from + ROWS)))
+  }
 })
 
 interface Entry extends Accounted {

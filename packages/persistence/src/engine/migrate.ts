@@ -86,8 +86,9 @@ const run = async ({
     await prepareRole(client, role, password === undefined ? undefined : Redacted.value(password))
     const { rows } = await client.query<{ database: string }>("select current_database() as database")
     const database = rows[0]?.database ?? ""
+    await client.query(["begin", ...grants({ role, database }), "commit"].join(";\n"))
     const key = takeSessionKey(secretsFrom(Redacted.value(secret)))
-    await client.query(["begin", ...grants({ role, database }), ...key, "commit"].join(";\n"))
+    for (const { sql, values } of key) await client.query(sql, values)
     return { applied, gatewayUrl: atGateway(url, role), sessionSecret: secret }
   } finally {
     await client.end()

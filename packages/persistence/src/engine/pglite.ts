@@ -18,6 +18,7 @@ import { grants } from "../migrations/grants.ts"
 import { takeSessionKey } from "../migrations/sessionKey.ts"
 import { PersistenceNotReady } from "../PersistenceNotReady.ts"
 import { newSecret, type Secrets, secretsFrom } from "../session/Secrets.ts"
+import { BoundPgliteDriver } from "./BoundConnection.ts"
 import { lockFolder } from "./FolderLock.ts"
 import { common } from "./orm.ts"
 import { ready } from "./ready.ts"
@@ -31,6 +32,7 @@ interface Connecting {
 export const connect = async ({ folder, snapshot = false }: Connecting) =>
   MikroORM.init({
     ...common(snapshot),
+    ...(snapshot ? {} : { driver: BoundPgliteDriver }),
     ...(folder === undefined ? {} : { dbName: "postgres", driverOptions: { dataDir: folder } })
   })
 
@@ -63,8 +65,8 @@ const secretIn = (folder: string | undefined): string => {
 const prepare = async (orm: Orm, secrets: Secrets): Promise<void> => {
   await orm.migrator.up()
   const client = await native(orm)
-  const statements = [createRole, ...grants({ role: ROLE, database: "postgres" }), ...takeSessionKey(secrets)]
-  await client.exec(statements.join(";\n"))
+  await client.exec([createRole, ...grants({ role: ROLE, database: "postgres" })].join(";\n"))
+  for (const { sql, values } of takeSessionKey(secrets)) await client.query(sql, values)
   await client.exec(`set session authorization ${ROLE}`)
 }
 

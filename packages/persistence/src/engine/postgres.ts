@@ -3,6 +3,7 @@ import { MikroORM } from "@mikro-orm/postgresql"
 import * as Effect from "effect/Effect"
 import { PersistenceNotReady } from "../PersistenceNotReady.ts"
 import type { Secrets } from "../session/Secrets.ts"
+import { BoundPostgreSqlDriver } from "./BoundConnection.ts"
 import { common } from "./orm.ts"
 import { ready } from "./ready.ts"
 
@@ -19,6 +20,7 @@ const CONNECTING_MAY_TAKE = 5_000
 export const connect = ({ connections, url }: Connecting) =>
   MikroORM.init({
     ...common(false),
+    driver: BoundPostgreSqlDriver,
     clientUrl: url,
     pool: { min: 0, max: connections },
     driverOptions: {

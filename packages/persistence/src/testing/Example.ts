@@ -125,6 +125,7 @@ export const after = (events: ReadonlyArray<Event.Event>, version: number): Epis
 export const obligation = (dueOn: string): Obligation.Obligation =>
   Schema.decodeUnknownSync(Obligation.Obligation)({
     rule: "EX-1",
+    subject: "completeAssessment",
     duty: "complete the assessment",
     state: "due",
     deadline: {
