@@ -8,8 +8,10 @@ import {
   protocolWith,
   protocolWithout,
   sam,
+  teamManager,
   tess,
-  theo
+  theo,
+  who
 } from "../protocol/northshire.test-data.ts"
 import type { Protocol } from "../protocol/Protocol.ts"
 import { stage } from "./Episode.ts"
@@ -208,6 +210,44 @@ describe("seeing the child", () => {
     assert.strictEqual(told([...until("RecordChildSeen"), seen("2026-12-18")]).sightings.length, 1)
     assert.strictEqual(refusal(until("RecordChildSeen"), seen("2026-12-17"))._tag, "ImpossibleDay")
     assert.strictEqual(refusal(until("RecordChildSeen"), seen("2026-12-24"))._tag, "ImpossibleDay")
+  })
+  it("may not be before the birth, of a child who was born after the referral was received", () => {
+    const born = commands.refer({ child: { id: childId, birth: { _tag: "Born", on: day("2026-12-20") } } })
+    const newborn = [step("2026-12-21 09:00", tess, born), ...until("RecordChildSeen").slice(1)]
+    assert.strictEqual(refusal(newborn, seen("2026-12-19"))._tag, "ImpossibleDay")
+    assert.strictEqual(told([...newborn, seen("2026-12-20")]).sightings.length, 1)
+  })
+})
+
+describe("authorising the assessment", () => {
+  const onDay46 = step("2027-02-25 10:00", tess, commands.authorise())
+
+  it("WT15-070: the reason for another overrun does not account for this one", () => {
+    const other = [
+      ...until("AuthoriseAssessment"),
+      step("2027-02-25 09:00", sam, commands.accountFor("seeChild"))
+    ]
+    assert.strictEqual(refusal(other, onDay46)._tag, "OverrunReasonRequired")
+    const both = [...other, step("2027-02-25 09:05", sam, commands.accountFor())]
+    assert.strictEqual(told([...both, onDay46]).assessment._tag, "Authorised")
+  })
+  it("the author may authorise where the protocol does not exclude it", () => {
+    const under = protocolWith({
+      _tag: "SignOff",
+      ...header("NOR-50"),
+      decision: "assessment",
+      by: [who(teamManager)],
+      selfApproval: "notExcluded"
+    })
+    const written = [
+      ...until("AllocateLeadPractitioner"),
+      step("2026-12-22 09:00", tess, commands.allocate(theo)),
+      step("2026-12-23 15:00", theo, commands.see("2026-12-23")),
+      step("2027-02-01 12:00", theo, commands.submit())
+    ]
+    const own = step("2027-02-02 12:00", theo, commands.authorise())
+    assert.strictEqual(refusal(written, own)._tag, "MayNotDecideOnOwnWork")
+    assert.strictEqual(told([...written, own], under).assessment._tag, "Authorised")
   })
 })
 

@@ -20,6 +20,7 @@ import {
   protocolWithout,
   sam,
   tess,
+  theo,
   unmeasured,
   within
 } from "../protocol/northshire.test-data.ts"
@@ -87,6 +88,14 @@ describe("how an obligation stands on a day", () => {
     const authorised = told(until("RecordTold"))
     assert.deepStrictEqual(stands("EDI-15", authorised, "2030-01-01"), [["outstanding", null]])
     assert.deepStrictEqual(stands("EDI-15", told(story), "2030-01-01"), [["met", null]])
+  })
+  it("counts the first day on which the child was seen, in whichever order it is recorded", () => {
+    const seenTwice = told([
+      ...until("RecordChildSeen"),
+      step("2027-01-04 12:00", sam, commands.see("2027-01-04")),
+      step("2027-01-04 12:05", sam, commands.see("2026-12-30"))
+    ])
+    assert.deepStrictEqual(stands("NOR-3", seenTwice, "2027-01-04"), [["met", "2026-12-30"]])
   })
   it("does not exist before the moment from which it runs", () => {
     assert.deepStrictEqual(stands("NOR-3", referred, "2026-12-21"), [])
@@ -249,6 +258,15 @@ describe("what recurs", () => {
       step("2026-12-22 09:00", tess, commands.allocate(sam))
     ])
     assert.deepStrictEqual(stands("NOR-9", before, "2026-12-22"), [["due", "2027-01-22"]])
+  })
+  it("goes on counting when another practitioner takes over: the clock does not start again", () => {
+    const handedOver = told([
+      ...until("RecordSupervision"),
+      step("2027-01-15 09:00", tess, commands.allocate(theo))
+    ])
+    assert.deepStrictEqual(stands("NOR-9", handedOver, "2027-01-15"), [["due", "2027-01-22"]])
+    assert.deepStrictEqual(stands("NOR-4", handedOver, "2027-01-15"), [["met", "2026-12-22"]])
+    assert.deepStrictEqual(stands("NOR-5", handedOver, "2027-01-15"), [["late", "2027-01-11"]])
   })
   it("is counted in order, in whichever order it is recorded", () => {
     const late = told([

@@ -92,8 +92,10 @@ describe("C16: who may lead", () => {
     assert.strictEqual(whys(eligibility(who(keyWorker, byAKeyWorker))).length, 1)
   })
   it("a registration does not stand for a qualification: somebody may be on record with one and not the other", () => {
-    const byTheRegistered: Rule.Rule = signOff({ by: [who(anyRole, registered)] })
-    assert.strictEqual(whys(byTheRegistered).length, 1)
+    const byTheQualified = { ...edition, rules: [signOff({ by: [who(anyRole, qualified)] })] }
+    const local = (...by: Rule.SignOff["by"]) => ({ ...northshire, rules: [signOff({ by })] })
+    assert.strictEqual(conformance(local(who(anyRole, registered)), byTheQualified).length, 1)
+    assert.deepStrictEqual(conformance(local(who(anyRole, registered, qualified)), byTheQualified), [])
   })
 })
 
