@@ -110,8 +110,9 @@ const first = Effect.fnUntraced(function* (asked: Asked) {
   yield* unchangedSince(before, asked)
   const facts = yield* deciding(before, asked.command)
   const events = yield* Effect.fromResult(decide(before, asked.command, facts))
-  if (asked.registers !== undefined) yield* (yield* Children).register(asked.registers)
   const episode = yield* append(before, events, facts)
+  // Last, because a referral that was not first to be appended is refused, and must leave no child behind.
+  if (asked.registers !== undefined) yield* (yield* Children).register(asked.registers)
   yield* (yield* IdempotencyKeys).keep(asked.request, { episode: episode.id, version: episode.version })
   return episode
 })

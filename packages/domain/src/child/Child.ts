@@ -5,6 +5,7 @@
  */
 import * as Schema from "effect/Schema"
 import { CalendarDate } from "../calendar/CalendarDate.ts"
+import { Name } from "../Text.ts"
 
 export const ChildId = Schema.String.check(Schema.isUUID()).pipe(
   Schema.brand("ChildId"),
@@ -21,8 +22,8 @@ export type Birth = typeof Birth.Type
 
 export const Child = Schema.Struct({
   id: ChildId,
-  givenName: Schema.NonEmptyString,
-  familyName: Schema.NonEmptyString,
+  givenName: Name,
+  familyName: Name,
   birth: Birth
 }).pipe(Schema.annotate({ identifier: "Child" }))
 export type Child = typeof Child.Type

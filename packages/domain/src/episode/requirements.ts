@@ -76,12 +76,16 @@ const entitled = (rule: SignOff, deciding: Deciding): Asked<Refusal.NotEntitledT
     : granted
 }
 
+/** Nobody authorises their own assessment, whatever a protocol says; other decisions follow their rule. */
+const excludesAuthor = ({ decision, selfApproval }: SignOff): boolean =>
+  decision === "assessment" || selfApproval === "never"
+
 const notTheAuthor = (
   rule: SignOff,
   author: PractitionerId | undefined,
   { practitioner, protocol }: Deciding
 ): Asked<Refusal.MayNotDecideOnOwnWork> =>
-  rule.selfApproval === "never" && author === practitioner.id
+  excludesAuthor(rule) && author === practitioner.id
     ? Result.fail(
         new Refusal.MayNotDecideOnOwnWork({
           practitioner: practitioner.id,

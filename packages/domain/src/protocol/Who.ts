@@ -49,7 +49,7 @@ export const conditionsOf = (roles: Roles, who: Who): ReadonlyArray<Condition.Co
 ]
 
 /** What keeps the practitioner from being whom the rule means; empty when nothing does. */
-export const shortfalls = (
+const shortfalls = (
   roles: Roles,
   who: Who,
   practitioner: Practitioner,

@@ -8,7 +8,8 @@ import { CalendarDate } from "../../calendar/CalendarDate.ts"
 import { PractitionerId } from "../../practitioner/Practitioner.ts"
 import { Explanation } from "../../protocol/Explanation.ts"
 import { Work } from "../../protocol/Subject.ts"
-import { Narrative, recorded } from "../recorded.ts"
+import { Narrative } from "../../Text.ts"
+import { recorded } from "../recorded.ts"
 
 /** A team mapping: strengths, needs and next steps for the family, explored together before allocation (BRI-5d). */
 export const RecordTeamMapping = { heldOn: CalendarDate, summary: Narrative }

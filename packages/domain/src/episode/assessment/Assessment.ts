@@ -7,7 +7,8 @@
 import * as Schema from "effect/Schema"
 import { CalendarDate } from "../../calendar/CalendarDate.ts"
 import { Step } from "../../protocol/Subject.ts"
-import { Narrative, recorded } from "../recorded.ts"
+import { Narrative, Text } from "../../Text.ts"
+import { recorded } from "../recorded.ts"
 
 /** How the child was seen: alone wherever possible, or the reason why not (WT15-053, BAR-4.1a). */
 export const Manner = Schema.TaggedUnion({
@@ -21,9 +22,9 @@ export const ChildSeen = { ...RecordChildSeen, ...recorded }
 
 /** The three domains of the assessment framework (WT15-048), as far as they are written. */
 export const Analysis = Schema.Struct({
-  developmentalNeeds: Schema.String,
-  parentingCapacity: Schema.String,
-  familyAndEnvironment: Schema.String
+  developmentalNeeds: Text,
+  parentingCapacity: Text,
+  familyAndEnvironment: Text
 }).pipe(Schema.annotate({ identifier: "Analysis" }))
 export type Analysis = typeof Analysis.Type
 

@@ -1,5 +1,6 @@
 /** The assessment: seeing the child, writing, returning, authorising, and accounting for an overrun. */
 import * as Result from "effect/Result"
+import { ProtocolIsSilent } from "../../practitioner/leadPractitioner.ts"
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import { type Deciding, type DecisionOn, recordedBy, today } from "../Deciding.ts"
 import type { Episode } from "../Episode.ts"
@@ -41,6 +42,10 @@ export const submitAssessment: DecisionOn<"SubmitAssessment"> = (episode, comman
     return [{ ...command, _tag: "AssessmentSubmitted", ...recordedBy(deciding) }]
   })
 
+/** A protocol that names nobody does not let the author authorise: it has to name somebody. */
+const nobodyNamed = ({ protocol }: Deciding): Result.Result<never, ProtocolIsSilent> =>
+  Result.fail(new ProtocolIsSilent({ protocol: protocol.title, about: "who authorises an assessment" }))
+
 const submittedTo = (
   { assessment }: Episode,
   command: "ReturnAssessment" | "AuthoriseAssessment",
@@ -52,7 +57,10 @@ const submittedTo = (
       needs: "an assessment that its lead practitioner has submitted"
     })
     if (assessment._tag !== "Submitted") return
-    yield* Requirement.decidedBy("assessment", deciding, { author: assessment.submission.recordedBy })
+    yield* Requirement.decidedBy("assessment", deciding, {
+      author: assessment.submission.recordedBy,
+      otherwise: () => nobodyNamed(deciding)
+    })
   })
 
 /** A manager asks for more work. @see BRI-6g, BUC-2.14iii */

@@ -4,7 +4,8 @@
  * @module
  */
 import * as Schema from "effect/Schema"
-import { Narrative, recorded } from "../recorded.ts"
+import { Narrative } from "../../Text.ts"
+import { recorded } from "../recorded.ts"
 
 /** Where the child goes from here: nowhere, or to the level of help that is named. */
 export const Destination = Schema.TaggedUnion({

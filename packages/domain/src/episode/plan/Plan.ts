@@ -5,7 +5,8 @@
  */
 import * as Schema from "effect/Schema"
 import { CalendarDate } from "../../calendar/CalendarDate.ts"
-import { Narrative, recorded } from "../recorded.ts"
+import { Narrative } from "../../Text.ts"
+import { recorded } from "../recorded.ts"
 
 export const Action = Schema.Struct({ what: Narrative, byWhom: Narrative, byWhen: CalendarDate })
 

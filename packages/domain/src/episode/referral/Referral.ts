@@ -9,7 +9,8 @@ import { Birth, ChildId } from "../../child/Child.ts"
 import { ProtocolVersion } from "../../protocol/Protocol.ts"
 import { AuthorityCode } from "../../protocol/AuthorityCode.ts"
 import { EpisodeId } from "../EpisodeId.ts"
-import { Narrative, recorded } from "../recorded.ts"
+import { Name, Narrative, Text } from "../../Text.ts"
+import { recorded } from "../recorded.ts"
 
 /**
  * Who refers. Anyone may (WT15-025): a professional says for which agency and in which capacity; a member of the
@@ -17,15 +18,15 @@ import { Narrative, recorded } from "../recorded.ts"
  */
 export const Referrer = Schema.TaggedUnion({
   Professional: {
-    name: Schema.String,
-    agency: Schema.NonEmptyString,
-    capacity: Schema.NonEmptyString,
+    name: Text,
+    agency: Name,
+    capacity: Name,
     wishesToRemainAnonymous: Schema.Boolean
   },
-  MemberOfThePublic: { name: Schema.String, wishesToRemainAnonymous: Schema.Boolean },
+  MemberOfThePublic: { name: Text, wishesToRemainAnonymous: Schema.Boolean },
   FamilyMember: {
-    name: Schema.String,
-    relationship: Schema.NonEmptyString,
+    name: Text,
+    relationship: Name,
     wishesToRemainAnonymous: Schema.Boolean
   },
   TheChild: {}

@@ -5,7 +5,8 @@
  */
 import { CalendarDate } from "../../calendar/CalendarDate.ts"
 import { Exception, Form, Telling } from "../../protocol/Subject.ts"
-import { Narrative, recorded } from "../recorded.ts"
+import { Narrative } from "../../Text.ts"
+import { recorded } from "../recorded.ts"
 
 export const RecordTold = { telling: Telling, toldOn: CalendarDate, form: Form, said: Narrative }
 export const Told = { ...RecordTold, ...recorded }
