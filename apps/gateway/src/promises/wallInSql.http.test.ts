@@ -4,7 +4,7 @@ import type { Client } from "pg"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import { connectAs, type Owner, ownerOf } from "./owner.test-data.ts"
-import { type People, peopleOf, submitted } from "./people.test-data.ts"
+import { chronologyOf, type People, peopleOf, submitted } from "./people.test-data.ts"
 
 const [bristol = ""] = registry.map(({ authority }) => String(authority))
 const noSession = "There is no session: records are read and written in a unit of work."
@@ -168,6 +168,29 @@ describe.each(engines.filter((engine) => engine === "a PostgreSQL server"))(
       }>
       const [counted] = await owner.rows<{ readonly n: number }>("select count(*)::int as n from child")
       expect(estimate).toEqual(counted)
+    })
+
+    it("what other connections are at holds no seal, no name and no word of a record", async () => {
+      const leaving = new AbortController()
+      const work = (async () => {
+        for (let episode = await submitted(people, "Wynn"); !leaving.signal.aborted;) {
+          await chronologyOf(people.teamManager, episode)
+          episode = await submitted(people, "Wynn")
+        }
+      })()
+      const seen = new Set<string>()
+      for (const until = Date.now() + 2000; Date.now() < until; await wait(1)) {
+        const rows = (await answer(
+          "select query from pg_stat_activity where pid <> pg_backend_pid()"
+        )) as Array<{
+          readonly query: string
+        }>
+        for (const { query } of rows) seen.add(query)
+      }
+      leaving.abort()
+      await work
+      expect([...seen].filter((query) => /from event|from "?episode/u.test(query))).not.toEqual([])
+      expect([...seen].filter((query) => /[0-9a-f]{64}|Wynn|Ashdown|hungry/u.test(query))).toEqual([])
     })
 
     it("whoever listens hears that something happened in which episode, and no word of what", async () => {
