@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Result, Schema } from "effect"
 import { addDays, type CalendarDate } from "../calendar/CalendarDate.ts"
+import { addHours } from "../calendar/Instant.ts"
 import * as London from "../calendar/London.ts"
 import { TimeOfDay } from "../calendar/TimeOfDay.ts"
 import type { Practitioner } from "../practitioner/Practitioner.ts"
@@ -14,7 +15,7 @@ import {
   kit
 } from "../protocol/northshire.test-data.ts"
 import type { Protocol } from "../protocol/Protocol.ts"
-import { Response } from "./referral/Referral.ts"
+import { type Referrer, Response } from "./referral/Referral.ts"
 import { Command } from "./Command.ts"
 import { decide } from "./decide.ts"
 import type { Deciding } from "./Deciding.ts"
@@ -22,7 +23,7 @@ import { Episode } from "./Episode.ts"
 import { Event } from "./Event.ts"
 import { evolve, fold } from "./evolve.ts"
 import type { Refusal } from "./refusals.ts"
-import { calendar, commands, story } from "./story.test-data.ts"
+import { calendar, childId, commands, story } from "./story.test-data.ts"
 
 const between = (minimum: number, maximum: number) => Schema.Int.check(Schema.isBetween({ minimum, maximum }))
 
@@ -41,7 +42,36 @@ type Pick = typeof Pick.Type
 const Picks = Schema.Array(Pick).check(Schema.isMinLength(20), Schema.isMaxLength(70))
 
 const noon = TimeOfDay.make("12:00")
-const start = day("2026-12-18")
+
+const referrers: ReadonlyArray<Referrer> = [
+  {
+    _tag: "Professional",
+    name: "Ms Hall",
+    agency: "Hill School",
+    capacity: "teacher",
+    wishesToRemainAnonymous: false
+  },
+  { _tag: "MemberOfThePublic", name: "Mrs Gray", wishesToRemainAnonymous: true },
+  { _tag: "FamilyMember", name: "Jo", relationship: "aunt", wishesToRemainAnonymous: false },
+  { _tag: "TheChild" }
+]
+
+/** A referral from anybody, received at any hour up to four days before noon of the day, of a child born or unborn. */
+const referralOn = ({ dayShift, what, who }: Pick, today: CalendarDate): Command =>
+  commands.refer({
+    child: {
+      id: childId,
+      birth:
+        what % 4 === 0
+          ? { _tag: "Expected", on: addDays(today, 60) }
+          : { _tag: "Born", on: addDays(today, -what) }
+    },
+    referrer: referrers[who % referrers.length]!,
+    receivedAt: addHours(London.at(today, noon), -(dayShift + 40) * 2)
+  })
+
+/** Any day from August 2025 to May 2028. */
+const startOf = ({ what }: Pick): CalendarDate => addDays(day("2026-12-18"), what - 500)
 
 const anything = ({ dayShift, what }: Pick, today: CalendarDate): Command => {
   const on = addDays(today, dayShift)
@@ -95,21 +125,25 @@ const named = new Map(people.map((each) => [each.id, each]))
 const lived = (picks: ReadonlyArray<Pick>, under: Protocol = protocol): ReadonlyArray<Attempt> => {
   const attempts: Array<Attempt> = []
   let episode: Episode | undefined
-  let today = start
+  const first = picks[0]!
+  const referral = referralOn(first, startOf(first))
+  let today = startOf(first)
   let next = 0
   for (const pick of picks) {
-    today = addDays(today, pick.daysLater)
+    if (episode !== undefined) today = addDays(today, pick.daysLater)
     const ordinary = pick.ordinary > 0 ? story[next % story.length] : undefined
     const by: Practitioner = ordinary?.by ?? people[pick.who]!
-    const command = ordinary === undefined ? anything(pick, today) : dated(ordinary.does, today)
-    const at = London.at(today, noon)
-    const now = command._tag === "ReceiveReferral" && at < command.receivedAt ? command.receivedAt : at
+    const chosen = ordinary === undefined ? anything(pick, today) : dated(ordinary.does, today)
+    const command = chosen._tag === "ReceiveReferral" ? referral : chosen
+    const now = London.at(today, noon)
     const deciding = { protocol: under, calendar, practitioner: by, named, now }
     const decided = decide(episode, command, deciding)
     attempts.push({ before: episode, command, deciding, decided })
+    // The story of an unborn child goes on without the step of seeing it.
+    const goesOn = Result.isSuccess(decided) || decided.failure._tag === "NotYetBorn"
+    if (ordinary !== undefined && goesOn) next += 1
     if (Result.isSuccess(decided)) {
       episode = decided.success.reduce<Episode | undefined>(evolve, episode)
-      if (ordinary !== undefined) next += 1
     }
   }
   return attempts
@@ -118,6 +152,11 @@ const lived = (picks: ReadonlyArray<Pick>, under: Protocol = protocol): Readonly
 /** The command with its own days moved to today. */
 const dated = (command: Command, today: CalendarDate): Command => {
   switch (command._tag) {
+    case "AllocateLeadPractitioner": {
+      const { direction } = command
+      const soon = addDays(today, 5)
+      return { ...command, direction: direction && { ...direction, seeChildBy: soon, completeBy: soon } }
+    }
     case "RecordTeamMapping":
     case "RecordSupervision":
       return { ...command, heldOn: today }
@@ -276,7 +315,7 @@ describe("whatever practitioners try", () => {
     const picks: ReadonlyArray<Pick> = story.map(() => ({
       ordinary: 1,
       who: 0,
-      what: 0,
+      what: 501,
       daysLater: 0,
       dayShift: 0
     }))
