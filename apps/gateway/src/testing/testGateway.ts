@@ -64,7 +64,15 @@ export const startTestGateway = async ({
     ...given
   }
   const log = Log.make({ details: false, line: (text) => void lines.push(text) })
-  const gateway = await startGateway(configuration, { demonstration: false, log, ...parts })
+  const remove = async (): Promise<void> => {
+    await drop()
+    rmSync(data, { recursive: true })
+  }
+  const starting = startGateway(configuration, { demonstration: false, log, ...parts })
+  const gateway = await starting.catch(async (error: unknown) => {
+    await remove()
+    throw error
+  })
   return {
     ...gateway,
     configuration,
@@ -72,8 +80,7 @@ export const startTestGateway = async ({
     lines: () => lines,
     stop: async () => {
       await gateway.stop()
-      await drop()
-      rmSync(data, { recursive: true })
+      await remove()
     }
   }
 }
