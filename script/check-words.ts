@@ -12,12 +12,12 @@ interface Source {
 
 /**
  * Where an authority may be named: in its folder, in an edition that only a local protocol tells of, in what is made
- * from the folders, in tests, in made-up data, and in the example that tells their story.
+ * from the folders, in tests, in made-up data, and in the examples, which tell of them.
  */
 const mayNameAuthorities = [
   /^packages\/protocols\/src\/local\//,
   /^packages\/protocols\/src\/working-together\//,
-  /^examples\/first-referral\//,
+  /^examples\//,
   /^apps\/gateway\/src\/demonstration\//,
   /\.gen\.ts$/,
   /\.test\.tsx?$/,

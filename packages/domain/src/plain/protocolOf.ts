@@ -25,7 +25,7 @@ export interface Held {
 
 const asked = given(Schema.Struct({ authority: AuthorityCode, on: CalendarDate }), "an authority and a day")
 
-/** The protocol of the authority (`"bristol"`) that is in force on the day, over its edition. */
+/** The protocol of the authority, by its code, that is in force on the day, over its edition. */
 export const protocolOf = (
   { editions, registry }: Held,
   question: { readonly authority: string; readonly on: string }
