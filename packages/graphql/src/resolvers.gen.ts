@@ -172,7 +172,7 @@ export type AssessmentAuthoriseInput = {
 };
 
 /** The assessment is complete, or why not. */
-export type AssessmentAuthorisePayload = AssessmentAuthorised | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotOnRecord | OtherProblem | OutOfOrder | OutsideCalendarCoverage | OverrunReasonRequired | UnknownPractitioner;
+export type AssessmentAuthorisePayload = AssessmentAuthorised | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotOnRecord | OtherProblem | OutOfOrder | OutsideCalendarCoverage | OverrunReasonRequired | ProtocolIsSilent | UnknownPractitioner;
 
 /** The assessment is complete. */
 export type AssessmentAuthorised = {
@@ -209,7 +209,7 @@ export type AssessmentReturnInput = {
 };
 
 /** The assessment is with its lead practitioner again, or why not. */
-export type AssessmentReturnPayload = AssessmentReturned | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
+export type AssessmentReturnPayload = AssessmentReturned | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | OtherProblem | OutOfOrder | OutsideCalendarCoverage | ProtocolIsSilent | UnknownPractitioner;
 
 /** The assessment is with its lead practitioner again. */
 export type AssessmentReturned = {
@@ -390,7 +390,7 @@ export type ChildSeenRecordInput = {
 };
 
 /** It is on record that the child was seen, or why not. */
-export type ChildSeenRecordPayload = ChildSeenRecorded | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | NotYetBorn | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
+export type ChildSeenRecordPayload = ChildSeenRecorded | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | NotOnRecord | NotYetBorn | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
 
 /** It is on record that the child was seen. */
 export type ChildSeenRecorded = {
@@ -480,7 +480,7 @@ export type ClosureProposeInput = {
 };
 
 /** The closure is proposed, or why not. */
-export type ClosureProposePayload = ClosureProposed | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
+export type ClosureProposePayload = ClosureProposed | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
 
 /** The closure is proposed. */
 export type ClosureProposed = {
@@ -932,7 +932,7 @@ export type LeadPractitionerAllocateInput = {
 };
 
 /** The lead practitioner is allocated, or why not. */
-export type LeadPractitionerAllocatePayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | LaterThanTheLimit | LeadPractitionerAllocated | MayNotLead | NotEntitledToDecide | NotOnRecord | OtherProblem | OutOfOrder | OutsideCalendarCoverage | ProtocolIsSilent | UnknownPractitioner;
+export type LeadPractitionerAllocatePayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | LaterThanTheLimit | LeadPractitionerAllocated | MayNotLead | NotEntitledToDecide | NotOnRecord | OtherProblem | OutOfOrder | OutsideCalendarCoverage | ProtocolIsSilent | UnknownPractitioner;
 
 /** The lead practitioner is allocated. */
 export type LeadPractitionerAllocated = {
@@ -1902,7 +1902,7 @@ export type ReferralDecideInput = {
 };
 
 /** The response to the referral is decided, or why not. */
-export type ReferralDecidePayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | NotEntitledToDecide | OtherProblem | OutOfOrder | OutsideCalendarCoverage | ReferralDecided | UnknownPractitioner;
+export type ReferralDecidePayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | NotEntitledToDecide | NotOnRecord | OtherProblem | OutOfOrder | OutsideCalendarCoverage | ReferralDecided | UnknownPractitioner;
 
 /** The response to the referral is decided. */
 export type ReferralDecided = {
@@ -2267,7 +2267,7 @@ export type ToldRecordInput = {
 };
 
 /** It is on record that they were told, or why not. */
-export type ToldRecordPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | OtherProblem | OutOfOrder | OutsideCalendarCoverage | ProtocolIsSilent | ToldRecorded | UnknownPractitioner | WritingRequired;
+export type ToldRecordPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | NotOnRecord | OtherProblem | OutOfOrder | OutsideCalendarCoverage | ProtocolIsSilent | ToldRecorded | UnknownPractitioner | WritingRequired;
 
 /** It is on record that they were told. */
 export type ToldRecorded = {
@@ -2441,6 +2441,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OutOfOrderModel )
     | ( OutsideCalendarCoverageModel )
     | ( OverrunReasonRequiredModel )
+    | ( ProtocolIsSilentModel )
     | ( UnknownPractitionerModel )
   ;
   AssessmentReturnPayload:
@@ -2455,6 +2456,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
     | ( OutsideCalendarCoverageModel )
+    | ( ProtocolIsSilentModel )
     | ( UnknownPractitionerModel )
   ;
   AssessmentSubmitPayload:
@@ -2483,6 +2485,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedModel )
     | ( ImpossibleDayModel )
     | ( InvalidInputModel )
+    | ( NotOnRecordModel )
     | ( NotYetBornModel )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
@@ -2496,6 +2499,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EpisodeNotFoundModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
+    | ( MayNotDecideOnOwnWorkModel )
+    | ( NotEntitledToDecideModel )
     | ( NotTheLeadPractitionerModel )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
@@ -2528,6 +2533,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EpisodeIsClosedModel )
     | ( EpisodeNotFoundModel )
     | ( IdempotencyKeyReusedModel )
+    | ( ImpossibleDayModel )
     | ( InvalidInputModel )
     | ( LaterThanTheLimitModel )
     | ( Omit<LeadPractitionerAllocated, 'episode'> & { episode: _RefType['Episode'] } )
@@ -2643,6 +2649,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( NotEntitledToDecideModel )
+    | ( NotOnRecordModel )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
     | ( OutsideCalendarCoverageModel )
@@ -2694,6 +2701,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedModel )
     | ( ImpossibleDayModel )
     | ( InvalidInputModel )
+    | ( NotOnRecordModel )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
     | ( OutsideCalendarCoverageModel )
@@ -3267,7 +3275,7 @@ export type AssessmentAuthorisationResolvers<ContextType = GraphQLContext, Paren
 };
 
 export type AssessmentAuthorisePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AssessmentAuthorisePayload'] = ResolversParentTypes['AssessmentAuthorisePayload']> = {
-  __resolveType?: TypeResolveFn<'AssessmentAuthorised' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotOnRecord' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AssessmentAuthorised' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotOnRecord' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'ProtocolIsSilent' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type AssessmentAuthorisedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AssessmentAuthorised'] = ResolversParentTypes['AssessmentAuthorised']> = {
@@ -3286,7 +3294,7 @@ export type AssessmentReturnResolvers<ContextType = GraphQLContext, ParentType e
 };
 
 export type AssessmentReturnPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AssessmentReturnPayload'] = ResolversParentTypes['AssessmentReturnPayload']> = {
-  __resolveType?: TypeResolveFn<'AssessmentReturned' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AssessmentReturned' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'ProtocolIsSilent' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type AssessmentReturnedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AssessmentReturned'] = ResolversParentTypes['AssessmentReturned']> = {
@@ -3375,7 +3383,7 @@ export type ChildNotFoundResolvers<ContextType = GraphQLContext, ParentType exte
 };
 
 export type ChildSeenRecordPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChildSeenRecordPayload'] = ResolversParentTypes['ChildSeenRecordPayload']> = {
-  __resolveType?: TypeResolveFn<'ChildSeenRecorded' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'NotYetBorn' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ChildSeenRecorded' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'NotOnRecord' | 'NotYetBorn' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type ChildSeenRecordedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChildSeenRecorded'] = ResolversParentTypes['ChildSeenRecorded']> = {
@@ -3423,7 +3431,7 @@ export type ClosureProposalResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type ClosureProposePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClosureProposePayload'] = ResolversParentTypes['ClosureProposePayload']> = {
-  __resolveType?: TypeResolveFn<'ClosureProposed' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ClosureProposed' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type ClosureProposedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClosureProposed'] = ResolversParentTypes['ClosureProposed']> = {
@@ -3671,7 +3679,7 @@ export type LaterThanTheLimitResolvers<ContextType = GraphQLContext, ParentType 
 };
 
 export type LeadPractitionerAllocatePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LeadPractitionerAllocatePayload'] = ResolversParentTypes['LeadPractitionerAllocatePayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'LaterThanTheLimit' | 'LeadPractitionerAllocated' | 'MayNotLead' | 'NotEntitledToDecide' | 'NotOnRecord' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'ProtocolIsSilent' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'LeadPractitionerAllocated' | 'MayNotLead' | 'NotEntitledToDecide' | 'NotOnRecord' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'ProtocolIsSilent' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type LeadPractitionerAllocatedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LeadPractitionerAllocated'] = ResolversParentTypes['LeadPractitionerAllocated']> = {
@@ -4080,7 +4088,7 @@ export type ReferralResolvers<ContextType = GraphQLContext, ParentType extends R
 };
 
 export type ReferralDecidePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReferralDecidePayload'] = ResolversParentTypes['ReferralDecidePayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotEntitledToDecide' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'ReferralDecided' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotEntitledToDecide' | 'NotOnRecord' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'ReferralDecided' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type ReferralDecidedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReferralDecided'] = ResolversParentTypes['ReferralDecided']> = {
@@ -4263,7 +4271,7 @@ export type ToldResolvers<ContextType = GraphQLContext, ParentType extends Resol
 };
 
 export type ToldRecordPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ToldRecordPayload'] = ResolversParentTypes['ToldRecordPayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'ProtocolIsSilent' | 'ToldRecorded' | 'UnknownPractitioner' | 'WritingRequired', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'NotOnRecord' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'ProtocolIsSilent' | 'ToldRecorded' | 'UnknownPractitioner' | 'WritingRequired', ParentType, ContextType>;
 };
 
 export type ToldRecordedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ToldRecorded'] = ResolversParentTypes['ToldRecorded']> = {

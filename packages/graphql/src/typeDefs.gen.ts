@@ -173,6 +173,7 @@ union LeadPractitionerAllocatePayload =
   | EpisodeNotFound
   | IdempotencyKeyReused
   | InvalidInput
+  | ImpossibleDay
   | OtherProblem
 
 "The lead practitioner is allocated."
@@ -452,6 +453,7 @@ union ChildSeenRecordPayload =
   | EpisodeNotFound
   | IdempotencyKeyReused
   | InvalidInput
+  | NotOnRecord
   | OtherProblem
 
 "It is on record that the child was seen."
@@ -520,6 +522,7 @@ union AssessmentReturnPayload =
   | EpisodeNotFound
   | IdempotencyKeyReused
   | InvalidInput
+  | ProtocolIsSilent
   | OtherProblem
 
 "The assessment is with its lead practitioner again."
@@ -557,6 +560,7 @@ union AssessmentAuthorisePayload =
   | EpisodeNotFound
   | IdempotencyKeyReused
   | InvalidInput
+  | ProtocolIsSilent
   | OtherProblem
 
 "The assessment is complete."
@@ -834,6 +838,8 @@ union ClosureProposePayload =
   | EpisodeNotFound
   | IdempotencyKeyReused
   | InvalidInput
+  | NotEntitledToDecide
+  | MayNotDecideOnOwnWork
   | OtherProblem
 
 "The closure is proposed."
@@ -2276,6 +2282,7 @@ union ReferralDecidePayload =
   | EpisodeNotFound
   | IdempotencyKeyReused
   | InvalidInput
+  | NotOnRecord
   | OtherProblem
 
 "The response to the referral is decided."
@@ -2547,6 +2554,7 @@ union ToldRecordPayload =
   | EpisodeNotFound
   | IdempotencyKeyReused
   | InvalidInput
+  | NotOnRecord
   | OtherProblem
 
 "It is on record that they were told."
