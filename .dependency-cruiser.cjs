@@ -1,7 +1,7 @@
 // Which way imports go. Every rule has a fixture that breaks it in .ci/boundary-fixtures/dependency-cruiser;
 // script/check-boundaries fails when one does not report its own.
 const tests = "\\.test\\.tsx?$"
-const testTools = ["vitest", "@effect/vitest", "effect", "rolldown"].map(installed)
+const testTools = ["vitest", "@effect/vitest", "effect", "rolldown", "ajv"].map(installed)
 
 /** A package from the registry, found or not: `name` is a regular expression. */
 function installed(name) {

@@ -5,6 +5,7 @@
  */
 import * as Schema from "effect/Schema"
 import type { AuthorityCode } from "../protocol/AuthorityCode.ts"
+import { described } from "../protocol/described.ts"
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
 import type { Practitioner, Registration, Supervisor } from "./Practitioner.ts"
 import { Role } from "./Role.ts"
@@ -14,16 +15,24 @@ export const Condition = Schema.TaggedUnion({
   /** Holds a social work qualification. */
   SocialWorkQualified: {},
   /** Is on the register of the named regulator on the day. */
-  Registered: { regulator: Schema.NonEmptyString },
+  Registered: {
+    regulator: described(Schema.NonEmptyString, "The regulator by name, such as Social Work England.")
+  },
   /** Is employed by the authority itself: agency and loaned staff are not. */
   EmployedByTheAuthority: {},
   /** Has significant practice experience with children and families. */
   SignificantPracticeExperience: {},
   /** Is directly supervised by somebody who holds the role, as the protocol defines it. */
-  DirectlySupervisedBy: { role: Role },
+  DirectlySupervisedBy: { role: described(Role, "The role that the direct supervisor holds.") },
   /** Is supervised by a qualified social worker or practice supervisor. */
   SupervisedByQualifiedSocialWorker: {}
-})
+}).pipe(
+  Schema.annotate({
+    identifier: "Condition",
+    description:
+      "What is asked of a person: SocialWorkQualified; Registered with a regulator on the day; EmployedByTheAuthority, so no agency or loaned staff; SignificantPracticeExperience; DirectlySupervisedBy somebody in a role; SupervisedByQualifiedSocialWorker, or by a practice supervisor."
+  })
+)
 export type Condition = typeof Condition.Type
 
 /** The day, and the authority for which the question is asked. */

@@ -10,17 +10,27 @@ import { CalendarDate } from "../calendar/CalendarDate.ts"
 import type { Role } from "../practitioner/Role.ts"
 import { AuthorityCode } from "./AuthorityCode.ts"
 import type { RuleId } from "./Citation.ts"
+import { described } from "./described.ts"
 import * as Rule from "./rule/Rule.ts"
 import type * as Subject from "./Subject.ts"
 import { RoleDefinition, type Roles } from "./Who.ts"
 
 /** The days on which something is in force; without `until`, it still is. */
-export const InForce = Schema.Struct({ from: CalendarDate, until: Schema.optionalKey(CalendarDate) })
+export const InForce = Schema.Struct({
+  from: described(CalendarDate, "The first day in force, as YYYY-MM-DD."),
+  until: described(
+    Schema.optionalKey(CalendarDate),
+    "The last day in force, as YYYY-MM-DD; left out while it still is."
+  )
+})
 export type InForce = typeof InForce.Type
 
-export const EditionCode = Schema.String.check(Schema.isPattern(/^working-together-20\d{2}$/u)).pipe(
-  Schema.brand("EditionCode")
-)
+export const EditionCode = Schema.String.check(
+  Schema.isPattern(/^working-together-20\d{2}$/u, {
+    description: "An edition of Working Together, by its year.",
+    message: "Write the edition as working-together- and its year, such as working-together-2023"
+  })
+).pipe(Schema.brand("EditionCode"))
 export type EditionCode = typeof EditionCode.Type
 
 /** An edition of Working Together: the statutory baseline, as far as the source documents tell it. */
@@ -35,15 +45,30 @@ export type Edition = typeof Edition.Type
 
 /** A version of an authority's own protocol: what it adds to, or tightens in, the edition it sits on. */
 export const LocalProtocol = Schema.Struct({
-  authority: AuthorityCode,
-  authorityName: Schema.NonEmptyString,
-  title: Schema.NonEmptyString,
-  version: Schema.NonEmptyString,
-  sitsOn: EditionCode,
-  inForce: InForce,
-  roles: Schema.Array(RoleDefinition),
-  rules: Schema.Array(Rule.Rule)
-}).pipe(Schema.annotate({ identifier: "LocalProtocol" }))
+  authority: described(AuthorityCode, "The key of the authority, such as north-shire."),
+  authorityName: described(Schema.NonEmptyString, "The authority's name, as people write it."),
+  title: described(Schema.NonEmptyString, "The title of the protocol, as it stands on its first page."),
+  version: described(
+    Schema.NonEmptyString,
+    "Which version this is, such as the day on which it was adopted; an episode keeps it."
+  ),
+  sitsOn: described(EditionCode, "The edition of Working Together that the protocol is laid over."),
+  inForce: described(InForce, "The days on which this version is in force."),
+  roles: described(
+    Schema.Array(RoleDefinition),
+    "The roles that the protocol defines; those of the edition hold besides."
+  ),
+  rules: described(
+    Schema.Array(Rule.Rule),
+    "What the protocol adds to the edition, or tightens in it; what it does not speak of stays as the edition has it."
+  )
+}).pipe(
+  Schema.annotate({
+    identifier: "LocalProtocol",
+    description:
+      "A version of an authority's own protocol, over an edition of Working Together. A local rule may tighten the edition, never loosen it."
+  })
+)
 export type LocalProtocol = typeof LocalProtocol.Type
 
 /** Which version of which protocol, on which edition: an episode keeps this for as long as it lasts. */

@@ -6,101 +6,6 @@
  */
 import * as Schema from "effect/Schema"
 
-/** Work that somebody leads. */
-export const Work = Schema.Literals(["earlyHelp", "section17", "section47", "childProtectionPlan"])
-export type Work = typeof Work.Type
-
-/** A step that can be limited in time, or that asks for something to be on record first. */
-export const Step = Schema.Literals([
-  "receiveReferral",
-  "decideReferral",
-  "acknowledgeReferrer",
-  "allocateLeadPractitioner",
-  "seeChild",
-  "submitAssessment",
-  "completeAssessment",
-  "agreePlan",
-  "startWork",
-  "closeEpisode"
-])
-export type Step = typeof Step.Type
-
-/** A decision that somebody signs off. */
-export const Decision = Schema.Literals([
-  "referralResponse",
-  "allocation",
-  "assessment",
-  "planAgreement",
-  "planSignOff",
-  "closure"
-])
-export type Decision = typeof Decision.Type
-
-/** A moment of an episode from which time is counted. */
-export const Anchor = Schema.Literals([
-  "referralReceived",
-  "referralDecided",
-  "leadPractitionerAllocated",
-  "assessmentAuthorised",
-  "planAgreed",
-  "workStarted",
-  "closureProposed",
-  "lastOccasion"
-])
-export type Anchor = typeof Anchor.Type
-
-/** Something that recurs. */
-export const Recurring = Schema.Literals(["supervision", "planReview"])
-export type Recurring = typeof Recurring.Type
-
-/** A duty to tell somebody something. */
-export const Telling = Schema.Literals([
-  "referrerOfReceipt",
-  "referrerOfResponse",
-  "familyOfAction",
-  "familyOfAssessment",
-  "familyAndAgenciesOfOutcome",
-  "familyOfClosure"
-])
-export type Telling = typeof Telling.Type
-
-/** Why somebody may go untold. */
-export const Exception = Schema.Literals(["riskOfHarm", "jeopardisesInvestigation", "anonymousReferrer"])
-export type Exception = typeof Exception.Type
-
-/** How somebody is told. */
-export const Form = Schema.Literals(["spoken", "written"])
-export type Form = typeof Form.Type
-
-/** What a checklist can ask to be on record. */
-export const ChecklistItem = Schema.Literals([
-  "professionalReferrerNamed",
-  "teamMapping",
-  "skillsAndExperience",
-  "childAndFamilyNeeds",
-  "riskOfSection47",
-  "focusOfAssessment",
-  "timescaleForSeeingChild",
-  "timescaleForCompletion",
-  "childSeen",
-  "developmentalNeeds",
-  "parentingCapacity",
-  "familyAndEnvironment",
-  "measurableOutcomes",
-  "planAgreed",
-  "familyTold"
-])
-export type ChecklistItem = typeof ChecklistItem.Type
-
-/** A situation that sends a case to a team, or makes a procedure mandatory. */
-export const Situation = Schema.Literals([
-  "referralReceived",
-  "stepIn",
-  "stepDown",
-  "suspectedSignificantHarm"
-])
-export type Situation = typeof Situation.Type
-
 const words = {
   earlyHelp: "early help",
   section17: "an assessment, planning and support under section 17",
@@ -113,6 +18,7 @@ const words = {
   seeChild: "see the child",
   submitAssessment: "submit the assessment",
   completeAssessment: "complete the assessment",
+  completeAsDirected: "complete the assessment by the day directed",
   agreePlan: "agree the plan",
   startWork: "start work with the family",
   closeEpisode: "close the episode",
@@ -162,6 +68,118 @@ const words = {
   stepDown: "a child is stepped down or closed",
   suspectedSignificantHarm: "significant harm is suspected"
 } as const
+
+/** A closed set of subjects; what each one means is said to whoever writes a protocol by hand. */
+const subjects = <const Names extends ReadonlyArray<keyof typeof words>>(about: string, names: Names) =>
+  Schema.Literals(names).pipe(
+    Schema.annotate({ description: `${about} ${names.map((name) => `${name}: ${words[name]}`).join("; ")}.` })
+  )
+
+/** Work that somebody leads. */
+export const Work = subjects("Work that somebody leads.", [
+  "earlyHelp",
+  "section17",
+  "section47",
+  "childProtectionPlan"
+])
+export type Work = typeof Work.Type
+
+/** A step that can be limited in time, or that asks for something to be on record first. */
+export const Step = subjects(
+  "A step that can be limited in time, or that asks for something to be on record first.",
+  [
+    "receiveReferral",
+    "decideReferral",
+    "acknowledgeReferrer",
+    "allocateLeadPractitioner",
+    "seeChild",
+    "submitAssessment",
+    "completeAssessment",
+  "completeAsDirected",
+    "agreePlan",
+    "startWork",
+    "closeEpisode"
+  ]
+)
+export type Step = typeof Step.Type
+
+/** A decision that somebody signs off. */
+export const Decision = subjects("A decision that somebody signs off.", [
+  "referralResponse",
+  "allocation",
+  "assessment",
+  "planAgreement",
+  "planSignOff",
+  "closure"
+])
+export type Decision = typeof Decision.Type
+
+/** A moment of an episode from which time is counted. */
+export const Anchor = subjects("A moment of an episode from which time is counted.", [
+  "referralReceived",
+  "referralDecided",
+  "leadPractitionerAllocated",
+  "assessmentAuthorised",
+  "planAgreed",
+  "workStarted",
+  "closureProposed",
+  "lastOccasion"
+])
+export type Anchor = typeof Anchor.Type
+
+/** Something that recurs. */
+export const Recurring = subjects("Something that recurs.", ["supervision", "planReview"])
+export type Recurring = typeof Recurring.Type
+
+/** A duty to tell somebody something. */
+export const Telling = subjects("A duty to tell somebody something.", [
+  "referrerOfReceipt",
+  "referrerOfResponse",
+  "familyOfAction",
+  "familyOfAssessment",
+  "familyAndAgenciesOfOutcome",
+  "familyOfClosure"
+])
+export type Telling = typeof Telling.Type
+
+/** Why somebody may go untold. */
+export const Exception = subjects("Why somebody may go untold.", [
+  "riskOfHarm",
+  "jeopardisesInvestigation",
+  "anonymousReferrer"
+])
+export type Exception = typeof Exception.Type
+
+/** How somebody is told. */
+export const Form = subjects("How somebody is told.", ["spoken", "written"])
+export type Form = typeof Form.Type
+
+/** What a checklist can ask to be on record. */
+export const ChecklistItem = subjects("What a checklist can ask to be on record.", [
+  "professionalReferrerNamed",
+  "teamMapping",
+  "skillsAndExperience",
+  "childAndFamilyNeeds",
+  "riskOfSection47",
+  "focusOfAssessment",
+  "timescaleForSeeingChild",
+  "timescaleForCompletion",
+  "childSeen",
+  "developmentalNeeds",
+  "parentingCapacity",
+  "familyAndEnvironment",
+  "measurableOutcomes",
+  "planAgreed",
+  "familyTold"
+])
+export type ChecklistItem = typeof ChecklistItem.Type
+
+/** A situation that sends a case to a team, or makes a procedure mandatory. */
+export const Situation = subjects(
+  "A situation that sends a case to a team, or makes a procedure mandatory.",
+  ["referralReceived", "stepIn", "stepDown", "suspectedSignificantHarm"]
+)
+export type Situation = typeof Situation.Type
 
 /** The subject in the field's words. */
 export const inWords = (subject: keyof typeof words): string => words[subject]

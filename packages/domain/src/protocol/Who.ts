@@ -8,18 +8,39 @@ import * as Condition from "../practitioner/Condition.ts"
 import type { Practitioner } from "../practitioner/Practitioner.ts"
 import { anyRole, Role } from "../practitioner/Role.ts"
 import { Citation, RuleId } from "./Citation.ts"
+import { described } from "./described.ts"
 
-export const Who = Schema.Struct({ role: Role, requires: Schema.Array(Condition.Condition) })
+export const Who = Schema.Struct({
+  role: Role,
+  requires: described(
+    Schema.Array(Condition.Condition),
+    "What the rule asks beyond what the role is defined to need; [] for nothing."
+  )
+}).pipe(
+  Schema.annotate({
+    identifier: "Who",
+    description: "Whom a rule means: a role, and what is asked of the person besides."
+  })
+)
 export type Who = typeof Who.Type
 
 /** A role as a document defines it: its title in the field's words, and what a person must be to hold it. */
 export const RoleDefinition = Schema.Struct({
   role: Role,
-  title: Schema.NonEmptyString,
-  requires: Schema.Array(Condition.Condition),
-  rule: RuleId,
-  source: Citation
-})
+  title: described(Schema.NonEmptyString, "The role in the field's words, such as Team Manager."),
+  requires: described(
+    Schema.Array(Condition.Condition),
+    "What a person must be to hold the role; [] for nothing."
+  ),
+  rule: described(RuleId, "The requirement that defines the role."),
+  source: described(Citation, "Where the definition stands.")
+}).pipe(
+  Schema.annotate({
+    identifier: "RoleDefinition",
+    description:
+      "A role as the document defines it; it stands in the place of the edition's definition of the same role."
+  })
+)
 export type RoleDefinition = typeof RoleDefinition.Type
 
 /** The roles of a protocol, by key. */

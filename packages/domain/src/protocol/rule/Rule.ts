@@ -6,53 +6,89 @@
  */
 import * as Schema from "effect/Schema"
 import { Citation, Reading, RuleId } from "../Citation.ts"
+import { described } from "../described.ts"
 import * as Subject from "../Subject.ts"
 import { Who } from "../Who.ts"
 import { Within } from "./Within.ts"
 
 /** What every rule has: the requirement it enforces, where that stands, and how it is read where it is unclear. */
 const header = {
-  id: RuleId,
-  alsoEnforces: Schema.optionalKey(Schema.Array(RuleId)),
-  source: Citation,
-  reading: Schema.optionalKey(Reading)
+  id: described(RuleId, "The requirement that the rule enforces."),
+  alsoEnforces: described(
+    Schema.optionalKey(Schema.Array(RuleId)),
+    "Other requirements that the same rule enforces."
+  ),
+  source: described(Citation, "Where the rule stands."),
+  reading: described(Schema.optionalKey(Reading), "How the text is read, where it is unclear.")
 }
 
 export const Rule = Schema.TaggedUnion({
   /** Who may lead which work, under which conditions. */
-  Eligibility: { ...header, work: Subject.Work, mayLead: Schema.NonEmptyArray(Who) },
+  Eligibility: {
+    ...header,
+    work: Subject.Work,
+    mayLead: described(Schema.NonEmptyArray(Who), "Who may lead the work: to be one of these is enough.")
+  },
   /** What by when: the stretch, the moment it counts from, the ceiling of any rescheduling, what an overrun needs. */
   TimeLimit: {
     ...header,
     step: Subject.Step,
-    anchor: Subject.Anchor,
-    within: Within,
-    ceiling: Schema.optionalKey(Within),
-    ifExceeded: Schema.Literals(["recordReasons", "breach", "notStated"])
+    anchor: described(Subject.Anchor, "The moment that the time is counted from."),
+    within: described(Within, "How long there is."),
+    ceiling: described(Schema.optionalKey(Within), "How long there is at most, however it is rescheduled."),
+    ifExceeded: described(
+      Schema.Literals(["recordReasons", "breach", "notStated"]),
+      "What an overrun is: recordReasons, the reasons must be on record; breach, nothing excuses it; notStated, the text does not say."
+    )
   },
   /** Whose decision it is; `selfApproval` says whether the author of the work may also decide on it. */
   SignOff: {
     ...header,
     decision: Subject.Decision,
-    by: Schema.NonEmptyArray(Who),
-    selfApproval: Schema.Literals(["never", "notExcluded"])
+    by: described(Schema.NonEmptyArray(Who), "Whose decision it is: to be one of these is enough."),
+    selfApproval: described(
+      Schema.Literals(["never", "notExcluded"]),
+      "Whether the author of the work may also decide on it: never, or notExcluded by the text."
+    )
   },
   /** What must be on record before a step is allowed. */
-  Checklist: { ...header, step: Subject.Step, items: Schema.NonEmptyArray(Subject.ChecklistItem) },
+  Checklist: {
+    ...header,
+    step: Subject.Step,
+    items: described(
+      Schema.NonEmptyArray(Subject.ChecklistItem),
+      "What must be on record before the step is allowed."
+    )
+  },
   /** Who must be told what after which moment, in which form, unless which reason is recorded. */
   Notification: {
     ...header,
     telling: Subject.Telling,
-    after: Subject.Anchor,
-    within: Within,
+    after: described(Subject.Anchor, "The moment after which they are told."),
+    within: described(Within, "How long there is."),
     form: Subject.Form,
-    unless: Schema.Array(Subject.Exception)
+    unless: described(Schema.Array(Subject.Exception), "What excuses not telling; [] for nothing.")
   },
   /** What recurs how often, counted from a moment and then from the last time. */
-  Cadence: { ...header, recurring: Subject.Recurring, from: Subject.Anchor, every: Within },
+  Cadence: {
+    ...header,
+    recurring: Subject.Recurring,
+    from: described(Subject.Anchor, "The moment that the first time is counted from."),
+    every: described(Within, "How long there is from one time to the next.")
+  },
   /** Which team receives, or which procedure must be followed, in which situation. */
-  Routing: { ...header, situation: Subject.Situation, goesTo: Schema.NonEmptyString }
-}).pipe(Schema.annotate({ identifier: "Rule" }))
+  Routing: {
+    ...header,
+    situation: Subject.Situation,
+    goesTo: described(Schema.NonEmptyString, "The team that receives, or the procedure, in the text's words.")
+  }
+}).pipe(
+  Schema.annotate({
+    identifier: "Rule",
+    description:
+      "One rule. Its kind: Eligibility, who may lead which work; TimeLimit, what by when; SignOff, whose decision it is; Checklist, what must be on record before a step; Notification, who must be told what; Cadence, what recurs how often; Routing, which team receives or which procedure must be followed."
+  })
+)
 export type Rule = typeof Rule.Type
 
 export type Eligibility = typeof Rule.cases.Eligibility.Type

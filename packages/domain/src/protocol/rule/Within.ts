@@ -4,19 +4,39 @@
  * @module
  */
 import * as Schema from "effect/Schema"
+import { described } from "../described.ts"
 
 /** The units that the documents count in. `days` as written, without "working", are calendar days (reading A6). */
-export const Unit = Schema.Literals(["workingDays", "calendarDays", "hours", "months"])
+export const Unit = Schema.Literals(["workingDays", "calendarDays", "hours", "months"]).pipe(
+  Schema.annotate({
+    description:
+      "The unit that the document counts in; days that are not said to be working days are calendarDays."
+  })
+)
 export type Unit = typeof Unit.Type
 
 export const Within = Schema.TaggedUnion({
   /** So many units from the anchor; the day of the anchor is day zero (reading A1). */
-  Counted: { amount: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 400 })), unit: Unit },
+  Counted: {
+    amount: described(
+      Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 400 })),
+      "How many units; the day of the moment counted from is day zero."
+    ),
+    unit: Unit
+  },
   /** The date that the direction for this child gives. */
   SetForTheCase: {},
   /** The text gives no number: the duty is recorded and has no due date (reading A19). */
-  Unmeasured: { words: Schema.NonEmptyString }
-})
+  Unmeasured: {
+    words: described(Schema.NonEmptyString, "The words of the text, such as as soon as possible.")
+  }
+}).pipe(
+  Schema.annotate({
+    identifier: "Within",
+    description:
+      "How long there is: Counted in units; SetForTheCase by the direction for this child; Unmeasured when the text gives no number, so that nothing is due on a day."
+  })
+)
 export type Within = typeof Within.Type
 export type Counted = typeof Within.cases.Counted.Type
 
