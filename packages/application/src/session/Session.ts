@@ -6,16 +6,21 @@
  */
 import * as Context from "effect/Context"
 import * as Schema from "effect/Schema"
-import { AuthorityCode, Practitioner, Role } from "@section17/domain"
+import { AuthorityCode, Practitioner, Role, Text } from "@section17/domain"
+
+/** Words that the account can keep as they are: what it hashes must be what the records give back. */
+const Words = Text.Name.check(
+  Schema.makeFilter((words: string) => words.trim().length > 0 || "write at least one word")
+)
 
 export const SessionContext = Schema.Struct({
   authority: AuthorityCode.AuthorityCode,
   practitioner: Practitioner.PractitionerId,
-  name: Schema.NonEmptyString,
+  name: Words,
   /** The roles that the authority's own identity provider vouches for. */
   roles: Schema.Array(Role.Role),
   /** Why the records are used, in the words of the front end: "direct care", "audit", and so on. */
-  purpose: Schema.NonEmptyString
+  purpose: Words
 })
 export type SessionContext = typeof SessionContext.Type
 

@@ -99,6 +99,30 @@ describe.each(worlds)("the audit of an authority, on $engine", ({ open }) => {
       assert.strictEqual(faultOf(yield* verifyAudit(session)), undefined)
     }))
 
+  test("a session of words that cannot be kept is a defect: nothing is written, and the account still verifies", () =>
+    Effect.gen(function* () {
+      const session = yield* audited(1)
+      for (const words of ["direct care \ud800", "direct care \0", " "]) {
+        for (const part of [{ purpose: words }, { name: words }]) {
+          const exit = yield* Effect.exit(inUnit({ ...session, ...part }, account("broken")))
+          assert.isTrue(Exit.isFailure(exit) && Cause.hasDies(exit.cause))
+        }
+      }
+      assert.lengthOf(yield* entries(session), 1)
+      assert.strictEqual(faultOf(yield* verifyAudit(session)), undefined)
+    }))
+
+  test("an entry of words that cannot be kept is a defect: nothing is written, and the account still verifies", () =>
+    Effect.gen(function* () {
+      const session = yield* audited(1)
+      for (const words of ["read \ud800", "read \0"]) {
+        const exit = yield* Effect.exit(inUnit(session, account(words)))
+        assert.isTrue(Exit.isFailure(exit) && Cause.hasDies(exit.cause))
+      }
+      assert.lengthOf(yield* entries(session), 1)
+      assert.strictEqual(faultOf(yield* verifyAudit(session)), undefined)
+    }))
+
   test("forty at once make one chain", () =>
     Effect.gen(function* () {
       const session = yield* audited(0)

@@ -3,6 +3,7 @@ import type { SqlEntityManager } from "@mikro-orm/sql"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as Schema from "effect/Schema"
 import {
   Audit,
   Children,
@@ -11,7 +12,7 @@ import {
   Practitioners,
   type Records,
   Session,
-  type SessionContext,
+  SessionContext,
   type UnitOfWork
 } from "@section17/application"
 import { idempotencyKeys } from "../account/IdempotencyKeys.ts"
@@ -62,10 +63,16 @@ export const inTransaction = <A, E, R>(
     end(transaction, Exit.isSuccess(exit))
   )
 
+/** A session that is not one is a defect: whoever made it has to refuse it first. */
+const asserted = (session: SessionContext): Effect.Effect<SessionContext> =>
+  Effect.orDie(Schema.decodeUnknownEffect(SessionContext)(session))
+
 /** Units of work on these records. One must not run inside another: it would wait for a connection that is in use. */
 export const unitOfWork = (on: Opened): typeof UnitOfWork.Service => ({
   run: <A, E, R>(session: SessionContext, work: Effect.Effect<A, E, R>) =>
-    inTransaction(on, session, (transaction) =>
-      Effect.tap(Effect.provideContext(work, records(transaction)), () => account(transaction))
+    Effect.flatMap(asserted(session), (known) =>
+      inTransaction(on, known, (transaction) =>
+        Effect.tap(Effect.provideContext(work, records(transaction)), () => account(transaction))
+      )
     )
 })

@@ -12,12 +12,29 @@ import type { Secrets } from "./Secrets.ts"
 /** The hash before the first record. */
 export const BEGINNING = "0".repeat(64)
 
-const inOrder = (_key: string, value: unknown): unknown =>
+/** A null character or half of a character: the database would not give back what was hashed. */
+const UNKEEPABLE = /[\0\p{Surrogate}]/u
+
+const keepable = (text: string): void => {
+  if (UNKEEPABLE.test(text)) throw new TypeError("A text with a null or half of a character cannot be hashed")
+}
+
+const inOrder = (key: string, value: unknown): unknown => {
+  keepable(key)
+  if (typeof value === "string") keepable(value)
+  return sorted(value)
+}
+
+const sorted = (value: unknown): unknown =>
   typeof value === "object" && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value
 
-/** JSON with the names of every object in the order of their code units, and no space: equal values, equal text. */
+/**
+ * JSON with the names of every object in the order of their code units, and no space: equal values, equal text.
+ *
+ * Throws for text that the database cannot keep.
+ */
 export const canonical = (value: unknown): string => JSON.stringify(value, inOrder)
 
 /** SHA-256 of the text, in lower-case hexadecimal. */
