@@ -42,8 +42,10 @@ for (const local of registry) {
   })
 }
 
+/** The path of the first rule of Bristol's that is so. */
+const at = (found: (rule: Rule.Rule) => boolean): string => `rules[${bristol.rules.findIndex(found)}]`
+
 describe("a mistake planted in Bristol's protocol is refused by the JSON Schema and by the core", () => {
-  const at = (found: (rule: Rule.Rule) => boolean): string => `rules[${bristol.rules.findIndex(found)}]`
   const decided = at(({ _tag, id }) => _tag === "TimeLimit" && id === "BRI-5a")
   const signedOff = at(({ _tag, id }) => _tag === "SignOff" && id === "BRI-5a")
   const routed = at(({ _tag, id }) => _tag === "Routing" && id === "BRI-5a")
