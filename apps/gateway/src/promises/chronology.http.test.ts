@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto"
-import { registry } from "@section17/protocols"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import { type Owner, ownerOf } from "./owner.test-data.ts"
@@ -13,7 +12,7 @@ import {
   told
 } from "./people.test-data.ts"
 
-const [bristol = ""] = registry.map(({ authority }) => String(authority))
+const bristol = "bristol"
 
 const inOrder = (_: string, value: unknown): unknown =>
   typeof value === "object" && value !== null && !Array.isArray(value)

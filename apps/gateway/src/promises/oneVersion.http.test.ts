@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto"
-import { registry } from "@section17/protocols"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { ask, engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import { type Owner, ownerOf } from "./owner.test-data.ts"
@@ -22,7 +21,8 @@ import {
   told
 } from "./people.test-data.ts"
 
-const [bristol = "", southGloucestershire = ""] = registry.map(({ authority }) => String(authority))
+const bristol = "bristol"
+const southGloucestershire = "south-gloucestershire"
 const PAIRS = 20
 const times = <Value>(count: number, of: (at: number) => Promise<Value>): Promise<ReadonlyArray<Value>> =>
   Promise.all(Array.from({ length: count }, (_, at) => of(at)))

@@ -22,7 +22,7 @@ import {
   referral
 } from "./people.test-data.ts"
 
-const [bristol = ""] = registry.map(({ authority }) => String(authority))
+const bristol = "bristol"
 const theirs = AuthorityCode.AuthorityCode.make("northshire")
 
 interface Due {

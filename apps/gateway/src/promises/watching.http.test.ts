@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
-import { registry } from "@section17/protocols"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Subscription, subscribe } from "../testing/sse.ts"
 import { type Engine, engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
@@ -17,7 +16,8 @@ import {
   refer
 } from "./people.test-data.ts"
 
-const [bristol = "", southGloucestershire = ""] = registry.map(({ authority }) => String(authority))
+const bristol = "bristol"
+const southGloucestershire = "south-gloucestershire"
 
 const query = `subscription($episode: ID!) { episodeChanged(episode: $episode) {
   event { number what recordedBy { name } } episode { version stage }
