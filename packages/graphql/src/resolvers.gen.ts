@@ -4202,7 +4202,7 @@ export type StartedFamilyWorkResolvers<ContextType = GraphQLContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StepResolvers = EnumResolverSignature<{ ACKNOWLEDGE_REFERRER?: any, AGREE_PLAN?: any, ALLOCATE_LEAD_PRACTITIONER?: any, CLOSE_EPISODE?: any, COMPLETE_ASSESSMENT?: any, DECIDE_REFERRAL?: any, RECEIVE_REFERRAL?: any, SEE_CHILD?: any, START_WORK?: any, SUBMIT_ASSESSMENT?: any }, ResolversTypes['Step']>;
+export type StepResolvers = EnumResolverSignature<{ ACKNOWLEDGE_REFERRER?: any, AGREE_PLAN?: any, ALLOCATE_LEAD_PRACTITIONER?: any, CLOSE_EPISODE?: any, COMPLETE_ASSESSMENT?: any, COMPLETE_AS_DIRECTED?: any, DECIDE_REFERRAL?: any, RECEIVE_REFERRAL?: any, SEE_CHILD?: any, START_WORK?: any, SUBMIT_ASSESSMENT?: any }, ResolversTypes['Step']>;
 
 export type SubmittedAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SubmittedAssessment'] = ResolversParentTypes['SubmittedAssessment']> = {
   state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;

@@ -1975,6 +1975,8 @@ enum Step {
   SUBMIT_ASSESSMENT
   "Complete the assessment: its authorisation by a manager."
   COMPLETE_ASSESSMENT
+  "Complete the assessment by the day that the direction for this child gives."
+  COMPLETE_AS_DIRECTED
   "Agree the plan."
   AGREE_PLAN
   "Start work with the family."

@@ -68,7 +68,7 @@ for (const local of registry) {
     it("names the document and the paragraph of every rule and every role", () => {
       for (const { source } of [...local.rules, ...local.roles]) {
         assert.strictEqual(source.document, local.title)
-        assert.match(source.paragraph, /^(section|paragraph) \d/u)
+        assert.match(source.paragraph, /^(sections?|paragraphs?) \d/u)
       }
     })
     it("says who may lead section 17 and section 47, and who decides a referral", () => {

@@ -12,7 +12,7 @@ import { Assessment, ChildSeen, OverrunReasonRecorded } from "./assessment/Asses
 import { Closure } from "./closure/Closure.ts"
 import { EpisodeId } from "./EpisodeId.ts"
 import { Plan, PlanReviewed, SupervisionRecorded, Work } from "./plan/Plan.ts"
-import { Referral } from "./referral/Referral.ts"
+import { awaitsDecision, Referral } from "./referral/Referral.ts"
 import { NotTold, Told } from "./telling/Told.ts"
 
 export const Episode = Schema.Struct({
@@ -66,10 +66,10 @@ const assessmentStages: Record<Assessment["_tag"], Stage> = {
 
 const stageOfOpen = (episode: Episode): Stage => {
   if (episode.referral._tag === "Received") return "referralReceived"
-  if (episode.plan._tag === "Agreed" || episode.plan._tag === "SignedOff") return "plan"
-  const { response } = episode.referral.decision
-  if (response === "section17Assessment") return assessmentStages[episode.assessment._tag]
-  return "notProgressed"
+  if (awaitsDecision(episode.referral)) return "referralReceived"
+  if (episode.referral.decision.response !== "section17Assessment") return "notProgressed"
+  if (episode.assessment._tag === "Authorised" && "agreed" in episode.plan) return "plan"
+  return assessmentStages[episode.assessment._tag]
 }
 
 export const stage = (episode: Episode): Stage => {

@@ -59,6 +59,20 @@ describe("WT15-025: receiving a referral", () => {
       "receivedAt cannot be 2026-12-18T16:46:00.000Z. Give a day in London to 2026-12-18, and a time that has come (WT15-025)."
     )
   })
+  it("WT15-002: somebody is a child until the eighteenth birthday, and no longer", () => {
+    const bornOn = (on: string): Step =>
+      step(
+        "2026-12-18 16:45",
+        tess,
+        commands.refer({ child: { id: childId, birth: { _tag: "Born", on: day(on) } } })
+      )
+    assert.deepStrictEqual(tags([bornOn("2008-12-19")]), ["ReferralReceived"])
+    const refused = refusal([], bornOn("2008-12-18"))
+    assert.strictEqual(
+      refused.message,
+      "birth cannot be 2008-12-18. Give a day in London from 2008-12-19 to 2026-12-18 (WT15-025)."
+    )
+  })
   it("a child cannot be born tomorrow, but can be expected", () => {
     const born = step(
       "2026-12-18 16:45",
@@ -286,12 +300,11 @@ describe("a checklist can ask for anything that is on record, before any step", 
 const reviewed = (on: string) => step("2027-03-16 12:00", sam, commands.review(on))
 
 describe("the plan", () => {
-  it("is agreed only after an authorised assessment whose outcome it is", () => {
+  it("WT15-071: may be agreed while the assessment goes on, not once it has another outcome", () => {
     const early = [...until("AuthoriseAssessment"), step("2027-02-10 13:00", sam, commands.draft())]
-    assert.strictEqual(
-      refusal(early, step("2027-02-11 09:00", theo, commands.agree("2027-02-11")))._tag,
-      "OutOfOrder"
-    )
+    const agreed = told([...early, step("2027-02-11 09:00", theo, commands.agree("2027-02-11"))])
+    assert.strictEqual(agreed.plan._tag, "Agreed")
+    assert.strictEqual(stage(agreed), "assessmentSubmitted")
     const otherwise = [...early, step("2027-02-11 12:00", tess, commands.authorise("earlyHelp"))]
     assert.strictEqual(
       refusal(otherwise, step("2027-02-12 09:00", theo, commands.agree("2027-02-12")))._tag,
@@ -409,10 +422,15 @@ describe("closing and stepping down", () => {
   ]
   const proposedBy = (by: Step["by"]) => step("2026-12-21 11:00", by, commands.propose)
 
-  it("is proposed by the lead practitioner alone, once there is one", () => {
+  it("once somebody leads, is proposed by them, or by whoever may decide it", () => {
+    const before = until("ProposeClosure")
     assert.strictEqual(
-      refusal(until("ProposeClosure"), step("2027-04-20 12:00", tess, commands.propose))._tag,
+      refusal(before, step("2027-04-20 12:00", kit, commands.propose))._tag,
       "NotTheLeadPractitioner"
+    )
+    assert.strictEqual(
+      told([...before, step("2027-04-20 12:00", tess, commands.propose)]).closure._tag,
+      "Proposed"
     )
   })
   it("before anybody leads, is proposed by whoever may answer the referral", () => {

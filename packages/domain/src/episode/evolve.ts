@@ -2,6 +2,7 @@
 import type { Assessment } from "./assessment/Assessment.ts"
 import type { Episode } from "./Episode.ts"
 import type { Event, EventOf } from "./Event.ts"
+import { awaitsDecision, type Referral } from "./referral/Referral.ts"
 
 type Later = Exclude<Event["_tag"], "ReferralReceived">
 type Changes = {
@@ -13,6 +14,9 @@ const impossible = (event: Event["_tag"], state: string): never => {
     `${event} cannot follow ${state}: the history of this episode is not one that decide allows`
   )
 }
+
+const decisionsOn = (referral: Referral) =>
+  referral._tag === "Received" ? [] : [...referral.earlier, referral.decision]
 
 const submission = (assessment: Assessment, event: Event["_tag"]) =>
   assessment._tag === "Submitted" ? assessment.submission : impossible(event, assessment._tag)
@@ -48,8 +52,8 @@ const begin = ({
 
 const changes: Changes = {
   ReferralDecided: ({ referral }, decision) =>
-    referral._tag === "Received"
-      ? { referral: { ...referral, _tag: "Decided", decision } }
+    awaitsDecision(referral)
+      ? { referral: { ...referral, _tag: "Decided", decision, earlier: decisionsOn(referral) } }
       : impossible("ReferralDecided", referral._tag),
   TeamMappingRecorded: ({ teamMappings }, mapping) => ({ teamMappings: [...teamMappings, mapping] }),
   LeadPractitionerAllocated: ({ allocations, assessment }, allocation) => ({

@@ -2,7 +2,8 @@
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
 import type { Instant } from "../calendar/Instant.ts"
 import * as London from "../calendar/London.ts"
-import { type Episode, lead } from "./Episode.ts"
+import type { CaseDirection } from "./allocation/Allocation.ts"
+import type { Episode } from "./Episode.ts"
 import type { Anchor, Recurring, Step, Telling } from "../protocol/Subject.ts"
 import { anchorAt, anchorOn, type AnchorPoint } from "../protocol/Deadline.ts"
 
@@ -11,6 +12,10 @@ const day = (at: Instant | undefined): CalendarDate | undefined =>
 
 const decidedAt = ({ referral }: Episode): Instant | undefined =>
   referral._tag === "Decided" ? referral.decision.recordedAt : undefined
+
+/** The first decision is the one that the limit asks for, even if it left the referral open. */
+const firstDecidedAt = ({ referral }: Episode): Instant | undefined =>
+  referral._tag === "Decided" ? (referral.earlier[0] ?? referral.decision).recordedAt : undefined
 
 const authorisedAt = ({ assessment }: Episode): Instant | undefined =>
   assessment._tag === "Authorised" ? assessment.authorised.recordedAt : undefined
@@ -63,13 +68,14 @@ export const excuse = (episode: Episode, telling: Telling): string | undefined =
 
 const done: Record<Step, (episode: Episode) => CalendarDate | undefined> = {
   receiveReferral: ({ referral }) => London.dayOf(referral.receivedAt),
-  decideReferral: (episode) => day(decidedAt(episode)),
+  decideReferral: (episode) => day(firstDecidedAt(episode)),
   acknowledgeReferrer: (episode) => toldOn(episode, "referrerOfReceipt"),
   allocateLeadPractitioner: (episode) => day(episode.allocations[0]?.recordedAt),
   seeChild: ({ sightings }) => sightings.map(({ seenOn }) => seenOn).sort()[0],
   submitAssessment: ({ assessment }) =>
     "submission" in assessment ? London.dayOf(assessment.submission.recordedAt) : undefined,
   completeAssessment: (episode) => day(authorisedAt(episode)),
+  completeAsDirected: (episode) => day(authorisedAt(episode)),
   agreePlan: (episode) => day(agreedAt(episode)),
   startWork: startedOn,
   closeEpisode: (episode) => day(closedAt(episode))
@@ -87,9 +93,14 @@ export const occasions = (episode: Episode, recurring: Recurring): ReadonlyArray
   return days.sort()
 }
 
-/** The day by which the direction for this child wants the step done. */
-export const directedFor = (episode: Episode, step: Step): CalendarDate | undefined => {
-  const direction = lead(episode)?.direction
-  if (step === "seeChild") return direction?.seeChildBy
-  return step === "completeAssessment" ? direction?.completeBy : undefined
+const directedTo: Partial<Record<Step, (direction: CaseDirection) => CalendarDate>> = {
+  seeChild: ({ seeChildBy }) => seeChildBy,
+  completeAsDirected: ({ completeBy }) => completeBy
+}
+
+/** The earliest day by which a direction for this child wants the step done: a later allocation excuses from none. */
+export const directedFor = ({ allocations }: Episode, step: Step): CalendarDate | undefined => {
+  const to = directedTo[step]
+  if (to === undefined) return undefined
+  return allocations.flatMap(({ direction }) => (direction === null ? [] : [to(direction)])).sort()[0]
 }

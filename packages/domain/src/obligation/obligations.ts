@@ -77,6 +77,7 @@ const mayBeAssessed = ({ referral }: Episode): boolean =>
 /** A limit on seeing the child waits for birth (reading A23). */
 const applies = ({ step }: TimeLimit, episode: Episode): boolean => {
   if (step === "seeChild") return episode.child.birth._tag === "Born" && mayBeAssessed(episode)
+  if (step === "completeAsDirected") return directedFor(episode, step) !== undefined
   return step !== "completeAssessment" || mayBeAssessed(episode)
 }
 

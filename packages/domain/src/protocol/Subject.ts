@@ -18,6 +18,7 @@ const words = {
   seeChild: "see the child",
   submitAssessment: "submit the assessment",
   completeAssessment: "complete the assessment",
+  completeAsDirected: "complete the assessment by the day directed",
   agreePlan: "agree the plan",
   startWork: "start work with the family",
   closeEpisode: "close the episode",
@@ -94,6 +95,7 @@ export const Step = subjects(
     "seeChild",
     "submitAssessment",
     "completeAssessment",
+  "completeAsDirected",
     "agreePlan",
     "startWork",
     "closeEpisode"

@@ -1,5 +1,6 @@
 /** Team mapping, and the allocation of the lead practitioner. */
 import * as Result from "effect/Result"
+import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import { leadPractitioner } from "../../practitioner/leadPractitioner.ts"
 import type { Practitioner, PractitionerId } from "../../practitioner/Practitioner.ts"
 import type { CommandOf } from "../Command.ts"
@@ -37,9 +38,9 @@ const daysOf = ({ direction }: Allocate) =>
         { field: "completeBy", step: "completeAssessment", given: direction.completeBy }
       ] as const)
 
-/** Whether the limit still binds: not once the assessment is authorised, nor once its overrun is accounted for. */
-const isRunning = ({ assessment, overruns }: Episode): boolean =>
-  assessment._tag !== "Authorised" && !overruns.some(({ step }) => step === "completeAssessment")
+/** Whether the overrun is accounted for: the limit has passed, and the reason is on record. */
+const isOver = ({ overruns }: Episode, latest: CalendarDate, deciding: Deciding): boolean =>
+  today(deciding) > latest && overruns.some(({ step }) => step === "completeAssessment")
 
 /** No day that a direction gives comes before the referral, or after the limit for completing the assessment. */
 const directedInTime = (
@@ -48,10 +49,11 @@ const directedInTime = (
   deciding: Deciding
 ): Result.Result<void, Refusal> =>
   Result.gen(function* () {
-    if (!isRunning(episode)) return
+    if (episode.assessment._tag === "Authorised") return
     const limit = yield* Requirement.lastDay(episode, "completeAssessment", deciding)
     if (limit === null) return
     const { dueOn: latest, explanation } = limit
+    if (isOver(episode, latest, deciding)) return
     const notBefore = Requirement.receivedOn(episode)
     for (const { field, given, step } of daysOf(command)) {
       if (given > latest) yield* Result.fail(new LaterThanTheLimit({ step, given, latest, explanation }))

@@ -3,7 +3,7 @@ import * as Result from "effect/Result"
 import { type DecisionOn, recordedBy } from "../Deciding.ts"
 import * as Requirement from "../requirements.ts"
 
-/** Whoever leads proposes; before anyone does, whoever answers the referral. */
+/** Whoever leads proposes, or whoever may decide it; before anyone leads, also whoever answers the referral. */
 export const proposeClosure: DecisionOn<"ProposeClosure"> = (episode, command, deciding) =>
   Result.gen(function* () {
     yield* Requirement.inOrder(episode.closure._tag === "Open", command._tag, {
@@ -14,7 +14,12 @@ export const proposeClosure: DecisionOn<"ProposeClosure"> = (episode, command, d
       stands: "the response to the referral is not decided",
       needs: "that decision first"
     })
-    yield* Requirement.fromLeadOrWhoAnswers(episode, command._tag, deciding)
+    yield* Result.orElse(Requirement.fromLeadOrWhoAnswers(episode, command._tag, deciding), (refusal) =>
+      Result.mapError(
+        Requirement.decidedBy("closure", deciding, { otherwise: () => Result.fail(refusal) }),
+        () => refusal
+      )
+    )
     return [{ ...command, _tag: "ClosureProposed", ...recordedBy(deciding) }]
   })
 

@@ -1,8 +1,10 @@
 /** The plan: drafted, agreed before work starts where the protocol says so, signed off, reviewed. */
 import * as Result from "effect/Result"
-import { type DecisionOn, recordedBy } from "../Deciding.ts"
+import { checklists } from "../../protocol/Protocol.ts"
+import { type Deciding, type DecisionOn, recordedBy } from "../Deciding.ts"
 import type { Episode } from "../Episode.ts"
 import * as Requirement from "../requirements.ts"
+import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import * as London from "../../calendar/London.ts"
 import type { Plan } from "./Plan.ts"
 
@@ -21,16 +23,17 @@ export const draftPlan: DecisionOn<"DraftPlan"> = (episode, command, deciding) =
     return [{ ...command, _tag: "PlanDrafted", ...recordedBy(deciding) }]
   })
 
-const assessedAsInNeed = ({ assessment }: Episode): boolean =>
-  assessment._tag === "Authorised" && assessment.authorised.outcome === "childInNeedPlan"
+/** Services need not wait for the assessment (WT15-071), so a plan may be agreed while it goes on. */
+const assessedOtherwise = ({ assessment }: Episode): boolean =>
+  assessment._tag === "Authorised" && assessment.authorised.outcome !== "childInNeedPlan"
 
 /** A manager agrees the plan, which was discussed with child, family and other professionals. @see WT15-061, BRI-6e */
 export const agreePlan: DecisionOn<"AgreePlan"> = (episode, command, deciding) =>
   Result.gen(function* () {
     const { plan } = episode
-    yield* Requirement.inOrder(assessedAsInNeed(episode), command._tag, {
-      stands: "no authorised assessment has a child in need plan as its outcome",
-      needs: "that outcome first"
+    yield* Requirement.inOrder(!assessedOtherwise(episode), command._tag, {
+      stands: "the authorised assessment has another outcome than a child in need plan",
+      needs: "that outcome, or an assessment that still goes on"
     })
     yield* Requirement.inOrder(plan._tag === "Drafted", command._tag, {
       stands: isAgreed(plan) ? "the plan is already agreed" : "no plan is drafted",
@@ -60,6 +63,13 @@ export const signOffPlan: DecisionOn<"SignOffPlan"> = (episode, command, decidin
     return [{ ...command, _tag: "PlanSignedOff", ...recordedBy(deciding) }]
   })
 
+/** Not before the referral; where the plan must be agreed first (BRI-6e), not before the day on which it was. */
+const earliestStart = (episode: Episode, { protocol }: Deciding): CalendarDate => {
+  const { plan } = episode
+  const isAsked = checklists(protocol, "startWork").some(({ items }) => items.includes("planAgreed"))
+  return isAsked && "agreed" in plan ? London.dayOf(plan.agreed.recordedAt) : Requirement.receivedOn(episode)
+}
+
 /** Work with the family starts. Services need not wait (WT15-071), unless the protocol says so (BRI-6e). */
 export const startWork: DecisionOn<"StartWork"> = (episode, command, deciding) =>
   Result.gen(function* () {
@@ -71,7 +81,7 @@ export const startWork: DecisionOn<"StartWork"> = (episode, command, deciding) =
     const started = {
       field: "startedOn",
       given: command.startedOn,
-      notBefore: Requirement.receivedOn(episode)
+      notBefore: earliestStart(episode, deciding)
     }
     yield* Requirement.possible(command._tag, started, deciding)
     return [{ ...command, _tag: "WorkStarted", ...recordedBy(deciding) }]

@@ -71,7 +71,17 @@ export const Referral = Schema.TaggedUnion({
     referrer: Referrer,
     concern: Narrative,
     receivedAt: Instant,
-    decision: Schema.Struct(ReferralDecided)
+    /** The decision that stands. */
+    decision: Schema.Struct(ReferralDecided),
+    /** The decisions before it, earliest first: each left the referral open. */
+    earlier: Schema.Array(Schema.Struct(ReferralDecided))
   }
 }).pipe(Schema.annotate({ identifier: "Referral" }))
 export type Referral = typeof Referral.Type
+
+/** The responses after which another decision is still to come, on the same clock (reading A5). */
+const open: ReadonlyArray<Response> = ["moreInformation", "strategyDiscussion"]
+
+/** Whether the referral waits for a decision: it has none, or one that leaves it open. */
+export const awaitsDecision = (referral: Referral): boolean =>
+  referral._tag === "Received" || open.includes(referral.decision.response)

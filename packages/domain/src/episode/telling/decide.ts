@@ -41,7 +41,8 @@ export const recordTold: DecisionOn<"RecordTold"> = (episode, command, deciding)
   })
 
 const applies = ({ referral: { referrer } }: Episode, { exception }: CommandOf<"RecordNotTold">): boolean =>
-  exception !== "anonymousReferrer" || (referrer._tag !== "TheChild" && referrer.wishesToRemainAnonymous)
+  exception !== "anonymousReferrer" ||
+  (referrer._tag === "MemberOfThePublic" && referrer.wishesToRemainAnonymous)
 
 /** Only a reason that the rule allows excuses from telling, and only until they are told. @see BRI-8c, BUC-2.5a, WT15-107 */
 export const recordNotTold: DecisionOn<"RecordNotTold"> = (episode, command, deciding) =>

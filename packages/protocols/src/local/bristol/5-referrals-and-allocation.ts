@@ -9,6 +9,12 @@ export const referralsAndAllocation: ReadonlyArray<Rule.Rule> = [
     _tag: "TimeLimit",
     id: id("BRI-5a"),
     source: cite("section 5"),
+    reading: {
+      id: "A4",
+      takenAs:
+        "Counted from when the authority received the referral, at First Response: the earlier moment.",
+      alternative: "From when the unit receives it from First Response."
+    },
     step: "decideReferral",
     anchor: "referralReceived",
     within: workingDays(1),

@@ -25,6 +25,15 @@ export const assessmentsPlanningAndIntervention: ReadonlyArray<Rule.Rule> = [
     ifExceeded: "notStated"
   },
   {
+    _tag: "TimeLimit",
+    id: id("BRI-6a"),
+    source: cite("section 6"),
+    step: "completeAsDirected",
+    anchor: "referralDecided",
+    within: setForTheCase,
+    ifExceeded: "notStated"
+  },
+  {
     _tag: "Cadence",
     id: id("BRI-6c"),
     alsoEnforces: [id("BRI-6d")],

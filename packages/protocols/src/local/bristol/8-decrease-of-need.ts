@@ -18,7 +18,7 @@ export const decreaseOfNeed: ReadonlyArray<Rule.Rule> = [
     source: cite("section 8"),
     decision: "closure",
     by: [who(teamManager)],
-    selfApproval: "never"
+    selfApproval: "notExcluded"
   },
   {
     _tag: "Notification",

@@ -30,7 +30,7 @@ describe("South Gloucestershire, paragraph 2 (SGL-2): all section 17 assessments
     assert.strictEqual(
       refusal.message,
       "Kim Wood may not lead an assessment, planning and support under section 17: is not a Social Worker. " +
-        "SGL-2 (South Gloucestershire Children's Partnership: Local Protocol for Assessment and Support, paragraph 2): " +
+        "SGL-2 (South Gloucestershire Children's Partnership: Local Protocol for Assessment and Support, paragraphs 2 and 4): " +
         "An assessment, planning and support under section 17 may be led by: Social Worker. " +
         "Allocate someone whom the rule allows."
     )

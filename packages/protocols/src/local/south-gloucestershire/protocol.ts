@@ -19,7 +19,13 @@ export const protocol: Protocol.LocalProtocol = {
       _tag: "Eligibility",
       id: id("SGL-2"),
       alsoEnforces: [id("SGL-4")],
-      source: cite("paragraph 2"),
+      source: cite("paragraphs 2 and 4"),
+      reading: {
+        id: "N4",
+        takenAs:
+          "Plans led by social care (paragraph 4) are led by a social worker, as assessments are (paragraph 2).",
+        alternative: "Anybody in social care may lead a plan."
+      },
       work: "section17",
       mayLead: [who(socialWorker)]
     }

@@ -118,26 +118,25 @@ describe("South Gloucestershire: work need not wait for the plan (WT15-071)", ()
   })
 })
 
-describe("South Gloucestershire: closing, of which the protocol says nothing", () => {
-  it("the lead practitioner closes; another may not", () => {
+describe("South Gloucestershire: closing, of which the protocol says nothing (N3: a manager decides)", () => {
+  it("a manager closes what the lead practitioner proposes, who does not close alone", () => {
+    assert.strictEqual(tagOf(proposed, step("2027-04-14 12:00", amy, commands.close)), "NotEntitledToDecide")
     assert.strictEqual(
-      tagOf(proposed, step("2027-04-14 12:00", max, commands.close)),
-      "NotTheLeadPractitioner"
-    )
-    assert.strictEqual(
-      Episode.stage(told([...proposed, step("2027-04-14 12:00", amy, commands.close)])),
+      Episode.stage(told([...proposed, step("2027-04-14 12:00", max, commands.close)])),
       "closed"
     )
   })
-  it("telling the family is owed (WT15-008), and that it would jeopardise an investigation is a reason here", () => {
-    assert.deepStrictEqual(standing(owed(proposed, "WT15-008", "2027-04-12")), [["outstanding", null]])
+  it("telling the family is owed (WT15-080, WT15-008), and that it would jeopardise an investigation is a reason here", () => {
+    assert.deepStrictEqual(standing(owed(proposed, "WT15-080", "2027-04-12").slice(-1)), [
+      ["outstanding", null]
+    ])
     const untold = [
       ...proposed,
       step("2027-04-13 12:00", amy, commands.leaveUntold("familyOfClosure", "jeopardisesInvestigation"))
     ]
-    assert.deepStrictEqual(standing(owed(untold, "WT15-008", "2027-04-13")), [["excused", null]])
+    assert.deepStrictEqual(standing(owed(untold, "WT15-080", "2027-04-13").slice(-1)), [["excused", null]])
   })
-  it("a referral that leads to no assessment is closed by whoever may answer it", () => {
+  it("a referral that leads to no assessment is closed by a manager", () => {
     const answered = [
       ...referred,
       step("2026-12-21 10:00", amy, commands.answer("thresholdNotMet")),
@@ -145,7 +144,7 @@ describe("South Gloucestershire: closing, of which the protocol says nothing", (
     ]
     assert.strictEqual(tagOf(answered, step("2026-12-21 10:10", kim, commands.close)), "NotEntitledToDecide")
     assert.strictEqual(
-      Episode.stage(told([...answered, step("2026-12-21 10:10", amy, commands.close)])),
+      Episode.stage(told([...answered, step("2026-12-21 10:10", max, commands.close)])),
       "closed"
     )
   })

@@ -21,7 +21,8 @@ export const assessment: ReadonlyArray<Rule.Rule> = [
     source: cite("chapter 1, paragraph 60"),
     reading: {
       id: "A4",
-      takenAs: "The point of referral is the moment at which the referral was received.",
+      takenAs:
+        "The point of referral is the moment at which the referral was received; the assessment is complete when a manager has authorised it (C7).",
       alternative: "The moment at which the referral was accepted, or decided."
     },
     step: "completeAssessment",
@@ -53,6 +54,12 @@ export const assessment: ReadonlyArray<Rule.Rule> = [
     _tag: "Notification",
     id: id("WT15-072"),
     source: cite("chapter 1, paragraph 63"),
+    reading: {
+      id: "N2",
+      takenAs:
+        "What may be withheld after a strategy discussion (WT15-107: significant harm, a police investigation) may be withheld here too.",
+      alternative: "No exception is stated here."
+    },
     telling: "familyOfAssessment",
     after: "leadPractitionerAllocated",
     within: unmeasured("no limit is stated"),
@@ -63,6 +70,12 @@ export const assessment: ReadonlyArray<Rule.Rule> = [
     _tag: "Notification",
     id: id("WT15-097"),
     source: cite("chapter 1, assessment of a child under the Children Act 1989"),
+    reading: {
+      id: "N2",
+      takenAs:
+        "What may be withheld after a strategy discussion (WT15-107: significant harm, a police investigation) may be withheld here too.",
+      alternative: "No exception is stated here."
+    },
     telling: "familyAndAgenciesOfOutcome",
     after: "assessmentAuthorised",
     within: unmeasured("no limit is stated"),

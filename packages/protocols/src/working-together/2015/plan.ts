@@ -29,9 +29,30 @@ export const plan: ReadonlyArray<Rule.Rule> = [
     every: unmeasured("regularly")
   },
   {
+    _tag: "SignOff",
+    id: id("WT15-064"),
+    source: cite("chapter 1, paragraph 56"),
+    reading: {
+      id: "N3",
+      takenAs:
+        "Social worker and manager review together whether help has done what it should: so a manager decides on its end.",
+      alternative: "The lead practitioner closes alone."
+    },
+    decision: "closure",
+    by: [who(teamManager)],
+    selfApproval: "notExcluded"
+  },
+  {
     _tag: "Notification",
-    id: id("WT15-008"),
-    source: cite("Introduction, box after paragraph 22"),
+    id: id("WT15-080"),
+    alsoEnforces: [id("WT15-008")],
+    source: cite("chapter 1, response to a referral"),
+    reading: {
+      id: "N2",
+      takenAs:
+        "To end or to step down help is action to be taken, of which child and family must be informed; what may be withheld after a strategy discussion (WT15-107) may be withheld here too.",
+      alternative: "No exception is stated here."
+    },
     telling: "familyOfClosure",
     after: "closureProposed",
     within: unmeasured("no limit is stated"),

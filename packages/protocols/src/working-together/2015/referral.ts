@@ -1,5 +1,5 @@
 import type { Rule } from "@section17/domain"
-import { anyRole, id, registeredWith, unmeasured, who, workingDays } from "../../rule.ts"
+import { id, registeredWith, socialWorker, teamManager, unmeasured, who, workingDays } from "../../rule.ts"
 import { cite } from "./cite.ts"
 
 /** Receiving a referral, deciding the response, and telling those concerned. */
@@ -18,7 +18,21 @@ export const referral: ReadonlyArray<Rule.Rule> = [
     id: id("WT15-066"),
     source: cite("chapter 1, paragraph 58"),
     decision: "referralResponse",
-    by: [who(anyRole, registeredWith("HCPC"))],
+    by: [who(socialWorker), who(teamManager, registeredWith("HCPC"))],
+    selfApproval: "notExcluded"
+  },
+  {
+    _tag: "SignOff",
+    id: id("WT15-077"),
+    source: cite("chapter 1, response to a referral"),
+    reading: {
+      id: "N1",
+      takenAs:
+        "The lead falls to a social worker once the referral is accepted; the text does not say who allocates. Taken as a social worker or a social work manager, never just anybody.",
+      alternative: "Anybody whom the authority asks to allocate."
+    },
+    decision: "allocation",
+    by: [who(socialWorker), who(teamManager)],
     selfApproval: "notExcluded"
   },
   {
@@ -51,6 +65,12 @@ export const referral: ReadonlyArray<Rule.Rule> = [
     id: id("WT15-080"),
     alsoEnforces: [id("WT15-107")],
     source: cite("chapter 1, response to a referral"),
+    reading: {
+      id: "N2",
+      takenAs:
+        "What may be withheld after a strategy discussion (WT15-107: significant harm, a police investigation) may be withheld here too.",
+      alternative: "No exception is stated here."
+    },
     telling: "familyOfAction",
     after: "referralDecided",
     within: unmeasured("no limit is stated"),
