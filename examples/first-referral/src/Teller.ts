@@ -52,6 +52,15 @@ const skippedInWords = ({ skipped }: Deadline): string => {
   return `; skipped: ${[`${skipped.length - named.length} days of weekends`, ...named].join(", ")}`
 }
 
+const inWords = ({ deadline, duty, explanation, rule, state }: Obligation): ReadonlyArray<string> => {
+  const { document, paragraph } = explanation.source
+  return [
+    `    ${duty}: ${state}${deadline === null ? "" : `, due on ${deadline.dueOn}`}`,
+    `      why: ${rule}, ${document}, ${paragraph}: ${explanation.says}`,
+    ...(deadline === null ? [] : [`      from ${deadline.anchor.on}, day zero${skippedInWords(deadline)}`])
+  ]
+}
+
 /** The names of what happens, by mutation: `referralDecide` gives `ReferralDecided`. */
 const happened: Record<string, string> = {
   referralReceive: "ReferralReceived",
@@ -136,18 +145,11 @@ export const teller = (gateway: Gateway, print: (line: string) => void) => {
         await send(who, mutation, { idempotencyKey: randomUUID(), ...seen, ...input })
       )
     },
-    /** Prints what is due, and why. */
-    due: (rule: string): Obligation => {
-      const found = episode?.obligations.findLast((obligation) => obligation.rule === rule)
-      if (found === undefined) throw new Error(`the episode has no obligation of ${rule}`)
-      const { deadline, duty, explanation, state } = found
-      const { document, paragraph } = explanation.source
-      print(`    ${duty}: ${state}${deadline === null ? "" : `, due on ${deadline.dueOn}`}`)
-      print(`      why: ${rule}, ${document}, ${paragraph}: ${explanation.says}`)
-      if (deadline !== null) {
-        print(`      from ${deadline.anchor.on}, day zero${skippedInWords(deadline)}`)
-      }
-      return found
+    /** Prints what a rule asks for, of each duty the latest turn, and why. */
+    due: (rule: string): void => {
+      const asked = episode?.obligations.filter((obligation) => obligation.rule === rule) ?? []
+      const latest = new Map(asked.map((obligation) => [obligation.duty, obligation]))
+      for (const obligation of latest.values()) inWords(obligation).forEach(print)
     },
     print
   }

@@ -129,7 +129,8 @@ describe("a first referral, told over HTTP", () => {
       "2027-02-24 social-worker: starts work with the family: WorkStarted",
       "2027-05-04 social-worker: proposes closure: ClosureProposed",
       "2027-05-04 social-worker: records why the family is not told: NotToldRecorded",
-      "2027-05-04 social-worker: closes: EpisodeClosed"
+      "2027-05-04 social-worker: tries to close alone: NotEntitledToDecide WT15-064",
+      "2027-05-04 team-manager: closes: EpisodeClosed"
     ])
   })
 
@@ -140,7 +141,7 @@ describe("a first referral, told over HTTP", () => {
     assert.deepStrictEqual(dueDates(stories[0], "BRI-5a"), ["2026-12-21"])
     assert.deepStrictEqual(dueDates(stories[1], "WT15-066"), ["2026-12-21"])
     for (const story of stories) assert.deepStrictEqual(dueDates(story, "WT15-069"), ["2027-02-24"])
-    assert.deepStrictEqual(dueDates(stories[0], "BRI-6a"), ["no date", "2026-12-23"])
+    assert.deepStrictEqual(dueDates(stories[0], "BRI-6a"), ["no date", "2026-12-23", "2027-02-19"])
     assert.deepStrictEqual(dueDates(stories[0], "BRI-6c"), ["2027-01-21", "2027-02-20"])
     assert.deepStrictEqual(dueDates(stories[0], "BRI-6f"), ["2027-04-01", "2027-04-30", "2027-05-29"])
   })

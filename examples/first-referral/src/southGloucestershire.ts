@@ -62,7 +62,8 @@ const planAndClose = async ({ act, clock }: Teller, { socialWorker, teamManager 
     exception: "RISK_OF_HARM",
     reason: "A letter to the old address would show where Robin is."
   })
-  await act(socialWorker, "closes", "episodeClose", {})
+  await act(socialWorker, "tries to close alone", "episodeClose", {})
+  await act(teamManager, "closes", "episodeClose", {})
 }
 
 export const southGloucestershire = async (teller: Teller, people: People): Promise<void> => {
