@@ -83,8 +83,11 @@ describe("C15: an edition is the one before and what changed", () => {
       takenAs:
         "The paragraph of the earlier edition is taken to stand in The next made-up edition: the source documents tell of no change to it."
     })
-    const twice = Protocol.succeed(next, { ...next, rules: [] })
-    assert.deepStrictEqual(twice.rules.find(({ id }) => id === "EDI-3")?.reading, readingOf("EDI-3"))
+    const twice = Protocol.succeed(next, { ...next, title: "The one after that", rules: [] })
+    assert.strictEqual(
+      twice.rules.find(({ id }) => id === "EDI-3")?.reading?.takenAs,
+      "The paragraph of the earlier edition is taken to stand in The one after that: the source documents tell of no change to it."
+    )
   })
   it("a role is redefined in its place, and the others are kept", () => {
     assert.deepStrictEqual(
@@ -138,6 +141,20 @@ describe("every rule says itself in one sentence", () => {
         ifExceeded: "notStated"
       }),
       "See the child by the date directed for this child."
+    )
+  })
+  it("a limit with a ceiling", () => {
+    assert.strictEqual(
+      sentence({
+        _tag: "TimeLimit",
+        ...header("NOR-3"),
+        step: "seeChild",
+        anchor: "referralReceived",
+        within: within(5, "workingDays"),
+        ceiling: within(7, "workingDays"),
+        ifExceeded: "recordReasons"
+      }),
+      "See the child within 5 working days of when the referral was received; if that cannot be, within 7 working days of when the referral was received."
     )
   })
   it("a duty without exception", () => {

@@ -115,7 +115,7 @@ export type Changes = Pick<Edition, "code" | "title" | "inForce" | "roles" | "ru
 const carriedOver =
   (title: string) =>
   (rule: Rule.Rule): Rule.Rule =>
-    rule.reading === undefined
+    rule.reading === undefined || rule.reading.id === "C15"
       ? {
           ...rule,
           reading: {

@@ -154,6 +154,22 @@ describe("C16: time limits", () => {
       "it counts from leadPractitionerAllocated, not from referralReceived"
     ])
   })
+  it("counting from an earlier moment is tighter", () => {
+    const late = { ...edition, rules: [timeLimit({ anchor: "leadPractitionerAllocated" })] }
+    const against = (rule: Rule.Rule) => conformance({ ...northshire, rules: [rule] }, late)
+    assert.deepStrictEqual(against(timeLimit({ anchor: "referralReceived" })), [])
+    assert.deepStrictEqual(against(timeLimit({ anchor: "referralDecided" })), [])
+    assert.strictEqual(against(timeLimit({ anchor: "planAgreed" })).length, 1)
+    assert.strictEqual(against(timeLimit({ anchor: "workStarted" })).length, 1)
+  })
+  it("five working days from the referral are tighter than as soon as possible after the decision", () => {
+    const seen = timeLimit({
+      step: "seeChild",
+      within: within(5, "workingDays"),
+      ceiling: within(7, "workingDays")
+    })
+    assert.deepStrictEqual(found(seen), [])
+  })
   it("asking less of an overrun is looser, asking more is not", () => {
     assert.deepStrictEqual(whys(timeLimit({ ifExceeded: "notStated" })), [
       "it asks less of an overrun (notStated)"
@@ -287,8 +303,10 @@ describe("C16: where a case goes", () => {
       }
     ])
   })
-  it("the same words, or another situation, are not", () => {
+  it("the same words, the same and more of how, or another situation, are not", () => {
     assert.deepStrictEqual(found(routing({})), [])
+    assert.deepStrictEqual(found(routing({ goesTo: "a strategy discussion; a manager chairs it" })), [])
+    assert.strictEqual(found(routing({ goesTo: "a strategy discussion if a manager likes" })).length, 1)
     assert.deepStrictEqual(found(routing({ situation: "stepDown", goesTo: "the Locality Meeting" })), [])
   })
 })

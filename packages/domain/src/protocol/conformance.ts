@@ -11,6 +11,7 @@ import { RuleId } from "./Citation.ts"
 import { byRole, type Edition, type LocalProtocol } from "./Protocol.ts"
 import * as Rule from "./rule/Rule.ts"
 import * as Within from "./rule/Within.ts"
+import type { Anchor } from "./Subject.ts"
 import { conditionsOf, type RoleDefinition, type Roles, says, titleOf, type Who } from "./Who.ts"
 
 /** One way in which a local rule is looser than the rule of the edition that it would replace. */
@@ -82,8 +83,22 @@ const longer = (local: Within.Within, baseline: Within.Within): Findings =>
         ]
       ]
 
-const moved = (local: string, baseline: string): Findings =>
-  local === baseline ? [] : [[`it counts from ${local}, not from ${baseline}`, `count from ${baseline}`]]
+/** The moments of which each comes no later than the next, in any episode. */
+const inOrder: ReadonlyArray<Anchor> = [
+  "referralReceived",
+  "referralDecided",
+  "leadPractitionerAllocated",
+  "assessmentAuthorised",
+  "planAgreed"
+]
+
+const isNoLater = (local: Anchor, baseline: Anchor): boolean =>
+  local === baseline || (inOrder.includes(local) && inOrder.indexOf(local) < inOrder.indexOf(baseline))
+
+const moved = (local: Anchor, baseline: Anchor): Findings =>
+  isNoLater(local, baseline)
+    ? []
+    : [[`it counts from ${local}, not from ${baseline}`, `count from ${baseline}`]]
 
 const strictness: Record<Rule.TimeLimit["ifExceeded"], number> = { notStated: 0, recordReasons: 1, breach: 2 }
 
@@ -124,8 +139,12 @@ const cadence = ({ baseline, local }: Pair<Rule.Cadence>): Findings => [
   ...moved(local.from, baseline.from)
 ]
 
+/** The same place; after a semicolon, a local rule may say more of how the case goes there. */
+const goesThere = (local: string, baseline: string): boolean =>
+  local === baseline || local.startsWith(`${baseline}; `)
+
 const routing = ({ baseline, local }: Pair<Rule.Routing>): Findings =>
-  local.goesTo === baseline.goesTo
+  goesThere(local.goesTo, baseline.goesTo)
     ? []
     : [
         [

@@ -24,7 +24,9 @@ export const says = (roles: Who.Roles, rule: Rule): string =>
   sentence(
     Rule.match(rule, {
       Eligibility: ({ mayLead, work }) => `${Subject.inWords(work)} may be led by: ${oneOf(roles, mayLead)}`,
-      TimeLimit: ({ anchor, step, within }) => `${Subject.inWords(step)} ${when(within, anchor)}`,
+      TimeLimit: ({ anchor, ceiling, step, within }) =>
+        `${Subject.inWords(step)} ${when(within, anchor)}` +
+        (ceiling === undefined ? "" : `; if that cannot be, ${when(ceiling, anchor)}`),
       SignOff: ({ by, decision, selfApproval }) =>
         `${Subject.inWords(decision)} is decided by: ${oneOf(roles, by)}` +
         (selfApproval === "never" ? "; never by the author of the work" : ""),
