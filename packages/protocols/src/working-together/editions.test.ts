@@ -4,6 +4,7 @@ import { Result } from "effect"
 import { authority, role, socialWorker } from "../rule.ts"
 import { day, person, registeredWith } from "../story.test-data.ts"
 import { workingTogether2015 } from "./2015/edition.ts"
+import { workingTogether2018 } from "./2018/edition.ts"
 import { workingTogether2023 } from "./2023/edition.ts"
 
 /** An authority with no words of its own, under an edition. */
@@ -55,6 +56,11 @@ const limit = (edition: Protocol.Edition, step: Rule.TimeLimit["step"]) =>
   Protocol.timeLimit(under(edition), step)
 
 describe("C8: the regulator of the day", () => {
+  it("in 2018 is Social Work England, the later of the two that there were (WT15-003)", () => {
+    assert.strictEqual(ruleOf(workingTogether2018, "sam", "Sam Okafor", withSocialWorkEngland), "WT15-029")
+    assert.strictEqual(refused(workingTogether2018, "sam", "Sam Okafor", withHcpc)._tag, "MayNotLead")
+    assert.strictEqual(Protocol.signOff(under(workingTogether2018), "referralResponse")?.reading?.id, "C8")
+  })
   it("in 2015 is the HCPC (WT15-003); in 2023, Social Work England", () => {
     assert.strictEqual(ruleOf(workingTogether2015, "sam", "Sam Okafor", withHcpc), "WT15-029")
     assert.strictEqual(ruleOf(workingTogether2023, "sam", "Sam Okafor", withSocialWorkEngland), "BAR-2.1a")
@@ -67,8 +73,9 @@ describe("C8: the regulator of the day", () => {
 })
 
 describe("C2: who may lead under section 17", () => {
-  it("in 2015, a social worker and nobody else (WT15-029)", () => {
+  it("in 2015 and 2018, a social worker and nobody else (WT15-029)", () => {
     assert.strictEqual(refused(workingTogether2015, "fay", "Fay Reed", supervised)._tag, "MayNotLead")
+    assert.strictEqual(refused(workingTogether2018, "fay", "Fay Reed", supervised)._tag, "MayNotLead")
   })
   it("in 2023, a practitioner supervised by a qualified social worker as well, as Barnsley tells it", () => {
     assert.strictEqual(ruleOf(workingTogether2023, "fay", "Fay Reed", supervised), "BAR-2.1a")
@@ -79,12 +86,12 @@ describe("C2: who may lead under section 17", () => {
   })
 })
 
-const inForce = (on: string) =>
-  [workingTogether2015, workingTogether2023].filter((edition) => Protocol.isInForce(edition.inForce, day(on)))
+const all = [workingTogether2015, workingTogether2018, workingTogether2023]
+const inForce = (on: string) => all.filter((edition) => Protocol.isInForce(edition.inForce, day(on)))
 
-describe("C15: 2023 is 2015 and what changed", () => {
+describe("C15: 2018 is 2015 and what changed, and 2023 is 2018 and what changed", () => {
   it("the limits stand: one working day, and 45", () => {
-    for (const edition of [workingTogether2015, workingTogether2023]) {
+    for (const edition of all) {
       assert.deepStrictEqual(limit(edition, "decideReferral")?.within, {
         _tag: "Counted",
         amount: 1,
@@ -99,6 +106,7 @@ describe("C15: 2023 is 2015 and what changed", () => {
   })
   it("what is carried over is read as carried over (C15), or keeps the reading that it had", () => {
     assert.isUndefined(readingOf(workingTogether2015, "WT15-110"))
+    assert.strictEqual(readingOf(workingTogether2018, "WT15-110"), "C15")
     assert.strictEqual(readingOf(workingTogether2023, "WT15-110"), "C15")
     assert.strictEqual(readingOf(workingTogether2023, "WT15-069"), "A4")
     assert.strictEqual(readingOf(workingTogether2023, "WT15-057"), "C7")
@@ -108,12 +116,17 @@ describe("C15: 2023 is 2015 and what changed", () => {
     assert.strictEqual(Protocol.signOff(under(workingTogether2023), "referralResponse")?.reading?.id, "C8")
   })
   it("no rule of 2015 is lost: for each, one about the same subject stands", () => {
+    assert.strictEqual(workingTogether2018.rules.length, workingTogether2015.rules.length)
     assert.strictEqual(workingTogether2023.rules.length, workingTogether2015.rules.length)
   })
-  it("there is a gap between them, of the edition of 2018, which the source documents do not hold", () => {
+  it("what is carried over names the edition that it is carried into, not the one between", () => {
+    const rule = workingTogether2023.rules.find(({ id }) => id === "WT15-110")
+    assert.include(rule?.reading?.takenAs, "Working Together to Safeguard Children (2023)")
+  })
+  it("on each day one of them is in force", () => {
     assert.deepStrictEqual(
       ["2015-03-26", "2018-07-03", "2018-07-04", "2023-12-14", "2023-12-15"].map((on) => inForce(on).length),
-      [1, 1, 0, 0, 1]
+      [1, 1, 1, 1, 1]
     )
   })
 })

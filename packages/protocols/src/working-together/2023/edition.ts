@@ -7,9 +7,10 @@ import {
   registeredWith,
   socialWorker,
   supervisedByQualifiedSocialWorker,
+  teamManager,
   who
 } from "../../rule.ts"
-import { workingTogether2015 } from "../2015/edition.ts"
+import { workingTogether2018 } from "../2018/edition.ts"
 
 const title = "Working Together to Safeguard Children (2023)"
 
@@ -22,10 +23,10 @@ const asToldBy = (paragraph: string): Citation.Citation => ({
 const regulator = registeredWith("Social Work England")
 
 /**
- * Working Together (2023), as far as the source documents tell it: the edition of 2015, with the regulator of the
- * day, and with section 17 opened to practitioners who are not social workers, under qualified supervision.
+ * Working Together (2023), as far as the source documents tell it: the edition of 2018, with section 17 opened to
+ * practitioners who are not social workers, under qualified supervision.
  */
-export const workingTogether2023: Protocol.Edition = Protocol.succeed(workingTogether2015, {
+export const workingTogether2023: Protocol.Edition = Protocol.succeed(workingTogether2018, {
   code: edition("working-together-2023"),
   title,
   inForce: { from: day("2023-12-15") },
@@ -65,7 +66,7 @@ export const workingTogether2023: Protocol.Edition = Protocol.succeed(workingTog
           "The social worker who decides is registered with the regulator of the day, Social Work England."
       },
       decision: "referralResponse",
-      by: [who(anyRole, regulator)],
+      by: [who(socialWorker), who(teamManager, regulator)],
       selfApproval: "notExcluded"
     }
   ]

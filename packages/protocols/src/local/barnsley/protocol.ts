@@ -1,0 +1,29 @@
+import type { Protocol } from "@section17/domain"
+import { authority, day, edition } from "../../rule.ts"
+import { leadPractitioner, whoCanUndertakeAnAssessment } from "./1-who-can-undertake-an-assessment.ts"
+import { definitions, qualifiedSocialWorker } from "./2-definitions.ts"
+import { statutoryAssessments } from "./3-statutory-assessments.ts"
+import { contributionOfTheChildAndFamily } from "./4-contribution-of-the-child-and-family.ts"
+import { actionsAndOutcomes, lineManager } from "./6-actions-and-outcomes.ts"
+import { title } from "./cite.ts"
+
+/**
+ * Barnsley's protocol, a file to a section of the paper. The paper is dated December 2024: it is taken to be in force
+ * from the first day of that month.
+ */
+export const protocol: Protocol.LocalProtocol = {
+  authority: authority("barnsley"),
+  authorityName: "Barnsley",
+  title,
+  version: "2024-12-01",
+  sitsOn: edition("working-together-2023"),
+  inForce: { from: day("2024-12-01") },
+  roles: [leadPractitioner, qualifiedSocialWorker, lineManager],
+  rules: [
+    ...whoCanUndertakeAnAssessment,
+    ...definitions,
+    ...statutoryAssessments,
+    ...contributionOfTheChildAndFamily,
+    ...actionsAndOutcomes
+  ]
+}

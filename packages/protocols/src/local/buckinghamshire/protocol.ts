@@ -1,0 +1,24 @@
+import type { Protocol } from "@section17/domain"
+import { authority, day, edition } from "../../rule.ts"
+import { roles, theProcess } from "./2-the-process.ts"
+import { theAssessmentFramework } from "./3-the-assessment-framework.ts"
+import { strategyMeetingsAndSection47Enquiries } from "./6-strategy-meetings-and-section-47-enquiries.ts"
+import { title } from "./cite.ts"
+
+/**
+ * Buckinghamshire's protocol, a file to a section of the paper.
+ *
+ * The paper rests on Working Together (2018) and gives no day of adoption; whether it is still current is not known
+ * (reading C15). It is taken to be in force from the day on which Social Work England took the register over, which is
+ * the first day on which its edition here names the right regulator (C8), and to be in force still.
+ */
+export const protocol: Protocol.LocalProtocol = {
+  authority: authority("buckinghamshire"),
+  authorityName: "Buckinghamshire",
+  title,
+  version: "2019-12-02",
+  sitsOn: edition("working-together-2018"),
+  inForce: { from: day("2019-12-02") },
+  roles,
+  rules: [...theProcess, ...theAssessmentFramework, ...strategyMeetingsAndSection47Enquiries]
+}
