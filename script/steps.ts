@@ -21,6 +21,7 @@ const beforeTests: ReadonlyArray<Step> = [
   { heading: "Lint", command: ["oxlint", "--deny-warnings"] },
   { heading: "Words", command: ["node", "script/check-words.ts"] },
   { heading: "Traceability", command: ["node", "script/traceability.ts", "--check"] },
+  { heading: "Pages of rules", command: ["node", "script/rules.ts", "--check"] },
   { heading: "Boundaries", command: ["node", "script/check-boundaries.ts"] },
   { heading: "Types", command: [...turbo, "check"] },
   { heading: "Scripts", command: ["tsc", "-p", "script/tsconfig.json"] },
