@@ -21,7 +21,7 @@ const about = (subject: string): readonly [saysA: string, saysB: string] => {
 }
 
 describe("Bristol's protocol beside South Gloucestershire's, both over Working Together (2023)", () => {
-  it("they differ in ten things, each with the two rules and the fields that differ", () => {
+  it("they differ in twelve things, each with the two rules and the fields that differ", () => {
     assert.deepStrictEqual(
       found.differs.map(({ a, b, fields, subject }) => [subject, String(a.id), String(b.id), fields.join()]),
       [
@@ -30,10 +30,12 @@ describe("Bristol's protocol beside South Gloucestershire's, both over Working T
         ["Eligibility childProtectionPlan", "WT15-127", "WT15-127", "roles"],
         ["Eligibility section17", "BRI-3b", "SGL-2", "mayLead,roles"],
         ["Eligibility section47", "BRI-7a", "WT15-110", "roles"],
-        ["Notification familyOfClosure", "BRI-8c", "WT15-008", "unless,within"],
+        ["Notification familyOfClosure", "BRI-8c", "WT15-080", "unless,within"],
+        ["SignOff allocation", "BRI-5b", "WT15-077", "by,roles"],
         ["SignOff assessment", "BRI-7c", "WT15-057", "roles"],
+        ["SignOff closure", "BRI-8b", "WT15-064", "roles"],
         ["SignOff planAgreement", "BRI-6e", "WT15-061", "roles"],
-        ["SignOff referralResponse", "BRI-5a", "WT15-066", "by"],
+        ["SignOff referralResponse", "BRI-5a", "WT15-066", "by,roles"],
         ["TimeLimit seeChild", "BRI-6a", "WT15-081", "within"]
       ]
     )
@@ -56,7 +58,7 @@ describe("Bristol's protocol beside South Gloucestershire's, both over Working T
       [section17.explanations.a.source, section17.explanations.b.source],
       [
         { document: bristol.title, paragraph: "section 3" },
-        { document: southGloucestershire.title, paragraph: "paragraph 2" }
+        { document: southGloucestershire.title, paragraph: "paragraphs 2 and 4" }
       ]
     )
   })
