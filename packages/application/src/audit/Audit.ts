@@ -6,13 +6,15 @@
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import { AuthorityCode, type Citation, type EpisodeId, type Instant } from "@section17/domain"
+import { AuthorityCode, type Child, type Citation, type EpisodeId, type Instant } from "@section17/domain"
 
 /** What is accounted for. Who, for which authority and for what purpose come from the session. */
 export interface AuditEntry {
   readonly action: string
   readonly outcome: "read" | "written" | "refused"
   readonly episode: EpisodeId | null
+  /** The child whose record it is; where nothing was found, the child that was asked for. */
+  readonly child: Child.ChildId | null
   /** The problem's name and the rule that it rests on, for a refusal. */
   readonly refusal: { readonly problem: string; readonly rule: Citation.RuleId | null } | null
   readonly at: Instant.Instant

@@ -1,9 +1,46 @@
-/** Accounts for a read of a child's record, in the unit of work that reads it. */
+/** Accounts for a read of a child's record, or for its refusal, in the unit of work that reads it. */
 import * as Effect from "effect/Effect"
-import type { EpisodeId } from "@section17/domain"
+import * as Result from "effect/Result"
+import type { Refusal } from "@section17/domain"
+import type { ChildNotFound } from "../child/readChild.ts"
+import type { EpisodeNotFound } from "../episode/Episodes.ts"
+import { readingPractitioner } from "../practitioner/readingPractitioner.ts"
 import { now } from "../session/now.ts"
-import { Audit } from "./Audit.ts"
+import type { SessionContext } from "../session/Session.ts"
+import { UnitOfWork } from "../session/UnitOfWork.ts"
+import { Audit, type AuditEntry } from "./Audit.ts"
 
-export const accountForReading = Effect.fnUntraced(function* (action: string, episode: EpisodeId | null) {
-  yield* (yield* Audit).record({ action, outcome: "read", episode, refusal: null, at: yield* now })
+/** What is read, and whose record it is: as far as it is known, when it is asked for. */
+export type Reading = Pick<AuditEntry, "action" | "episode" | "child">
+
+/** Why a record is not shown. */
+export type NotRead = EpisodeNotFound | ChildNotFound | Refusal.UnknownPractitioner
+
+export const accountForReading = Effect.fnUntraced(function* (reading: Reading) {
+  yield* (yield* Audit).record({ ...reading, outcome: "read", refusal: null, at: yield* now })
+})
+
+const accountForRefusal = Effect.fnUntraced(function* (asked: Reading, problem: NotRead) {
+  const refusal = { problem: problem._tag, rule: "rule" in problem ? problem.rule : null }
+  yield* (yield* Audit).record({ ...asked, outcome: "refused", refusal, at: yield* now })
+})
+
+/**
+ * Reads in one unit of work, for a practitioner who may. A refusal is accounted for with what was asked for, so that
+ * whoever tries ids leaves a trace.
+ */
+export const readAccountably = Effect.fnUntraced(function* <A, E extends NotRead, R>(
+  session: SessionContext,
+  asked: Reading,
+  read: Effect.Effect<A, E, R>
+) {
+  const outcome = yield* (yield* UnitOfWork).run(
+    session,
+    Effect.gen(function* () {
+      const attempt = yield* Effect.result(Effect.andThen(readingPractitioner, read))
+      if (Result.isFailure(attempt)) yield* accountForRefusal(asked, attempt.failure)
+      return attempt
+    })
+  )
+  return yield* Effect.fromResult(outcome)
 })

@@ -8,7 +8,7 @@ export class Children extends Context.Service<
   Children,
   {
     readonly find: (id: Child.ChildId) => Effect.Effect<Option.Option<Child.Child>>
-    /** Puts a child on record. */
+    /** Puts a child on record. One who is there already is a defect. */
     readonly register: (child: Child.Child) => Effect.Effect<void>
   }
 >()("@section17/application/child/Children") {}

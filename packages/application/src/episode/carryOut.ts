@@ -3,12 +3,12 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import {
+  type Child,
   type Citation,
   type Command,
   decide,
   type Deciding,
   type Episode,
-  type EpisodeId,
   type Event,
   evolve,
   fold,
@@ -18,10 +18,12 @@ import {
   Obligation,
   type Refusal
 } from "@section17/domain"
-import { IdempotencyKeys, type IdempotencyKeyReused } from "../account/IdempotencyKeys.ts"
+import { type Effected, IdempotencyKeys, type IdempotencyKeyReused } from "../account/IdempotencyKeys.ts"
+import { accountForReading } from "../audit/accountForReading.ts"
 import { Audit } from "../audit/Audit.ts"
 import { Children } from "../child/Children.ts"
 import { actingPractitioner } from "../practitioner/actingPractitioner.ts"
+import { readingPractitioner } from "../practitioner/readingPractitioner.ts"
 import { Practitioners } from "../practitioner/Practitioners.ts"
 import { type NoProtocolInForce, Protocols } from "../protocol/Protocols.ts"
 import { now } from "../session/now.ts"
@@ -93,15 +95,28 @@ export const ruleOf = (problem: Problem): Citation.RuleId | null => {
   return "rule" in problem ? problem.rule : null
 }
 
-const account = Effect.fnUntraced(function* ({ episode, request }: Asked, problem: Problem | undefined) {
+interface Account {
+  readonly child: Child.ChildId | null
+  readonly problem?: Problem
+}
+
+const account = Effect.fnUntraced(function* ({ episode, request }: Asked, { child, problem }: Account) {
   const refusal = problem === undefined ? null : { problem: problem._tag, rule: ruleOf(problem) }
   yield* (yield* Audit).record({
     action: request.operation,
     outcome: problem === undefined ? "written" : "refused",
     episode,
+    child,
     refusal,
     at: yield* now
   })
+})
+
+/** The child whose record was asked for: that of the episode, or of the referral that would begin it. */
+const childOf = Effect.fnUntraced(function* ({ command, episode }: Asked) {
+  const found = yield* (yield* Episodes).find(episode)
+  if (Option.isSome(found)) return found.value.child.id
+  return command._tag === "ReceiveReferral" ? command.child.id : null
 })
 
 /** The first time: decides, saves, and keeps what came of it under the key. */
@@ -117,18 +132,26 @@ const first = Effect.fnUntraced(function* (asked: Asked) {
   return episode
 })
 
-/** Again: the episode as the first time left it, whatever has happened since. */
-const again = Effect.fnUntraced(function* (episode: EpisodeId, version: number) {
+const asItWas = Effect.fnUntraced(function* ({ episode, version }: Effected) {
   const history = yield* (yield* Episodes).history(episode)
   const then = fold(history.slice(0, version).map(({ event }) => event))
   return then ?? (yield* Effect.die(new Error(`episode ${episode} has no history`)))
 })
 
+/** Again: the episode as the first time left it, whatever has happened since. A read, by whoever may still read. */
+const again = Effect.fnUntraced(function* ({ request }: Asked, effected: Effected) {
+  yield* readingPractitioner
+  const episode = yield* asItWas(effected)
+  const action = `${request.operation} (again)`
+  yield* accountForReading({ action, episode: episode.id, child: episode.child.id })
+  return episode
+})
+
 const once = Effect.fnUntraced(function* (asked: Asked) {
   const effected = yield* (yield* IdempotencyKeys).find(asked.request)
-  if (Option.isSome(effected)) return yield* again(effected.value.episode, effected.value.version)
+  if (Option.isSome(effected)) return yield* again(asked, effected.value)
   const episode = yield* first(asked)
-  yield* account(asked, undefined)
+  yield* account(asked, { child: episode.child.id })
   return episode
 })
 
@@ -145,7 +168,9 @@ export const carryOut = Effect.fn("carryOut")(function* (
     session,
     Effect.gen(function* () {
       const attempt = yield* Effect.result(once(asked))
-      if (Result.isFailure(attempt)) yield* account(asked, attempt.failure)
+      if (Result.isFailure(attempt)) {
+        yield* account(asked, { child: yield* childOf(asked), problem: attempt.failure })
+      }
       return attempt
     })
   )

@@ -2,8 +2,14 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import { type Episode, type EpisodeId, Obligation, type WorkingDayCalendar } from "@section17/domain"
-import { accountForReading } from "../audit/accountForReading.ts"
+import {
+  type Episode,
+  type EpisodeId,
+  Obligation,
+  type Refusal,
+  type WorkingDayCalendar
+} from "@section17/domain"
+import { accountForReading, readAccountably } from "../audit/accountForReading.ts"
 import { Protocols } from "../protocol/Protocols.ts"
 import { today } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
@@ -22,12 +28,17 @@ const existing = Effect.fnUntraced(function* (episode: EpisodeId) {
 })
 
 /** The episode as it stands. */
-export const readEpisode = Effect.fn("readEpisode")(function* (session: SessionContext, id: EpisodeId) {
-  return yield* (yield* UnitOfWork).run(
+export const readEpisode = Effect.fn("readEpisode")(function* (
+  session: SessionContext,
+  id: EpisodeId
+): Effect.fn.Return<Episode.Episode, EpisodeNotFound | Refusal.UnknownPractitioner, UnitOfWork> {
+  const asked = { action: "episode", episode: id, child: null }
+  return yield* readAccountably(
     session,
+    asked,
     Effect.gen(function* () {
       const episode = yield* existing(id)
-      yield* accountForReading("episode", id)
+      yield* accountForReading({ ...asked, child: episode.child.id })
       return episode
     })
   )
@@ -39,28 +50,39 @@ export interface Chronology {
   readonly broken: ChronologyBroken | undefined
 }
 
-export const readChronology = Effect.fn("readChronology")(function* (session: SessionContext, id: EpisodeId) {
-  return yield* (yield* UnitOfWork).run(
+export const readChronology = Effect.fn("readChronology")(function* (
+  session: SessionContext,
+  id: EpisodeId
+): Effect.fn.Return<Chronology, EpisodeNotFound | Refusal.UnknownPractitioner, UnitOfWork> {
+  const asked = { action: "chronology", episode: id, child: null }
+  return yield* readAccountably(
     session,
+    asked,
     Effect.gen(function* () {
-      yield* existing(id)
+      const { child } = yield* existing(id)
       const episodes = yield* Episodes
       const events = yield* episodes.history(id)
       const verified = yield* Effect.result(episodes.verify(id))
-      yield* accountForReading("chronology", id)
+      yield* accountForReading({ ...asked, child: child.id })
       const broken = Result.isFailure(verified) ? verified.failure : undefined
       return { events, broken } satisfies Chronology
     })
   )
 })
 
-/** A page of episodes, latest referral first. */
+/** A page of episodes, latest referral first. Accounted for with an entry for each episode on it, and its child. */
 export const listEpisodes = Effect.fn("listEpisodes")(function* (session: SessionContext, page: Page) {
   return yield* (yield* UnitOfWork).run(
     session,
     Effect.gen(function* () {
+      const action = "episodes"
       const listed = yield* (yield* Episodes).list(page)
-      yield* accountForReading("episodes", null)
+      if (listed.episodes.length === 0) yield* accountForReading({ action, episode: null, child: null })
+      yield* Effect.forEach(
+        listed.episodes,
+        ({ child, id }) => accountForReading({ action, episode: id, child: child.id }),
+        { discard: true }
+      )
       return listed
     })
   )

@@ -33,7 +33,7 @@ describe.each(worlds)("the audit of an authority, on $engine", ({ open }) => {
   const entries = ({ authority }: SessionContext) =>
     Effect.promise(() =>
       world.asOwner(
-        `select number, practitioner, purpose, action, outcome, episode, problem, rule from audit
+        `select number, practitioner, purpose, action, outcome, episode, child, problem, rule from audit
          where authority = '${authority}' order by number`
       )
     )
@@ -42,6 +42,7 @@ describe.each(worlds)("the audit of an authority, on $engine", ({ open }) => {
     Effect.gen(function* () {
       const session = yield* audited(0)
       const episode = Example.episodeId()
+      const child = Example.child().id
       yield* inUnit(
         session,
         Effect.flatMap(Audit, (audit) =>
@@ -49,6 +50,7 @@ describe.each(worlds)("the audit of an authority, on $engine", ({ open }) => {
             action: "AuthoriseAssessment",
             outcome: "refused",
             episode,
+            child,
             refusal: { problem: "MayNotDecideOnOwnWork", rule: "BRI-9c" as never },
             at: "2026-03-02T09:30:00.000Z" as never
           })
@@ -62,6 +64,7 @@ describe.each(worlds)("the audit of an authority, on $engine", ({ open }) => {
           action: "AuthoriseAssessment",
           outcome: "refused",
           episode,
+          child,
           problem: "MayNotDecideOnOwnWork",
           rule: "BRI-9c"
         }
@@ -182,6 +185,11 @@ describe.each(worlds)("the audit of an authority, on $engine", ({ open }) => {
       (of) => `update audit set practitioner = 'somebody.else' where ${of} and number = 2`
     )
     tampered(
+      "given to another child",
+      "2: it does not say what was hashed",
+      (of) => `update audit set child = gen_random_uuid() where ${of} and number = 2`
+    )
+    tampered(
       "deleted from the middle",
       "3: entry 3 is missing",
       (of) => `delete from audit where ${of} and number = 3`
@@ -209,7 +217,7 @@ describe.each(worlds)("the audit of an authority, on $engine", ({ open }) => {
       (
         of
       ) => `insert into audit select authority, 6, at, practitioner, purpose, action, outcome, episode, problem, rule,
-        hash, repeat('a', 64), seal from audit where ${of} and number = 5`,
+        hash, repeat('a', 64), seal, child from audit where ${of} and number = 5`,
       (of) => `update audit_head set number = 6, hash = repeat('a', 64) where ${of}`
     )
     tampered(

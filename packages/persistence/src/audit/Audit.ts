@@ -21,15 +21,22 @@ interface Accounted {
   readonly action: string
   readonly outcome: string
   readonly episode: string | null
+  readonly child: string | null
   readonly problem: string | null
   readonly rule: string | null
 }
 
+/** An id as the database gives it back: what is hashed must be what is kept. */
+const asKept = <Id extends string>(id: Id | null): Id | null =>
+  id === null ? null : (id.toLowerCase() as Id)
+
 const accounted = ({ session }: Transaction, number: number, entry: AuditEntry) => {
-  const { action, at, episode, outcome, refusal } = entry
+  const { action, at, outcome, refusal } = entry
+  const episode = asKept(entry.episode)
+  const child = asKept(entry.child)
   const { authority, practitioner, purpose } = session
   const { problem, rule } = refusal ?? { problem: null, rule: null }
-  return { authority, number, at, practitioner, purpose, action, outcome, episode, problem, rule }
+  return { authority, number, at, practitioner, purpose, action, outcome, episode, child, problem, rule }
 }
 
 const chained = (transaction: Transaction, head: Head, entries: ReadonlyArray<AuditEntry>) => {
@@ -72,7 +79,7 @@ const BATCH = 2_000
 const after = (transaction: Transaction, number: number) =>
   rows<Entry>(
     transaction,
-    `select authority, number, ${instant("at")} as at, practitioner, purpose, action, outcome, episode, problem, rule,
+    `select authority, number, ${instant("at")} as at, practitioner, purpose, action, outcome, episode, child, problem, rule,
        previous_hash as "previousHash", hash, seal
      from audit where authority = ? and number > ? order by number limit ${BATCH}`,
     [transaction.session.authority, number]

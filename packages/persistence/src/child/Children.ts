@@ -29,6 +29,7 @@ const find = (transaction: Transaction, id: Child.ChildId) =>
     id
   ]).pipe(Effect.map(([child]) => (child === undefined ? Option.none() : Option.some(toChild(child)))))
 
+/** A child who is on record already is a defect: their details are not for a referral to replace. */
 const register = ({ em, session }: Transaction, { birth, familyName, givenName, id }: Child.Child) => {
   const row = {
     authority: session.authority,
@@ -38,16 +39,7 @@ const register = ({ em, session }: Transaction, { birth, familyName, givenName, 
     birth: birth._tag,
     birthOn: birth.on
   }
-  return Effect.asVoid(
-    ask(() =>
-      em
-        .createQueryBuilder(ChildRow)
-        .insert(row)
-        .onConflict(["authority", "id"])
-        .merge(["givenName", "familyName", "birth", "birthOn"])
-        .execute("run")
-    )
-  )
+  return Effect.asVoid(ask(() => em.insert(ChildRow, row)))
 }
 
 export const children = (transaction: Transaction): typeof Children.Service => ({

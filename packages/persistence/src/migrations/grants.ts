@@ -1,5 +1,5 @@
 /**
- * What the role of the gateway may do: see and write records, add to the chronology and the audit, and nothing else.
+ * What the role of the gateway may do: see and write records, add children, to the chronology and to the audit, and nothing else.
  *
  * Given anew at each migration to the one role of the installation, rather than once in a migration: the role's name is
  * the installation's to choose, and roles belong to the server, where there can be several installations.
@@ -11,7 +11,7 @@ import { MIGRATION_TABLE } from "../engine/orm.ts"
 const rights: Readonly<Record<string, string>> = {
   [MIGRATION_TABLE]: "select",
   practitioner: "select, insert, update",
-  child: "select, insert, update",
+  child: "select, insert",
   episode: "select, insert, update",
   event: "select, insert",
   obligation: "select, insert, delete",

@@ -1,6 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core"
 import type { AuditEntry } from "@section17/application"
-import type { AuthorityCode, Citation, EpisodeId, Instant, Practitioner } from "@section17/domain"
+import type { AuthorityCode, Child, Citation, EpisodeId, Instant, Practitioner } from "@section17/domain"
 import { InstantColumn } from "./columns.ts"
 import { signedWall, wall } from "./wall.ts"
 
@@ -9,7 +9,10 @@ export const AuditRow = defineEntity({
   tableName: "audit",
   comment: "What was read, written and refused. Only ever added to: one chain of hashes for each authority.",
   ...signedWall,
-  indexes: [{ name: "audit_by_episode", properties: ["authority", "episode", "number"] }],
+  indexes: [
+    { name: "audit_by_episode", properties: ["authority", "episode", "number"] },
+    { name: "audit_by_child", properties: ["authority", "child", "number"] }
+  ],
   properties: {
     authority: p.text().primary().$type<AuthorityCode.AuthorityCode>(),
     number: p.integer().primary().comment("From 1, without gaps."),
@@ -19,6 +22,11 @@ export const AuditRow = defineEntity({
     action: p.text(),
     outcome: p.text().$type<AuditEntry["outcome"]>(),
     episode: p.uuid().nullable().$type<EpisodeId | null>(),
+    child: p
+      .uuid()
+      .nullable()
+      .$type<Child.ChildId | null>()
+      .comment("The child whose record it is, or whose was asked for."),
     problem: p.text().nullable().comment("The name of the problem, for a refusal."),
     rule: p.text().nullable().$type<Citation.RuleId | null>(),
     previousHash: p.text(),

@@ -54,6 +54,7 @@ export const account = (action: string, episode: EpisodeId | null = null) =>
       action,
       outcome: "read",
       episode,
+      child: null,
       refusal: null,
       at: "2026-03-02T09:30:00.000Z" as RecordedEvent["event"]["recordedAt"]
     })

@@ -1,0 +1,257 @@
+import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import {
+  type Asked,
+  carryOut,
+  Children,
+  type EpisodeChanges,
+  IdempotencyKey,
+  IdempotencyKeys,
+  listEpisodes,
+  Practitioners,
+  Protocols,
+  readChild,
+  readChronology,
+  readEpisode,
+  type SessionContext,
+  type UnitOfWork
+} from "@section17/application"
+import { Child, type EpisodeId, Role } from "@section17/domain"
+import * as Example from "../testing/Example.ts"
+import { faultOf, inUnit, recordEpisode, verifyAudit } from "../testing/inWorld.ts"
+import { type World, worlds } from "../testing/World.ts"
+
+let next = 0
+/** An authority that nobody has used yet, with its practitioner on record. */
+const authority = Effect.fnUntraced(function* () {
+  next += 1
+  const session = Example.session(`reading-${next}`)
+  yield* inUnit(
+    session,
+    Effect.flatMap(Practitioners, (practitioners) => practitioners.put(Example.practitioner()))
+  )
+  return session
+})
+
+/** Those who may not read: nobody on record, without the role in the token, and without it on record. */
+const whoMayNotRead = (session: SessionContext): ReadonlyArray<SessionContext> => [
+  { ...session, practitioner: Example.session("northshire", "stranger").practitioner },
+  { ...session, roles: [] },
+  { ...session, roles: [Role.Role.make("teamManager")] }
+]
+
+const request = {
+  key: IdempotencyKey.make("the-key-of-the-request"),
+  operation: "assessmentAuthorise",
+  input: "{}"
+}
+
+/** Nothing of a protocol is asked for a request that was carried out before. */
+const noProtocols = Layer.mock(Protocols, {
+  calendar: () => {
+    throw new Error("No calendar is asked for either")
+  }
+})
+
+const problemOf = <R>(attempt: Effect.Effect<unknown, { readonly _tag: string }, R>) =>
+  Effect.map(Effect.flip(attempt), ({ _tag }) => _tag)
+
+const read = (action: string, episode: EpisodeId | null, child: Child.ChildId | null) => ({
+  practitioner: "lead.practitioner",
+  action,
+  outcome: "read",
+  episode,
+  child,
+  problem: null
+})
+const refused = (
+  action: string,
+  asked: { readonly episode?: string; readonly child?: string },
+  problem: string
+) => ({
+  practitioner: "lead.practitioner",
+  action,
+  outcome: "refused",
+  episode: asked.episode ?? null,
+  child: asked.child ?? null,
+  problem
+})
+
+const asked = (episode: EpisodeId): Asked => ({
+  episode,
+  seenVersion: 5,
+  command: { _tag: "AuthoriseAssessment", outcome: "childInNeedPlan", rationale: "Agreed." } as never,
+  request
+})
+describe.each(worlds)("who saw this child's record, on $engine", ({ open }) => {
+  let world: World
+  beforeAll(async () => {
+    world = await open()
+  })
+  afterAll(() => world.close())
+
+  const test = <A, E>(
+    name: string,
+    body: () => Effect.Effect<A, E, UnitOfWork | EpisodeChanges | Protocols>
+  ) => it.live(name, () => Effect.provide(body(), Layer.merge(world.layer, noProtocols)))
+
+  const entries = ({ authority }: SessionContext) =>
+    Effect.promise(() =>
+      world.asOwner(
+        `select practitioner, action, outcome, episode, child, problem from audit
+         where authority = '${authority}' order by number`
+      )
+    )
+  test("an entry names the child, whether their details, an episode or its chronology was read", () =>
+    Effect.gen(function* () {
+      const session = yield* authority()
+      const { child, id } = yield* recordEpisode(session)
+      yield* readChild(session, child.id)
+      yield* readEpisode(session, id)
+      yield* readChronology(session, id)
+      assert.deepStrictEqual(yield* entries(session), [
+        read("child", null, child.id),
+        read("episode", id, child.id),
+        read("chronology", id, child.id)
+      ])
+      assert.strictEqual(faultOf(yield* verifyAudit(session)), undefined)
+    }))
+
+  test("a list leaves an entry for each child it shows, and for none that it does not", () =>
+    Effect.gen(function* () {
+      const session = yield* authority()
+      const first = yield* recordEpisode(session, { receivedAt: "2026-01-07T09:00:00.000Z" })
+      const second = yield* recordEpisode(session, { receivedAt: "2026-01-06T09:00:00.000Z" })
+      yield* recordEpisode(session, { receivedAt: "2026-01-05T09:00:00.000Z" })
+      yield* listEpisodes(session, { first: 2 })
+      assert.deepStrictEqual(yield* entries(session), [
+        read("episodes", first.id, first.child.id),
+        read("episodes", second.id, second.child.id)
+      ])
+      assert.strictEqual(faultOf(yield* verifyAudit(session)), undefined)
+    }))
+
+  test("an empty list is accounted for too", () =>
+    Effect.gen(function* () {
+      const session = yield* authority()
+      yield* listEpisodes(session, { first: 2 })
+      assert.deepStrictEqual(yield* entries(session), [read("episodes", null, null)])
+    }))
+
+  test("trying ids leaves a trace, whether nobody or another authority has them", () =>
+    Effect.gen(function* () {
+      const session = yield* authority()
+      const another = yield* authority()
+      const theirs = yield* recordEpisode(another)
+      const nobodys = { id: Example.episodeId(), child: Example.child() }
+      for (const { child, id } of [theirs, nobodys]) {
+        assert.strictEqual(yield* problemOf(readEpisode(session, id)), "EpisodeNotFound")
+        assert.strictEqual(yield* problemOf(readChronology(session, id)), "EpisodeNotFound")
+        assert.strictEqual(yield* problemOf(readChild(session, child.id)), "ChildNotFound")
+      }
+      assert.deepStrictEqual(
+        yield* entries(session),
+        [theirs, nobodys].flatMap(({ child, id }) => [
+          refused("episode", { episode: id }, "EpisodeNotFound"),
+          refused("chronology", { episode: id }, "EpisodeNotFound"),
+          refused("child", { child: child.id }, "ChildNotFound")
+        ])
+      )
+      assert.deepStrictEqual(yield* entries(another), [])
+    }))
+
+  test("an id in capitals does not break the account", () =>
+    Effect.gen(function* () {
+      const session = yield* authority()
+      const shouted = Child.ChildId.make("ABCDEFAB-CDEF-4BCD-8FAB-ABCDEFABCDEF")
+      yield* Effect.flip(readChild(session, shouted))
+      assert.deepStrictEqual(yield* entries(session), [
+        refused("child", { child: shouted.toLowerCase() }, "ChildNotFound")
+      ])
+      assert.strictEqual(faultOf(yield* verifyAudit(session)), undefined)
+    }))
+
+  test("nobody reads without a role that token and record both hold, and who tries leaves a trace", () =>
+    Effect.gen(function* () {
+      const session = yield* authority()
+      const { child, id } = yield* recordEpisode(session)
+      const strangers = whoMayNotRead(session)
+      for (const stranger of strangers) {
+        assert.strictEqual(yield* problemOf(readEpisode(stranger, id)), "UnknownPractitioner")
+        assert.strictEqual(yield* problemOf(readChronology(stranger, id)), "UnknownPractitioner")
+        assert.strictEqual(yield* problemOf(readChild(stranger, child.id)), "UnknownPractitioner")
+      }
+      assert.deepStrictEqual(
+        yield* entries(session),
+        strangers.flatMap(({ practitioner }) =>
+          [
+            refused("episode", { episode: id }, "UnknownPractitioner"),
+            refused("chronology", { episode: id }, "UnknownPractitioner"),
+            refused("child", { child: child.id }, "UnknownPractitioner")
+          ].map((entry) => ({ ...entry, practitioner: `${practitioner}` }))
+        )
+      )
+    }))
+
+  const carriedOutBefore = Effect.fnUntraced(function* (session: SessionContext) {
+    const recorded = yield* recordEpisode(session)
+    const effected = { episode: recorded.id, version: 6 }
+    yield* inUnit(
+      session,
+      Effect.flatMap(IdempotencyKeys, (keys) => keys.keep(request, effected))
+    )
+    return recorded
+  })
+
+  test("a request that is sent again is a read, and accounted for as one", () =>
+    Effect.gen(function* () {
+      const session = yield* authority()
+      const { child, episode, id } = yield* carriedOutBefore(session)
+      assert.deepStrictEqual((yield* carryOut(session, asked(id))).episode, episode)
+      assert.deepStrictEqual(yield* entries(session), [read("assessmentAuthorise (again)", id, child.id)])
+    }))
+
+  test("a request that is sent again by somebody who may no longer read shows nothing", () =>
+    Effect.gen(function* () {
+      const session = yield* authority()
+      const { child, id } = yield* carriedOutBefore(session)
+      const failure = yield* Effect.flip(carryOut({ ...session, roles: [] }, asked(id)))
+      assert.strictEqual(failure._tag, "UnknownPractitioner")
+      yield* Effect.promise(() =>
+        world.asOwner(`delete from practitioner where authority = '${session.authority}'`)
+      )
+      assert.strictEqual(yield* problemOf(carryOut(session, asked(id))), "UnknownPractitioner")
+      const entry = refused("assessmentAuthorise", { episode: id, child: child.id }, "UnknownPractitioner")
+      assert.deepStrictEqual(yield* entries(session), [entry, entry])
+    }))
+
+  test("a command for an episode that there is not names the episode, and no child", () =>
+    Effect.gen(function* () {
+      const session = yield* authority()
+      const id = Example.episodeId()
+      yield* Effect.flip(carryOut(session, asked(id)))
+      assert.deepStrictEqual(yield* entries(session), [
+        refused("assessmentAuthorise", { episode: id }, "EpisodeNotFound")
+      ])
+    }))
+
+  test("a child who is on record is not put there again: their details stay as they were", () =>
+    Effect.gen(function* () {
+      const session = yield* authority()
+      const { child } = yield* recordEpisode(session)
+      const again = Effect.flatMap(Children, (children) =>
+        children.register({ ...child, givenName: "Taken", familyName: "Over" })
+      )
+      const exit = yield* Effect.exit(inUnit(session, again))
+      assert.isTrue(Exit.isFailure(exit) && Cause.hasDies(exit.cause))
+      const found = yield* inUnit(
+        session,
+        Effect.flatMap(Children, (children) => children.find(child.id))
+      )
+      assert.deepStrictEqual(found, Option.some(child))
+    }))
+})
