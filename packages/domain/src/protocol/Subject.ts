@@ -95,7 +95,7 @@ export const Step = subjects(
     "seeChild",
     "submitAssessment",
     "completeAssessment",
-  "completeAsDirected",
+    "completeAsDirected",
     "agreePlan",
     "startWork",
     "closeEpisode"
