@@ -4,10 +4,11 @@
  * @module
  */
 import * as Schema from "effect/Schema"
-import { AuthorityCode, Practitioner, Role } from "@section17/domain"
+import { AuthorityCode, Practitioner, Role, Text } from "@section17/domain"
 import type { SessionContext } from "@section17/application"
 
-const Words = Schema.NonEmptyString.check(Schema.isMaxLength(200))
+/** What can stand in the account of who did what: at least one word, of characters that can be kept. */
+const Words = Text.Name.check(Schema.makeFilter((text: string) => text.trim().length > 0 || "is blank"))
 
 export const Claims = Schema.Struct({
   sub: Practitioner.PractitionerId,

@@ -19,7 +19,7 @@ import { type IsRevoked, nobody } from "./Revoked.ts"
 export interface Verified {
   readonly _tag: "Verified"
   readonly session: SessionContext
-  /** Seconds since 1970, by the clock on the wall. */
+  /** When the token counts no longer: it has expired, or is a day old. Seconds since 1970, by the clock on the wall. */
   readonly expiresAt: number
 }
 /** The token is no good. The reason is a word for the log, never text of the token. */
@@ -47,7 +47,7 @@ export interface Options {
 const MAX_LENGTH = 8192
 const CLOCK_TOLERANCE_SECONDS = 60
 /** An access token lives no longer than a working day; RFC 9068 asks for `iat`, and this makes it be checked. */
-const MAX_AGE = "24h"
+const MAX_AGE_SECONDS = 24 * 60 * 60
 const ALGORITHMS = ["RS256", "PS256", "ES256", "EdDSA"]
 const TYPES = new Set(["at+jwt", "application/at+jwt", "jwt"])
 const KEY_IN_HEADER = ["jku", "x5u", "jwk", "x5c"]
@@ -87,6 +87,9 @@ const isIdToken = (payload: jose.JWTPayload): boolean =>
 
 const decodeClaims = Schema.decodeUnknownResult(Claims)
 
+/** Both claims are there: a token without them is refused before. */
+const endOf = ({ exp = 0, iat = 0 }: jose.JWTPayload): number => Math.min(exp, iat + MAX_AGE_SECONDS)
+
 const accept = (payload: jose.JWTPayload, { authority }: Issuer, isRevoked: IsRevoked): Verification => {
   if (isIdToken(payload)) return refused("id token")
   const claims = decodeClaims(payload)
@@ -94,7 +97,7 @@ const accept = (payload: jose.JWTPayload, { authority }: Issuer, isRevoked: IsRe
   if ((claims.success.authority ?? authority) !== authority) return refused("another authority")
   const session = sessionOf(claims.success, authority)
   if (isRevoked(session)) return refused("revoked")
-  return { _tag: "Verified", session, expiresAt: payload.exp ?? 0 }
+  return { _tag: "Verified", session, expiresAt: endOf(payload) }
 }
 
 /** Whether it is the keys that failed, and not the token. */
@@ -136,7 +139,7 @@ export const make = (issuers: ReadonlyArray<Issuer>, options: Options = {}): Tok
         audience: issuer.audience,
         requiredClaims: ["exp", "iat", "sub"],
         clockTolerance: CLOCK_TOLERANCE_SECONDS,
-        maxTokenAge: MAX_AGE
+        maxTokenAge: MAX_AGE_SECONDS
       })
       return accept(payload, issuer, isRevoked)
     } catch (error) {

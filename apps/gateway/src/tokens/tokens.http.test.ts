@@ -9,6 +9,7 @@ import { AuthorityCode } from "@section17/domain"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { forge, newKey, seconds, type Signing, startIssuer, type TestIssuer } from "../testing/TestIssuer.ts"
 import { ask, askRaw, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
+import * as Tokens from "./Tokens.ts"
 
 const bristol = AuthorityCode.AuthorityCode.make("bristol")
 const southGloucestershire = AuthorityCode.AuthorityCode.make("south-gloucestershire")
@@ -115,6 +116,12 @@ const bad: Readonly<Record<string, () => string | Promise<string>>> = {
   "a subject that is no practitioner's id": () => issuer.sign({ sub: "../admin" }),
   "no roles": () => without("roles"),
   "roles that are text": () => issuer.sign({ roles: "teamManager" }),
+  "a name that is blank": () => issuer.sign({ name: " \u00a0\n" }),
+  "a name with a null character": () => issuer.sign({ name: "Ruth\0Castell" }),
+  "a name with half a character": () => issuer.sign({ name: "Ruth \ud83d" }),
+  "a purpose that is blank": () => issuer.sign({ purpose: "   " }),
+  "a purpose with a null character": () => issuer.sign({ purpose: "direct\0care" }),
+  "a purpose with half a character": () => issuer.sign({ purpose: "\udc00 care" }),
   "9 KB long": () => issuer.sign({ filler: "x".repeat(9000) }),
   "an encrypted token": () => "eyJhbGciOiJSU0EtT0FFUCJ9.a.b.c.d",
   "not a token at all": () => "let-me-in",
@@ -176,6 +183,20 @@ describe("RFC 9068: a token that is good", () => {
     await wait(COOLDOWN_MILLIS + 50)
     expect(await status(await issuer.sign({}, { key }))).toBe(200)
   })
+})
+
+const until = async (claims: jose.JWTPayload): Promise<number | undefined> => {
+  const verified = await Tokens.make([issuer.settings]).verify(await issuer.sign(claims))
+  return verified._tag === "Verified" ? verified.expiresAt : undefined
+}
+
+describe("how long a token is good for", () => {
+  const issued = seconds() - 60
+
+  it("is until it expires", async () =>
+    expect(await until({ iat: issued, exp: issued + 3600 })).toBe(issued + 3600))
+  it("is a day at most, also for what is opened with it, whatever it says", async () =>
+    expect(await until({ iat: issued, exp: issued + 7 * 86_400 })).toBe(issued + 86_400))
 })
 
 describe("keys that change", () => {
