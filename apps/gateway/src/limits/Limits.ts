@@ -1,4 +1,4 @@
-/** How much one request may ask. Each limit is a number that no page of a front end should come near. */
+/** How much may be asked of the gateway. Each limit is a number that no page of a front end should come near. */
 export interface Limits {
   /** Fields inside fields. */
   readonly depth: number
@@ -8,12 +8,19 @@ export interface Limits {
   readonly directives: number
   /** Lexical tokens of the document. */
   readonly tokens: number
-  /** Objects that the operation can return, where a list counts as the `first` that it asks for. */
+  /**
+   * Objects that the operation can return, where a list counts as the `first` or the ids that it asks for, and what takes
+   * work beyond what it returns has a price of its own.
+   */
   readonly cost: number
   readonly documentBytes: number
   readonly bodyBytes: number
   /** How long an operation may take; a subscription lasts until its token expires. */
   readonly operationMillis: number
+  /** Subscriptions that a practitioner may have open at once: windows, on every device. */
+  readonly openPerPractitioner: number
+  /** Subscriptions that the practitioners of an authority may have open at once, so that no authority takes all. */
+  readonly openPerAuthority: number
 }
 
 export const limits: Limits = {
@@ -25,5 +32,7 @@ export const limits: Limits = {
   cost: 1000,
   documentBytes: 64 * 1024,
   bodyBytes: 256 * 1024,
-  operationMillis: 5000
+  operationMillis: 5000,
+  openPerPractitioner: 20,
+  openPerAuthority: 1000
 }

@@ -89,6 +89,18 @@ describe("a document that asks too much is refused before it is validated", () =
     expect((await send(query, { n: 20 })).status).toBe(200)
   })
 
+  it("ten times fifty chronologies, and the children they are of", async () => {
+    const ids = Array.from({ length: 50 }, () => "RXBpc29kZTox")
+    const fields = times(
+      10,
+      (n) => `n${n}: nodes(ids: $ids) { ... on Episode { chronology { events { number } } child { id } } }`
+    )
+    const answer = await send(`query($ids: [ID!]!) { ${fields} }`, { ids })
+    expect(answer.status).toBe(400)
+    expect(said(answer)).toContain("objects; at most 1000")
+    expect(answer.json.data).toBeUndefined()
+  })
+
   it("within 50 ms of processor time, whatever it holds, up to 64 KB", async () => {
     const worst = [
       `{ ${times(1990, () => "a")} }`,

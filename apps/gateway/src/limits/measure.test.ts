@@ -2,6 +2,9 @@ import { parse } from "graphql"
 import { describe, expect, it } from "vitest"
 import { measure } from "./measure.ts"
 
+const nodesAt = (declared: string): string => `query(${declared}) { nodes(ids: $ids) { child { name } } }`
+const ten = (ids: string): string =>
+  Array.from({ length: 10 }, (_, at) => `n${at}: nodes(ids: ${ids}) { ...e }`).join(" ")
 const of = (text: string, asked = {}) => measure(parse(text), { introspection: false, ...asked })
 
 describe("how much a document asks", () => {
@@ -25,6 +28,40 @@ describe("how much a document asks", () => {
   it("multiplies what is in a list by the first that it asks for", () => {
     expect(of("{ list(first: 50) { nodes { child { name } } } }").cost).toBe(1 + 50 * 2)
     expect(of("query($n: Int) { list(first: $n) { nodes { id } } }", { variables: { n: 30 } }).cost).toBe(31)
+  })
+  it("takes a list that says nothing of how many for a usual page, or for the default of its variable", () => {
+    expect(of("{ episodes { nodes { id } } }").cost).toBe(1 + 20)
+    expect(of("query($n: Int) { episodes(first: $n) { nodes { id } } }").cost).toBe(1 + 20)
+    expect(of("query($n: Int = 90) { list(first: $n) { nodes { id } } }").cost).toBe(1 + 90)
+  })
+  it("multiplies by the items of an argument that is a list, wherever they are written", () => {
+    const ids = Array.from({ length: 50 }, (_, at) => `"${at}"`)
+    expect(of(`{ nodes(ids: [${ids.join()}]) { child { name } } }`).cost).toBe(1 + 50)
+    expect(of(nodesAt("$ids: [ID!]!"), { variables: { ids } }).cost).toBe(1 + 50)
+    expect(of(nodesAt(`$ids: [ID!]! = [${ids.join()}]`)).cost).toBe(1 + 50)
+    expect(of(nodesAt("$ids: [ID!]!"), { variables: { ids: "one" } }).cost).toBe(1 + 1)
+  })
+  it("gives a chronology and obligations a price of their own", () => {
+    expect(of("{ episode { chronology { verified } } }").cost).toBe(1 + 1 + 20)
+    expect(of("{ episode { obligations { state } } }").cost).toBe(1 + 1 + 10)
+  })
+  it("is far over the limit for ten times fifty chronologies", () => {
+    const ids = `[${Array.from({ length: 50 }, (_, at) => `"${at}"`).join()}]`
+    const fragment = "fragment e on Episode { chronology { verified } child { givenName } }"
+    expect(of(`{ ${ten(ids)} } ${fragment}`).cost).toBe(10 * (1 + 50 * (21 + 1)))
+    const variables = { ids: Array.from({ length: 50 }, String) }
+    expect(of(`query($ids: [ID!]!) { ${ten("$ids")} } ${fragment}`, { variables }).cost).toBe(11_010)
+  })
+  it("leaves what a front end asks far under the limit", () => {
+    const told = `id version stage obligations { rule duty state
+      deadline { dueOn provisional anchor { on } skipped { on why says } }
+      explanation { says source { document paragraph } } }`
+    const everything = `{ episode(id: "e") { ${told} chronology { verified events { number what recordedBy { name } } } } }`
+    expect(
+      of(`mutation { referralDecide(input: {}) { ... on ReferralDecided { episode { ${told} } } } }`).cost
+    ).toBe(18)
+    expect(of(everything).cost).toBe(40)
+    expect(of("{ viewer { name } episodes(first: 50) { nodes { child { givenName } } } }").cost).toBe(102)
   })
   it("ends on fragments that spread themselves or are missing", () =>
     expect(of("{ ...a ...missing } fragment a on T { b { ...a } }").depth).toBe(1))

@@ -13,7 +13,9 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
-  type SelectionSetNode
+  type SelectionSetNode,
+  type ValueNode,
+  valueFromASTUntyped
 } from "graphql"
 
 export interface Measure {
@@ -41,6 +43,15 @@ export interface Asked {
   readonly introspection: boolean
 }
 
+/**
+ * What a field takes beyond the objects that it returns. A chronology is read whole and its chain checked, however little
+ * of it is asked for: it counts as a usual page. Obligations are worked out from all that is on record and the protocol.
+ */
+const prices: Readonly<Record<string, number>> = { chronology: 20, obligations: 10 }
+
+/** How many a list returns that asks for no `first`, as the schema says. */
+const usualFirst: Readonly<Record<string, number>> = { episodes: 20 }
+
 /** The greatest measure over the operations of the document. */
 export const measure = (document: DocumentNode, asked: Asked): Measure => {
   const fragments = new Map<string, FragmentDefinitionNode>()
@@ -50,6 +61,7 @@ export const measure = (document: DocumentNode, asked: Asked): Measure => {
     if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition)
   }
   const measured = new Map<string, Measure>()
+  const valuesOf = valuesIn(operations, asked.variables)
 
   const ofFragment = (name: string): Measure => {
     const known = measured.get(name)
@@ -77,14 +89,14 @@ export const measure = (document: DocumentNode, asked: Asked): Measure => {
 
   const ofField = (field: FieldNode): Measure => {
     const inside = field.selectionSet === undefined ? nothing : ofSelections(field.selectionSet)
-    const objects = field.selectionSet === undefined ? 0 : 1
+    const objects = (field.selectionSet === undefined ? 0 : 1) + priceOf(field)
     const exempt = asked.introspection && (field.name.value === "__schema" || field.name.value === "__type")
     return {
       depth: exempt ? 1 : 1 + inside.depth,
       aliases: inside.aliases + (field.alias === undefined ? 0 : 1),
       rootFields: 1,
       directives: inside.directives,
-      cost: exempt ? 1 : objects + firstOf(field, asked.variables) * inside.cost
+      cost: exempt ? 1 : objects + countOf(field, valuesOf) * inside.cost
     }
   }
 
@@ -103,11 +115,45 @@ const greatest = (a: Measure, b: Measure): Measure => ({
   cost: Math.max(a.cost, b.cost)
 })
 
-/** How many a list asks for: its `first`, or one where it has none. */
-const firstOf = (field: FieldNode, variables: Asked["variables"]): number => {
-  const value = field.arguments?.find(({ name }) => name.value === "first")?.value
-  if (value?.kind === Kind.INT) return Math.max(1, Number(value.value))
-  if (value?.kind !== Kind.VARIABLE) return 1
-  const given = variables?.[value.name.value]
-  return typeof given === "number" && given > 1 ? given : 1
+const priceOf = ({ name }: FieldNode): number =>
+  Object.hasOwn(prices, name.value) ? (prices[name.value] ?? 0) : 0
+
+/** What an argument can be: the value that is written or sent, or else the defaults of the operations. */
+type ValuesOf = (value: ValueNode) => ReadonlyArray<unknown>
+
+const defaultsIn = (operations: ReadonlyArray<OperationDefinitionNode>): Map<string, Array<unknown>> => {
+  const defaults = new Map<string, Array<unknown>>()
+  for (const { defaultValue, variable } of operations.flatMap((each) => each.variableDefinitions ?? [])) {
+    if (defaultValue === undefined) continue
+    const known = defaults.get(variable.name.value) ?? []
+    known.push(valueFromASTUntyped(defaultValue))
+    defaults.set(variable.name.value, known)
+  }
+  return defaults
+}
+
+const valuesIn = (
+  operations: ReadonlyArray<OperationDefinitionNode>,
+  given: Asked["variables"] = {}
+): ValuesOf => {
+  const defaults = defaultsIn(operations)
+  return (value) => {
+    if (value.kind !== Kind.VARIABLE) return [valueFromASTUntyped(value)]
+    const name = value.name.value
+    return Object.hasOwn(given, name) ? [given[name]] : (defaults.get(name) ?? [])
+  }
+}
+
+const numberIn = (value: unknown): number => (typeof value === "number" ? value : 1)
+const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 1)
+
+/** How many a field asks for: its `first`, times the items of each argument that is a list. */
+const countOf = ({ arguments: given = [], name }: FieldNode, valuesOf: ValuesOf): number => {
+  const first = given.find((argument) => argument.name.value === "first")
+  const asked = first === undefined ? [] : valuesOf(first.value)
+  const usual = Object.hasOwn(usualFirst, name.value) ? (usualFirst[name.value] ?? 1) : 1
+  const most = asked.length === 0 ? usual : Math.max(1, ...asked.map(numberIn))
+  return given
+    .map(({ value }) => Math.max(1, ...valuesOf(value).map(lengthOf)))
+    .reduce((count, length) => count * length, most)
 }
