@@ -14,7 +14,7 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { Persistence } from "@section17/persistence"
 import { asOwner } from "./development/asOwner.ts"
-import { type Issuer, IssuersByAuthority } from "./tokens/Issuer.ts"
+import { hasSafeKeys, type Issuer, IssuersByAuthority } from "./tokens/Issuer.ts"
 
 export type Environment = "development" | "production"
 
@@ -77,6 +77,18 @@ const addressOf = (variable: string, url: string): string => {
   })
 }
 
+/** A key of HMAC-SHA-256 that is shorter than what it makes is easier to guess than to forge. */
+const SECRET_BYTES = 32
+
+const secretOf = (variable: string, secret: string): Redacted.Redacted => {
+  const bytes = Buffer.byteLength(secret)
+  if (bytes >= SECRET_BYTES) return Redacted.make(secret)
+  throw new NotConfigured({
+    variable,
+    remedy: `A secret of ${bytes} bytes can be guessed. Give at least ${SECRET_BYTES} random bytes, as text: openssl rand -base64 ${SECRET_BYTES}`
+  })
+}
+
 const storeOf = (variables: Variables, environment: Environment, data: string): Persistence.Config => {
   const { DATABASE_ADMIN_URL, DATABASE_URL, SECTION17_PREVIOUS_SECRETS, SECTION17_SECRET } = variables
   if (DATABASE_URL === undefined) return { engine: "pglite", folder: join(data, "database") }
@@ -93,8 +105,8 @@ const storeOf = (variables: Variables, environment: Environment, data: string): 
   return {
     engine: "postgres",
     url,
-    sessionSecret: Redacted.make(SECTION17_SECRET),
-    previousSecrets: previous.map((secret) => Redacted.make(secret)),
+    sessionSecret: secretOf("SECTION17_SECRET", SECTION17_SECRET),
+    previousSecrets: previous.map((secret) => secretOf("SECTION17_PREVIOUS_SECRETS", secret)),
     ...(adminUrl === undefined ? {} : { adminUrl })
   }
 }
@@ -124,13 +136,33 @@ const issuersOf = ({ SECTION17_ISSUERS }: Variables): ReadonlyArray<Issuer> => {
   }))
 }
 
-/** Throws {@link NotConfigured} when nobody could say who a practitioner is. */
+const unfit = (issuers: ReadonlyArray<Issuer>): string | undefined => {
+  if (issuers.length === 0) {
+    return "Name the identity provider of each authority. In development, with SECTION17_ENVIRONMENT=development, the gateway is its own."
+  }
+  const unsafe = issuers.find((issuer) => !hasSafeKeys(issuer))
+  return (
+    unsafe &&
+    `Give ${unsafe.authority} a jwksUrl with https: whoever is on the way to ${unsafe.jwksUrl} could put keys of their own there.`
+  )
+}
+
+/** Throws {@link NotConfigured} when, in production, nobody could say who a practitioner is, or somebody else could. */
 export const assertIssuers = ({ environment, issuers }: Configuration): void => {
-  if (environment === "development" || issuers.length > 0) return
+  const remedy = environment === "development" ? undefined : unfit(issuers)
+  if (remedy !== undefined) throw new NotConfigured({ variable: "SECTION17_ISSUERS", remedy })
+}
+
+/**
+ * Throws {@link NotConfigured} when, in production, records would be kept in a folder of this process, whose owner passes
+ * every wall between authorities. Records in memory are for tests: no environment asks for them.
+ */
+export const assertServer = ({ environment, store }: Configuration): void => {
+  if (environment === "development" || store.engine !== "pglite" || store.folder === undefined) return
   throw new NotConfigured({
-    variable: "SECTION17_ISSUERS",
+    variable: "DATABASE_URL",
     remedy:
-      "Name the identity provider of each authority. In development, with SECTION17_ENVIRONMENT=development, the gateway is its own."
+      "Give the address of a PostgreSQL server, and SECTION17_SECRET: in production the records of several authorities belong on a server. The embedded database is for SECTION17_ENVIRONMENT=development."
   })
 }
 

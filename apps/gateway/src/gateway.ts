@@ -7,7 +7,7 @@ import * as Result from "effect/Result"
 import type { AuthorityCode, Protocol } from "@section17/domain"
 import { schema } from "@section17/graphql"
 import { editions, registry } from "@section17/protocols"
-import { assertIssuers, type Configuration } from "./configuration.ts"
+import { assertIssuers, assertServer, type Configuration } from "./configuration.ts"
 import { loadDemonstration } from "./demonstration/load.ts"
 import * as DevelopmentClock from "./development/DevelopmentClock.ts"
 import * as DevelopmentIssuer from "./development/DevelopmentIssuer.ts"
@@ -22,7 +22,7 @@ import * as Log from "./logging/Log.ts"
 import * as HeldProtocols from "./protocols/HeldProtocols.ts"
 import { isReady } from "./readiness.ts"
 import * as Runtime from "./runtime.ts"
-import { byIssuer, type Issuer } from "./tokens/Issuer.ts"
+import { assertOwnKeys, byIssuer, type Issuer } from "./tokens/Issuer.ts"
 import * as Revoked from "./tokens/Revoked.ts"
 import * as Tokens from "./tokens/Tokens.ts"
 
@@ -91,7 +91,9 @@ const prepare = async (configuration: Configuration, parts: Parts): Promise<Prep
   const authorities = HeldProtocols.authoritiesOf(locals)
   assertIssuers(configuration)
   byIssuer(issuers)
+  assertOwnKeys(issuers)
   HeldProtocols.assertKnown(authorities, issuers)
+  assertServer(configuration)
   const isRevoked = revoked === undefined ? Revoked.nobody : Revoked.inFile(revoked, log)
   return { log, held, authorities, isRevoked, development: await develop(configuration, authorities) }
 }
@@ -140,8 +142,8 @@ const compose = (
 /**
  * Starts a gateway, and settles when it takes requests.
  *
- * Rejects with `ProtocolsUnusable` when a local protocol is looser than its edition, with `NotConfigured` when nobody
- * could sign in, and with what keeps the records from being opened.
+ * Rejects with `ProtocolsUnusable` when a local protocol is looser than its edition, with `NotConfigured`,
+ * `IssuerShared` or `KeysShared` when nobody could sign in as they should, and with what keeps the records from being opened.
  */
 export const startGateway = async (configuration: Configuration, parts: Parts = {}): Promise<Gateway> => {
   const prepared = await prepare(configuration, parts)

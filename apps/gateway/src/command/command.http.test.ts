@@ -59,6 +59,21 @@ describe("section17", () => {
     )
   })
 
+  it.each(["migrate", "audit verify"])("%s asks for a server in production", async (words) => {
+    const { code, err } = await run(words)
+    expect(code).toBe(78)
+    expect(err).toContain("DATABASE_URL: Give the address of a PostgreSQL server")
+  })
+
+  it.each(["serve", "migrate"])("%s refuses a secret that can be guessed", async (words) => {
+    const { code, err } = await run(words, {
+      DATABASE_URL: "postgresql://gateway@127.0.0.1:1/nothing",
+      SECTION17_SECRET: "correct horse battery staple"
+    })
+    expect(code).toBe(78)
+    expect(err).toContain("SECTION17_SECRET: A secret of 28 bytes can be guessed.")
+  })
+
   it.each(["token --authority bristol --as team-manager", "seed"])(
     "%s is refused in production",
     async (words) => {

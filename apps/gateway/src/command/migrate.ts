@@ -1,6 +1,7 @@
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { Persistence } from "@section17/persistence"
+import { assertServer } from "../configuration.ts"
 import { type Command, complain, exit, print } from "./Command.ts"
 
 const said = (applied: ReadonlyArray<string>): string =>
@@ -10,7 +11,9 @@ export const migrate: Command = {
   words: "migrate",
   usage: "migrate",
   does: "brings a database on a server up to date, as its owner (DATABASE_ADMIN_URL)",
-  run: async ({ store }) => {
+  run: async (configuration) => {
+    assertServer(configuration)
+    const { store } = configuration
     if (store.engine === "pglite") {
       print("The embedded database is migrated whenever it is opened.")
       return exit.fine

@@ -8,6 +8,7 @@ const exits: Readonly<Record<string, Exit>> = {
   ProtocolsUnusable: exit.configuration,
   AuthorityUnknown: exit.configuration,
   IssuerShared: exit.configuration,
+  KeysShared: exit.configuration,
   PersistenceNotReady: exit.unavailable
 }
 

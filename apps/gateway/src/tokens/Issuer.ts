@@ -6,7 +6,10 @@
 import * as Schema from "effect/Schema"
 import { AuthorityCode } from "@section17/domain"
 
-const HttpUrl = Schema.String.check(Schema.isPattern(/^https?:\/\/[^\s]+$/u))
+const HttpUrl = Schema.String.check(
+  Schema.isPattern(/^https?:\/\/[^\s]+$/u),
+  Schema.makeFilter((text: string) => URL.canParse(text) || "is not an address")
+)
 
 /** What a token of the authority must say, and where the keys are that it is checked against. */
 export const IssuerSettings = Schema.Struct({
@@ -29,6 +32,37 @@ export class IssuerShared extends Schema.TaggedError<IssuerShared>()("IssuerShar
   override get message(): string {
     return `${this.authorities.join(" and ")} name the same issuer, ${this.issuer}. Give each authority its own: one issuer cannot speak for two.`
   }
+}
+
+/** Two authorities fetch their keys at one address, so that the keys of one would sign for the other. */
+export class KeysShared extends Schema.TaggedError<KeysShared>()("KeysShared", {
+  jwksUrl: Schema.String,
+  authorities: Schema.Array(AuthorityCode.AuthorityCode)
+}) {
+  override get message(): string {
+    return `${this.authorities.join(" and ")} name the same keys, ${this.jwksUrl}. Give each authority its own: whoever signs for one must not be able to sign for another.`
+  }
+}
+
+/** Throws {@link KeysShared}. */
+export const assertOwnKeys = (issuers: ReadonlyArray<Issuer>): void => {
+  const found = new Map<string, Issuer>()
+  for (const issuer of issuers) {
+    const { href } = new URL(issuer.jwksUrl)
+    const other = found.get(href)
+    if (other !== undefined) {
+      throw new KeysShared({ jwksUrl: href, authorities: [other.authority, issuer.authority] })
+    }
+    found.set(href, issuer)
+  }
+}
+
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/u
+
+/** Whether nobody on the way could put keys of their own in the place of the issuer's. */
+export const hasSafeKeys = ({ jwksUrl }: Issuer): boolean => {
+  const { hostname, protocol } = new URL(jwksUrl)
+  return protocol === "https:" || LOOPBACK.test(hostname)
 }
 
 /** The issuers by the exact text of their `iss`. Throws {@link IssuerShared}. */
