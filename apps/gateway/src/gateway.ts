@@ -157,7 +157,7 @@ export const startGateway = async (configuration: Configuration, parts: Parts = 
     await server.stop(0)
     throw error
   })
-  const streams = OpenStreams.make(isRevoked)
+  const streams = OpenStreams.make(isRevoked, parts.limits ?? usualLimits)
   const issuers = issuersOf(configuration, development, server.url)
   started = compose(prepared, { runtime, streams, issuers }, parts)
   const { environment, store } = configuration

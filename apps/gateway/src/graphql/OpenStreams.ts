@@ -1,74 +1,122 @@
 /**
- * The subscriptions that are open: each ends when its token expires or is revoked, and all when the gateway stops.
+ * The subscriptions that are open: each ends when its token counts no longer or is revoked, or when nobody listens, and
+ * all when the gateway stops. A practitioner and an authority have only so many.
  *
  * @module
  */
+import type { SessionContext } from "@section17/application"
+import type { Limits } from "../limits/Limits.ts"
 import type { Verified } from "../tokens/Tokens.ts"
 import type { IsRevoked } from "../tokens/Revoked.ts"
 
-interface OpenStream {
-  readonly verified: Verified
-  readonly end: () => void
+/** A place for one subscription, held from before it begins until it has ended. */
+export interface Place {
+  readonly _tag: "Place"
+  /** The same results, until the stream is ended. */
+  readonly keep: <A>(source: AsyncIterable<A>) => AsyncIterableIterator<A>
+  /** Gives the place back; ends what is kept in it. */
+  readonly leave: () => void
+}
+
+/** Who has as many open as they may have, and how many that is. */
+export interface Full {
+  readonly _tag: "Full"
+  readonly whose: "practitioner" | "authority"
+  readonly limit: number
 }
 
 export interface OpenStreams {
   readonly count: () => number
-  /** The same results, until the stream is ended. */
-  readonly keep: <A>(source: AsyncIterable<A>, verified: Verified) => AsyncIterableIterator<A>
+  /** A place for a subscription, until `givenUp` says that nobody listens any more. */
+  readonly admit: (verified: Verified, givenUp?: AbortSignal) => Place | Full
   /** Ends every stream, and those that are opened later. */
   readonly endAll: () => void
+}
+
+export type OpenLimits = Pick<Limits, "openPerPractitioner" | "openPerAuthority">
+
+interface OpenStream {
+  readonly verified: Verified
+  readonly leave: () => void
 }
 
 const LOOK_EVERY_MILLIS = 2000
 
 const hasExpired = ({ expiresAt }: Verified): boolean => expiresAt * 1000 < Date.now()
 
-export const make = (isRevoked: IsRevoked): OpenStreams => {
+const isFull = (
+  open: Iterable<OpenStream>,
+  { authority, practitioner }: SessionContext,
+  { openPerAuthority, openPerPractitioner }: OpenLimits
+): Full | undefined => {
+  const ofAuthority = [...open].filter(({ verified }) => verified.session.authority === authority)
+  const own = ofAuthority.filter(({ verified }) => verified.session.practitioner === practitioner)
+  if (own.length >= openPerPractitioner) {
+    return { _tag: "Full", whose: "practitioner", limit: openPerPractitioner }
+  }
+  return ofAuthority.length >= openPerAuthority
+    ? { _tag: "Full", whose: "authority", limit: openPerAuthority }
+    : undefined
+}
+
+/** The same results until `ending` is aborted; then, whatever the source is waiting for, it is over. */
+const until = <A>(
+  source: AsyncIterable<A>,
+  ending: AbortSignal,
+  over: () => void
+): AsyncIterableIterator<A> => {
+  const iterator = source[Symbol.asyncIterator]()
+  const done: IteratorResult<A> = { done: true, value: undefined }
+  const whenEnded = new Promise<IteratorResult<A>>((end) => {
+    if (ending.aborted) end(done)
+    else ending.addEventListener("abort", () => end(done), { once: true })
+  })
+  const close = async (): Promise<IteratorResult<A>> => {
+    over()
+    await iterator.return?.()
+    return done
+  }
+  return {
+    [Symbol.asyncIterator]() {
+      return this
+    },
+    async next() {
+      const result = await Promise.race([whenEnded, iterator.next()])
+      return result.done === true ? close() : result
+    },
+    return: close
+  }
+}
+
+export const make = (isRevoked: IsRevoked, limits: OpenLimits): OpenStreams => {
   const open = new Set<OpenStream>()
   let ended = false
   const look = setInterval(() => {
-    for (const { end, verified } of open) if (hasExpired(verified) || isRevoked(verified.session)) end()
+    for (const { leave, verified } of open) if (hasExpired(verified) || isRevoked(verified.session)) leave()
   }, LOOK_EVERY_MILLIS)
   look.unref()
 
-  const keep = <A>(source: AsyncIterable<A>, verified: Verified): AsyncIterableIterator<A> => {
-    const iterator = source[Symbol.asyncIterator]()
-    const over: IteratorResult<A> = { done: true, value: undefined }
+  const place = (verified: Verified, givenUp: AbortSignal | undefined): Place => {
     const ending = new AbortController()
-    const whenEnded = new Promise<IteratorResult<A>>((done) =>
-      ending.signal.addEventListener("abort", () => done(over), { once: true })
-    )
-    const stream: OpenStream = { verified, end: () => ending.abort() }
-    open.add(stream)
-    if (ended) stream.end()
-
-    const close = async (): Promise<IteratorResult<A>> => {
+    const leave = (): void => {
       open.delete(stream)
-      await iterator.return?.()
-      return over
+      givenUp?.removeEventListener("abort", leave)
+      ending.abort()
     }
-    return {
-      [Symbol.asyncIterator]() {
-        return this
-      },
-      async next() {
-        const result = await Promise.race([whenEnded, iterator.next()])
-        return result.done === true ? close() : result
-      },
-      return: () => {
-        stream.end()
-        return close()
-      }
-    }
+    const stream: OpenStream = { verified, leave }
+    open.add(stream)
+    givenUp?.addEventListener("abort", leave)
+    if (ended || givenUp?.aborted === true) leave()
+    return { _tag: "Place", leave, keep: (source) => until(source, ending.signal, leave) }
   }
 
   return {
     count: () => open.size,
-    keep,
+    admit: (verified, givenUp) => isFull(open, verified.session, limits) ?? place(verified, givenUp),
     endAll: () => {
       ended = true
       clearInterval(look)
-      for (const { end } of open) end()
+      for (const { leave } of open) leave()
     }
   }
 }
