@@ -46,6 +46,13 @@ const tags = (steps: ReadonlyArray<Step>, under?: Protocol) => eventsOf(steps, u
 const received = (receivedAt: string, now: string) =>
   step(now, tess, commands.refer({ receivedAt: london(receivedAt) }))
 
+const bornOn = (on: string): Step =>
+  step(
+    "2026-12-18 16:45",
+    tess,
+    commands.refer({ child: { id: childId, birth: { _tag: "Born", on: day(on) } } })
+  )
+
 describe("WT15-025: receiving a referral", () => {
   it("one received a minute ago, or this very minute, goes on record", () => {
     assert.deepStrictEqual(tags([received("2026-12-18 16:44", "2026-12-18 16:45")]), ["ReferralReceived"])
@@ -60,12 +67,6 @@ describe("WT15-025: receiving a referral", () => {
     )
   })
   it("WT15-002: somebody is a child until the eighteenth birthday, and no longer", () => {
-    const bornOn = (on: string): Step =>
-      step(
-        "2026-12-18 16:45",
-        tess,
-        commands.refer({ child: { id: childId, birth: { _tag: "Born", on: day(on) } } })
-      )
     assert.deepStrictEqual(tags([bornOn("2008-12-19")]), ["ReferralReceived"])
     const refused = refusal([], bornOn("2008-12-18"))
     assert.strictEqual(

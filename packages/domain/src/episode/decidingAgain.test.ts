@@ -77,3 +77,44 @@ describe("a direction that was given stands (BRI-6a)", () => {
     assert.strictEqual(refused._tag, "LaterThanTheLimit")
   })
 })
+
+const directedTo = (seeChildBy: string) => ({
+  focus: "Neglect",
+  seeChildBy: day(seeChildBy),
+  completeBy: day("2027-02-12"),
+  further: null
+})
+
+describe("the ceiling of a limit (BUC-2.11c, A10): seen within 5 working days, never beyond 7", () => {
+  // From Friday 18 December 2026: 21, 22, 23, 24 and 29 December are five working days; 30 and 31 make seven.
+  const under = protocolWith({
+    _tag: "TimeLimit",
+    ...header("NOR-62"),
+    step: "seeChild",
+    anchor: "referralReceived",
+    within: { _tag: "Counted", amount: 5, unit: "workingDays" },
+    ceiling: { _tag: "Counted", amount: 7, unit: "workingDays" },
+    ifExceeded: "recordReasons"
+  })
+  const allocation = (seeChildBy: string): Step =>
+    step("2026-12-22 09:00", tess, commands.allocate(sam, { direction: directedTo(seeChildBy) }))
+  const accounted = [
+    ...until("AllocateLeadPractitioner"),
+    allocation("2026-12-31"),
+    step("2026-12-30 09:00", sam, { ...commands.accountFor(), step: "seeChild" } as Step["does"])
+  ]
+
+  it("a direction may reschedule to the seventh working day, and not to the eighth", () => {
+    assert.strictEqual(
+      told([...until("AllocateLeadPractitioner"), allocation("2026-12-31")], under).allocations.length,
+      1
+    )
+    const before = told(until("AllocateLeadPractitioner"), under)
+    const refused = Result.getOrThrow(Result.flip(attempt(before, allocation("2027-01-04"), under)))
+    assert.strictEqual(refused._tag, "LaterThanTheLimit")
+  })
+  it("a recorded reason excuses until the seventh working day, and not after it", () => {
+    assert.deepStrictEqual(stands(accounted, "NOR-62", "2026-12-31", under), ["excused 2026-12-29"])
+    assert.deepStrictEqual(stands(accounted, "NOR-62", "2027-01-01", under), ["late 2026-12-29"])
+  })
+})

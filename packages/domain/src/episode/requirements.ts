@@ -8,7 +8,8 @@ import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverag
 import { type Deadline, deadline } from "../protocol/Deadline.ts"
 import { explain } from "../protocol/Explanation.ts"
 import { checklists, signOff, timeLimit } from "../protocol/Protocol.ts"
-import type { SignOff } from "../protocol/rule/Rule.ts"
+import type { SignOff, TimeLimit } from "../protocol/rule/Rule.ts"
+import type { Within } from "../protocol/rule/Within.ts"
 import type { Decision, Step } from "../protocol/Subject.ts"
 import { find } from "../protocol/Who.ts"
 import { missingFrom } from "./checklist.ts"
@@ -156,18 +157,25 @@ export const possible = (
     : Result.fail(new Refusal.ImpossibleDay({ field, given, notBefore, notAfter, ...governing(command) }))
 }
 
+type LastDay = Result.Result<Deadline | null, OutsideCalendarCoverage>
+
+const ending =
+  (stretch: (rule: TimeLimit) => Within | undefined) =>
+  (episode: Episode, step: Step, { calendar, protocol }: Deciding): LastDay => {
+    const rule = timeLimit(protocol, step)
+    const anchor = rule === undefined ? undefined : anchorPoint(episode, rule.anchor)
+    if (rule === undefined || anchor === undefined) return Result.succeed(null)
+    const within = stretch(rule)
+    return within?._tag === "Counted"
+      ? deadline(calendar, { anchor, within, explanation: explain(protocol, rule) })
+      : Result.succeed(null)
+  }
+
 /** The deadline of the protocol's limit for the step; none when it counts nothing, or its clock has not started. */
-export const lastDay = (
-  episode: Episode,
-  step: Step,
-  { calendar, protocol }: Deciding
-): Result.Result<Deadline | null, OutsideCalendarCoverage> => {
-  const rule = timeLimit(protocol, step)
-  const anchor = rule === undefined ? undefined : anchorPoint(episode, rule.anchor)
-  return rule === undefined || anchor === undefined || rule.within._tag !== "Counted"
-    ? Result.succeed(null)
-    : deadline(calendar, { anchor, within: rule.within, explanation: explain(protocol, rule) })
-}
+export const lastDay = ending(({ within }) => within)
+
+/** The same for the ceiling of the limit; none where it has none. No day is set beyond it (BUC-2.11c, reading A10). */
+export const ceiling = ending((rule) => rule.ceiling)
 
 /** The day in London on which the referral was received: nothing in the episode is earlier. */
 export const receivedOn = ({ referral }: Episode): CalendarDate => London.dayOf(referral.receivedAt)

@@ -81,7 +81,10 @@ const applies = ({ step }: TimeLimit, episode: Episode): boolean => {
   return step !== "completeAssessment" || mayBeAssessed(episode)
 }
 
-/** A reason excuses from an overrun that has come about, where the rule asks for reasons; a breach stays one. */
+/**
+ * A reason excuses from an overrun that has come about, where the rule asks for reasons; a breach stays one. Nothing
+ * excuses from the ceiling of a limit (BUC-2.11c).
+ */
 const isExcused = (
   { ifExceeded, step }: TimeLimit,
   { overruns }: Episode,
@@ -97,19 +100,15 @@ const ofTimeLimit = (rule: TimeLimit, episode: Episode, asked: Asked): Answer<Re
   if (anchor === undefined || !applies(rule, episode)) return Result.succeed([])
   const clock = { anchor, within: rule.within, directedFor: directedFor(episode, rule.step) }
   const reason = episode.overruns.find(({ step }) => step === rule.step)?.reason
-  return Result.map(deadlineOf(rule, clock, asked), (deadline) => [
-    obligation(
-      rule,
-      {
-        subject: rule.step,
-        deadline,
-        metOn: doneOn(episode, rule.step),
-        reason,
-        excused: isExcused(rule, episode, { deadline, on: asked.on })
-      },
-      asked
-    )
-  ])
+  const metOn = doneOn(episode, rule.step)
+  return Result.gen(function* () {
+    const deadline = yield* deadlineOf(rule, clock, asked)
+    const within =
+      rule.ceiling === undefined ? null : yield* deadlineOf(rule, { anchor, within: rule.ceiling }, asked)
+    const beyond = within !== null && (metOn ?? asked.on) > within.dueOn
+    const excused = !beyond && isExcused(rule, episode, { deadline, on: asked.on })
+    return [obligation(rule, { subject: rule.step, deadline, metOn, reason, excused }, asked)]
+  })
 }
 
 const ofNotification = (

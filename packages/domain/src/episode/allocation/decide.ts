@@ -42,7 +42,7 @@ const daysOf = ({ direction }: Allocate) =>
 const isOver = ({ overruns }: Episode, latest: CalendarDate, deciding: Deciding): boolean =>
   today(deciding) > latest && overruns.some(({ step }) => step === "completeAssessment")
 
-/** No day that a direction gives comes before the referral, or after the limit for completing the assessment. */
+/** No day that a direction gives comes before the referral, or after the limit of its own step or of the assessment. */
 const directedInTime = (
   episode: Episode,
   command: Allocate,
@@ -52,10 +52,11 @@ const directedInTime = (
     if (episode.assessment._tag === "Authorised") return
     const limit = yield* Requirement.lastDay(episode, "completeAssessment", deciding)
     if (limit === null) return
-    const { dueOn: latest, explanation } = limit
-    if (isOver(episode, latest, deciding)) return
+    if (isOver(episode, limit.dueOn, deciding)) return
     const notBefore = Requirement.receivedOn(episode)
     for (const { field, given, step } of daysOf(command)) {
+      const own = yield* Requirement.ceiling(episode, step, deciding)
+      const { dueOn: latest, explanation } = own ?? limit
       if (given > latest) yield* Result.fail(new LaterThanTheLimit({ step, given, latest, explanation }))
       if (given < notBefore) {
         const day = { field, given, notBefore, notAfter: latest }
