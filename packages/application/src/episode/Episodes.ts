@@ -91,6 +91,13 @@ export interface Page {
   readonly after?: EpisodeId
 }
 
+/** A page as it was found, whether there are more, and how many there are in all. */
+export interface Listed {
+  readonly episodes: ReadonlyArray<EpisodeSummary>
+  readonly more: boolean
+  readonly total: number
+}
+
 /** What a command changes: the events, the state that they lead to, and the obligations of that state. */
 export interface Saved {
   readonly before: Episode.Episode | undefined
@@ -115,11 +122,7 @@ export class Episodes extends Context.Service<
     /** Appends the events and writes the state and the obligations, all or nothing. */
     readonly save: (saved: Saved) => Effect.Effect<ReadonlyArray<RecordedEvent>, ConcurrentChange>
     /** A page of episodes, latest referral first, and whether there are more. */
-    readonly list: (page: Page) => Effect.Effect<{
-      readonly episodes: ReadonlyArray<EpisodeSummary>
-      readonly more: boolean
-      readonly total: number
-    }>
+    readonly list: (page: Page) => Effect.Effect<Listed>
     /** Recomputes the numbers, links and hashes of a chronology. */
     readonly verify: (id: EpisodeId) => Effect.Effect<{ readonly events: number }, ChronologyBroken>
   }

@@ -13,11 +13,12 @@ import { accountForReading, readAccountably } from "../audit/accountForReading.t
 import { Protocols } from "../protocol/Protocols.ts"
 import { today } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
-import { UnitOfWork } from "../session/UnitOfWork.ts"
+import type { UnitOfWork } from "../session/UnitOfWork.ts"
 import {
   type ChronologyBroken,
   EpisodeNotFound,
   Episodes,
+  type Listed,
   type Page,
   type RecordedEvent
 } from "./Episodes.ts"
@@ -71,18 +72,18 @@ export const readChronology = Effect.fn("readChronology")(function* (
 })
 
 /** A page of episodes, latest referral first. Accounted for with an entry for each episode on it, and its child. */
-export const listEpisodes = Effect.fn("listEpisodes")(function* (session: SessionContext, page: Page) {
-  return yield* (yield* UnitOfWork).run(
+export const listEpisodes = Effect.fn("listEpisodes")(function* (
+  session: SessionContext,
+  page: Page
+): Effect.fn.Return<Listed, Refusal.UnknownPractitioner, UnitOfWork> {
+  const asked = { action: "episodes", episode: null, child: null }
+  return yield* readAccountably(
     session,
+    asked,
     Effect.gen(function* () {
-      const action = "episodes"
       const listed = yield* (yield* Episodes).list(page)
-      if (listed.episodes.length === 0) yield* accountForReading({ action, episode: null, child: null })
-      yield* Effect.forEach(
-        listed.episodes,
-        ({ child, id }) => accountForReading({ action, episode: id, child: child.id }),
-        { discard: true }
-      )
+      const shown = listed.episodes.map(({ child, id }) => ({ ...asked, episode: id, child: child.id }))
+      yield* Effect.forEach(shown.length === 0 ? [asked] : shown, accountForReading, { discard: true })
       return listed
     })
   )

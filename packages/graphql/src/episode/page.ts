@@ -1,8 +1,9 @@
 /** Pages of episodes. */
+import * as Result from "effect/Result"
 import { type EpisodeSummary, listEpisodes, type Page } from "@section17/application"
 import { GraphQLError } from "graphql"
 import type { GraphQLContext } from "../GraphQLContext.ts"
-import { ask } from "../session/ask.ts"
+import { attempt } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { episodeIdOf } from "../session/ids.ts"
 
@@ -10,6 +11,9 @@ const most = 100
 
 const refused = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } })
+
+const notEntitled = ({ message }: Error): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: "FORBIDDEN" } })
 
 interface Asked {
   readonly first: number
@@ -28,7 +32,8 @@ const edge = (node: EpisodeSummary) => ({ cursor: globalId("Episode", node.id), 
 
 export const episodesPage = async (context: GraphQLContext, asked: Asked) => {
   const page = pageOf(asked)
-  const { episodes, more, total } = await ask(context, (session) => listEpisodes(session, page))
+  const listed = await attempt(context, (session) => listEpisodes(session, page))
+  const { episodes, more, total } = Result.getOrThrowWith(listed, notEntitled)
   const edges = episodes.map(edge)
   return {
     edges,

@@ -184,6 +184,7 @@ describe.each(worlds)("who saw this child's record, on $engine", ({ open }) => {
         assert.strictEqual(yield* problemOf(readEpisode(stranger, id)), "UnknownPractitioner")
         assert.strictEqual(yield* problemOf(readChronology(stranger, id)), "UnknownPractitioner")
         assert.strictEqual(yield* problemOf(readChild(stranger, child.id)), "UnknownPractitioner")
+        assert.strictEqual(yield* problemOf(listEpisodes(stranger, { first: 2 })), "UnknownPractitioner")
       }
       assert.deepStrictEqual(
         yield* entries(session),
@@ -191,7 +192,8 @@ describe.each(worlds)("who saw this child's record, on $engine", ({ open }) => {
           [
             refused("episode", { episode: id }, "UnknownPractitioner"),
             refused("chronology", { episode: id }, "UnknownPractitioner"),
-            refused("child", { child: child.id }, "UnknownPractitioner")
+            refused("child", { child: child.id }, "UnknownPractitioner"),
+            refused("episodes", {}, "UnknownPractitioner")
           ].map((entry) => ({ ...entry, practitioner: `${practitioner}` }))
         )
       )
