@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { AuthorityCode, Conformance, Protocol, WorkingDayCalendar } from "@section17/domain"
+import { AuthorityCode, Conformance, Protocol, protocolFromJson, WorkingDayCalendar } from "@section17/domain"
 import { NoProtocolInForce, Protocols } from "@section17/application"
 
 /** The local protocols of all authorities; of one authority there can be several versions. */
@@ -57,6 +57,8 @@ const hold =
   (local: Protocol.LocalProtocol): Result.Result<Held, ProtocolUnusable> => {
     const unusable = (why: string, looser: ReadonlyArray<Conformance.Looser> = []) =>
       Result.fail(new ProtocolUnusable({ authority: local.authority, version: local.version, why, looser }))
+    const read = protocolFromJson(local)
+    if (Result.isFailure(read)) return unusable(`cannot be read. ${read.failure.message}`)
     const edition = editions.find(({ code }) => code === local.sitsOn)
     if (edition === undefined) return unusable(`sits on ${local.sitsOn}, which is not held.`)
     const looser = Conformance.conformance(local, edition)
