@@ -20,7 +20,7 @@ import { handler, type Started } from "./http/routes.ts"
 import { type Limits, limits as usualLimits } from "./limits/Limits.ts"
 import * as Log from "./logging/Log.ts"
 import * as HeldProtocols from "./protocols/HeldProtocols.ts"
-import { isReady } from "./readiness.ts"
+import { isReady, lasting } from "./readiness.ts"
 import * as Runtime from "./runtime.ts"
 import { assertOwnKeys, byIssuer, type Issuer } from "./tokens/Issuer.ts"
 import * as Revoked from "./tokens/Revoked.ts"
@@ -136,7 +136,7 @@ const compose = (
   }),
   tokens: Tokens.make(issuers, { isRevoked, ...(cooldownMillis === undefined ? {} : { cooldownMillis }) }),
   development,
-  isReady: () => isReady(runtime, authorities)
+  isReady: lasting(() => isReady(runtime, authorities))
 })
 
 /**

@@ -15,6 +15,27 @@ const beginsAndEnds = (authority: AuthorityCode.AuthorityCode) =>
     )
   )
 
+const ANSWER_LASTS_MILLIS = 1000
+
+/**
+ * The same answer for a second, and one question at a time: whoever asks without a token takes at most one connection
+ * from those who work.
+ */
+export const lasting = (ask: () => Promise<boolean>): (() => Promise<boolean>) => {
+  let answer: Promise<boolean> | undefined
+  let until = Number.POSITIVE_INFINITY
+  const askAgain = (): Promise<boolean> => {
+    until = Number.POSITIVE_INFINITY
+    return ask().finally(() => {
+      until = performance.now() + ANSWER_LASTS_MILLIS
+    })
+  }
+  return () => {
+    if (answer === undefined || performance.now() >= until) answer = askAgain()
+    return answer
+  }
+}
+
 export const isReady = async (
   runtime: Runtime,
   authorities: ReadonlyMap<AuthorityCode.AuthorityCode, string>
