@@ -41,13 +41,22 @@ const nameOf = (error: Error): string => {
     .join(":")
 }
 
-const framesOf = (error: Error | undefined): string | undefined =>
-  error?.stack
-    ?.split("\n")
-    .filter((text) => /^\s+at /.test(text))
+/** A place in a file: `at name (file:///…:1:2)`, or without the name. */
+const FRAME = /^\s+at (?:[^()]* \()?(?:file:\/\/|node:|\/)[^\s()]*:\d+:\d+\)?$/u
+
+const linesOf = (text: string): ReadonlyArray<string> => text.split("\n").map((line) => line.trim())
+
+/** Where it went wrong. A stack begins with the message, whose lines are cut out: they can look like places. */
+const framesOf = (causes: ReadonlyArray<Error>): string | undefined => {
+  const said = new Set(causes.flatMap(({ message }) => linesOf(message)))
+  return causes
+    .at(-1)
+    ?.stack?.split("\n")
+    .filter((line) => FRAME.test(line) && !said.has(line.trim()))
     .slice(0, 12)
-    .map((text) => text.trim())
+    .map((line) => line.trim())
     .join(" | ")
+}
 
 /**
  * A fault as fields: the names and codes of what went wrong, outermost first, and where.
@@ -58,7 +67,7 @@ export const fault = (log: Log, error: unknown): Fields => {
   const causes = causesOf(error)
   return {
     fault: causes.length === 0 ? typeof error : causes.map(nameOf).join(" < "),
-    frames: framesOf(causes.at(-1)),
+    frames: framesOf(causes),
     ...(log.details ? { message: causes.map(({ message }) => message).join(" < ") || String(error) } : {})
   }
 }
