@@ -3,8 +3,9 @@ import { setTimeout as wait } from "node:timers/promises"
 import { AuthorityCode, type Protocol } from "@section17/domain"
 import { registry } from "@section17/protocols"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { limits } from "./limits/Limits.ts"
 import { decideReferral, receiveReferral } from "./testing/referral.ts"
-import { subscribe } from "./testing/sse.ts"
+import { type Subscription, subscribe } from "./testing/sse.ts"
 import { seconds, startIssuer } from "./testing/TestIssuer.ts"
 import { ask, engines, signIn, startTestGateway, type TestGateway } from "./testing/testGateway.ts"
 
@@ -147,4 +148,35 @@ describe("a subscription", () => {
     await gateway.stop()
     await issuer.stop()
   })
+
+  it("is refused to who has as many open as they may have, until one is closed", async () => {
+    const gateway = await startTestGateway({
+      parts: { demonstration: true, limits: { ...limits, openPerPractitioner: 2 } }
+    })
+    const token = await signIn(gateway.url, "bristol", "social-worker")
+    const other = await signIn(gateway.url, "bristol", "team-manager")
+    const { id } = await receiveReferral(gateway.url, token)
+    const open = (token: string) =>
+      subscribe(gateway.url, { query: watch, token, variables: { episode: id } })
+    const first = await open(token)
+    const second = await open(token)
+    const third = await open(token)
+    expect(third.status).toBe(429)
+    expect(await readAll(third)).toContain('"code":"TOO_MANY_SUBSCRIPTIONS"')
+    const elsewhere = await open(other)
+    expect(elsewhere.status).toBe(200)
+    first.close()
+    await wait(200)
+    const again = await open(token)
+    expect(again.status).toBe(200)
+    for (const { close } of [second, elsewhere, again]) close()
+    await gateway.stop()
+  })
 })
+
+/** What comes until the answer ends. */
+const readAll = async ({ next }: Subscription): Promise<string> => {
+  const all: Array<unknown> = []
+  for (let message = await next(); message !== "ended"; message = await next()) all.push(message)
+  return JSON.stringify(all)
+}
