@@ -2,7 +2,7 @@
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { Refusal } from "@section17/domain"
-import type { ChildNotFound } from "../child/readChild.ts"
+import type { ChildNotFound } from "../child/Children.ts"
 import type { EpisodeNotFound } from "../episode/Episodes.ts"
 import { readingPractitioner } from "../practitioner/readingPractitioner.ts"
 import { now } from "../session/now.ts"

@@ -1,21 +1,11 @@
 /** Reads a child's details. Accounted for. */
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import * as Schema from "effect/Schema"
-import { Child, type Refusal } from "@section17/domain"
+import type { Child, Refusal } from "@section17/domain"
 import { accountForReading, readAccountably } from "../audit/accountForReading.ts"
 import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
-import { Children } from "./Children.ts"
-
-/** The authority has no such child. Another authority's child is no such child. */
-export class ChildNotFound extends Schema.TaggedError<ChildNotFound>()("ChildNotFound", {
-  child: Child.ChildId
-}) {
-  override get message(): string {
-    return `No child ${this.child} is known to this authority. Check the id, or give the child's details.`
-  }
-}
+import { ChildNotFound, Children } from "./Children.ts"
 
 export const readChild = Effect.fn("readChild")(function* (
   session: SessionContext,
