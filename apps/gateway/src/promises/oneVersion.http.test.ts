@@ -65,22 +65,27 @@ describe.each(engines)("on %s", (engine) => {
   })
 
   describe("two managers who saw the same assessment, at the same moment", () => {
-    it("one wins; the other is told what the winner did, and nothing of theirs is on record", async () => {
-      const episodes = await times(PAIRS, () => submitted(people))
-      const ends = await Promise.all(episodes.map((episode) => atOnce(people, episode)))
-      for (const { chronology, lost, winner, won } of ends) {
-        expect(["AssessmentReturned", "AssessmentAuthorised"]).toContain(won.__typename)
-        const what = won.__typename === "AssessmentReturned" ? "Assessment returned" : "Assessment authorised"
-        expect(lost).toMatchObject({
-          __typename: "ConcurrentChange",
-          currentVersion: 7,
-          changes: [{ number: 7, what, recordedBy: { id: winner.id, name: winner.name } }]
-        })
-        expect(lost.changes).toHaveLength(1)
-        expect(told(chronology).slice(6)).toEqual([`7 ${what}, ${winner.name}`])
-        expect(chronology.verified).toBe(true)
+    it(
+      "one wins; the other is told what the winner did, and nothing of theirs is on record",
+      { timeout: 60_000 },
+      async () => {
+        const episodes = await times(PAIRS, () => submitted(people))
+        const ends = await Promise.all(episodes.map((episode) => atOnce(people, episode)))
+        for (const { chronology, lost, winner, won } of ends) {
+          expect(["AssessmentReturned", "AssessmentAuthorised"]).toContain(won.__typename)
+          const what =
+            won.__typename === "AssessmentReturned" ? "Assessment returned" : "Assessment authorised"
+          expect(lost).toMatchObject({
+            __typename: "ConcurrentChange",
+            currentVersion: 7,
+            changes: [{ number: 7, what, recordedBy: { id: winner.id, name: winner.name } }]
+          })
+          expect(lost.changes).toHaveLength(1)
+          expect(told(chronology).slice(6)).toEqual([`7 ${what}, ${winner.name}`])
+          expect(chronology.verified).toBe(true)
+        }
       }
-    })
+    )
   })
 
   describe("one mutation sent a hundred times at once under one idempotency key", () => {

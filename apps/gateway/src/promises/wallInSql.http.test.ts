@@ -73,11 +73,11 @@ describe.each(engines.filter((engine) => engine === "a PostgreSQL server"))(
 
     it("learns nothing by locking, by a cursor, by a prepared statement, or by a plan that is carried out", async () => {
       for (const statement of [
-        "select * from child for update",
+        "select * from episode for update",
         "declare c cursor for select * from child; fetch 1 from c",
         "prepare p as select count(*) from child; execute p",
         "explain analyze select * from child",
-        "update child set given_name = given_name returning *",
+        "update episode set version = version returning *",
         "with found as (select * from child) select count(*) from found",
         "select exists (select from child)",
         "table child",
