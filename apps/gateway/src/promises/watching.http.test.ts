@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { setTimeout as wait } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Subscription, subscribe } from "../testing/sse.ts"
 import { type Engine, engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
@@ -23,14 +22,9 @@ const query = `subscription($episode: ID!) { episodeChanged(episode: $episode) {
   event { number what recordedBy { name } } episode { version stage }
 } }`
 
-/** The stream does not say when it has begun to listen; it is given this long. */
-const BEGUN_AFTER_MILLIS = 300
-
-const watch = async (who: Person, { id }: Episode): Promise<Subscription> => {
-  const watching = await subscribe(who.url, { token: who.token, query, variables: { episode: id } })
-  await wait(BEGUN_AFTER_MILLIS)
-  return watching
-}
+/** Watches; settles once the stream is open. */
+const watch = (who: Person, { id }: Episode): Promise<Subscription> =>
+  subscribe(who.url, { token: who.token, query, variables: { episode: id } })
 
 interface Told {
   readonly event: {
@@ -103,6 +97,20 @@ describe.each(engines)("watching an episode, on %s", (engine) => {
     await happen(people, episode)
     expect(await hearing).toEqual(three(people))
     watching.close()
+  })
+
+  it("misses nothing that happens from the moment the stream is open, ten at once", async () => {
+    const episodes = await Promise.all(Array.from({ length: 10 }, () => refer(people)))
+    const all = await Promise.all(
+      episodes.map(async (episode) => {
+        const watching = await watch(people.otherTeamManager, episode)
+        await happen(people, episode)
+        const lines = await heard(watching, 3)
+        watching.close()
+        return lines
+      })
+    )
+    expect(all).toEqual(episodes.map(() => three(people)))
   })
 
   it("tells nothing of another child's episode, and nothing that was refused", async () => {

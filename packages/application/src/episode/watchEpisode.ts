@@ -6,31 +6,35 @@ import type { SessionContext } from "../session/Session.ts"
 import { UnitOfWork } from "../session/UnitOfWork.ts"
 import { readingPractitioner } from "../practitioner/readingPractitioner.ts"
 import { EpisodeChanges } from "./EpisodeChanges.ts"
-import { type EpisodeChanged, type EpisodeNotFound, Episodes, type RecordedEvent } from "./Episodes.ts"
-import { readEpisode } from "./readEpisode.ts"
+import { Episodes, type RecordedEvent } from "./Episodes.ts"
 
-const recorded = Effect.fnUntraced(function* (session: SessionContext, { episode, number }: EpisodeChanged) {
-  const history = Effect.flatMap(Episodes, (episodes) => episodes.history(episode, { after: number - 1 }))
-  const read = Effect.andThen(readingPractitioner, history)
-  const events = yield* (yield* UnitOfWork).run(session, read)
-  return events.slice(0, 1)
+/** What happened in the episode after the event of this number. */
+const after = Effect.fnUntraced(function* (session: SessionContext, id: EpisodeId, number: number) {
+  const history = Effect.flatMap(Episodes, (episodes) => episodes.history(id, { after: number }))
+  return yield* (yield* UnitOfWork).run(session, Effect.andThen(readingPractitioner, history))
 })
 
 /**
- * The events of the episode from now on. Fails with EpisodeNotFound when the authority has no such episode; each
- * event is read through the subscriber's own session, and none once the subscriber may no longer read.
+ * The events of the episode after the version that was seen, in order and each once: also those of the moment between
+ * seeing and beginning to listen. Each is read through the subscriber's own session, and none once the subscriber may no
+ * longer read.
  */
 export const watchEpisode = (
   session: SessionContext,
-  id: EpisodeId
-): Stream.Stream<RecordedEvent, EpisodeNotFound | Refusal.UnknownPractitioner, UnitOfWork | EpisodeChanges> =>
+  { id, seenVersion }: { readonly id: EpisodeId; readonly seenVersion: number }
+): Stream.Stream<RecordedEvent, Refusal.UnknownPractitioner, UnitOfWork | EpisodeChanges> =>
   Stream.unwrap(
     Effect.gen(function* () {
-      yield* readEpisode(session, id)
       const changes = yield* EpisodeChanges
-      return changes.of(session.authority).pipe(
-        Stream.filter(({ episode }) => episode === id),
-        Stream.mapEffect((change) => recorded(session, change)),
+      let told = seenVersion
+      const untold = Effect.gen(function* () {
+        const events = yield* after(session, id, told)
+        told += events.length
+        return events
+      })
+      const notices = Stream.filter(changes.of(session.authority), ({ episode }) => episode === id)
+      return Stream.merge(Stream.make(undefined), notices).pipe(
+        Stream.mapEffect(() => untold),
         Stream.flatMap(Stream.fromIterable)
       )
     })

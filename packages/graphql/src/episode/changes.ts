@@ -19,14 +19,16 @@ const changed = (session: SessionContext, event: RecordedEvent) =>
     episodeChanged: { episode, event: chronologyEvent(event) }
   }))
 
-const changesOf = (session: SessionContext, id: EpisodeId) =>
-  watchEpisode(session, id).pipe(Stream.mapEffect((event) => changed(session, event)))
+const changesOf = (session: SessionContext, seen: { readonly id: EpisodeId; readonly seenVersion: number }) =>
+  watchEpisode(session, seen).pipe(Stream.mapEffect((event) => changed(session, event)))
 
 /** Fails at once, before anything is watched, for an episode that the authority does not have. */
 export const watching = async (context: GraphQLContext, id: string) => {
   const session = sessionOf(context)
   const episode = episodeIdOf(id)
   if (episode === undefined) throw notFound(id)
-  if ((await askFor(context, () => readEpisode(session, episode))) === null) throw notFound(id)
-  return Stream.toAsyncIterableWith(changesOf(session, episode), await services(context))
+  const found = await askFor(context, () => readEpisode(session, episode))
+  if (found === null) throw notFound(id)
+  const seen = { id: episode, seenVersion: found.version }
+  return Stream.toAsyncIterableWith(changesOf(session, seen), await services(context))
 }

@@ -50,8 +50,16 @@ const records = (transaction: Transaction): Context.Context<Records> =>
   )
 
 /** A connection that is lost cannot roll back, and need not: the server does. */
-const end = ({ em }: Transaction, succeeded: boolean): Effect.Effect<void> =>
-  succeeded ? ask(() => em.commit()) : Effect.ignoreCause(ask(() => em.rollback()))
+const rollback = ({ em }: Transaction): Effect.Effect<void> => Effect.ignoreCause(ask(() => em.rollback()))
+
+/** A commit that fails still holds its connection: rolling back is what gives it back. */
+const end = (transaction: Transaction, succeeded: boolean): Effect.Effect<void> =>
+  succeeded
+    ? Effect.onError(
+        ask(() => transaction.em.commit()),
+        () => rollback(transaction)
+      )
+    : rollback(transaction)
 
 /** Uses one transaction for the session: what it wrote is kept when it succeeds, and only then. */
 export const inTransaction = <A, E, R>(
