@@ -15,7 +15,7 @@ const ask = (url: string, query: string): string =>
 const questions = [
   {
     as: "social-worker",
-    asks: "A social worker: the children I know of, and what is due",
+    asks: "A social worker: the children of my authority, and what is due",
     query:
       "{ viewer { name } episodes(first: 5) { nodes { episodeId child { givenName } stage nextDueOn } } }"
   },
@@ -26,13 +26,14 @@ const questions = [
   },
   {
     as: "key-worker",
-    asks: "A key worker: what my authority's protocol holds",
+    asks: "A Child in Need (FH) Key Worker: what my authority's protocol holds",
     query: "{ viewer { name } protocol { title version } }"
   }
 ] as const
 
 export const banner = (url: string, { host, store }: Configuration): string => {
-  const [authority = ""] = authoritiesOf(registry).keys()
+  const authorities = authoritiesOf(registry)
+  const [authority = ""] = authorities.keys()
   const where =
     store.engine === "pglite" ? `embedded PostgreSQL in ${store.folder ?? "memory"}` : "PostgreSQL"
   const open = ["127.0.0.1", "localhost", "::1"].includes(host)
@@ -44,6 +45,9 @@ export const banner = (url: string, { host, store }: Configuration): string => {
     "",
     `  GraphiQL      ${url}/graphql`,
     `  Sign in as…   ${url}/development`,
+    "",
+    `A ${questions.map(({ as }) => as).join(", a ")} of each of these can sign in, there or for a token:`,
+    ...[...authorities].map(([code, name]) => `  ${name.padEnd(24)}"authority":"${code}"`),
     "",
     "A token, and a first query with it:",
     ...questions.flatMap(({ as, asks, query }) => [
