@@ -133,7 +133,7 @@ const refusals: { readonly [Tag in Refusal["_tag"]]: Refused } = {
     ],
     step: { at: "2026-12-23 15:00", by: sam, does: commands.see("2026-12-23") },
     message:
-      "The child is expected on 2027-03-10 and cannot have been seen (WT15-081). Record the birth first."
+      "The child is expected on 2027-03-10 and cannot have been seen (WT15-081). What is done for the child before birth is recorded in the plan and in supervision."
   },
   EpisodeIsClosed: {
     before: story,

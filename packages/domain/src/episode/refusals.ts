@@ -152,7 +152,7 @@ export class NotYetBorn extends Schema.TaggedError<NotYetBorn>()("NotYetBorn", {
   ...governed
 }) {
   override get message(): string {
-    return `The child is expected on ${this.expectedOn} and cannot have been seen (${this.rule}). Record the birth first.`
+    return `The child is expected on ${this.expectedOn} and cannot have been seen (${this.rule}). What is done for the child before birth is recorded in the plan and in supervision.`
   }
 }
 
