@@ -72,8 +72,9 @@ const allocation = (authority: AuthorityCode.AuthorityCode, calendar: Calendar.W
     },
     direction: {
       focus: "Daily care and routines, and what the parents need to keep them up.",
-      seeChildBy: inWorkingDays(calendar, on, 5),
-      completeBy: inWorkingDays(calendar, on, 30),
+      // Well within any limit from the day of receipt, which may have been yesterday.
+      seeChildBy: inWorkingDays(calendar, on, 3),
+      completeBy: inWorkingDays(calendar, on, 20),
       further: null
     }
   })
