@@ -11,6 +11,7 @@ import {
 import { CloseEpisode, ProposeClosure } from "./closure/Closure.ts"
 import { AgreePlan, DraftPlan, RecordSupervision, ReviewPlan, SignOffPlan, StartWork } from "./plan/Plan.ts"
 import { DecideReferral, ReceiveReferral } from "./referral/Referral.ts"
+import { PutOnRecord } from "./record/Entry.ts"
 import { RecordNotTold, RecordTold } from "./telling/Told.ts"
 
 export const Command = Schema.TaggedUnion({
@@ -32,7 +33,8 @@ export const Command = Schema.TaggedUnion({
   RecordTold,
   RecordNotTold,
   ProposeClosure,
-  CloseEpisode
+  CloseEpisode,
+  PutOnRecord
 }).pipe(Schema.annotate({ identifier: "Command" }))
 export type Command = typeof Command.Type
 export type CommandTag = Command["_tag"]

@@ -13,6 +13,7 @@ import { Closure } from "./closure/Closure.ts"
 import { EpisodeId } from "./EpisodeId.ts"
 import { Plan, PlanReviewed, SupervisionRecorded, Work } from "./plan/Plan.ts"
 import { awaitsDecision, Referral } from "./referral/Referral.ts"
+import { EntryRecorded } from "./record/Entry.ts"
 import { NotTold, Told } from "./telling/Told.ts"
 
 export const Episode = Schema.Struct({
@@ -35,7 +36,9 @@ export const Episode = Schema.Struct({
   supervisions: Schema.Array(Schema.Struct(SupervisionRecorded)),
   told: Schema.Array(Schema.Struct(Told)),
   notTold: Schema.Array(Schema.Struct(NotTold)),
-  closure: Closure
+  closure: Closure,
+  /** What practitioners put on record besides; absent until they do. */
+  record: Schema.optionalKey(Schema.Array(Schema.Struct(EntryRecorded)))
 }).pipe(Schema.annotate({ identifier: "Episode" }))
 export type Episode = typeof Episode.Type
 

@@ -24,6 +24,7 @@ import {
   WorkStarted
 } from "./plan/Plan.ts"
 import { ReferralDecided, ReferralReceived } from "./referral/Referral.ts"
+import { EntryRecorded } from "./record/Entry.ts"
 import { NotTold, Told } from "./telling/Told.ts"
 
 export const Event = Schema.TaggedUnion({
@@ -45,17 +46,20 @@ export const Event = Schema.TaggedUnion({
   Told,
   NotTold,
   ClosureProposed,
-  EpisodeClosed
+  EpisodeClosed,
+  EntryRecorded
 }).pipe(Schema.annotate({ identifier: "Event" }))
 export type Event = typeof Event.Type
 export type EventOf<Tag extends Event["_tag"]> = Extract<Event, { readonly _tag: Tag }>
 
 /** The name of an event in words. */
-const inWords = (tag: Event["_tag"]): string =>
+const inWords = (tag: string): string =>
   tag.replaceAll(/(?<=[a-z])([A-Z])/gu, (letter) => ` ${letter.toLowerCase()}`)
 
 /** What happened, in words, as the chronology prints it. */
-export const says = (event: Event): string =>
-  event._tag === "Told" || event._tag === "NotTold"
+export const says = (event: Event): string => {
+  if (event._tag === "EntryRecorded") return inWords(event.entry._tag)
+  return event._tag === "Told" || event._tag === "NotTold"
     ? `${inWords(event._tag)}: ${Subject.inWords(event.telling)}`
     : inWords(event._tag)
+}

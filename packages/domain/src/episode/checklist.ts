@@ -6,6 +6,7 @@
  */
 import type { ChecklistItem, Step } from "../protocol/Subject.ts"
 import type { Command, CommandTag } from "./Command.ts"
+import { meaningOfEntry, meaningThat } from "./record/entriesOf.ts"
 import { type Episode, lead } from "./Episode.ts"
 import { excuse, toldOn } from "./milestones.ts"
 import type { Outcome } from "./plan/Plan.ts"
@@ -25,7 +26,8 @@ const isDirected = (episode: Episode): boolean => (lead(episode)?.direction ?? n
 const areMeasurable = (outcomes: ReadonlyArray<Outcome>): boolean =>
   outcomes.length > 0 && outcomes.every(({ actions }) => actions.length > 0)
 
-const isOnRecord: Record<ChecklistItem, (episode: Episode) => boolean> = {
+/** The items that the episode itself shows; every other one is shown by what is put on record. */
+const isShown: { readonly [Item in ChecklistItem]?: (episode: Episode) => boolean } = {
   professionalReferrerNamed: ({ referral: { referrer } }) =>
     referrer._tag !== "Professional" || isNamed(referrer),
   teamMapping: ({ teamMappings }) => teamMappings.length > 0,
@@ -46,11 +48,14 @@ const isOnRecord: Record<ChecklistItem, (episode: Episode) => boolean> = {
     toldOn(episode, "familyOfClosure") !== undefined || excuse(episode, "familyOfClosure") !== undefined
 }
 
+const isOnRecord = (episode: Episode, item: ChecklistItem): boolean =>
+  (isShown[item]?.(episode) ?? false) || meaningThat(episode, "shows", item).length > 0
+
 /** The items that are not on record in the episode. */
 export const missingFrom = (
   episode: Episode,
   items: ReadonlyArray<ChecklistItem>
-): ReadonlyArray<ChecklistItem> => items.filter((item) => !isOnRecord[item](episode))
+): ReadonlyArray<ChecklistItem> => items.filter((item) => !isOnRecord(episode, item))
 
 const steps: Partial<Record<CommandTag, Step>> = {
   ReceiveReferral: "receiveReferral",
@@ -64,8 +69,10 @@ const steps: Partial<Record<CommandTag, Step>> = {
   CloseEpisode: "closeEpisode"
 }
 
-/** The step that the command takes, when it takes one that a checklist can speak of. */
-export const stepOf = (command: Command): Step | undefined =>
-  command._tag === "RecordTold" && command.telling === "referrerOfReceipt"
-    ? "acknowledgeReferrer"
-    : steps[command._tag]
+/** The steps that the command takes, when it takes any that a checklist can speak of. */
+export const stepsOf = (command: Command): ReadonlyArray<Step> => {
+  if (command._tag === "PutOnRecord") return meaningOfEntry(command.entry).takes?.(command.entry) ?? []
+  if (command._tag === "RecordTold" && command.telling === "referrerOfReceipt") return ["acknowledgeReferrer"]
+  const step = steps[command._tag]
+  return step === undefined ? [] : [step]
+}

@@ -169,7 +169,10 @@ describe("allocating the lead practitioner", () => {
 
   it("needs a decision to assess under section 17", () => {
     assert.strictEqual(refusal(until("DecideReferral"), onTuesday(commands.allocate(sam)))._tag, "OutOfOrder")
-    const early = [...until("DecideReferral"), step("2026-12-21 10:00", tess, commands.answer("earlyHelp"))]
+    const early = [
+      ...until("DecideReferral"),
+      step("2026-12-21 10:00", tess, commands.answer("informationAndAdvice"))
+    ]
     assert.strictEqual(refusal(early, onTuesday(commands.allocate(sam)))._tag, "OutOfOrder")
   })
   it("needs on record what the protocol's checklist names", () => {

@@ -9,7 +9,7 @@ import {
   submitAssessment
 } from "./assessment/decide.ts"
 import { closeEpisode, proposeClosure } from "./closure/decide.ts"
-import { stepOf } from "./checklist.ts"
+import { stepsOf } from "./checklist.ts"
 import type { Command, CommandTag } from "./Command.ts"
 import type { Decided, Deciding, DecisionOn } from "./Deciding.ts"
 import type { Episode } from "./Episode.ts"
@@ -17,6 +17,7 @@ import type { Event } from "./Event.ts"
 import { evolve } from "./evolve.ts"
 import { agreePlan, draftPlan, recordSupervision, reviewPlan, signOffPlan, startWork } from "./plan/decide.ts"
 import { decideReferral, receiveReferral } from "./referral/decide.ts"
+import { putOnRecord } from "./record/decide.ts"
 import type { NotOnRecord } from "./refusals.ts"
 import * as Requirement from "./requirements.ts"
 import { recordNotTold, recordTold } from "./telling/decide.ts"
@@ -41,7 +42,8 @@ const decisions: { readonly [Tag in Later]: DecisionOn<Tag> } = {
   RecordTold: recordTold,
   RecordNotTold: recordNotTold,
   ProposeClosure: proposeClosure,
-  CloseEpisode: closeEpisode
+  CloseEpisode: closeEpisode,
+  PutOnRecord: putOnRecord
 }
 
 const decisionOn = <Tag extends Later>(tag: Tag): DecisionOn<Tag> => decisions[tag]
@@ -77,11 +79,12 @@ const isComplete = (
   events: ReadonlyArray<Event>,
   { command, deciding }: { readonly command: Command; readonly deciding: Deciding }
 ): Result.Result<void, NotOnRecord> => {
-  const step = stepOf(command)
   const after = events.reduce<Episode | undefined>(evolve, before)
-  return step === undefined || after === undefined
-    ? Result.succeed(undefined)
-    : Requirement.onRecord(step, after, deciding)
+  return Result.gen(function* () {
+    for (const step of stepsOf(command)) {
+      if (after !== undefined) yield* Requirement.onRecord(step, after, deciding)
+    }
+  })
 }
 
 /**

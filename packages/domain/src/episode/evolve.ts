@@ -84,6 +84,10 @@ const changes: Changes = {
   Told: ({ told }, telling) => ({ told: [...told, telling] }),
   NotTold: ({ notTold }, reason) => ({ notTold: [...notTold, reason] }),
   ClosureProposed: (_, proposal) => ({ closure: { _tag: "Proposed", proposal } }),
+  EntryRecorded: ({ child, record = [] }, { entry, ...recorded }) => ({
+    record: [...record, { entry, ...recorded }],
+    ...(entry._tag === "ChildBorn" ? { child: { ...child, birth: { _tag: "Born", on: entry.bornOn } } } : {})
+  }),
   EpisodeClosed: ({ closure }, closed) =>
     closure._tag === "Proposed"
       ? { closure: { ...closure, _tag: "Closed", closed } }

@@ -1,30 +1,18 @@
-/**
- * The requirement that each command answers to in any authority, named by a refusal that no rule of the protocol
- * speaks of.
- *
- * @module
- */
-import { Citation, RuleId } from "../protocol/Citation.ts"
+/** The requirement that each command, and each entry, answers to in any authority. */
+import { RuleId } from "../protocol/Citation.ts"
 import type { CommandTag } from "./Command.ts"
-
-/** A requirement of the guidance, and where it stands. */
-export const governed = { rule: RuleId, source: Citation }
-
-export interface Governing {
-  readonly rule: RuleId
-  readonly source: Citation
-}
-
-const workingTogether = (rule: string, paragraph: string): Governing => ({
-  rule: RuleId.make(rule),
-  source: { document: "Working Together to Safeguard Children (2015)", paragraph: `chapter 1, ${paragraph}` }
-})
+import { type Governing, workingTogether } from "./workingTogether.ts"
+import type { EntryTag } from "./record/Entry.ts"
+import { meaningOf } from "./record/meanings.ts"
 
 const analysis = workingTogether("WT15-057", "paragraph 46")
 const agreement = workingTogether("WT15-061", "paragraph 53")
 const response = "response to a referral"
 
-const requirements: Record<CommandTag, Governing> = {
+/** What can be refused: a command, or an entry that a command would put on record. */
+export type Refused = CommandTag | EntryTag
+
+const requirements: Readonly<Record<CommandTag, Governing>> = {
   ReceiveReferral: workingTogether("WT15-025", "paragraph 19"),
   DecideReferral: workingTogether("WT15-066", "paragraph 58"),
   RecordTeamMapping: workingTogether("WT15-049", "paragraph 37"),
@@ -43,10 +31,15 @@ const requirements: Record<CommandTag, Governing> = {
   RecordTold: workingTogether("WT15-080", response),
   RecordNotTold: workingTogether("WT15-107", "strategy discussion"),
   ProposeClosure: workingTogether("WT15-064", "paragraph 56"),
-  CloseEpisode: workingTogether("WT15-064", "paragraph 56")
+  CloseEpisode: workingTogether("WT15-064", "paragraph 56"),
+  PutOnRecord: workingTogether("WT15-049", "paragraph 37")
 }
 
-export const governing = (command: CommandTag): Governing => requirements[command]
+const isCommand = (refused: Refused): refused is CommandTag => refused in requirements
+
+/** The requirement that a command, or an entry, answers to. */
+export const governing = (refused: Refused): Governing =>
+  isCommand(refused) ? requirements[refused] : meaningOf(refused).governing
 
 /** Whoever acts is a practitioner whom the authority knows, with role and registration. */
 export const knownPractitioner: Governing = {

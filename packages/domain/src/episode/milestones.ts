@@ -4,11 +4,10 @@ import type { Instant } from "../calendar/Instant.ts"
 import * as London from "../calendar/London.ts"
 import type { CaseDirection } from "./allocation/Allocation.ts"
 import type { Episode } from "./Episode.ts"
+import { type Happened, meaningThat } from "./record/entriesOf.ts"
 import type { Anchor, Recurring, Step, Telling } from "../protocol/Subject.ts"
+import type { Protocol } from "../protocol/Protocol.ts"
 import { anchorAt, anchorOn, type AnchorPoint } from "../protocol/Deadline.ts"
-
-const day = (at: Instant | undefined): CalendarDate | undefined =>
-  at === undefined ? undefined : London.dayOf(at)
 
 const decidedAt = ({ referral }: Episode): Instant | undefined =>
   referral._tag === "Decided" ? referral.decision.recordedAt : undefined
@@ -32,10 +31,8 @@ const closedAt = ({ closure }: Episode): Instant | undefined =>
 const startedOn = ({ work }: Episode): CalendarDate | undefined =>
   work._tag === "Started" ? work.startedOn : undefined
 
-const instants: Record<
-  Exclude<Anchor, "workStarted" | "lastOccasion">,
-  (episode: Episode) => Instant | undefined
-> = {
+/** The moments that the episode itself comes to; every other one is reached by what is put on record. */
+const instants: { readonly [Moment in Anchor]?: (episode: Episode) => Instant | undefined } = {
   referralReceived: ({ referral }) => referral.receivedAt,
   referralDecided: decidedAt,
   leadPractitionerAllocated: (episode) => episode.allocations[0]?.recordedAt,
@@ -44,54 +41,77 @@ const instants: Record<
   closureProposed: proposedAt
 }
 
-/** The moment, when it has come. What recurs is anchored by {@link occasions} after the first time. */
-export const anchorPoint = (episode: Episode, moment: Anchor): AnchorPoint | undefined => {
+/** The moment, when the episode itself has come to it. */
+export const momentOf = (episode: Episode, moment: Anchor): AnchorPoint | undefined => {
   if (moment === "workStarted") {
     const on = startedOn(episode)
     return on === undefined ? undefined : anchorOn(moment, on)
   }
-  if (moment === "lastOccasion") return undefined
-  const at = instants[moment](episode)
+  const at = instants[moment]?.(episode)
   return at === undefined ? undefined : anchorAt(moment, at)
 }
 
-/** The first day on which they were told. */
-export const toldOn = ({ told }: Episode, telling: Telling): CalendarDate | undefined =>
+/** When they were told, earliest first. */
+export const timesTold = ({ told }: Episode, telling: Telling): ReadonlyArray<Happened> =>
   told
     .filter((each) => each.telling === telling)
-    .map((each) => each.toldOn)
-    .sort()[0]
+    .map(({ toldOn }) => ({ on: toldOn, at: undefined }))
+    .sort((one, other) => (one.on < other.on ? -1 : 1))
+
+/** The first day on which they were told. */
+export const toldOn = (episode: Episode, telling: Telling): CalendarDate | undefined =>
+  timesTold(episode, telling)[0]?.on
 
 /** The recorded reason why somebody was not told. */
 export const excuse = (episode: Episode, telling: Telling): string | undefined =>
   episode.notTold.find((each) => each.telling === telling)?.reason
 
-const done: Record<Step, (episode: Episode) => CalendarDate | undefined> = {
-  receiveReferral: ({ referral }) => London.dayOf(referral.receivedAt),
-  decideReferral: (episode) => day(firstDecidedAt(episode)),
-  acknowledgeReferrer: (episode) => toldOn(episode, "referrerOfReceipt"),
-  allocateLeadPractitioner: (episode) => day(episode.allocations[0]?.recordedAt),
-  seeChild: ({ sightings }) => sightings.map(({ seenOn }) => seenOn).sort()[0],
+const at = (instant: Instant | undefined): Happened | undefined =>
+  instant === undefined ? undefined : { on: London.dayOf(instant), at: instant }
+
+const on = (day: CalendarDate | undefined): Happened | undefined =>
+  day === undefined ? undefined : { on: day, at: undefined }
+
+/** The steps that the episode itself takes; every other one is taken by what is put on record. */
+const done: { readonly [Taken in Step]?: (episode: Episode) => Happened | undefined } = {
+  receiveReferral: ({ referral }) => at(referral.receivedAt),
+  decideReferral: (episode) => at(firstDecidedAt(episode)),
+  acknowledgeReferrer: (episode) => on(toldOn(episode, "referrerOfReceipt")),
+  allocateLeadPractitioner: (episode) => at(episode.allocations[0]?.recordedAt),
+  seeChild: ({ sightings }) => on(sightings.map(({ seenOn }) => seenOn).sort()[0]),
   submitAssessment: ({ assessment }) =>
-    "submission" in assessment ? London.dayOf(assessment.submission.recordedAt) : undefined,
-  completeAssessment: (episode) => day(authorisedAt(episode)),
-  completeAsDirected: (episode) => day(authorisedAt(episode)),
-  agreePlan: (episode) => day(agreedAt(episode)),
-  startWork: startedOn,
-  closeEpisode: (episode) => day(closedAt(episode))
+    "submission" in assessment ? at(assessment.submission.recordedAt) : undefined,
+  completeAssessment: (episode) => at(authorisedAt(episode)),
+  completeAsDirected: (episode) => at(authorisedAt(episode)),
+  agreePlan: (episode) => at(agreedAt(episode)),
+  startWork: (episode) => on(startedOn(episode)),
+  closeEpisode: (episode) => at(closedAt(episode))
 }
 
-/** The day in London on which the step was taken, when it was. */
-export const doneOn = (episode: Episode, step: Step): CalendarDate | undefined => done[step](episode)
+/** When the step was taken, as far as the protocol's readings take it for taken; earliest first. */
+export const takenAt = (
+  episode: Episode,
+  step: Step,
+  { readings }: Pick<Protocol, "readings">
+): ReadonlyArray<Happened> => {
+  // An assessment may be complete once its author has submitted it (reading C7).
+  const taken = step === "completeAssessment" && readings.C7 === "submitted" ? "submitAssessment" : step
+  const own = done[taken]?.(episode)
+  const entries = meaningThat(episode, "takes", taken)
+  return own === undefined ? entries : [own, ...entries].sort((one, other) => (one.on < other.on ? -1 : 1))
+}
+
+const repeated: { readonly [Repeated in Recurring]?: (episode: Episode) => ReadonlyArray<CalendarDate> } = {
+  supervision: ({ supervisions }) => supervisions.map(({ heldOn }) => heldOn),
+  planReview: ({ reviews }) => reviews.map(({ reviewedOn }) => reviewedOn)
+}
 
 /** The days on which something that recurs was done, in order. */
-export const occasions = (episode: Episode, recurring: Recurring): ReadonlyArray<CalendarDate> => {
-  const days =
-    recurring === "supervision"
-      ? episode.supervisions.map(({ heldOn }) => heldOn)
-      : episode.reviews.map(({ reviewedOn }) => reviewedOn)
-  return days.sort()
-}
+export const occasions = (episode: Episode, recurring: Recurring): ReadonlyArray<CalendarDate> =>
+  [
+    ...(repeated[recurring]?.(episode) ?? []),
+    ...meaningThat(episode, "repeats", recurring).map(({ on }) => on)
+  ].sort()
 
 const directedTo: Partial<Record<Step, (direction: CaseDirection) => CalendarDate>> = {
   seeChild: ({ seeChildBy }) => seeChildBy,

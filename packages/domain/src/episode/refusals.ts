@@ -10,9 +10,10 @@ import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverag
 import type { MayNotLead, ProtocolIsSilent } from "../practitioner/leadPractitioner.ts"
 import { PractitionerId } from "../practitioner/Practitioner.ts"
 import { cite, Explanation, reference } from "../protocol/Explanation.ts"
-import { ChecklistItem, Decision, Exception, inWords, Step, Telling } from "../protocol/Subject.ts"
+import { ChecklistItem, Decision, Exception, inWords, Step, Telling, Work } from "../protocol/Subject.ts"
+import { Question } from "../protocol/rule/Question.ts"
 import { Shortfall } from "../protocol/Who.ts"
-import { governed } from "./governing.ts"
+import { governed } from "./workingTogether.ts"
 
 /** The decision is not this person's to make. */
 export class NotEntitledToDecide extends Schema.TaggedError<NotEntitledToDecide>()("NotEntitledToDecide", {
@@ -58,14 +59,28 @@ export class NotTheLeadPractitioner extends Schema.TaggedError<NotTheLeadPractit
   }
 }
 
-/** A step needs things on record that are not there. */
-export class NotOnRecord extends Schema.TaggedError<NotOnRecord>()("NotOnRecord", {
-  step: Step,
-  missing: Schema.NonEmptyArray(ChecklistItem),
+/** The case has escalated, and whoever leads was not allocated to lead what it has become. */
+export class HandoverRequired extends Schema.TaggedError<HandoverRequired>()("HandoverRequired", {
+  practitioner: PractitionerId,
+  work: Work,
   explanation: Explanation
 }) {
   override get message(): string {
-    return `To ${inWords(this.step)}, put on record first: ${this.missing.map(inWords).join("; ")}. So asks ${reference(this.explanation)}.`
+    return `The work is now ${inWords(this.work)}, which ${this.practitioner} was not allocated to lead. ${cite(this.explanation)} Allocate somebody whom the rule allows; whoever led before can stay as a co-worker.`
+  }
+}
+
+/** A step needs things on record that are not there. */
+export class NotOnRecord extends Schema.TaggedError<NotOnRecord>()("NotOnRecord", {
+  step: Step,
+  missing: Schema.Array(ChecklistItem),
+  unanswered: Schema.Array(Question),
+  explanation: Explanation
+}) {
+  override get message(): string {
+    const answers = this.unanswered.map(({ asks }) => `the answer to: ${asks}`)
+    const missing = [...this.missing.map(inWords), ...answers].join("; ")
+    return `To ${inWords(this.step)}, put on record first: ${missing}. So asks ${reference(this.explanation)}.`
   }
 }
 
@@ -182,6 +197,7 @@ export type Refusal =
   | NotEntitledToDecide
   | MayNotDecideOnOwnWork
   | NotTheLeadPractitioner
+  | HandoverRequired
   | NotOnRecord
   | OutOfOrder
   | OverrunReasonRequired

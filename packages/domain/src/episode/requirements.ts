@@ -5,19 +5,22 @@ import type { Instant } from "../calendar/Instant.ts"
 import * as London from "../calendar/London.ts"
 import type { PractitionerId } from "../practitioner/Practitioner.ts"
 import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverage.ts"
-import { type Deadline, deadline } from "../protocol/Deadline.ts"
+import type { Deadline } from "../protocol/Deadline.ts"
 import { explain } from "../protocol/Explanation.ts"
-import { checklists, signOff, timeLimit } from "../protocol/Protocol.ts"
+import { checklists, eligibility, signOffs, timeLimits } from "../protocol/Protocol.ts"
 import type { SignOff, TimeLimit } from "../protocol/rule/Rule.ts"
 import type { Within } from "../protocol/rule/Within.ts"
 import type { Decision, Step } from "../protocol/Subject.ts"
 import { find } from "../protocol/Who.ts"
 import { missingFrom } from "./checklist.ts"
-import type { CommandTag } from "./Command.ts"
+import type { Allocation } from "./allocation/Allocation.ts"
+import { covers, workToLead } from "./allocation/work.ts"
+import { applies } from "./circumstance/standing.ts"
+import { anchorPoints, deadlineOf } from "./clock.ts"
 import { type Deciding, today } from "./Deciding.ts"
 import { type Episode, lead } from "./Episode.ts"
-import { governing } from "./governing.ts"
-import { anchorPoint } from "./milestones.ts"
+import { governing, type Refused } from "./governing.ts"
+import { unanswered } from "./question/standing.ts"
 import * as Refusal from "./refusals.ts"
 
 type Asked<E> = Result.Result<void, E>
@@ -38,27 +41,43 @@ export const stillOpen = ({ closure }: Episode): Asked<Refusal.EpisodeIsClosed> 
 /** Something must be so, or the command comes out of order. */
 export const inOrder = (
   so: boolean,
-  command: CommandTag,
+  command: Refused,
   words: { readonly stands: string; readonly needs: string }
 ): Asked<Refusal.OutOfOrder> =>
   so ? granted : Result.fail(new Refusal.OutOfOrder({ command, ...words, ...governing(command) }))
 
-/** The command must come from the lead practitioner. */
+/** Once the case has escalated, whoever led before leads no more until they are allocated anew (BRI-7a). */
+const stillLeads = (
+  episode: Episode,
+  { practitioner, work: allocated }: Allocation,
+  deciding: Deciding
+): Asked<Refusal.HandoverRequired> => {
+  const work = workToLead(episode, today(deciding))
+  const rule = eligibility(deciding.protocol, work)
+  if (covers(allocated, work) || rule === undefined) return granted
+  const explanation = explain(deciding.protocol, rule)
+  return Result.fail(new Refusal.HandoverRequired({ practitioner, work, explanation }))
+}
+
+/** The command must come from the lead practitioner, and be about work that they were allocated. */
 export const fromLead = (
   episode: Episode,
-  command: CommandTag,
-  { practitioner }: Deciding
-): Asked<Refusal.NotTheLeadPractitioner> => {
-  const leader = lead(episode)?.practitioner ?? null
-  return leader === practitioner.id
-    ? granted
-    : Result.fail(
-        new Refusal.NotTheLeadPractitioner({
-          practitioner: practitioner.id,
-          lead: leader,
-          ...governing(command)
-        })
-      )
+  command: Refused,
+  deciding: Deciding
+): Asked<Refusal.NotTheLeadPractitioner | Refusal.HandoverRequired> => {
+  const { practitioner } = deciding
+  const allocation = lead(episode)
+  const leader = allocation?.practitioner ?? null
+  if (allocation === undefined || leader !== practitioner.id) {
+    return Result.fail(
+      new Refusal.NotTheLeadPractitioner({
+        practitioner: practitioner.id,
+        lead: leader,
+        ...governing(command)
+      })
+    )
+  }
+  return stillLeads(episode, allocation, deciding)
 }
 
 const entitled = (rule: SignOff, deciding: Deciding): Asked<Refusal.NotEntitledToDecide> => {
@@ -101,27 +120,32 @@ const notTheAuthor = (
  * says what is asked.
  */
 export const decidedBy = <E = never>(
+  episode: Episode,
   decision: Decision,
   deciding: Deciding,
   given: { readonly author?: PractitionerId; readonly otherwise?: () => Asked<E> } = {}
-): Asked<E | Refusal.NotEntitledToDecide | Refusal.MayNotDecideOnOwnWork> => {
-  const rule = signOff(deciding.protocol, decision)
-  if (rule === undefined) return given.otherwise?.() ?? granted
-  return Result.flatMap(entitled(rule, deciding), () => notTheAuthor(rule, given.author, deciding))
-}
+): Asked<E | Refusal.NotEntitledToDecide | Refusal.MayNotDecideOnOwnWork> =>
+  Result.gen(function* () {
+    const rules = signOffs(deciding.protocol, decision).filter((rule) =>
+      applies(episode, rule, today(deciding))
+    )
+    if (rules.length === 0) yield* given.otherwise?.() ?? granted
+    for (const rule of rules) {
+      yield* entitled(rule, deciding)
+      yield* notTheAuthor(rule, given.author, deciding)
+    }
+  })
 
 /** Everything that the protocol's checklists for the step name must be on record in the episode. */
-export const onRecord = (
-  step: Step,
-  episode: Episode,
-  { protocol }: Deciding
-): Asked<Refusal.NotOnRecord> => {
+export const onRecord = (step: Step, episode: Episode, deciding: Deciding): Asked<Refusal.NotOnRecord> => {
+  const { protocol } = deciding
   for (const rule of checklists(protocol, step)) {
-    const [first, ...rest] = missingFrom(episode, rule.items)
-    if (first !== undefined) {
-      return Result.fail(
-        new Refusal.NotOnRecord({ step, missing: [first, ...rest], explanation: explain(protocol, rule) })
-      )
+    if (!applies(episode, rule, today(deciding))) continue
+    const missing = missingFrom(episode, rule.items)
+    const open = unanswered(episode, rule.questions)
+    if (missing.length > 0 || open.length > 0) {
+      const explanation = explain(protocol, rule)
+      return Result.fail(new Refusal.NotOnRecord({ step, missing, unanswered: open, explanation }))
     }
   }
   return granted
@@ -129,7 +153,7 @@ export const onRecord = (
 
 /** An instant that is recorded must not be in the future, not even later today. */
 export const past = (
-  command: CommandTag,
+  command: Refused,
   instant: { readonly field: string; readonly given: Instant },
   deciding: Deciding
 ): Asked<Refusal.ImpossibleDay> =>
@@ -146,7 +170,7 @@ export const past = (
 
 /** A day that is recorded must not be in the future, nor before what it follows. */
 export const possible = (
-  command: CommandTag,
+  command: Refused,
   day: { readonly field: string; readonly given: CalendarDate; readonly notBefore?: CalendarDate },
   deciding: Deciding
 ): Asked<Refusal.ImpossibleDay> => {
@@ -159,17 +183,21 @@ export const possible = (
 
 type LastDay = Result.Result<Deadline | null, OutsideCalendarCoverage>
 
+/** The earliest of the deadlines that the limits on the step have from the points at which their clocks started. */
 const ending =
   (stretch: (rule: TimeLimit) => Within | undefined) =>
-  (episode: Episode, step: Step, { calendar, protocol }: Deciding): LastDay => {
-    const rule = timeLimit(protocol, step)
-    const anchor = rule === undefined ? undefined : anchorPoint(episode, rule.anchor)
-    if (rule === undefined || anchor === undefined) return Result.succeed(null)
-    const within = stretch(rule)
-    return within?._tag === "Counted"
-      ? deadline(calendar, { anchor, within, explanation: explain(protocol, rule) })
-      : Result.succeed(null)
-  }
+  (episode: Episode, step: Step, deciding: Deciding): LastDay =>
+    Result.gen(function* () {
+      let earliest: Deadline | null = null
+      for (const rule of timeLimits(deciding.protocol, step)) {
+        const anchor = anchorPoints(episode, rule.anchor, deciding).at(-1)
+        const within = stretch(rule)
+        if (anchor === undefined || within === undefined || !applies(episode, rule, today(deciding))) continue
+        const last = yield* deadlineOf(rule, { anchor, within }, deciding)
+        if (last !== null && (earliest === null || last.dueOn < earliest.dueOn)) earliest = last
+      }
+      return earliest
+    })
 
 /** The deadline of the protocol's limit for the step; none when it counts nothing, or its clock has not started. */
 export const lastDay = ending(({ within }) => within)
@@ -183,7 +211,14 @@ export const receivedOn = ({ referral }: Episode): CalendarDate => London.dayOf(
 /** Whoever leads; before anyone does, whoever may answer the referral. */
 export const fromLeadOrWhoAnswers = (
   episode: Episode,
-  command: CommandTag,
+  command: Refused,
   deciding: Deciding
-): Asked<Refusal.NotTheLeadPractitioner | Refusal.NotEntitledToDecide | Refusal.MayNotDecideOnOwnWork> =>
-  lead(episode) === undefined ? decidedBy("referralResponse", deciding) : fromLead(episode, command, deciding)
+): Asked<
+  | Refusal.NotTheLeadPractitioner
+  | Refusal.HandoverRequired
+  | Refusal.NotEntitledToDecide
+  | Refusal.MayNotDecideOnOwnWork
+> =>
+  lead(episode) === undefined
+    ? decidedBy(episode, "referralResponse", deciding)
+    : fromLead(episode, command, deciding)

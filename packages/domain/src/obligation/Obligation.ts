@@ -8,23 +8,46 @@ import { CalendarDate } from "../calendar/CalendarDate.ts"
 import { Deadline } from "../protocol/Deadline.ts"
 import { Explanation } from "../protocol/Explanation.ts"
 import { RuleId } from "../protocol/Citation.ts"
-import { Recurring, Step, Telling } from "../protocol/Subject.ts"
+import { Decision, Recurring, Situation, Step, Telling, Work } from "../protocol/Subject.ts"
 
 /**
  * How an obligation stands on a day. `outstanding` is a duty that the text does not measure: it is recorded, and has
- * no due date (reading A19).
+ * no due date (reading A19). `notYet` is one whose moment has not come.
  */
-export const ObligationState = Schema.Literals(["due", "outstanding", "met", "metLate", "late", "excused"])
+export const ObligationState = Schema.Literals([
+  "notYet",
+  "due",
+  "outstanding",
+  "met",
+  "metLate",
+  "late",
+  "excused"
+])
 export type ObligationState = typeof ObligationState.Type
+
+/** The kind of rule that an obligation comes from. */
+export const Kind = Schema.Literals([
+  "Eligibility",
+  "TimeLimit",
+  "SignOff",
+  "Checklist",
+  "Notification",
+  "Cadence",
+  "Routing"
+])
+export type Kind = typeof Kind.Type
 
 export const Obligation = Schema.Struct({
   rule: RuleId,
-  /** What it is about: a step that is limited, something to tell, or something that recurs. */
-  subject: Schema.Union([Step, Telling, Recurring]),
+  kind: Kind,
+  /** What it is about, as its kind of rule speaks of it. */
+  subject: Schema.Union([Work, Step, Decision, Telling, Recurring, Situation]),
   /** What is to be done, in the field's words; the same words name the same duty in lists and messages. */
   duty: Schema.String,
+  /** Whose duty it is, in words; null where the text names nobody. */
+  by: Schema.NullOr(Schema.String),
   state: ObligationState,
-  /** Absent where the text gives no number. */
+  /** Absent where the text gives no number, or its clock has not started. */
   deadline: Schema.NullOr(Deadline),
   metOn: Schema.NullOr(CalendarDate),
   /** The reason on record for an overrun, or for not telling. */

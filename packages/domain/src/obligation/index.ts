@@ -1,2 +1,3 @@
 export * from "./Obligation.ts"
-export { obligations, type Asked } from "./obligations.ts"
+export type { Asked } from "./facts.ts"
+export { obligations, outlook } from "./obligations.ts"

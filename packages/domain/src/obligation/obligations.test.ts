@@ -27,7 +27,7 @@ import {
 import type { Protocol } from "../protocol/Protocol.ts"
 import type { Rule } from "../protocol/rule/Rule.ts"
 import type { Obligation } from "./Obligation.ts"
-import { obligations } from "./obligations.ts"
+import { obligations, outlook } from "./obligations.ts"
 
 const owed = (episode: Episode, on: string, under: Protocol = protocol): ReadonlyArray<Obligation> =>
   Result.getOrThrow(obligations(episode, { protocol: under, calendar, on: day(on) }))
@@ -461,14 +461,37 @@ describe("the date directed for the child (C5)", () => {
   })
 })
 
-describe("every kind of rule that carries a duty is asked for, and no other", () => {
-  it("time limits, notifications and cadences; the others bind what may be done, not by when", () => {
-    const kinds = new Set(
-      owed(told(until("RecordTold", 2)), "2027-04-20").flatMap(({ rule }) =>
-        protocol.rules.filter(({ id }) => id === rule).map(({ _tag }) => _tag)
-      )
+describe("every kind of rule carries obligations", () => {
+  const episode = told(until("RecordTold", 2))
+  const all = Result.getOrThrow(outlook(episode, { protocol, calendar, on: day("2027-04-20") }))
+
+  it("each rule of the protocol is accounted for, but who may lead other work than that of the episode", () => {
+    const spoken = new Set(all.map(({ rule }) => rule))
+    assert.deepStrictEqual(
+      protocol.rules.filter(({ id }) => !spoken.has(id)).map(({ id }) => id),
+      ["EDI-4"]
     )
-    assert.deepStrictEqual([...kinds].sort(), ["Cadence", "Notification", "TimeLimit"])
+    assert.deepStrictEqual([...new Set(all.map(({ kind }) => kind))].sort(), [
+      "Cadence",
+      "Checklist",
+      "Eligibility",
+      "Notification",
+      "Routing",
+      "SignOff",
+      "TimeLimit"
+    ])
+  })
+  it("what is still to come is in the outlook, and no obligation yet", () => {
+    const toCome = all.filter(({ state }) => state === "notYet").map(({ rule }) => rule)
+    assert.deepStrictEqual(toCome, ["NOR-11", "EDI-17"])
+    assert.deepStrictEqual(
+      owed(episode, "2027-04-20").filter(({ state }) => state === "notYet"),
+      []
+    )
+  })
+  it("a sign-off is outstanding once something lies before whoever decides, and says who that is", () => {
+    const [closure] = ofRule("NOR-10", episode, "2027-04-20")
+    assert.deepStrictEqual([closure!.state, closure!.by], ["outstanding", "Team Manager"])
   })
   it("a protocol without a rule about something owes nothing for it", () => {
     const { rules } = protocolWithout("NOR-9", "EDI-18")

@@ -1,3 +1,4 @@
+import { byDefault } from "./Readings.ts"
 import { assert, describe, it } from "@effect/vitest"
 import { Result, Schema } from "effect"
 import * as Instant from "../calendar/Instant.ts"
@@ -22,7 +23,7 @@ const counted = ({ amount, unit }: typeof Stretch.Type): Counted =>
 
 const due = (minute: number, within: Counted): Deadline => {
   const anchor = anchorAt("referralReceived", Instant.fromEpochMillis(minute * 60_000))
-  return Result.getOrThrow(deadline(calendar, { anchor, within, explanation }))
+  return Result.getOrThrow(deadline(calendar, { anchor, within, explanation, readings: byDefault }))
 }
 
 /** The last millisecond at which it is done in time. */

@@ -13,6 +13,8 @@ import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverag
 import * as WorkingDayCalendar from "../calendar/WorkingDayCalendar.ts"
 import { Explanation } from "./Explanation.ts"
 import type { Counted, Unit } from "./rule/Within.ts"
+import type { Readings } from "./Readings.ts"
+import * as Reading from "./Readings.ts"
 import { Anchor } from "./Subject.ts"
 
 /** The moment that time is counted from, and the day in London on which it fell: day zero. */
@@ -40,12 +42,23 @@ export const Deadline = Schema.Struct({
 }).pipe(Schema.annotate({ identifier: "Deadline" }))
 export type Deadline = typeof Deadline.Type
 
-const conventions: Record<Unit, string> = {
-  workingDays:
-    "The day of the event is day zero (reading A1). A working day is Monday to Friday less the bank holidays of England and Wales, and less the authority's own closure days where its protocol counts them (reading A2).",
-  calendarDays: "The day of the event is day zero (reading A1). Every day counts (reading A6).",
-  hours: "Elapsed hours, through nights and weekends (reading A8).",
-  months: "The same day of the later month, or its last day where it has no such day (reading A13)."
+/** How each unit is counted, in words, under the readings that are taken. */
+const convention = (readings: Readings, unit: Unit): string => {
+  const dayZero = Reading.says(readings, "A1")
+  switch (unit) {
+    case "workingDays":
+      return `${dayZero}. ${Reading.says(readings, "A2")}.`
+    case "calendarDays":
+      return `${dayZero}. Every day counts.`
+    case "daysAsWritten":
+      return `${dayZero}. ${Reading.says(readings, "A6")}.`
+    case "hours":
+      return `${Reading.says(readings, "A8")}.`
+    case "weeks":
+      return `${dayZero}. The same day of the later week.`
+    case "months":
+      return `The same day of the later month. ${Reading.says(readings, "A13")}.`
+  }
 }
 
 /** The anchor point of an instant. */
@@ -69,44 +82,98 @@ interface Due {
 
 const onDay = (dueOn: CalendarDate.CalendarDate): Due => ({ dueOn, dueAt: null })
 
-const dueAfter = (
-  calendar: WorkingDayCalendar.WorkingDayCalendar,
-  { at, on }: AnchorPoint,
-  { amount, unit }: Counted
-): Result.Result<Due, OutsideCalendarCoverage> => {
+type Calendar = WorkingDayCalendar.WorkingDayCalendar
+type Counting = Result.Result<Due, OutsideCalendarCoverage>
+
+const afterWorkingDays = (calendar: Calendar, from: CalendarDate.CalendarDate, amount: number): Counting =>
+  Result.map(WorkingDayCalendar.addWorkingDays(calendar, { from, workingDays: Math.max(amount, 0) }), onDay)
+
+/** Whether the day of the event is day one already: under another reading of A1, where it is a day that counts. */
+const isDayOne = (
+  calendar: Calendar,
+  { on }: AnchorPoint,
+  { A1, unit }: Readings & { readonly unit: Unit }
+): Result.Result<boolean, OutsideCalendarCoverage> => {
+  if (A1 === "dayZero") return Result.succeed(false)
+  return unit === "workingDays" ? WorkingDayCalendar.isWorkingDay(calendar, on) : Result.succeed(true)
+}
+
+/** Hours elapse; under another reading of A8 they end with a working day. */
+const afterHours = (
+  calendar: Calendar,
+  { at }: AnchorPoint,
+  { amount }: Counted,
+  { A8 }: Readings
+): Counting => {
+  const dueAt = Instant.addHours(at, amount)
+  const dueOn = London.dayOf(dueAt)
+  if (A8 === "elapsed") return Result.succeed({ dueOn, dueAt })
+  return Result.map(WorkingDayCalendar.onOrNextWorkingDay(calendar, dueOn), (end) =>
+    end === dueOn ? { dueOn, dueAt } : onDay(end)
+  )
+}
+
+/** The unit that is counted in: days as written are calendar days, or working days (reading A6). */
+const countedIn = ({ unit }: Counted, { A6 }: Readings): Exclude<Unit, "daysAsWritten"> =>
+  unit === "daysAsWritten" ? A6 : unit
+
+/** The end of a stretch of days, with so many of its units less than are written. */
+const endOf = (
+  calendar: Calendar,
+  from: CalendarDate.CalendarDate,
+  stretch: {
+    readonly amount: number
+    readonly less: number
+    readonly unit: Exclude<Unit, "daysAsWritten" | "hours">
+  },
+  { A13 }: Readings
+): Counting => {
+  const { amount, less, unit } = stretch
   switch (unit) {
     case "workingDays":
-      return Result.map(WorkingDayCalendar.addWorkingDays(calendar, { from: on, workingDays: amount }), onDay)
+      return afterWorkingDays(calendar, from, amount - less)
     case "calendarDays":
-      return Result.succeed(onDay(CalendarDate.addDays(on, amount)))
+      return Result.succeed(onDay(CalendarDate.addDays(from, Math.max(amount - less, 0))))
+    case "weeks":
+      return Result.succeed(onDay(CalendarDate.addDays(from, amount * 7 - less)))
     case "months":
-      return Result.succeed(onDay(CalendarDate.addMonths(on, amount)))
-    case "hours": {
-      const dueAt = Instant.addHours(at, amount)
-      return Result.succeed({ dueOn: London.dayOf(dueAt), dueAt })
-    }
+      return Result.succeed(onDay(CalendarDate.addDays(CalendarDate.addMonths(from, amount, A13), -less)))
   }
+}
+
+const dueAfter = (calendar: Calendar, anchor: AnchorPoint, asked: Counted, readings: Readings): Counting => {
+  const unit = countedIn(asked, readings)
+  if (unit === "hours") return afterHours(calendar, anchor, asked, readings)
+  return Result.flatMap(isDayOne(calendar, anchor, { ...readings, unit }), (dayOne) => {
+    const less = (dayOne ? 1 : 0) + (readings.A15 === "tooLate" ? 1 : 0)
+    return endOf(calendar, anchor.on, { amount: asked.amount, less, unit }, readings)
+  })
 }
 
 /**
  * The deadline of a counted stretch from an anchor.
  *
- * The day of the anchor is day zero. Fails with {@link OutsideCalendarCoverage} when working days are counted beyond
- * what the calendar covers.
+ * The day of the anchor is day zero, unless the protocol reads A1 otherwise. Fails with {@link OutsideCalendarCoverage}
+ * when working days are counted beyond what the calendar covers.
  */
 export const deadline = (
-  calendar: WorkingDayCalendar.WorkingDayCalendar,
-  asked: { readonly anchor: AnchorPoint; readonly within: Counted; readonly explanation: Explanation }
+  calendar: Calendar,
+  asked: {
+    readonly anchor: AnchorPoint
+    readonly within: Counted
+    readonly explanation: Explanation
+    readonly readings: Readings
+  }
 ): Result.Result<Deadline, OutsideCalendarCoverage> =>
   Result.gen(function* () {
-    const { anchor, explanation, within } = asked
-    const due = yield* dueAfter(calendar, anchor, within)
+    const { anchor, explanation, readings, within } = asked
+    const due = yield* dueAfter(calendar, anchor, within, readings)
     const stretch = { from: anchor.on, to: due.dueOn }
-    const counted = within.unit === "workingDays"
+    const counted = countedIn(within, readings) === "workingDays"
     return {
       ...due,
       anchor,
-      convention: conventions[within.unit],
+      convention: convention(readings, within.unit),
       skipped: counted ? yield* WorkingDayCalendar.nonWorkingDays(calendar, stretch) : [],
       calendar: calendar.version,
       provisional: counted && WorkingDayCalendar.isProvisional(calendar, stretch),

@@ -9,10 +9,10 @@ import * as Schema from "effect/Schema"
 import { CalendarDate } from "../calendar/CalendarDate.ts"
 import type { Role } from "../practitioner/Role.ts"
 import { AuthorityCode } from "./AuthorityCode.ts"
-import type { RuleId } from "./Citation.ts"
 import { described } from "./described.ts"
 import * as Rule from "./rule/Rule.ts"
 import type * as Subject from "./Subject.ts"
+import { type Readings, ReadingsTaken, taken } from "./Readings.ts"
 import { RoleDefinition, type Roles } from "./Who.ts"
 
 /** The days on which something is in force; without `until`, it still is. */
@@ -58,6 +58,10 @@ export const LocalProtocol = Schema.Struct({
     Schema.Array(RoleDefinition),
     "The roles that the protocol defines; those of the edition hold besides."
   ),
+  readings: described(
+    Schema.optionalKey(ReadingsTaken),
+    "How the open questions of the texts are answered, where otherwise than by default."
+  ),
   rules: described(
     Schema.Array(Rule.Rule),
     "What the protocol adds to the edition, or tightens in it; what it does not speak of stays as the edition has it."
@@ -86,6 +90,8 @@ export interface Protocol {
   readonly title: string
   readonly inForce: InForce
   readonly roles: Roles
+  /** How the open questions of the texts are answered. */
+  readonly readings: Readings
   readonly rules: ReadonlyArray<Rule.Rule>
 }
 
@@ -147,7 +153,7 @@ export const overlay = (
   edition: Edition,
   local: LocalProtocol
 ): Result.Result<Protocol, SitsOnAnotherEdition> => {
-  const { authority, authorityName, inForce, roles, sitsOn, title, version } = local
+  const { authority, authorityName, inForce, readings, roles, sitsOn, title, version } = local
   if (sitsOn !== edition.code) {
     return Result.fail(new SitsOnAnotherEdition({ authority, sitsOn, given: edition.code }))
   }
@@ -157,6 +163,7 @@ export const overlay = (
     title,
     inForce,
     roles: byRole([...edition.roles, ...roles]),
+    readings: taken(readings),
     rules: overlaid(edition, local)
   })
 }
@@ -170,27 +177,54 @@ const isKind =
   (rule: Rule.Rule): rule is Extract<Rule.Rule, { readonly _tag: Kind }> =>
     rule._tag === kind
 
+type OfKind = {
+  readonly [Kind in Rule.Rule["_tag"]]: ReadonlyArray<Extract<Rule.Rule, { readonly _tag: Kind }>>
+}
+
+const byKind = (rules: ReadonlyArray<Rule.Rule>): OfKind => ({
+  Eligibility: rules.filter(isKind("Eligibility")),
+  TimeLimit: rules.filter(isKind("TimeLimit")),
+  SignOff: rules.filter(isKind("SignOff")),
+  Checklist: rules.filter(isKind("Checklist")),
+  Notification: rules.filter(isKind("Notification")),
+  Cadence: rules.filter(isKind("Cadence")),
+  Routing: rules.filter(isKind("Routing"))
+})
+
+/** Sorted once for each list of rules: the obligations of an episode ask for every kind. */
+const sorted = new WeakMap<ReadonlyArray<Rule.Rule>, OfKind>()
+
+const kinds = (rules: ReadonlyArray<Rule.Rule>): OfKind => {
+  const known = sorted.get(rules)
+  if (known !== undefined) return known
+  const found = byKind(rules)
+  sorted.set(rules, found)
+  return found
+}
+
 /** Every rule of one kind that the protocol holds. */
 export const rulesOf = <Kind extends Rule.Rule["_tag"]>(
   protocol: Pick<Protocol, "rules">,
   kind: Kind
-): ReadonlyArray<Extract<Rule.Rule, { readonly _tag: Kind }>> => protocol.rules.filter(isKind(kind))
+): OfKind[Kind] => kinds(protocol.rules)[kind]
 
 export const eligibility = (protocol: Protocol, work: Subject.Work): Rule.Eligibility | undefined =>
   rulesOf(protocol, "Eligibility").find((rule) => rule.work === work)
 
-export const timeLimit = (protocol: Protocol, step: Subject.Step): Rule.TimeLimit | undefined =>
-  rulesOf(protocol, "TimeLimit").find((rule) => rule.step === step)
+/** The limits on a step; more than one where some of them hold for some children alone. */
+export const timeLimits = (protocol: Protocol, step: Subject.Step): ReadonlyArray<Rule.TimeLimit> =>
+  rulesOf(protocol, "TimeLimit").filter((rule) => rule.step === step)
 
-export const signOff = (protocol: Protocol, decision: Subject.Decision): Rule.SignOff | undefined =>
-  rulesOf(protocol, "SignOff").find((rule) => rule.decision === decision)
+/** Whose decision it is; more than one where some of the rules hold for some children alone. */
+export const signOffs = (protocol: Protocol, decision: Subject.Decision): ReadonlyArray<Rule.SignOff> =>
+  rulesOf(protocol, "SignOff").filter((rule) => rule.decision === decision)
 
 export const checklists = (protocol: Protocol, step: Subject.Step): ReadonlyArray<Rule.Checklist> =>
   rulesOf(protocol, "Checklist").filter((rule) => rule.step === step)
 
-export const notification = (protocol: Protocol, telling: Subject.Telling): Rule.Notification | undefined =>
-  rulesOf(protocol, "Notification").find((rule) => rule.telling === telling)
-
-/** The rule with this id, when the protocol holds it. */
-export const rule = (protocol: Protocol, id: RuleId): Rule.Rule | undefined =>
-  protocol.rules.find((each) => each.id === id)
+/** The duties to tell; more than one where some of them hold for some children alone. */
+export const notifications = (
+  protocol: Protocol,
+  telling: Subject.Telling
+): ReadonlyArray<Rule.Notification> =>
+  rulesOf(protocol, "Notification").filter((rule) => rule.telling === telling)

@@ -64,10 +64,8 @@ const asks = (rule: Rule.Rule): ReadonlyMap<string, string> =>
       .map(([field, value]) => [field, canonical(value)])
   )
 
-const whoIn = (rule: Rule.Rule): ReadonlyArray<Who> => {
-  if (rule._tag === "Eligibility") return rule.mayLead
-  return rule._tag === "SignOff" ? rule.by : []
-}
+const whoIn = (rule: Rule.Rule): ReadonlyArray<Who> =>
+  rule._tag === "Eligibility" ? rule.mayLead : (rule.by ?? [])
 
 const supervising = (requires: Who["requires"]): ReadonlyArray<Who["role"]> =>
   requires.flatMap((condition) => (condition._tag === "DirectlySupervisedBy" ? [condition.role] : []))

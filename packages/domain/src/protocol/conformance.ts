@@ -86,6 +86,7 @@ const longer = (local: Within.Within, baseline: Within.Within): Findings =>
 /** The moments of which each comes no later than the next, in any episode. */
 const inOrder: ReadonlyArray<Anchor> = [
   "referralReceived",
+  "pointOfReferral",
   "referralDecided",
   "leadPractitionerAllocated",
   "assessmentAuthorised",
@@ -100,7 +101,12 @@ const moved = (local: Anchor, baseline: Anchor): Findings =>
     ? []
     : [[`it counts from ${local}, not from ${baseline}`, `count from ${baseline}`]]
 
-const strictness: Record<Rule.TimeLimit["ifExceeded"], number> = { notStated: 0, recordReasons: 1, breach: 2 }
+const strictness: Record<Rule.TimeLimit["ifExceeded"], number> = {
+  notStated: 0,
+  target: 0,
+  recordReasons: 1,
+  breach: 2
+}
 
 const timeLimit = ({ baseline, local }: Pair<Rule.TimeLimit>): Findings => [
   ...longer(local.within, baseline.within),
@@ -118,10 +124,17 @@ const signOff = (pair: Pair<Rule.SignOff>): Findings => [
     : [])
 ]
 
-const checklist = ({ baseline, local }: Pair<Rule.Checklist>): Findings =>
-  baseline.items
-    .filter((item) => !local.items.includes(item))
-    .map((item) => [`it leaves out ${item}`, `ask for ${item} as well`])
+const leavesOut = (asked: ReadonlyArray<string>, baseline: ReadonlyArray<string>): Findings =>
+  baseline
+    .filter((each) => !asked.includes(each))
+    .map((each) => [`it leaves out ${each}`, `ask for ${each} as well`])
+
+const keys = ({ questions }: Rule.Checklist): ReadonlyArray<string> => (questions ?? []).map(({ key }) => key)
+
+const checklist = ({ baseline, local }: Pair<Rule.Checklist>): Findings => [
+  ...leavesOut(local.items, baseline.items),
+  ...leavesOut(keys(local), keys(baseline))
+]
 
 const notification = ({ baseline, local }: Pair<Rule.Notification>): Findings => [
   ...longer(local.within, baseline.within),

@@ -42,9 +42,12 @@ describe("a protocol that cannot be read says where, in which rule, what is wron
     ])
   })
   it("a unit that no document counts in", () => {
-    const [issue] = issues(misspelt('"unit":"workingDays"', '"unit":"weeks"'))
-    assert.strictEqual(issue?.why, 'is "weeks"')
-    assert.strictEqual(issue?.remedy, 'Write one of: "workingDays", "calendarDays", "hours", "months"')
+    const [issue] = issues(misspelt('"unit":"workingDays"', '"unit":"fortnights"'))
+    assert.strictEqual(issue?.why, 'is "fortnights"')
+    assert.strictEqual(
+      issue?.remedy,
+      'Write one of: "workingDays", "calendarDays", "daysAsWritten", "hours", "weeks", "months"'
+    )
   })
   it("a field that is missing, with what it is for; a misspelt one, with those that there are", () => {
     assert.deepStrictEqual(issues(misspelt('"title"', '"titel"')), [
@@ -52,7 +55,7 @@ describe("a protocol that cannot be read says where, in which rule, what is wron
         path: "titel",
         why: "is no field that can stand here",
         remedy:
-          "Take it out, or write one of: authority, authorityName, title, version, sitsOn, inForce, roles, rules"
+          "Take it out, or write one of: authority, authorityName, title, version, sitsOn, inForce, roles, readings, rules"
       },
       {
         path: "title",

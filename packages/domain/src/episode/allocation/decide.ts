@@ -9,6 +9,7 @@ import type { Episode } from "../Episode.ts"
 import { governing, knownPractitioner } from "../governing.ts"
 import { ImpossibleDay, LaterThanTheLimit, type Refusal, UnknownPractitioner } from "../refusals.ts"
 import * as Requirement from "../requirements.ts"
+import { workToLead } from "./work.ts"
 
 /** @see BRI-5d */
 export const recordTeamMapping: DecisionOn<"RecordTeamMapping"> = (episode, command, deciding) =>
@@ -42,6 +43,11 @@ const daysOf = ({ direction }: Allocate) =>
 const isOver = ({ overruns }: Episode, latest: CalendarDate, deciding: Deciding): boolean =>
   today(deciding) > latest && overruns.some(({ step }) => step === "completeAssessment")
 
+/** Work to lead: the referral was answered with it, or the case has escalated to it. */
+const isToBeLed = (episode: Episode, on: CalendarDate): boolean =>
+  workToLead(episode, on) !== "section17" ||
+  (episode.referral._tag === "Decided" && episode.referral.decision.response === "section17Assessment")
+
 /** No day that a direction gives comes before the referral, or after the limit of its own step or of the assessment. */
 const directedInTime = (
   episode: Episode,
@@ -66,10 +72,10 @@ const directedInTime = (
   })
 
 /**
- * Allocates the lead practitioner of a section 17 assessment: a practitioner who may lead it, chosen by whom the
- * protocol names, with on record what it asks for.
+ * Allocates the lead practitioner: somebody who may lead what the episode asks for now, chosen by whom the protocol
+ * names, with on record what it asks for. When the case escalates, who may lead is asked anew (BRI-7a).
  *
- * @see WT15-077, BRI-3b, BRI-5b, BRI-5c, BRI-5d, BRI-6a, SGL-2
+ * @see WT15-077, WT15-110, BRI-7a, BRI-3b, BRI-5b, BRI-5c, BRI-5d, BRI-6a, SGL-2
  */
 export const allocateLeadPractitioner: DecisionOn<"AllocateLeadPractitioner"> = (
   episode,
@@ -77,15 +83,14 @@ export const allocateLeadPractitioner: DecisionOn<"AllocateLeadPractitioner"> = 
   deciding
 ) =>
   Result.gen(function* () {
-    const { referral } = episode
-    yield* Requirement.inOrder(
-      referral._tag === "Decided" && referral.decision.response === "section17Assessment",
-      command._tag,
-      { stands: "there is no decision to assess under section 17", needs: "that decision first" }
-    )
-    yield* Requirement.decidedBy("allocation", deciding)
+    const on = today(deciding)
+    yield* Requirement.inOrder(isToBeLed(episode, on), command._tag, {
+      stands: "there is no decision to assess under section 17",
+      needs: "that decision first"
+    })
+    yield* Requirement.decidedBy(episode, "allocation", deciding)
     const practitioner = yield* known(command.practitioner, deciding)
-    const asked = { practitioner, work: "section17", on: today(deciding) } as const
+    const asked = { practitioner, work: workToLead(episode, on), on }
     const { explanation: eligibility } = yield* leadPractitioner(deciding.protocol, asked)
     yield* directedInTime(episode, command, deciding)
     return [

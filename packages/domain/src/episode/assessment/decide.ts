@@ -47,17 +47,18 @@ const nobodyNamed = ({ protocol }: Deciding): Result.Result<never, ProtocolIsSil
   Result.fail(new ProtocolIsSilent({ protocol: protocol.title, about: "who authorises an assessment" }))
 
 const submittedTo = (
-  { assessment }: Episode,
+  episode: Episode,
   command: "ReturnAssessment" | "AuthoriseAssessment",
   deciding: Deciding
 ): Result.Result<void, Refusal> =>
   Result.gen(function* () {
+    const { assessment } = episode
     yield* Requirement.inOrder(assessment._tag === "Submitted", command, {
       stands: "no assessment waits for a manager",
       needs: "an assessment that its lead practitioner has submitted"
     })
     if (assessment._tag !== "Submitted") return
-    yield* Requirement.decidedBy("assessment", deciding, {
+    yield* Requirement.decidedBy(episode, "assessment", deciding, {
       author: assessment.submission.recordedBy,
       otherwise: () => nobodyNamed(deciding)
     })

@@ -16,7 +16,7 @@ export const proposeClosure: DecisionOn<"ProposeClosure"> = (episode, command, d
     })
     yield* Result.orElse(Requirement.fromLeadOrWhoAnswers(episode, command._tag, deciding), (refusal) =>
       Result.mapError(
-        Requirement.decidedBy("closure", deciding, { otherwise: () => Result.fail(refusal) }),
+        Requirement.decidedBy(episode, "closure", deciding, { otherwise: () => Result.fail(refusal) }),
         () => refusal
       )
     )
@@ -36,7 +36,7 @@ export const closeEpisode: DecisionOn<"CloseEpisode"> = (episode, command, decid
       needs: "the lead practitioner's proposal, with reasons"
     })
     if (closure._tag !== "Proposed") return []
-    yield* Requirement.decidedBy("closure", deciding, {
+    yield* Requirement.decidedBy(episode, "closure", deciding, {
       author: closure.proposal.recordedBy,
       otherwise: () => Requirement.fromLeadOrWhoAnswers(episode, command._tag, deciding)
     })

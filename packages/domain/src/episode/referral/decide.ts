@@ -44,12 +44,13 @@ export const receiveReferral = (command: CommandOf<"ReceiveReferral">, deciding:
  *
  * @see WT15-066, BRI-5a, BUC-2.3a
  */
-export const decideReferral: DecisionOn<"DecideReferral"> = ({ referral }, command, deciding) =>
+export const decideReferral: DecisionOn<"DecideReferral"> = (episode, command, deciding) =>
   Result.gen(function* () {
+    const { referral } = episode
     yield* Requirement.inOrder(awaitsDecision(referral), command._tag, {
       stands: "the response is already decided",
       needs: "a referral that waits for its decision; changed circumstances are a new referral"
     })
-    yield* Requirement.decidedBy("referralResponse", deciding)
+    yield* Requirement.decidedBy(episode, "referralResponse", deciding)
     return [{ ...command, _tag: "ReferralDecided", ...recordedBy(deciding) }]
   })

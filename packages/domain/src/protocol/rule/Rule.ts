@@ -9,6 +9,8 @@ import { Citation, Reading, RuleId } from "../Citation.ts"
 import { described } from "../described.ts"
 import * as Subject from "../Subject.ts"
 import { Who } from "../Who.ts"
+import { Question } from "./Question.ts"
+import { keyOf, When } from "./When.ts"
 import { Within } from "./Within.ts"
 
 /** What every rule has: the requirement it enforces, where that stands, and how it is read where it is unclear. */
@@ -22,6 +24,21 @@ const header = {
   reading: described(Schema.optionalKey(Reading), "How the text is read, where it is unclear.")
 }
 
+/** What the rules have besides that may apply to some children alone; who may lead is the same for all. */
+const conditional = {
+  ...header,
+  when: described(
+    Schema.optionalKey(Schema.NonEmptyArray(When)),
+    "What must all be so for the rule to apply; left out when it always does."
+  )
+}
+
+/** Whose duty it is, where the text says so. */
+const by = described(
+  Schema.optionalKey(Schema.NonEmptyArray(Who)),
+  "Whose duty it is: one of these; left out where the text names nobody."
+)
+
 export const Rule = Schema.TaggedUnion({
   /** Who may lead which work, under which conditions. */
   Eligibility: {
@@ -31,19 +48,20 @@ export const Rule = Schema.TaggedUnion({
   },
   /** What by when: the stretch, the moment it counts from, the ceiling of any rescheduling, what an overrun needs. */
   TimeLimit: {
-    ...header,
+    ...conditional,
+    by,
     step: Subject.Step,
     anchor: described(Subject.Anchor, "The moment that the time is counted from."),
     within: described(Within, "How long there is."),
     ceiling: described(Schema.optionalKey(Within), "How long there is at most, however it is rescheduled."),
     ifExceeded: described(
-      Schema.Literals(["recordReasons", "breach", "notStated"]),
-      "What an overrun is: recordReasons, the reasons must be on record; breach, nothing excuses it; notStated, the text does not say."
+      Schema.Literals(["recordReasons", "breach", "target", "notStated"]),
+      "What an overrun is: recordReasons, the reasons must be on record; breach, nothing excuses it; target, what is normal, and no breach (reading A18); notStated, the text does not say."
     )
   },
   /** Whose decision it is; `selfApproval` says whether the author of the work may also decide on it. */
   SignOff: {
-    ...header,
+    ...conditional,
     decision: Subject.Decision,
     by: described(Schema.NonEmptyArray(Who), "Whose decision it is: to be one of these is enough."),
     selfApproval: described(
@@ -53,16 +71,22 @@ export const Rule = Schema.TaggedUnion({
   },
   /** What must be on record before a step is allowed. */
   Checklist: {
-    ...header,
+    ...conditional,
+    by,
     step: Subject.Step,
     items: described(
-      Schema.NonEmptyArray(Subject.ChecklistItem),
-      "What must be on record before the step is allowed."
+      Schema.Array(Subject.ChecklistItem),
+      "What must be on record before the step is allowed; [] when only questions are asked."
+    ),
+    questions: described(
+      Schema.optionalKey(Schema.NonEmptyArray(Question)),
+      "What must be answered before the step is allowed, in the text's words."
     )
   },
   /** Who must be told what after which moment, in which form, unless which reason is recorded. */
   Notification: {
-    ...header,
+    ...conditional,
+    by,
     telling: Subject.Telling,
     after: described(Subject.Anchor, "The moment after which they are told."),
     within: described(Within, "How long there is."),
@@ -71,16 +95,25 @@ export const Rule = Schema.TaggedUnion({
   },
   /** What recurs how often, counted from a moment and then from the last time. */
   Cadence: {
-    ...header,
+    ...conditional,
+    by,
     recurring: Subject.Recurring,
     from: described(Subject.Anchor, "The moment that the first time is counted from."),
     every: described(Within, "How long there is from one time to the next.")
   },
   /** Which team receives, or which procedure must be followed, in which situation. */
   Routing: {
-    ...header,
+    ...conditional,
+    by,
     situation: Subject.Situation,
-    goesTo: described(Schema.NonEmptyString, "The team that receives, or the procedure, in the text's words.")
+    goesTo: described(
+      Schema.NonEmptyString,
+      "The team that receives, or the procedure, in the text's words."
+    ),
+    closedWithin: described(
+      Schema.optionalKey(Within),
+      "For previous involvement: how long before the referral it closed at most."
+    )
   }
 }).pipe(
   Schema.annotate({
@@ -99,8 +132,7 @@ export type Notification = typeof Rule.cases.Notification.Type
 export type Cadence = typeof Rule.cases.Cadence.Type
 export type Routing = typeof Rule.cases.Routing.Type
 
-/** What a rule is about. Of two rules about the same subject, the local one stands in the place of the edition's. */
-export const subjectOf = (rule: Rule): string =>
+const about = (rule: Rule): string =>
   Rule.match(rule, {
     Eligibility: ({ work }) => `Eligibility ${work}`,
     TimeLimit: ({ step }) => `TimeLimit ${step}`,
@@ -110,3 +142,12 @@ export const subjectOf = (rule: Rule): string =>
     Cadence: ({ recurring }) => `Cadence ${recurring}`,
     Routing: ({ situation }) => `Routing ${situation}`
   })
+
+/**
+ * What a rule is about, and for whom. Of two rules about the same subject that apply to the same, the local one stands
+ * in the place of the edition's.
+ */
+export const subjectOf = (rule: Rule): string =>
+  rule._tag !== "Eligibility" && rule.when !== undefined
+    ? `${about(rule)} when ${keyOf(rule.when)}`
+    : about(rule)

@@ -6,11 +6,18 @@
 import * as Schema from "effect/Schema"
 import { described } from "../described.ts"
 
-/** The units that the documents count in. `days` as written, without "working", are calendar days (reading A6). */
-export const Unit = Schema.Literals(["workingDays", "calendarDays", "hours", "months"]).pipe(
+/** The units that the documents count in. Days that a text does not say to be working days are `daysAsWritten`. */
+export const Unit = Schema.Literals([
+  "workingDays",
+  "calendarDays",
+  "daysAsWritten",
+  "hours",
+  "weeks",
+  "months"
+]).pipe(
   Schema.annotate({
     description:
-      "The unit that the document counts in; days that are not said to be working days are calendarDays."
+      "The unit that the document counts in; daysAsWritten where it says days, and neither working nor calendar days (reading A6)."
   })
 )
 export type Unit = typeof Unit.Type
@@ -43,7 +50,9 @@ export type Counted = typeof Within.cases.Counted.Type
 const unitWords: Record<Unit, readonly [one: string, many: string]> = {
   workingDays: ["working day", "working days"],
   calendarDays: ["day", "days"],
+  daysAsWritten: ["day", "days"],
   hours: ["hour", "hours"],
+  weeks: ["week", "weeks"],
   months: ["month", "months"]
 }
 
@@ -64,6 +73,9 @@ const bounds: Record<Unit, (amount: number) => { readonly least: number; readonl
   hours: (amount) => ({ least: Math.floor((amount - 1) / 24) - 1, most: Math.ceil((amount + 1) / 24) }),
   calendarDays: (amount) => ({ least: amount, most: amount }),
   workingDays: (amount) => ({ least: amount, most: Number.POSITIVE_INFINITY }),
+  // Read as calendar days or as working days (reading A6): surely no sooner than the one, nor later than the other.
+  daysAsWritten: (amount) => ({ least: amount, most: Number.POSITIVE_INFINITY }),
+  weeks: (amount) => ({ least: amount * 7, most: amount * 7 }),
   months: (amount) => ({ least: amount * 28, most: amount * 31 })
 }
 

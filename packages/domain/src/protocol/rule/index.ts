@@ -1,3 +1,5 @@
 export * from "./Rule.ts"
 export { says } from "./says.ts"
 export * as Within from "./Within.ts"
+export * as Question from "./Question.ts"
+export * as When from "./When.ts"

@@ -1,7 +1,8 @@
 /** A rule in one sentence, made from its values, so that no number is written twice. */
 import * as Subject from "../Subject.ts"
 import * as Who from "../Who.ts"
-import { Rule } from "./Rule.ts"
+import { type Checklist, type Routing, Rule, type TimeLimit } from "./Rule.ts"
+import * as When from "./When.ts"
 import * as Within from "./Within.ts"
 
 const oneOf = (roles: Who.Roles, who: ReadonlyArray<Who.Who>): string =>
@@ -20,23 +21,43 @@ const when = (within: Within.Within, moment: Subject.Anchor): string =>
 const often = (every: Within.Within): string =>
   every._tag === "Counted" ? `at least every ${Within.says(every).replace(/^1 /u, "")}` : Within.says(every)
 
+const timed = ({ anchor, ceiling, ifExceeded, step, within }: TimeLimit): string =>
+  `${Subject.inWords(step)} ${when(within, anchor)}` +
+  (ceiling === undefined ? "" : `; if that cannot be, ${when(ceiling, anchor)}`) +
+  (ifExceeded === "target" ? "; a target, and an overrun is no breach" : "")
+
+const closed = ({ closedWithin }: Routing): string =>
+  closedWithin === undefined ? "" : ` (closed at most ${Within.says(closedWithin)} before the referral)`
+
+const asked = ({ items, questions }: Checklist): string =>
+  [...items.map(Subject.inWords), ...(questions ?? []).map(({ asks }) => `the answer to: ${asks}`)].join("; ")
+
+/** Whose duty it is, where the rule says so. */
+const duty = (roles: Who.Roles, rule: Rule): string =>
+  rule._tag === "SignOff" || rule._tag === "Eligibility" || rule.by === undefined
+    ? ""
+    : `, by: ${oneOf(roles, rule.by)}`
+
+const applies = (rule: Rule): string =>
+  rule._tag === "Eligibility" || rule.when === undefined ? "" : `where ${When.says(rule.when)}: `
+
+const statement = (roles: Who.Roles, rule: Rule): string =>
+  Rule.match(rule, {
+    Eligibility: ({ mayLead, work }) => `${Subject.inWords(work)} may be led by: ${oneOf(roles, mayLead)}`,
+    TimeLimit: timed,
+    SignOff: ({ by, decision, selfApproval }) =>
+      `${Subject.inWords(decision)} is decided by: ${oneOf(roles, by)}` +
+      (selfApproval === "never" ? "; never by the author of the work" : ""),
+    Checklist: (checklist) =>
+      `to ${Subject.inWords(checklist.step)}, these must be on record: ${asked(checklist)}`,
+    Notification: ({ after, form, telling, unless, within }) =>
+      `${Subject.inWords(telling)}${form === "written" ? ", in writing," : ""} ${when(within, after)}` +
+      (unless.length === 0 ? "" : `, unless ${unless.map(Subject.inWords).join(" or ")}`),
+    Cadence: ({ every, from, recurring }) =>
+      `${Subject.inWords(recurring)} ${often(every)}, from when ${Subject.inWords(from)}`,
+    Routing: (routing) => `when ${Subject.inWords(routing.situation)}${closed(routing)}: ${routing.goesTo}`
+  })
+
+/** The rule in one sentence: for whom, what, and whose duty it is. */
 export const says = (roles: Who.Roles, rule: Rule): string =>
-  sentence(
-    Rule.match(rule, {
-      Eligibility: ({ mayLead, work }) => `${Subject.inWords(work)} may be led by: ${oneOf(roles, mayLead)}`,
-      TimeLimit: ({ anchor, ceiling, step, within }) =>
-        `${Subject.inWords(step)} ${when(within, anchor)}` +
-        (ceiling === undefined ? "" : `; if that cannot be, ${when(ceiling, anchor)}`),
-      SignOff: ({ by, decision, selfApproval }) =>
-        `${Subject.inWords(decision)} is decided by: ${oneOf(roles, by)}` +
-        (selfApproval === "never" ? "; never by the author of the work" : ""),
-      Checklist: ({ items, step }) =>
-        `to ${Subject.inWords(step)}, these must be on record: ${items.map(Subject.inWords).join("; ")}`,
-      Notification: ({ after, form, telling, unless, within }) =>
-        `${Subject.inWords(telling)}${form === "written" ? ", in writing," : ""} ${when(within, after)}` +
-        (unless.length === 0 ? "" : `, unless ${unless.map(Subject.inWords).join(" or ")}`),
-      Cadence: ({ every, from, recurring }) =>
-        `${Subject.inWords(recurring)} ${often(every)}, from when ${Subject.inWords(from)}`,
-      Routing: ({ goesTo, situation }) => `when ${Subject.inWords(situation)}: ${goesTo}`
-    })
-  )
+  sentence(`${applies(rule)}${statement(roles, rule)}${duty(roles, rule)}`)

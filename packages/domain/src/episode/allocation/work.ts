@@ -1,0 +1,22 @@
+/** What the work of an episode is now, and whether whoever leads was found able to lead it. */
+import type { CalendarDate } from "../../calendar/CalendarDate.ts"
+import type { Work } from "../../protocol/Subject.ts"
+import { isSo } from "../circumstance/standing.ts"
+import type { Episode } from "../Episode.ts"
+
+/** Each asks at least as much of whoever leads as the one before (WT15-014, WT15-029, WT15-110, WT15-127). */
+const inOrder: ReadonlyArray<Work> = ["earlyHelp", "section17", "section47", "childProtectionPlan"]
+
+const answeredByEarlyHelp = ({ referral }: Episode): boolean =>
+  referral._tag === "Decided" && referral.decision.response === "earlyHelp"
+
+/** The work that the episode asks for on the day: what it has escalated to (BRI-7a), or stepped down to. */
+export const workToLead = (episode: Episode, on: CalendarDate): Work => {
+  if (isSo(episode, "childProtectionPlanInPlace", on)) return "childProtectionPlan"
+  if (isSo(episode, "section47EnquiryUnderWay", on)) return "section47"
+  return answeredByEarlyHelp(episode) ? "earlyHelp" : "section17"
+}
+
+/** Whether somebody allocated to one kind of work may go on with another. */
+export const covers = (allocated: Work, asked: Work): boolean =>
+  inOrder.indexOf(allocated) >= inOrder.indexOf(asked)

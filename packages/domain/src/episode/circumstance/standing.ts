@@ -1,0 +1,69 @@
+/** What is so in an episode on a day, and whether a rule applies for it. */
+import * as CalendarDate from "../../calendar/CalendarDate.ts"
+import type { When } from "../../protocol/rule/When.ts"
+import type { Circumstance } from "../../protocol/Subject.ts"
+import type { Episode } from "../Episode.ts"
+import { entriesOf, meaningThat } from "../record/entriesOf.ts"
+
+type Day = CalendarDate.CalendarDate
+
+/** What follows from the episode itself, and what it follows from. */
+const derived: { readonly [Name in Circumstance]?: (episode: Episode, on: Day) => boolean } = {
+  unborn: ({ child }) => child.birth._tag === "Expected",
+  moreInformationSought: ({ referral }) =>
+    referral._tag === "Decided" &&
+    [...referral.earlier, referral.decision].some(({ response }) => response === "moreInformation")
+}
+
+export const isDerived = (circumstance: Circumstance): boolean => derived[circumstance] !== undefined
+
+/** The latest day up to `on` on which it began or ended; entries of one day count in their order. */
+const lastOf = (days: ReadonlyArray<Day>, on: Day): Day | undefined => days.findLast((each) => each <= on)
+
+const noted = (episode: Episode, circumstance: Circumstance, on: Day): boolean => {
+  const since = entriesOf(episode, "CircumstanceNoted").filter(
+    ({ entry }) => entry.circumstance === circumstance
+  )
+  const ended = entriesOf(episode, "CircumstanceEnded").filter(
+    ({ entry }) => entry.circumstance === circumstance
+  )
+  const begins = [
+    ...since.map(({ entry }) => entry.sinceOn),
+    ...meaningThat(episode, "begins", circumstance).map((each) => each.on)
+  ].sort()
+  const ends = [
+    ...ended.map(({ entry }) => entry.endedOn),
+    ...meaningThat(episode, "ends", circumstance).map((each) => each.on)
+  ].sort()
+  const from = lastOf(begins, on)
+  const until = lastOf(ends, on)
+  return from !== undefined && (until === undefined || until < from)
+}
+
+/** Whether the circumstance is so on the day. */
+export const isSo = (episode: Episode, circumstance: Circumstance, on: Day): boolean =>
+  derived[circumstance]?.(episode, on) ?? noted(episode, circumstance, on)
+
+/** Whether the child has reached the birthday by the day; an unborn child has reached none. */
+const hasReached = ({ child: { birth } }: Episode, years: number, on: Day): boolean =>
+  birth._tag === "Born" && CalendarDate.addMonths(birth.on, years * 12) <= on
+
+const holdsOne = (episode: Episode, when: When, on: Day): boolean => {
+  switch (when._tag) {
+    case "Is":
+      return isSo(episode, when.circumstance, on)
+    case "IsNot":
+      return !isSo(episode, when.circumstance, on)
+    case "YoungerThan":
+      return !hasReached(episode, when.years, on)
+    case "Reached":
+      return hasReached(episode, when.years, on)
+  }
+}
+
+/** Whether everything is so on the day that the rule needs to apply; a rule that names nothing always applies. */
+export const applies = (
+  episode: Episode,
+  { when }: { readonly when?: ReadonlyArray<When> },
+  on: Day
+): boolean => when === undefined || when.every((each) => holdsOne(episode, each, on))

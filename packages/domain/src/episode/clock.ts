@@ -1,0 +1,78 @@
+/** From when a rule counts in an episode, and until when: the same for what is owed and for what is decided. */
+import * as Result from "effect/Result"
+import type { CalendarDate } from "../calendar/CalendarDate.ts"
+import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverage.ts"
+import type { WorkingDayCalendar } from "../calendar/WorkingDayCalendar.ts"
+import {
+  anchorAt,
+  anchorOn,
+  type AnchorPoint,
+  type Deadline,
+  deadline,
+  directed
+} from "../protocol/Deadline.ts"
+import { explain } from "../protocol/Explanation.ts"
+import type { Protocol } from "../protocol/Protocol.ts"
+import type { Rule } from "../protocol/rule/Rule.ts"
+import type { Within } from "../protocol/rule/Within.ts"
+import type { Anchor } from "../protocol/Subject.ts"
+import type { Episode } from "./Episode.ts"
+import { momentOf } from "./milestones.ts"
+import { type Happened, meaningThat } from "./record/entriesOf.ts"
+
+/** What time is counted by. */
+export interface Counting {
+  readonly protocol: Protocol
+  readonly calendar: WorkingDayCalendar
+}
+
+const pointOf = (moment: Anchor, { at, on }: Happened): AnchorPoint =>
+  at === undefined ? anchorOn(moment, on) : anchorAt(moment, at)
+
+/** Every time that the moment was reached: by what the episode came to, or by what was put on record. */
+const reached = (episode: Episode, moment: Anchor): ReadonlyArray<AnchorPoint> => {
+  const own = momentOf(episode, moment)
+  const entries = meaningThat(episode, "reaches", moment).map((each) => pointOf(moment, each))
+  return own === undefined ? entries : [own, ...entries]
+}
+
+/** The point of referral: its receipt, or its decision (reading A4). */
+const pointOfReferral = ({ protocol: { readings } }: Counting): Anchor =>
+  readings.A4 === "received" ? "referralReceived" : "referralDecided"
+
+/** A further referral starts the clock again, or does not (reading A5). */
+const ofReferral = (points: ReadonlyArray<AnchorPoint>, { protocol: { readings } }: Counting) =>
+  readings.A5 === "initial" ? points.slice(0, 1) : points.slice(-1)
+
+/**
+ * The points from which a rule counts, earliest first: one for each time that its moment was reached; none before it
+ * is.
+ */
+export const anchorPoints = (
+  episode: Episode,
+  moment: Anchor,
+  counting: Counting
+): ReadonlyArray<AnchorPoint> => {
+  if (moment === "pointOfReferral") return anchorPoints(episode, pointOfReferral(counting), counting)
+  const points = reached(episode, moment)
+  return moment === "referralReceived" ? ofReferral(points, counting) : points
+}
+
+/** The deadline of a stretch from a point; none where the text gives no number and no direction a day. */
+export const deadlineOf = (
+  rule: Rule,
+  clock: {
+    readonly anchor: AnchorPoint
+    readonly within: Within
+    readonly directedFor?: CalendarDate | undefined
+  },
+  { calendar, protocol }: Counting
+): Result.Result<Deadline | null, OutsideCalendarCoverage> => {
+  const { anchor, directedFor: dueOn, within } = clock
+  const explanation = explain(protocol, rule)
+  if (within._tag === "Counted") {
+    return deadline(calendar, { anchor, within, explanation, readings: protocol.readings })
+  }
+  const isDirected = within._tag === "SetForTheCase" && dueOn !== undefined
+  return Result.succeed(isDirected ? directed(calendar, { anchor, dueOn, explanation }) : null)
+}

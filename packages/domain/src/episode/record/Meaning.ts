@@ -1,0 +1,64 @@
+/**
+ * What an entry means in an episode: the requirement that it answers to, when it happened, the steps it takes, the
+ * moments it reaches, the decision it makes, what it shows to be on record. A table of these for each room is all that
+ * a new kind of entry needs, beside its fields and what it asks before it is let in.
+ *
+ * @module
+ */
+import type { CalendarDate } from "../../calendar/CalendarDate.ts"
+import type { Instant } from "../../calendar/Instant.ts"
+import type { PractitionerId } from "../../practitioner/Practitioner.ts"
+import type {
+  Anchor,
+  ChecklistItem,
+  Circumstance,
+  Decision,
+  Recurring,
+  Step
+} from "../../protocol/Subject.ts"
+import type { Episode } from "../Episode.ts"
+import type { Governing } from "../workingTogether.ts"
+import type { Entry, EntryOf, EntryTag } from "./Entry.ts"
+
+/** The field that says when it happened: a day ends in `On`, an instant in `At`. */
+type WhenField<E> = {
+  readonly [Field in keyof E]: E[Field] extends Instant | CalendarDate
+    ? Field extends `${string}On` | `${string}At`
+      ? Field
+      : never
+    : never
+}[keyof E] &
+  string
+
+export interface Meaning<E> {
+  /** The requirement that it answers to in any authority. */
+  readonly governing: Governing
+  /** When it happened; when it was put on record, where that is not said. Never in the future, nor before the referral. */
+  readonly happened?: WhenField<E>
+  /** It may have happened before the referral was received. */
+  readonly mayPrecedeReferral?: true
+  /** Whoever leads puts it on record, and nobody else. */
+  readonly from?: "lead"
+  /** The steps that it takes: the limits on them are met, and their checklists asked. */
+  readonly takes?: (entry: E) => ReadonlyArray<Step>
+  /** The decision that it makes: the protocol says whose that is. */
+  readonly decides?: (entry: E) => Decision | undefined
+  /** Whose work the decision is about. */
+  readonly about?: (entry: E, episode: Episode) => PractitionerId | undefined
+  /** The moments that it reaches, from which time is counted. */
+  readonly reaches?: (entry: E) => ReadonlyArray<Anchor>
+  /** What recurs, and was done with it. */
+  readonly repeats?: (entry: E) => ReadonlyArray<Recurring>
+  /** What it shows to be on record. */
+  readonly shows?: (entry: E) => ReadonlyArray<ChecklistItem>
+  /** What is so from it on. */
+  readonly begins?: (entry: E) => ReadonlyArray<Circumstance>
+  /** What is so no longer. */
+  readonly ends?: (entry: E) => ReadonlyArray<Circumstance>
+}
+
+/** What any entry means, of whichever kind. */
+export type AnyMeaning = Omit<Meaning<Entry>, "happened"> & { readonly happened?: string }
+
+/** The meanings of the entries of a room. */
+export type Meanings<Entries> = { readonly [Tag in keyof Entries & EntryTag]: Meaning<EntryOf<Tag>> }

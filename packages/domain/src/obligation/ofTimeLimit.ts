@@ -1,0 +1,89 @@
+/** What a time limit requires: a step, by a day, each time that its moment is reached. */
+import * as Result from "effect/Result"
+import type { CalendarDate } from "../calendar/CalendarDate.ts"
+import { applies } from "../episode/circumstance/standing.ts"
+import { anchorPoints, deadlineOf } from "../episode/clock.ts"
+import type { Episode } from "../episode/Episode.ts"
+import { directedFor, takenAt } from "../episode/milestones.ts"
+import type { AnchorPoint, Deadline } from "../protocol/Deadline.ts"
+import type { TimeLimit } from "../protocol/rule/Rule.ts"
+import { type Answer, type Asked, type Facts, obligation } from "./facts.ts"
+import { type Round, rounds } from "./rounds.ts"
+
+/** Whether there is, or can still be, an assessment: not once the referral is answered in another way (WT15-081). */
+const mayBeAssessed = ({ referral }: Episode): boolean =>
+  referral._tag === "Received" ||
+  !["thresholdNotMet", "earlyHelp", "informationAndAdvice"].includes(referral.decision.response)
+
+/** A limit on seeing the child waits for birth (reading A23). */
+const concerns = ({ step }: TimeLimit, episode: Episode): boolean => {
+  if (step === "seeChild") return episode.child.birth._tag === "Born" && mayBeAssessed(episode)
+  if (step === "completeAsDirected") return directedFor(episode, step) !== undefined
+  return step !== "completeAssessment" || mayBeAssessed(episode)
+}
+
+/** A child born during the episode is to be seen from birth on (reading A23). */
+const fromBirth = (points: ReadonlyArray<AnchorPoint>, episode: Episode, asked: Asked) => {
+  const [born] = anchorPoints(episode, "childBorn", asked)
+  return born === undefined ? points : points.map((point) => (point.on < born.on ? born : point))
+}
+
+const anchorsOf = (rule: TimeLimit, episode: Episode, asked: Asked): ReadonlyArray<AnchorPoint> => {
+  const points = anchorPoints(episode, rule.anchor, asked)
+  return rule.step === "seeChild" ? fromBirth(points, episode, asked) : points
+}
+
+/**
+ * A reason excuses from an overrun that has come about, where the rule asks for reasons; a breach stays one. Nothing
+ * excuses from the ceiling of a limit (BUC-2.11c).
+ */
+const isExcused = (
+  { ifExceeded, step }: TimeLimit,
+  { overruns }: Episode,
+  stretch: { readonly deadline: Deadline | null; readonly on: CalendarDate }
+): boolean =>
+  ifExceeded === "recordReasons" &&
+  stretch.deadline !== null &&
+  stretch.on > stretch.deadline.dueOn &&
+  overruns.some((overrun) => overrun.step === step)
+
+/** Whether the limit is for this child: on the day asked, when it fell due, or when it was met. */
+const isForThis = (
+  rule: TimeLimit,
+  episode: Episode,
+  days: ReadonlyArray<CalendarDate | undefined>
+): boolean => rule.when === undefined || days.some((on) => on !== undefined && applies(episode, rule, on))
+
+const ofRound = (rule: TimeLimit, episode: Episode, { anchor, met }: Round, asked: Asked): Answer =>
+  Result.gen(function* () {
+    const clock = { anchor, within: rule.within, directedFor: directedFor(episode, rule.step) }
+    const deadline = yield* deadlineOf(rule, clock, asked)
+    if (!isForThis(rule, episode, [asked.on, deadline?.dueOn, met?.on])) return []
+    const within =
+      rule.ceiling === undefined ? null : yield* deadlineOf(rule, { anchor, within: rule.ceiling }, asked)
+    const beyond = within !== null && (met?.on ?? asked.on) > within.dueOn
+    const facts: Facts = {
+      subject: rule.step,
+      deadline,
+      met,
+      reason: episode.overruns.find(({ step }) => step === rule.step)?.reason,
+      excused: !beyond && isExcused(rule, episode, { deadline, on: asked.on })
+    }
+    return [obligation(rule, facts, asked)]
+  })
+
+const stillToCome = (rule: TimeLimit, episode: Episode, asked: Asked): Answer =>
+  Result.succeed(
+    applies(episode, rule, asked.on) ? [obligation(rule, { subject: rule.step, notYet: true }, asked)] : []
+  )
+
+export const ofTimeLimit = (rule: TimeLimit, episode: Episode, asked: Asked): Answer => {
+  if (!concerns(rule, episode)) return Result.succeed([])
+  const anchors = anchorsOf(rule, episode, asked)
+  if (anchors.length === 0) return stillToCome(rule, episode, asked)
+  const doings = takenAt(episode, rule.step, asked.protocol)
+  return Result.map(
+    Result.all(rounds(anchors, doings).map((round) => ofRound(rule, episode, round, asked))),
+    (found) => found.flat()
+  )
+}

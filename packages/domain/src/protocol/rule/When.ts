@@ -1,0 +1,48 @@
+/**
+ * When a rule applies: what must be so about the child or the episode.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { described } from "../described.ts"
+import { Circumstance, inWords } from "../Subject.ts"
+
+const Years = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 18 }))
+
+export const When = Schema.TaggedUnion({
+  /** The circumstance is so: it was put on record, or follows from the episode. */
+  Is: { circumstance: Circumstance },
+  /** The circumstance is not so. */
+  IsNot: { circumstance: Circumstance },
+  /** The child has not reached the birthday. */
+  YoungerThan: { years: described(Years, "The birthday, in whole years, that the child has not reached.") },
+  /** The child has reached the birthday (reading A12). */
+  Reached: { years: described(Years, "The birthday, in whole years, that the child has reached.") }
+}).pipe(
+  Schema.annotate({
+    identifier: "When",
+    description:
+      "What must be so for a rule to apply: Is or IsNot a circumstance; the child is YoungerThan so many years, or has Reached them."
+  })
+)
+export type When = typeof When.Type
+
+const birthday = (years: number): string => (years === 1 ? "first birthday" : `birthday of ${years} years`)
+
+const condition = (when: When): string =>
+  When.match(when, {
+    Is: ({ circumstance }) => inWords(circumstance),
+    IsNot: ({ circumstance }) => `it is not so that ${inWords(circumstance)}`,
+    YoungerThan: ({ years }) => `the child has not reached the ${birthday(years)}`,
+    Reached: ({ years }) => `the child has reached the ${birthday(years)}`
+  })
+
+/** The conditions in words, such as "the child is a young carer"; all of them must be so. */
+export const says = (whens: ReadonlyArray<When>): string => whens.map(condition).join(" and ")
+
+/** The conditions as a key: two rules about one subject speak of the same thing when they apply to the same. */
+export const keyOf = (whens: ReadonlyArray<When>): string =>
+  whens
+    .map((when) => JSON.stringify(when, Object.keys(when).sort()))
+    .sort()
+    .join("&")
