@@ -1,24 +1,47 @@
 /** The decisions of an episode that wait to be made, and those that are. */
+import type { Instant } from "../calendar/Instant.ts"
+import * as London from "../calendar/London.ts"
+import type { PractitionerId } from "../practitioner/Practitioner.ts"
 import type { Decision } from "../protocol/Subject.ts"
 import type { Episode } from "./Episode.ts"
-import { type Happened, meaningThat } from "./record/entriesOf.ts"
+import { type Happened, meaningOfEntry } from "./record/entriesOf.ts"
+import type { Recorded } from "./recorded.ts"
 import { awaitsDecision } from "./referral/Referral.ts"
-import * as London from "../calendar/London.ts"
-import type { Instant } from "../calendar/Instant.ts"
 
-const at = (instant: Instant | undefined): ReadonlyArray<Happened> =>
-  instant === undefined ? [] : [{ on: London.dayOf(instant), at: instant }]
-
-/** The decisions that the episode itself holds; every other one is made by what is put on record. */
-const made: { readonly [Made in Decision]?: (episode: Episode) => ReadonlyArray<Happened> } = {
-  referralResponse: ({ referral }) => (referral._tag === "Decided" ? at(referral.decision.recordedAt) : []),
-  allocation: ({ allocations }) => at(allocations[0]?.recordedAt),
-  assessment: ({ assessment }) =>
-    assessment._tag === "Authorised" ? at(assessment.authorised.recordedAt) : [],
-  planAgreement: ({ plan }) => ("agreed" in plan ? at(plan.agreed.recordedAt) : []),
-  planSignOff: ({ plan }) => (plan._tag === "SignedOff" ? at(plan.signedOff.recordedAt) : []),
-  closure: ({ closure }) => (closure._tag === "Closed" ? at(closure.closed.recordedAt) : [])
+/** A decision that was made: when, and by whom. */
+export interface Made extends Happened {
+  readonly decision: Decision
+  readonly by: PractitionerId
 }
+
+const made = (decision: Decision, recorded: Recorded | undefined): ReadonlyArray<Made> =>
+  recorded === undefined ? [] : [madeAtInstant(decision, recorded.recordedAt, recorded.recordedBy)]
+
+const madeAtInstant = (decision: Decision, at: Instant, by: PractitionerId): Made => ({
+  decision,
+  by,
+  at,
+  on: London.dayOf(at)
+})
+
+/** The decisions that the episode itself holds. */
+const held = ({ allocations, assessment, closure, plan, referral }: Episode): ReadonlyArray<Made> => [
+  ...made("referralResponse", referral._tag === "Decided" ? referral.decision : undefined),
+  ...allocations.flatMap((allocation) => made("allocation", allocation)),
+  ...made("assessment", assessment._tag === "Authorised" ? assessment.authorised : undefined),
+  ...made("planAgreement", "agreed" in plan ? plan.agreed : undefined),
+  ...made("planSignOff", plan._tag === "SignedOff" ? plan.signedOff : undefined),
+  ...made("closure", closure._tag === "Closed" ? closure.closed : undefined)
+]
+
+/** Every decision that was made, those that were put on record included. */
+export const decisionsMade = (episode: Episode): ReadonlyArray<Made> => [
+  ...held(episode),
+  ...(episode.record ?? []).flatMap(({ entry, ...recorded }) => {
+    const decision = meaningOfEntry(entry).decides?.(entry)
+    return decision === undefined ? [] : made(decision, recorded)
+  })
+]
 
 const waiting: { readonly [Waiting in Decision]?: (episode: Episode) => boolean } = {
   referralResponse: ({ referral }) => awaitsDecision(referral),
@@ -31,12 +54,6 @@ const waiting: { readonly [Waiting in Decision]?: (episode: Episode) => boolean 
   planSignOff: ({ plan }) => plan._tag === "Agreed",
   closure: ({ closure }) => closure._tag === "Proposed"
 }
-
-/** When the decision was made, earliest first. */
-export const madeAt = (episode: Episode, decision: Decision): ReadonlyArray<Happened> => [
-  ...(made[decision]?.(episode) ?? []),
-  ...meaningThat(episode, "decides", decision)
-]
 
 /** Whether something lies before whoever decides. */
 export const waits = (episode: Episode, decision: Decision): boolean => waiting[decision]?.(episode) ?? false

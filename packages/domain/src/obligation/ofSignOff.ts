@@ -1,7 +1,7 @@
 /** What a sign-off requires: that whoever the rule names decides, once something lies before them. */
 import * as Result from "effect/Result"
 import { applies } from "../episode/circumstance/standing.ts"
-import { madeAt, waits } from "../episode/decisions.ts"
+import { decisionsMade, waits } from "../episode/decisions.ts"
 import type { Episode } from "../episode/Episode.ts"
 import type { SignOff } from "../protocol/rule/Rule.ts"
 import { type Answer, type Asked, obligation } from "./facts.ts"
@@ -9,6 +9,6 @@ import { type Answer, type Asked, obligation } from "./facts.ts"
 export const ofSignOff = (rule: SignOff, episode: Episode, asked: Asked): Answer => {
   if (!applies(episode, rule, asked.on)) return Result.succeed([])
   const waiting = waits(episode, rule.decision)
-  const met = waiting ? undefined : madeAt(episode, rule.decision)[0]
+  const met = waiting ? undefined : decisionsMade(episode).find(({ decision }) => decision === rule.decision)
   return Result.succeed([obligation(rule, { subject: rule.decision, met, notYet: !waiting }, asked)])
 }

@@ -17,7 +17,6 @@ export interface Happened {
 const abouts = ["takes", "reaches", "repeats", "shows", "begins", "ends"] as const
 type About = (typeof abouts)[number]
 type SubjectOf<A extends About> = ReturnType<NonNullable<AnyMeaning[A]>>[number]
-type DecisionMeant = NonNullable<ReturnType<NonNullable<AnyMeaning["decides"]>>>
 
 interface Index {
   readonly byName: Map<EntryTag, Array<OnRecord>>
@@ -55,8 +54,6 @@ const indexOf = (entries: ReadonlyArray<OnRecord>): Index => {
   for (const each of entries) {
     add(index.byName, each.entry._tag, each)
     const meaning = meaningOfEntry(each.entry)
-    const decision = meaning.decides?.(each.entry)
-    if (decision !== undefined) add(index.byMeaning, `decides ${decision}`, happened(each))
     for (const about of abouts) {
       for (const subject of meaning[about]?.(each.entry) ?? []) {
         add(index.byMeaning, `${about} ${subject}`, happened(each))
@@ -87,8 +84,8 @@ export const entriesOf = <Tag extends EntryTag>(episode: Episode, tag: Tag): Rea
   (indexed(episode).byName.get(tag) ?? []) as unknown as ReadonlyArray<OnRecord<Tag>>
 
 /** When the entries happened that mean this: that take the step, reach the moment, show the item. Earliest first. */
-export const meaningThat = <A extends About | "decides">(
+export const meaningThat = <A extends About>(
   episode: Episode,
   about: A,
-  subject: A extends About ? SubjectOf<A> : DecisionMeant
+  subject: SubjectOf<A>
 ): ReadonlyArray<Happened> => indexed(episode).byMeaning.get(`${about} ${subject}`) ?? []
