@@ -51,7 +51,7 @@ describe("a mistake planted in Bristol's protocol is refused by the JSON Schema 
   const routed = at(({ _tag, id }) => _tag === "Routing" && id === "BRI-5a")
   const section47 = at(({ id }) => id === "BRI-7a")
   const mistakes: ReadonlyArray<readonly [what: string, json: unknown, path: string, rule: string]> = [
-    ["a unit", planted('"workingDays"', '"weeks"'), `${decided}.within.unit`, "BRI-5a"],
+    ["a unit", planted('"workingDays"', '"fortnights"'), `${decided}.within.unit`, "BRI-5a"],
     ["a kind of rule", planted('"Routing"', '"Rooting"'), `${routed}._tag`, "BRI-5a"],
     ["a misspelt field that may be left out", planted('"reading"', '"readng"'), `${read}.readng`, "BRI-5a"],
     ["the id of a requirement", planted('"BRI-7a"', '"bri 7a"'), `${section47}.id`, "bri 7a"]

@@ -11,5 +11,5 @@ import { workingTogether2023 } from "./working-together/2023/edition.ts"
 /** Every edition of the guidance that the source documents tell of. */
 export const editions: ReadonlyArray<Protocol.Edition> = [workingTogether2015, workingTogether2018, workingTogether2023]
 
-/** Every local protocol, one for each folder. */
+/** Every version of every local protocol, folder by folder, earliest first. */
 export const registry: ReadonlyArray<Protocol.LocalProtocol> = [barnsley, bristol, buckinghamshire, southGloucestershire]

@@ -15,13 +15,21 @@ const editionOf = ({ sitsOn }: Protocol.LocalProtocol): Protocol.Edition =>
 const throughJson = <A, I>(schema: Schema.Codec<A, I>, value: A): A =>
   Schema.decodeUnknownSync(Schema.toCodecJson(schema))(JSON.parse(JSON.stringify(value)))
 const rolesNamed = (rule: Rule.Rule): ReadonlyArray<string> => {
-  const whos = rule._tag === "Eligibility" ? rule.mayLead : rule._tag === "SignOff" ? rule.by : []
+  const whos = rule._tag === "Eligibility" ? rule.mayLead : (rule.by ?? [])
   return whos.map(({ role }: Who.Who) => role)
 }
 
 describe("an authority is one folder", () => {
   it("every folder is registered, and every registered authority has its folder", () => {
-    assert.deepStrictEqual(registry.map(({ authority }) => String(authority)).sort(), folders("./local/"))
+    const registered = new Set(registry.map(({ authority }) => String(authority)))
+    assert.deepStrictEqual([...registered].sort(), folders("./local/"))
+  })
+  it("of each authority one version is in force on any day, and no two on the same", () => {
+    for (const [index, one] of registry.entries()) {
+      for (const other of registry.slice(index + 1).filter(({ authority }) => authority === one.authority)) {
+        assert.isTrue((one.inForce.until ?? "9999-12-31") < other.inForce.from, `${one.authority} ${one.version}`)
+      }
+    }
   })
   it("every edition is registered under its year", () => {
     assert.deepStrictEqual(
@@ -74,8 +82,8 @@ for (const local of registry) {
     it("says who may lead section 17 and section 47, and who decides a referral", () => {
       assert.isDefined(Protocol.eligibility(protocol, "section17"))
       assert.isDefined(Protocol.eligibility(protocol, "section47"))
-      assert.isDefined(Protocol.signOff(protocol, "referralResponse"))
-      assert.isDefined(Protocol.timeLimit(protocol, "completeAssessment"))
+      assert.isDefined(Protocol.signOffs(protocol, "referralResponse")[0])
+      assert.isDefined(Protocol.timeLimits(protocol, "completeAssessment")[0])
     })
   })
 }
@@ -110,7 +118,8 @@ describe("the field's words", () => {
       Subject.Exception,
       Subject.Form,
       Subject.ChecklistItem,
-      Subject.Situation
+      Subject.Situation,
+      Subject.Circumstance
     ].flatMap(({ literals }) => literals)
     for (const subject of subjects) assert.isAbove(Subject.inWords(subject).length, 3, subject)
   })

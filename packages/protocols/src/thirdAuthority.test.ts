@@ -64,6 +64,13 @@ export const protocol: Protocol.LocalProtocol = {
 }
 `
 
+/** The version before it: in force until the day before, and with the guidance's 45 working days. */
+const earlier = northshire
+  .replace(`"../../rule.ts"`, `"../../../rule.ts"`)
+  .replace(`version: "2026-04-01"`, `version: "2024-04-01"`)
+  .replace(`{ from: day("2026-04-01") }`, `{ from: day("2024-04-01"), until: day("2026-03-31") }`)
+  .replace("workingDays(30)", "workingDays(45)")
+
 let copy = ""
 
 const filesUnder = (root: string): ReadonlyArray<string> =>
@@ -81,6 +88,8 @@ beforeAll(() => {
   symlinkSync(join(here, "node_modules"), join(copy, "node_modules"))
   mkdirSync(join(copy, "src/local/northshire"))
   writeFileSync(join(copy, "src/local/northshire/protocol.ts"), northshire)
+  mkdirSync(join(copy, "src/local/northshire/earlier"))
+  writeFileSync(join(copy, "src/local/northshire/earlier/2024-04-01.ts"), earlier)
   run("script/generate-registry.ts")
 })
 
@@ -104,18 +113,30 @@ describe("another authority is one folder", () => {
         readFileSync(join(copy, file), "utf8") !== readFileSync(original, "utf8")
       )
     })
-    assert.deepStrictEqual([...changed].sort(), ["src/local/northshire/protocol.ts", "src/registry.gen.ts"])
+    assert.deepStrictEqual([...changed].sort(), [
+      "src/local/northshire/earlier/2024-04-01.ts",
+      "src/local/northshire/protocol.ts",
+      "src/registry.gen.ts"
+    ])
   })
 
   it("the authority is in the registry, conforms to its edition, and its rules and roles hold", () => {
-    const local = registryOfTheCopy().find(({ authority }) => authority === "northshire")
+    const local = registryOfTheCopy().findLast(({ authority }) => authority === "northshire")
     const edition = editions.find(({ code }) => code === local?.sitsOn)
     assert.isDefined(local)
     assert.isDefined(edition)
     assert.deepStrictEqual(Conformance.conformance(local!, edition!), [])
     const protocol = Result.getOrThrow(Protocol.overlay(edition!, local!))
-    assert.strictEqual(Protocol.timeLimit(protocol, "completeAssessment")?.id, "NOR-2")
-    assert.strictEqual(Protocol.timeLimit(protocol, "decideReferral")?.id, "WT15-066")
+    assert.strictEqual(Protocol.timeLimits(protocol, "completeAssessment")[0]?.id, "NOR-2")
+    assert.strictEqual(Protocol.timeLimits(protocol, "decideReferral")[0]?.id, "WT15-066")
+  })
+
+  it("a new version is in force from its day, and the one before it is still held for the episodes that keep it", () => {
+    const held = registryOfTheCopy().filter(({ authority }) => authority === "northshire")
+    const on = (text: string) =>
+      held.filter(({ inForce }) => Protocol.isInForce(inForce, CalendarDate.CalendarDate.make(text)))
+    assert.deepStrictEqual(on("2026-03-31").map(({ version }) => version), ["2024-04-01"])
+    assert.deepStrictEqual(on("2026-04-01").map(({ version }) => version), ["2026-04-01"])
   })
 
   it("its section 47 enquiries are refused to an agency social worker, naming NOR-3", () => {
