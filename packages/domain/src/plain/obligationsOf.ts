@@ -2,41 +2,60 @@
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { CalendarDate } from "../calendar/CalendarDate.ts"
+import { Closure } from "../calendar/Closure.ts"
+import { Instant } from "../calendar/Instant.ts"
 import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverage.ts"
-import * as WorkingDayCalendar from "../calendar/WorkingDayCalendar.ts"
-import { Event } from "../episode/Event.ts"
-import { fold } from "../episode/evolve.ts"
+import type { Asked } from "../obligation/facts.ts"
 import type { Obligation } from "../obligation/Obligation.ts"
-import { obligations } from "../obligation/obligations.ts"
+import { obligations, outlook } from "../obligation/obligations.ts"
+import { calendarOf } from "../protocol/calendarOf.ts"
 import type { Protocol } from "../protocol/Protocol.ts"
 import { type Answer, answer } from "./Answer.ts"
-import { given, NotReadable } from "./given.ts"
+import { caseOf, type Events } from "./caseOf.ts"
+import { given, type NotReadable } from "./given.ts"
+
+/** When the question is asked, and by which closure days of the authority's own, where its protocol counts them. */
+export interface When {
+  /** The day, as `YYYY-MM-DD`, in London. */
+  readonly on: string
+  /** The instant in UTC, for limits in hours; without it they are late from the day after. */
+  readonly at?: string
+  readonly closures?: ReadonlyArray<unknown>
+}
 
 const asked = given(
-  Schema.Struct({ events: Schema.NonEmptyArray(Event), on: CalendarDate }),
-  "the events of a case, and a day"
+  Schema.Struct({
+    on: CalendarDate,
+    at: Schema.optionalKey(Instant),
+    closures: Schema.optionalKey(Schema.Array(Closure))
+  }),
+  "a day, with the time and the closures if any"
 )
 
-const folded = (events: ReadonlyArray<Event>) =>
-  Result.try({
-    try: () => fold(events),
-    catch: (error) => new NotReadable({ what: "a history that can have happened", why: String(error) })
-  })
+/** The question as the obligations take it. */
+export const askedOf = (protocol: Protocol, { at, closures, on }: When): Result.Result<Asked, NotReadable> =>
+  Result.map(
+    asked({ on, ...(at === undefined ? {} : { at }), ...(closures === undefined ? {} : { closures }) }),
+    ({ closures, ...when }) => ({ protocol, calendar: calendarOf(protocol, closures), ...when })
+  )
+
+type Question = When & { readonly events: Events }
+type Answered = Answer<ReadonlyArray<Obligation>, NotReadable | OutsideCalendarCoverage>
+
+const working =
+  (out: typeof obligations) =>
+  (protocol: Protocol, { events, ...when }: Question): Answered =>
+    answer(
+      Result.gen(function* () {
+        return yield* out(yield* caseOf(events), yield* askedOf(protocol, when))
+      })
+    )
 
 /**
- * Everything that the protocol requires in the case on the day, each with its deadline, its state and its source.
- *
- * `events` are the events of one episode, in order, as the gateway exports them or as a case system maps them.
+ * Everything that the protocol requires in the case on the day and whose moment has come, each with whose duty it is,
+ * its deadline, its state and its source.
  */
-export const obligationsOf = (
-  protocol: Protocol,
-  question: { readonly events: ReadonlyArray<unknown>; readonly on: string }
-): Answer<ReadonlyArray<Obligation>, NotReadable | OutsideCalendarCoverage> =>
-  answer(
-    Result.gen(function* () {
-      const { events, on } = yield* asked(question)
-      const episode = yield* folded(events)
-      if (episode === undefined) return []
-      return yield* obligations(episode, { protocol, calendar: WorkingDayCalendar.make(), on })
-    })
-  )
+export const obligationsOf = working(obligations)
+
+/** The same, with what is still to come: obligations whose state is `notYet`. */
+export const outlookOf = working(outlook)
