@@ -21,6 +21,7 @@ export const Name = Schema.String.check(Schema.isMinLength(1), Schema.isMaxLengt
 
 /** Words that a practitioner writes; never empty, and bounded so that one record stays readable. */
 export const Narrative = Text.check(
+  Schema.isMinLength(1, { message: "write at least one word" }).abort(),
   Schema.makeFilter((text: string) => text.trim().length > 0 || "write at least one word")
 )
 export type Narrative = typeof Narrative.Type

@@ -4,7 +4,7 @@
  * @module
  */
 export * from "./calendar/index.ts"
-export * as Child from "./child/Child.ts"
+export * from "./child/index.ts"
 export * as Condition from "./practitioner/Condition.ts"
 export * as LeadPractitioner from "./practitioner/leadPractitioner.ts"
 export * as Practitioner from "./practitioner/Practitioner.ts"

@@ -1,14 +1,12 @@
-/** A closed set of facts about a child: the words of each name, and the schema that lets in these names and no other. */
+/** Closed sets of facts about a child, each with a name of its own in the JSON Schema. */
 import * as Schema from "effect/Schema"
+import { closedSet as plain } from "../closedSet.ts"
 
-type Words = Readonly<Record<string, string>>
-
-/** The names of the set as a schema, described for whoever fills in a form or reads the JSON Schema. */
-export const closedSet = <const W extends Words>(identifier: string, about: string, words: W) => {
-  const names: ReadonlyArray<keyof W & string> = Object.keys(words)
-  const said = names.map((name) => `${name}: ${words[name]}`).join("; ")
-  return Schema.Literals(names).pipe(Schema.annotate({ identifier, description: `${about} ${said}.` }))
-}
+export const closedSet = <const W extends Readonly<Record<string, string>>>(
+  identifier: string,
+  about: string,
+  words: W
+) => plain(about, words).pipe(Schema.annotate({ identifier }))
 
 /** At least one of the set, none of them twice. */
 export const someOf = <const L extends string>(set: Schema.Literals<ReadonlyArray<L>>) =>

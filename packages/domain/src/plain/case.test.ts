@@ -20,6 +20,9 @@ const events = JSON.parse(JSON.stringify(eventsOf(until("SubmitAssessment")))) a
 const held = { editions: [edition], registry: [northshire] }
 const on = "2026-12-29"
 
+const has = (list: ReadonlyArray<{ readonly rule: string }>): boolean =>
+  list.some(({ rule }) => rule === "NOR-12")
+
 const failure = <A, E extends Error>(answer: Answer<A, E>): E => {
   if (answer.ok) throw new Error("there was an answer")
   return answer.error
@@ -37,7 +40,6 @@ describe("a case as JSON, for callers who do not use Effect", () => {
   it("the assessment is due on 24 February 2027; what is to come is in the outlook alone", () => {
     const due = orThrow(obligationsOf(protocol, { events, on })).find(({ rule }) => rule === "EDI-6")
     assert.deepStrictEqual([due?.state, due?.deadline?.dueOn], ["due", "2027-02-24"])
-    const has = (list: ReadonlyArray<{ readonly rule: string }>) => list.some(({ rule }) => rule === "NOR-12")
     assert.isFalse(has(orThrow(obligationsOf(protocol, { events, on }))))
     assert.isTrue(has(orThrow(outlookOf(protocol, { events, on }))))
   })

@@ -6,7 +6,7 @@
  * @module
  */
 import * as Schema from "effect/Schema"
-import { closedSet } from "./subject/closedSet.ts"
+import { closedSet } from "../closedSet.ts"
 
 /** A question of the texts: what is asked, the answers in words, and the schema of their names. */
 const question = <const Answers extends Readonly<Record<string, string>>>(

@@ -1,5 +1,5 @@
 /** A moment from which time is counted. */
-import { closedSet } from "./closedSet.ts"
+import { closedSet } from "../../closedSet.ts"
 
 export const words = {
   referralReceived: "the referral was received",

@@ -1,5 +1,5 @@
 /** What a checklist can ask to be on record. */
-import { closedSet } from "./closedSet.ts"
+import { closedSet } from "../../closedSet.ts"
 
 export const words = {
   professionalReferrerNamed: "the name of a professional referrer",

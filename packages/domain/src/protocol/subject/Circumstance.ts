@@ -1,5 +1,5 @@
 /** What can be so about a child, a family or an episode, and make a rule apply. */
-import { closedSet } from "./closedSet.ts"
+import { closedSet } from "../../closedSet.ts"
 
 export const words = {
   // Known from the episode itself.

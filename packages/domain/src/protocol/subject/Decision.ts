@@ -1,5 +1,5 @@
 /** A decision that somebody signs off. */
-import { closedSet } from "./closedSet.ts"
+import { closedSet } from "../../closedSet.ts"
 
 export const words = {
   referralResponse: "the response to the referral",

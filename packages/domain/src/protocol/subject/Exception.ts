@@ -1,5 +1,5 @@
 /** Why somebody may go untold. */
-import { closedSet } from "./closedSet.ts"
+import { closedSet } from "../../closedSet.ts"
 
 export const words = {
   riskOfHarm: "telling would place the child at risk of harm",

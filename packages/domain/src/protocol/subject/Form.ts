@@ -1,5 +1,5 @@
 /** How somebody is told. */
-import { closedSet } from "./closedSet.ts"
+import { closedSet } from "../../closedSet.ts"
 
 export const words = {
   spoken: "in person or by telephone",

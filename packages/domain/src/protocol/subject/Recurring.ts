@@ -1,5 +1,5 @@
 /** Something that recurs. */
-import { closedSet } from "./closedSet.ts"
+import { closedSet } from "../../closedSet.ts"
 
 export const words = {
   supervision: "hold supervision",

@@ -1,5 +1,5 @@
 /** A situation that sends a case to a team, or makes a procedure mandatory. */
-import { closedSet } from "./closedSet.ts"
+import { closedSet } from "../../closedSet.ts"
 
 export const words = {
   referralReceived: "the referral was received",

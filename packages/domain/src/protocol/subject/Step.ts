@@ -1,5 +1,5 @@
 /** A step that can be limited in time, or that asks for something to be on record first. */
-import { closedSet } from "./closedSet.ts"
+import { closedSet } from "../../closedSet.ts"
 
 export const words = {
   receiveReferral: "record the referral",

@@ -1,5 +1,5 @@
 /** A duty to tell somebody something. */
-import { closedSet } from "./closedSet.ts"
+import { closedSet } from "../../closedSet.ts"
 
 export const words = {
   referrerOfReceipt: "tell the referrer that the referral was received",

@@ -1,5 +1,5 @@
 /** Work that somebody leads. */
-import { closedSet } from "./closedSet.ts"
+import { closedSet } from "../../closedSet.ts"
 
 export const words = {
   earlyHelp: "early help",
