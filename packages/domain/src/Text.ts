@@ -20,8 +20,5 @@ export const Text = Schema.String.check(Schema.isMaxLength(20_000), keepable)
 export const Name = Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(200), keepable)
 
 /** Words that a practitioner writes; never empty, and bounded so that one record stays readable. */
-export const Narrative = Text.check(
-  Schema.isMinLength(1, { message: "write at least one word" }).abort(),
-  Schema.makeFilter((text: string) => text.trim().length > 0 || "write at least one word")
-)
+export const Narrative = Text.check(Schema.isPattern(/\S/u, { message: "write at least one word" }))
 export type Narrative = typeof Narrative.Type

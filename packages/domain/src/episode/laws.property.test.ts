@@ -5,7 +5,7 @@ import { addHours } from "../calendar/Instant.ts"
 import * as London from "../calendar/London.ts"
 import { TimeOfDay } from "../calendar/TimeOfDay.ts"
 import type { Practitioner } from "../practitioner/Practitioner.ts"
-import { obligations } from "../obligation/obligations.ts"
+import { outlook } from "../obligation/obligations.ts"
 import {
   day,
   people,
@@ -22,6 +22,8 @@ import type { Deciding } from "./Deciding.ts"
 import { Episode } from "./Episode.ts"
 import { Event } from "./Event.ts"
 import { evolve, fold } from "./evolve.ts"
+import { Entry } from "./record/Entry.ts"
+import { meaningOfEntry } from "./record/entriesOf.ts"
 import type { Refusal } from "./refusals.ts"
 import { calendar, childId, commands, story } from "./story.test-data.ts"
 
@@ -36,7 +38,8 @@ const Pick = Schema.Struct({
   who: between(0, people.length - 1),
   what: between(0, 999),
   daysLater: Schema.Literals([0, 0, 0, 0, 1, 1, 2, 3, 14]),
-  dayShift: between(-40, 5)
+  dayShift: between(-40, 5),
+  entry: Entry
 })
 type Pick = typeof Pick.Type
 const Picks = Schema.Array(Pick).check(Schema.isMinLength(20), Schema.isMaxLength(70))
@@ -73,8 +76,21 @@ const referralOn = ({ dayShift, what, who }: Pick, today: CalendarDate): Command
 /** Any day from August 2025 to May 2028. */
 const startOf = ({ what }: Pick): CalendarDate => addDays(day("2026-12-18"), what - 500)
 
-const anything = ({ dayShift, what }: Pick, today: CalendarDate): Command => {
+/** The entry, as if it had happened on the day, about somebody whom the authority knows. */
+const happening = ({ entry, what }: Pick, on: CalendarDate): Entry => {
+  const field = meaningOfEntry(entry).happened
+  const when = field?.endsWith("At") ? London.at(on, noon) : on
+  return {
+    ...entry,
+    ...(field === undefined ? {} : { [field]: when }),
+    ...("practitioner" in entry ? { practitioner: people[what % people.length]!.id } : {})
+  }
+}
+
+const anything = (pick: Pick, today: CalendarDate): Command => {
+  const { dayShift, what } = pick
   const on = addDays(today, dayShift)
+  if (what % 2 === 0) return { _tag: "PutOnRecord", entry: happening(pick, on) }
   const one = <A>(of: ReadonlyArray<A>): A => of[what % of.length]!
   const someone = one(people)
   const choices: ReadonlyArray<Command> = [
@@ -213,10 +229,11 @@ for (const [name, under] of protocols) {
         for (const { before, deciding } of lived(picks, under)) {
           if (before === undefined) continue
           const on = London.dayOf(deciding.now)
-          for (const each of Result.getOrThrow(obligations(before, { protocol: under, calendar, on }))) {
+          for (const each of Result.getOrThrow(outlook(before, { protocol: under, calendar, on }))) {
             assert.isTrue(ids.has(each.rule))
             assert.strictEqual(each.explanation.rule, each.rule)
             assert.isNotEmpty(each.explanation.says)
+            assert.isNotEmpty(each.duty)
             if (each.deadline !== null) assert.deepStrictEqual(each.deadline.explanation, each.explanation)
           }
         }
@@ -311,13 +328,31 @@ describe("whatever practitioners try", () => {
     }
   )
 
+  it.prop("what is on record stays there, in order, and nothing else comes with it", [Picks], ([picks]) => {
+    for (const { before, command, decided } of lived(picks)) {
+      if (before === undefined || Result.isFailure(decided) || command._tag !== "PutOnRecord") continue
+      const {
+        child: _,
+        record = [],
+        version,
+        ...rest
+      } = decided.success.reduce<Episode | undefined>(evolve, before)!
+      const { child: __, record: earlier = [], version: versionBefore, ...unchanged } = before
+      assert.deepStrictEqual(record.slice(0, -1), earlier)
+      assert.deepStrictEqual(record.at(-1)!.entry, command.entry)
+      assert.deepStrictEqual(rest, unchanged)
+      assert.strictEqual(version, versionBefore + 1)
+    }
+  })
+
   it("reaches far: every kind of event, and a closure", () => {
     const picks: ReadonlyArray<Pick> = story.map(() => ({
       ordinary: 1,
       who: 0,
       what: 501,
       daysLater: 0,
-      dayShift: 0
+      dayShift: 0,
+      entry: { _tag: "ChildBorn", bornOn: day("2027-03-10") }
     }))
     assert.strictEqual(fold(eventsOf(lived(picks)))?.closure._tag, "Closed")
   })
