@@ -22,7 +22,7 @@ export const anyRole = Role.anyRole
 
 const { cases } = Condition.Condition
 export const socialWorkQualified = cases.SocialWorkQualified.make({})
-export const registeredWith = (regulator: string) => cases.Registered.make({ regulator })
+export const registeredWith = (regulator: string) => cases.Registered.make({ regulators: [{ regulator }] })
 export const employedByTheAuthority = cases.EmployedByTheAuthority.make({})
 export const significantPracticeExperience = cases.SignificantPracticeExperience.make({})
 export const directlySupervisedBy = (by: Role.Role) => cases.DirectlySupervisedBy.make({ role: by })

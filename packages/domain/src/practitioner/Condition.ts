@@ -7,16 +7,22 @@ import * as Schema from "effect/Schema"
 import type { AuthorityCode } from "../protocol/AuthorityCode.ts"
 import { described } from "../protocol/described.ts"
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
-import type { Practitioner, Registration, Supervisor } from "./Practitioner.ts"
+import { Question } from "../protocol/rule/Question.ts"
+import * as Days from "./Days.ts"
+import type { Practitioner, Supervisor } from "./Practitioner.ts"
+import * as Regulator from "./Regulator.ts"
 import { Role } from "./Role.ts"
 
 /** A condition on a person, as data. */
 export const Condition = Schema.TaggedUnion({
   /** Holds a social work qualification. */
   SocialWorkQualified: {},
-  /** Is on the register of the named regulator on the day. */
+  /** Is on the register, on the day, of one that is the regulator on that day. */
   Registered: {
-    regulator: described(Schema.NonEmptyString, "The regulator by name, such as Social Work England.")
+    regulators: described(
+      Schema.NonEmptyArray(Regulator.Regulator),
+      "The regulators, each with the days on which it is the one to be registered with."
+    )
   },
   /** Is employed by the authority itself: agency and loaned staff are not. */
   EmployedByTheAuthority: {},
@@ -25,12 +31,19 @@ export const Condition = Schema.TaggedUnion({
   /** Is directly supervised by somebody who holds the role, as the protocol defines it. */
   DirectlySupervisedBy: { role: described(Role, "The role that the direct supervisor holds.") },
   /** Is supervised by a qualified social worker or practice supervisor. */
-  SupervisedByQualifiedSocialWorker: {}
+  SupervisedByQualifiedSocialWorker: {},
+  /** Has completed training in every one of the topics, by the day. */
+  TrainedIn: {
+    topics: described(
+      Schema.NonEmptyArray(Question),
+      "The topics, each by the key under which its completion is on record."
+    )
+  }
 }).pipe(
   Schema.annotate({
     identifier: "Condition",
     description:
-      "What is asked of a person: SocialWorkQualified; Registered with a regulator on the day; EmployedByTheAuthority, so no agency or loaned staff; SignificantPracticeExperience; DirectlySupervisedBy somebody in a role; SupervisedByQualifiedSocialWorker, or by a practice supervisor."
+      "What is asked of a person: SocialWorkQualified; Registered, on the day, with one that is the regulator on that day; EmployedByTheAuthority, so no agency or loaned staff; SignificantPracticeExperience; DirectlySupervisedBy somebody in a role; SupervisedByQualifiedSocialWorker, or by a practice supervisor; TrainedIn every one of some topics by the day."
   })
 )
 export type Condition = typeof Condition.Type
@@ -44,8 +57,25 @@ export interface Circumstances {
 /** What a role is defined to need of whoever holds it. */
 export type DefinedConditions = (role: Role) => ReadonlyArray<Condition>
 
-const covers = (registration: Registration, on: CalendarDate): boolean =>
-  registration.from <= on && (registration.until === undefined || on <= registration.until)
+const isRegistered = (
+  { registrations }: Practitioner,
+  regulators: ReadonlyArray<Regulator.Regulator>,
+  on: CalendarDate
+): boolean => {
+  const names = new Set(Regulator.ofTheDay(regulators, on).map(({ regulator }) => regulator))
+  return registrations.some((entry) => names.has(entry.regulator) && Days.covers(entry, on))
+}
+
+/** The supervisor of the day. */
+const supervisorOn = ({ supervisor }: Practitioner, on: CalendarDate): Supervisor | null =>
+  supervisor !== null && Days.covers(supervisor, on) ? supervisor : null
+
+const isTrainedIn = (
+  { training = [] }: Practitioner,
+  topics: ReadonlyArray<Question>,
+  on: CalendarDate
+): boolean =>
+  topics.every(({ key }) => training.some(({ completedOn, topic }) => topic === key && completedOn <= on))
 
 /**
  * Whether a supervisor is one in the role. Of what the role is defined to need, the record of a supervisor tells of
@@ -65,22 +95,26 @@ export const isMet = (
 ): boolean =>
   Condition.match(condition, {
     SocialWorkQualified: () => practitioner.socialWorkQualified,
-    Registered: ({ regulator }) =>
-      practitioner.registrations.some((entry) => entry.regulator === regulator && covers(entry, on)),
+    Registered: ({ regulators }) => isRegistered(practitioner, regulators, on),
     EmployedByTheAuthority: () => practitioner.employer === authority,
     SignificantPracticeExperience: () => practitioner.significantPracticeExperience,
-    DirectlySupervisedBy: ({ role }) => isSupervisorAs(role, practitioner.supervisor, definedFor),
-    SupervisedByQualifiedSocialWorker: () => practitioner.supervisor?.socialWorkQualified === true
+    DirectlySupervisedBy: ({ role }) => isSupervisorAs(role, supervisorOn(practitioner, on), definedFor),
+    SupervisedByQualifiedSocialWorker: () => supervisorOn(practitioner, on)?.socialWorkQualified === true,
+    TrainedIn: ({ topics }) => isTrainedIn(practitioner, topics, on)
   })
 
-/** The condition in words that follow "must", such as "be registered with Social Work England". */
-export const says = (condition: Condition, titleOf: (role: Role) => string): string =>
+/**
+ * The condition in words that follow "must", such as "be registered with Social Work England"; asked about a day, they
+ * name the regulator of that day alone.
+ */
+export const says = (condition: Condition, titleOf: (role: Role) => string, on?: CalendarDate): string =>
   Condition.match(condition, {
     SocialWorkQualified: () => "hold a social work qualification",
-    Registered: ({ regulator }) => `be registered with ${regulator}`,
+    Registered: ({ regulators }) => `be registered with ${Regulator.says(regulators, on)}`,
     EmployedByTheAuthority: () => "be employed by the authority",
     SignificantPracticeExperience: () => "have significant practice experience with children and families",
     DirectlySupervisedBy: ({ role }) => `be directly supervised by a ${titleOf(role)}`,
     SupervisedByQualifiedSocialWorker: () =>
-      "be supervised by a qualified social worker or practice supervisor"
+      "be supervised by a qualified social worker or practice supervisor",
+    TrainedIn: ({ topics }) => `have completed training in: ${topics.map(({ asks }) => asks).join("; ")}`
   })

@@ -5,6 +5,7 @@
  */
 import * as Schema from "effect/Schema"
 import { CalendarDate } from "../calendar/CalendarDate.ts"
+import { QuestionKey } from "../protocol/rule/Question.ts"
 import { Role } from "./Role.ts"
 
 /** Who a practitioner is: the subject by which their authority's identity provider knows them. */
@@ -30,14 +31,21 @@ export const Supervisor = Schema.Struct({
   practitioner: PractitionerId,
   roles: Schema.Array(Role),
   socialWorkQualified: Schema.Boolean,
-  directly: Schema.Boolean
+  directly: Schema.Boolean,
+  /** The first and the last day of the supervision; left out where it is not known, or goes on. */
+  from: Schema.optionalKey(CalendarDate),
+  until: Schema.optionalKey(CalendarDate)
 })
 export type Supervisor = typeof Supervisor.Type
 
+/** A topic of an induction or of later development that a practitioner has completed (BRI-4b, BRI-4d). */
+export const Training = Schema.Struct({ topic: QuestionKey, completedOn: CalendarDate })
+export type Training = typeof Training.Type
+
 /**
- * A practitioner: roles, employer, qualification, registration, experience and supervision.
+ * A practitioner: roles, employer, qualification, registration, experience, supervision and training.
  *
- * Characteristics that the Equality Act protects are not here, so that none can decide what a person may lead.
+ * Characteristics that the Equality Act protects are not here, so that none can decide what a person may lead (WT15-007).
  */
 export const Practitioner = Schema.Struct({
   id: PractitionerId,
@@ -47,6 +55,8 @@ export const Practitioner = Schema.Struct({
   socialWorkQualified: Schema.Boolean,
   significantPracticeExperience: Schema.Boolean,
   registrations: Schema.Array(Registration),
-  supervisor: Schema.NullOr(Supervisor)
+  supervisor: Schema.NullOr(Supervisor),
+  /** What they are trained in, where it is known. */
+  training: Schema.optionalKey(Schema.Array(Training))
 }).pipe(Schema.annotate({ identifier: "Practitioner" }))
 export type Practitioner = typeof Practitioner.Type

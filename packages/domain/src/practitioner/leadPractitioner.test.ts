@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Result } from "effect"
+import { Result, Schema } from "effect"
+import { Characteristics } from "../child/Characteristics.ts"
 import {
   day,
   edition,
@@ -9,6 +10,7 @@ import {
   header,
   kit,
   northshire,
+  people,
   protocol,
   protocolWith,
   protocolWithout,
@@ -22,10 +24,12 @@ import {
   who
 } from "../protocol/northshire.test-data.ts"
 import { overlay, type Protocol } from "../protocol/Protocol.ts"
-import type { Work } from "../protocol/Subject.ts"
+import { QuestionKey } from "../protocol/rule/Question.ts"
+import { Work } from "../protocol/Subject.ts"
 import type { Condition } from "./Condition.ts"
+import { leadable } from "./leadable.ts"
 import { leadPractitioner, type MayNotLead } from "./leadPractitioner.ts"
-import type { Practitioner } from "./Practitioner.ts"
+import { Practitioner } from "./Practitioner.ts"
 import { anyRole } from "./Role.ts"
 
 const asked = (practitioner: Practitioner, on = "2026-12-21", work: Work = "section17", under = protocol) =>
@@ -176,5 +180,104 @@ describe("who may lead, and why", () => {
   })
   it("does not make a social worker of a manager who does not hold that role too", () => {
     assert.isFalse(mayLead(tess))
+  })
+})
+
+describe("the supervision line on a day", () => {
+  const from = supervised({ from: day("2026-12-21") })
+  const until = supervised({ until: day("2026-12-21") })
+
+  it("counts from its first day on, and not on the day before", () => {
+    assert.isFalse(meets(underATeamManager, from, "2026-12-20"))
+    assert.isTrue(meets(underATeamManager, from, "2026-12-21"))
+    assert.isFalse(meets(underASocialWorker, from, "2026-12-20"))
+  })
+  it("counts up to its last day, and not on the day after", () => {
+    assert.isTrue(meets(underATeamManager, until, "2026-12-21"))
+    assert.isFalse(meets(underATeamManager, until, "2026-12-22"))
+    assert.isFalse(meets(underASocialWorker, until, "2026-12-22"))
+  })
+})
+
+describe("training that a rule can ask for before somebody leads", () => {
+  const law = { key: QuestionKey.make("ukLaw"), asks: "UK law" }
+  const recording = { key: QuestionKey.make("caseRecording"), asks: "Case recording" }
+  const trained: Condition = { _tag: "TrainedIn", topics: [law, recording] }
+  const completed = (on: string) => ({
+    ...kit,
+    training: [
+      { topic: law.key, completedOn: day("2026-12-01") },
+      { topic: recording.key, completedOn: day(on) }
+    ]
+  })
+
+  it("is met from the day on which the last topic was completed", () => {
+    assert.isFalse(meets(trained, completed("2026-12-21"), "2026-12-20"))
+    assert.isTrue(meets(trained, completed("2026-12-21"), "2026-12-21"))
+  })
+  it("is not met while a topic is missing, or nothing is known", () => {
+    assert.isFalse(meets(trained, { ...kit, training: completed("2026-12-21").training.slice(0, 1) }))
+    assert.isFalse(meets(trained, kit))
+  })
+  it("is named topic by topic in a refusal", () => {
+    assert.deepStrictEqual(lacks(kit, "2026-12-21", "earlyHelp", askingFor(trained)), [
+      "any practitioner must have completed training in: UK law; Case recording"
+    ])
+  })
+})
+
+describe("WT15-007: who may lead depends on nothing outside the practitioner's record", () => {
+  it("the record holds what eligibility asks, and no characteristic that the Equality Act protects", () => {
+    assert.deepStrictEqual(Object.keys(Practitioner.fields), [
+      "id",
+      "name",
+      "roles",
+      "employer",
+      "socialWorkQualified",
+      "significantPracticeExperience",
+      "registrations",
+      "supervisor",
+      "training"
+    ])
+  })
+  it.prop(
+    "whatever else is known of the person, the answer is the same",
+    [Schema.Literals(["sam", "tess", "theo", "kit", "fay"]), Characteristics, Work],
+    ([id, characteristics, work]) => {
+      const practitioner = people.find((each) => each.id === id)!
+      const known = { ...practitioner, characteristics, ...characteristics }
+      assert.deepStrictEqual(asked(known, "2026-12-21", work), asked(practitioner, "2026-12-21", work))
+    }
+  )
+})
+
+describe("what a practitioner may lead on a day", () => {
+  const openToAll = protocolWith({
+    _tag: "Eligibility",
+    ...header("NOR-98"),
+    work: "earlyHelp",
+    mayLead: [who(anyRole)]
+  })
+
+  it("is every kind of work that the protocol lets them lead; the others come with what is lacking", () => {
+    const { mayLead: may, mayNotLead } = leadable(openToAll, { practitioner: kit, on: day("2026-12-21") })
+    assert.deepStrictEqual(
+      may.map(({ explanation, work }) => [work, String(explanation.rule)]),
+      [
+        ["earlyHelp", "NOR-98"],
+        ["section17", "NOR-1"]
+      ]
+    )
+    assert.deepStrictEqual(
+      mayNotLead.map(({ _tag }) => _tag),
+      ["MayNotLead", "ProtocolIsSilent"]
+    )
+  })
+  it("changes on the day on which the supervision ends", () => {
+    const ending = supervised({ until: day("2026-12-21") })
+    const on = (text: string) =>
+      leadable(openToAll, { practitioner: ending, on: day(text) }).mayLead.map(({ work }) => work)
+    assert.deepStrictEqual(on("2026-12-21"), ["earlyHelp", "section17"])
+    assert.deepStrictEqual(on("2026-12-22"), ["earlyHelp"])
   })
 })

@@ -88,7 +88,7 @@ const shortfalls = (
         role: who.role,
         title,
         condition,
-        says: `must ${Condition.says(condition, titleOf(roles))}`
+        says: `must ${Condition.says(condition, titleOf(roles), circumstances.on)}`
       })
     )
 }

@@ -22,15 +22,22 @@ import { type LocalProtocol, overlay, type Protocol } from "./Protocol.ts"
 const Role = Schema.Literals([anyRole, socialWorker, teamManager, keyWorker])
 const conditions: ReadonlyArray<Condition> = [
   { _tag: "SocialWorkQualified" },
-  { _tag: "Registered", regulator: "Social Work England" },
-  { _tag: "Registered", regulator: "HCPC" },
+  { _tag: "Registered", regulators: [{ regulator: "Social Work England" }] },
+  { _tag: "Registered", regulators: [{ regulator: "HCPC" }] },
+  {
+    _tag: "Registered",
+    regulators: [
+      { regulator: "HCPC", until: day("2019-12-01") },
+      { regulator: "Social Work England", from: day("2019-12-02") }
+    ]
+  },
   { _tag: "EmployedByTheAuthority" },
   { _tag: "SignificantPracticeExperience" },
   { _tag: "DirectlySupervisedBy", role: teamManager },
   { _tag: "DirectlySupervisedBy", role: keyWorker },
   { _tag: "SupervisedByQualifiedSocialWorker" }
 ]
-const Conditions = Schema.Array(Schema.Literals([0, 1, 2, 3, 4, 5, 6, 7])).check(Schema.isMaxLength(4))
+const Conditions = Schema.Array(Schema.Literals([0, 1, 2, 3, 4, 5, 6, 7, 8])).check(Schema.isMaxLength(4))
 const Meant = Schema.Struct({ role: Role, asks: Conditions })
 
 const asked = (numbers: ReadonlyArray<number>) => [...new Set(numbers)].map((each) => conditions[each]!)

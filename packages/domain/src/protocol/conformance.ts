@@ -6,9 +6,10 @@
  */
 import * as Schema from "effect/Schema"
 import { type Condition, says as conditionSays } from "../practitioner/Condition.ts"
+import * as Regulator from "../practitioner/Regulator.ts"
 import { anyRole } from "../practitioner/Role.ts"
 import { RuleId } from "./Citation.ts"
-import { byRole, type Edition, type LocalProtocol } from "./Protocol.ts"
+import { byRole, type Edition, type InForce, type LocalProtocol } from "./Protocol.ts"
 import * as Rule from "./rule/Rule.ts"
 import * as Within from "./rule/Within.ts"
 import type { Anchor } from "./Subject.ts"
@@ -28,6 +29,8 @@ interface Pair<Kind extends Rule.Rule> {
   readonly baseline: Kind
   readonly localRoles: Roles
   readonly baselineRoles: Roles
+  /** The days on which the local rule is in force: how the two compare on other days is no matter. */
+  readonly inForce: InForce
 }
 /** A reason why the local rule of a pair is looser, and what would put it right; none when it is not. */
 type Finding = readonly [why: string, remedy: string]
@@ -35,8 +38,17 @@ type Findings = ReadonlyArray<Finding>
 
 const sameCondition = (a: Condition, b: Condition): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-const implies = (roles: Roles, held: Condition, asked: Condition): boolean => {
+/** The roles as a protocol defines them, on the days on which it is in force. */
+interface Defined {
+  readonly roles: Roles
+  readonly inForce: InForce
+}
+
+const implies = ({ inForce, roles }: Defined, held: Condition, asked: Condition): boolean => {
   if (sameCondition(held, asked)) return true
+  if (held._tag === "Registered" && asked._tag === "Registered") {
+    return Regulator.isWithin(held.regulators, asked.regulators, inForce)
+  }
   return (
     held._tag === "DirectlySupervisedBy" &&
     asked._tag === "SupervisedByQualifiedSocialWorker" &&
@@ -49,16 +61,18 @@ const isNarrower = (pair: Pair<Rule.Rule>, local: Who, baseline: Who): boolean =
   const asked = conditionsOf(pair.baselineRoles, baseline)
   return (
     (baseline.role === anyRole || baseline.role === local.role) &&
-    asked.every((condition) => held.some((each) => implies(pair.localRoles, each, condition)))
+    asked.every((condition) =>
+      held.some((each) => implies({ ...pair, roles: pair.localRoles }, each, condition))
+    )
   )
 }
 
 /** What the edition defines the role to need, and the local definition does not ask. */
-const loosened = (local: RoleDefinition, baseline: RoleDefinition, roles: Roles): Findings =>
+const loosened = (local: RoleDefinition, baseline: RoleDefinition, defined: Defined): Findings =>
   baseline.requires
-    .filter((asked) => !local.requires.some((held) => implies(roles, held, asked)))
+    .filter((asked) => !local.requires.some((held) => implies(defined, held, asked)))
     .map((asked) => {
-      const words = conditionSays(asked, titleOf(roles))
+      const words = conditionSays(asked, titleOf(defined.roles))
       return [
         `it defines ${local.title} as somebody who need not ${words}`,
         `ask of a ${local.title} to ${words}`
@@ -183,11 +197,11 @@ const asLooser =
 
 const looserRoles = (local: LocalProtocol, edition: Edition): ReadonlyArray<Looser> => {
   const baselines = byRole(edition.roles)
-  const roles = byRole([...edition.roles, ...local.roles])
+  const defined = { roles: byRole([...edition.roles, ...local.roles]), inForce: local.inForce }
   return local.roles.flatMap((definition) => {
     const baseline = baselines.get(definition.role)
     if (baseline === undefined) return []
-    return loosened(definition, baseline, roles).map(asLooser(definition.rule, baseline.rule))
+    return loosened(definition, baseline, defined).map(asLooser(definition.rule, baseline.rule))
   })
 }
 
@@ -198,7 +212,9 @@ const looserRules = (local: LocalProtocol, edition: Edition): ReadonlyArray<Loos
   return local.rules.flatMap((rule) => {
     const baseline = baselines.get(Rule.subjectOf(rule))
     if (baseline === undefined) return []
-    return findings({ local: rule, baseline, localRoles, baselineRoles }).map(asLooser(rule.id, baseline.id))
+    return findings({ local: rule, baseline, localRoles, baselineRoles, inForce: local.inForce }).map(
+      asLooser(rule.id, baseline.id)
+    )
   })
 }
 

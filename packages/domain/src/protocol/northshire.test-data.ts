@@ -22,7 +22,7 @@ export const keyWorker = Role.make("keyWorker")
 
 const { cases } = Condition
 export const qualified = cases.SocialWorkQualified.make({})
-export const registered = cases.Registered.make({ regulator: "Social Work England" })
+export const registered = cases.Registered.make({ regulators: [{ regulator: "Social Work England" }] })
 export const employed = cases.EmployedByTheAuthority.make({})
 export const experienced = cases.SignificantPracticeExperience.make({})
 export const underATeamManager = cases.DirectlySupervisedBy.make({ role: teamManager })

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { type LeadPractitioner, LeadPractitioner as Lead, Protocol, type Rule } from "@section17/domain"
+import { type LeadPractitioner, LeadPractitioner as Lead, Protocol, Rule } from "@section17/domain"
 import { Result } from "effect"
 import { authority, role, socialWorker } from "../rule.ts"
 import { day, person, registeredWith } from "../story.test-data.ts"
@@ -22,11 +22,17 @@ const under = (edition: Protocol.Edition): Protocol.Protocol =>
     })
   )
 
-const asked = (edition: Protocol.Edition, ...given: Parameters<typeof person>) =>
+const asked = (
+  edition: Protocol.Edition,
+  id: string,
+  name: string,
+  rest: Parameters<typeof person>[2],
+  on = "2016-06-01"
+) =>
   Lead.leadPractitioner(under(edition), {
-    practitioner: person(...given),
+    practitioner: person(id, name, rest),
     work: "section17",
-    on: day("2016-06-01")
+    on: day(on)
   })
 const ruleOf = (...given: Parameters<typeof asked>): string =>
   Result.getOrThrow(asked(...given)).explanation.rule
@@ -35,11 +41,13 @@ const refused = (
 ): LeadPractitioner.MayNotLead | LeadPractitioner.ProtocolIsSilent =>
   Result.getOrThrow(Result.flip(asked(...given)))
 
-const withHcpc = { roles: [socialWorker], registrations: [registeredWith("HCPC", { from: "2012-08-01" })] }
-const withSocialWorkEngland = {
+/** A social worker who was registered with a regulator for as long as both there were. */
+const withThe = (regulator: string) => ({
   roles: [socialWorker],
-  registrations: [registeredWith("Social Work England", { from: "2012-08-01" })]
-}
+  registrations: [registeredWith(regulator, { from: "2012-08-01" })]
+})
+const leadsOn = (edition: Protocol.Edition, regulator: string, on: string): boolean =>
+  Result.isSuccess(asked(edition, "sam", "Sam Okafor", withThe(regulator), on))
 const supervised = {
   roles: [role("familySupportWorker")],
   supervisor: {
@@ -53,22 +61,41 @@ const supervised = {
 const readingOf = (edition: Protocol.Edition, id: string): string | undefined =>
   edition.rules.find((rule) => rule.id === id)?.reading?.id
 const limit = (edition: Protocol.Edition, step: Rule.TimeLimit["step"]) =>
-  Protocol.timeLimit(under(edition), step)
+  Protocol.timeLimits(under(edition), step)[0]
 
-describe("C8: the regulator of the day", () => {
-  it("in 2018 is Social Work England, the later of the two that there were (WT15-003)", () => {
-    assert.strictEqual(ruleOf(workingTogether2018, "sam", "Sam Okafor", withSocialWorkEngland), "WT15-029")
-    assert.strictEqual(refused(workingTogether2018, "sam", "Sam Okafor", withHcpc)._tag, "MayNotLead")
-    assert.strictEqual(Protocol.signOff(under(workingTogether2018), "referralResponse")?.reading?.id, "C8")
+const lastOfHcpc = "2019-12-01"
+const firstOfSocialWorkEngland = "2019-12-02"
+
+describe("C8: the regulator of the day (WT15-003)", () => {
+  it("under the edition of 2015 is the HCPC", () => {
+    assert.isTrue(leadsOn(workingTogether2015, "HCPC", "2016-06-01"))
+    assert.isFalse(leadsOn(workingTogether2015, "Social Work England", "2016-06-01"))
   })
-  it("in 2015 is the HCPC (WT15-003); in 2023, Social Work England", () => {
-    assert.strictEqual(ruleOf(workingTogether2015, "sam", "Sam Okafor", withHcpc), "WT15-029")
-    assert.strictEqual(ruleOf(workingTogether2023, "sam", "Sam Okafor", withSocialWorkEngland), "BAR-2.1a")
+  for (const edition of [workingTogether2018, workingTogether2023]) {
+    it(`${edition.title}: on 1 December 2019 is the HCPC, and not yet Social Work England`, () => {
+      assert.isTrue(leadsOn(edition, "HCPC", lastOfHcpc))
+      assert.isFalse(leadsOn(edition, "Social Work England", lastOfHcpc))
+    })
+    it(`${edition.title}: on 2 December 2019 is Social Work England, and the HCPC no more`, () => {
+      assert.isTrue(leadsOn(edition, "Social Work England", firstOfSocialWorkEngland))
+      assert.isFalse(leadsOn(edition, "HCPC", firstOfSocialWorkEngland))
+    })
+  }
+  it("a refusal names the regulator of the day that is asked about, and the rule names both", () => {
+    const lacking = (on: string) => {
+      const refusal = refused(workingTogether2018, "sam", "Sam Okafor", { roles: [socialWorker] }, on)
+      if (refusal._tag !== "MayNotLead") throw refusal
+      return refusal.lacking.map((each) => each._tag === "ConditionNotMet" && each.says)
+    }
+    assert.deepStrictEqual(lacking(lastOfHcpc), ["must be registered with HCPC"])
+    assert.deepStrictEqual(lacking(firstOfSocialWorkEngland), ["must be registered with Social Work England"])
+    const [response] = Protocol.signOffs(under(workingTogether2018), "referralResponse")
     assert.strictEqual(
-      refused(workingTogether2015, "sam", "Sam Okafor", withSocialWorkEngland)._tag,
-      "MayNotLead"
+      Rule.says(under(workingTogether2018).roles, response!),
+      "The response to the referral is decided by: Social Worker, or social work manager " +
+        "(must be registered with HCPC (until 2019-12-01) or Social Work England (from 2019-12-02))."
     )
-    assert.strictEqual(refused(workingTogether2023, "sam", "Sam Okafor", withHcpc)._tag, "MayNotLead")
+    assert.strictEqual(response!.reading?.id, "C8")
   })
 })
 
@@ -113,7 +140,10 @@ describe("C15: 2018 is 2015 and what changed, and 2023 is 2018 and what changed"
   })
   it("what changed is read as changed", () => {
     assert.strictEqual(readingOf(workingTogether2023, "BAR-2.1a"), "C2")
-    assert.strictEqual(Protocol.signOff(under(workingTogether2023), "referralResponse")?.reading?.id, "C8")
+    assert.strictEqual(
+      Protocol.signOffs(under(workingTogether2023), "referralResponse")[0]?.reading?.id,
+      "C8"
+    )
   })
   it("no rule of 2015 is lost: for each, one about the same subject stands", () => {
     assert.strictEqual(workingTogether2018.rules.length, workingTogether2015.rules.length)

@@ -9,8 +9,8 @@ import { title } from "./cite.ts"
  * Buckinghamshire's protocol, a file to a section of the paper.
  *
  * The paper rests on Working Together (2018) and gives no day of adoption; whether it is still current is not known
- * (reading C15). It is taken to be in force from the day on which Social Work England took the register over, which is
- * the first day on which its edition here names the right regulator (C8), and to be in force still.
+ * (reading C15). It is taken to be in force from 2 December 2019, when Social Work England took the register over: a
+ * choice, for the edition knows the regulator of any day (C8). It is taken to be in force still.
  */
 export const protocol: Protocol.LocalProtocol = {
   authority: authority("buckinghamshire"),

@@ -1,5 +1,6 @@
 import { type Citation, Protocol } from "@section17/domain"
-import { day, edition, id, registeredWith, socialWorker, teamManager, who } from "../../rule.ts"
+import { registeredWithTheRegulatorOfTheDay } from "../../regulatorOfTheDay.ts"
+import { day, edition, id, socialWorker, teamManager, who } from "../../rule.ts"
 import { workingTogether2015 } from "../2015/edition.ts"
 
 /** The source documents do not hold the text of 2018: what stands in 2015 is read with the regulator of the day. */
@@ -8,14 +9,12 @@ const as2015 = (paragraph: string): Citation.Citation => ({
   paragraph
 })
 
-const regulator = registeredWith("Social Work England")
-
 /**
  * Working Together (2018), as far as the source documents tell it: the edition of 2015, with safeguarding partners in
  * the place of the boards, of which no rule speaks, and with another regulator.
  *
- * The register passed from the HCPC to Social Work England on 2 December 2019, while this edition was in force. A
- * condition names one regulator: this names the later one, so nothing may rest on this edition before that day.
+ * The register passed from one regulator to the other while this edition was in force: who is registered is judged by
+ * the regulator of the day that is asked about (reading C8).
  */
 export const workingTogether2018: Protocol.Edition = Protocol.succeed(workingTogether2015, {
   code: edition("working-together-2018"),
@@ -25,7 +24,7 @@ export const workingTogether2018: Protocol.Edition = Protocol.succeed(workingTog
     {
       role: socialWorker,
       title: "Social Worker",
-      requires: [regulator],
+      requires: [registeredWithTheRegulatorOfTheDay],
       rule: id("WT15-003"),
       source: as2015("About this guidance, footnote 3, with the regulator of the day (reading C8)")
     }
@@ -38,11 +37,11 @@ export const workingTogether2018: Protocol.Edition = Protocol.succeed(workingTog
       reading: {
         id: "C8",
         takenAs:
-          "The social worker who decides is registered with Social Work England, the regulator since 2 December 2019.",
-        alternative: "Until 1 December 2019, with the HCPC."
+          "The social worker who decides is registered with the regulator of the day on which the decision is made.",
+        alternative: "With the HCPC, whom the edition before names, whatever the day."
       },
       decision: "referralResponse",
-      by: [who(socialWorker), who(teamManager, regulator)],
+      by: [who(socialWorker), who(teamManager, registeredWithTheRegulatorOfTheDay)],
       selfApproval: "notExcluded"
     }
   ]

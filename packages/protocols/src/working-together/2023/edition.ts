@@ -1,10 +1,10 @@
 import { type Citation, Protocol } from "@section17/domain"
+import { registeredWithTheRegulatorOfTheDay } from "../../regulatorOfTheDay.ts"
 import {
   anyRole,
   day,
   edition,
   id,
-  registeredWith,
   socialWorker,
   supervisedByQualifiedSocialWorker,
   teamManager,
@@ -20,8 +20,6 @@ const asToldBy = (paragraph: string): Citation.Citation => ({
   paragraph: `as told by ${paragraph}`
 })
 
-const regulator = registeredWith("Social Work England")
-
 /**
  * Working Together (2023), as far as the source documents tell it: the edition of 2018, with section 17 opened to
  * practitioners who are not social workers, under qualified supervision.
@@ -34,7 +32,7 @@ export const workingTogether2023: Protocol.Edition = Protocol.succeed(workingTog
     {
       role: socialWorker,
       title: "Social Worker",
-      requires: [regulator],
+      requires: [registeredWithTheRegulatorOfTheDay],
       rule: id("BRI-1d"),
       source: asToldBy("Bristol's local protocol, section 1")
     }
@@ -63,10 +61,10 @@ export const workingTogether2023: Protocol.Edition = Protocol.succeed(workingTog
       reading: {
         id: "C8",
         takenAs:
-          "The social worker who decides is registered with the regulator of the day, Social Work England."
+          "The social worker who decides is registered with the regulator of the day on which the decision is made."
       },
       decision: "referralResponse",
-      by: [who(socialWorker), who(teamManager, regulator)],
+      by: [who(socialWorker), who(teamManager, registeredWithTheRegulatorOfTheDay)],
       selfApproval: "notExcluded"
     }
   ]
