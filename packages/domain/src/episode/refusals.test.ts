@@ -5,6 +5,7 @@ import type { Protocol } from "../protocol/Protocol.ts"
 import { PractitionerId } from "../practitioner/Practitioner.ts"
 import type { Episode } from "./Episode.ts"
 import type { Refusal } from "./refusals.ts"
+import { discussion } from "./strategy-discussion/discussion.test-data.ts"
 import { attempt, commands, london, type Step, story, told, until } from "./story.test-data.ts"
 
 interface Refused {
@@ -58,6 +59,17 @@ const refusals: { readonly [Tag in Refusal["_tag"]]: Refused } = {
     before: until("SubmitAssessment"),
     step: { at: "2027-02-01 12:00", by: kit, does: commands.submit() },
     message: "Only the lead practitioner does this (WT15-057); the lead is sam; ask them, or allocate anew."
+  },
+  HandoverRequired: {
+    before: [
+      ...until("AllocateLeadPractitioner"),
+      { at: "2026-12-22 09:00", by: tess, does: commands.allocate(kit) },
+      { at: "2027-01-11 15:00", by: kit, does: discussion("2027-01-11 14:00") }
+    ],
+    step: { at: "2027-01-12 12:00", by: kit, does: commands.submit() },
+    message:
+      "The work is now an enquiry under section 47, which kit was not allocated to lead. EDI-4 (A made-up edition, paragraph 4): " +
+      "An enquiry under section 47 may be led by: Social Worker. Allocate somebody whom the rule allows; whoever led before can stay as a co-worker."
   },
   NotOnRecord: {
     before: until("SubmitAssessment"),

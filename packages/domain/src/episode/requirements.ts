@@ -25,7 +25,8 @@ import * as Refusal from "./refusals.ts"
 
 type Asked<E> = Result.Result<void, E>
 
-const granted: Asked<never> = Result.succeed(undefined)
+/** Nothing more is asked. */
+export const granted: Asked<never> = Result.succeed(undefined)
 
 /** The episode must not be closed. */
 export const stillOpen = ({ closure }: Episode): Asked<Refusal.EpisodeIsClosed> =>

@@ -2,7 +2,9 @@
 import * as CalendarDate from "../../calendar/CalendarDate.ts"
 import type { When } from "../../protocol/rule/When.ts"
 import type { Circumstance } from "../../protocol/Subject.ts"
+import { statutoryAgencyDisagrees } from "../disagreement/standing.ts"
 import type { Episode } from "../Episode.ts"
+import { wasUnderWay } from "../enquiry/enquiries.ts"
 import { entriesOf, meaningThat } from "../record/entriesOf.ts"
 
 type Day = CalendarDate.CalendarDate
@@ -10,6 +12,10 @@ type Day = CalendarDate.CalendarDate
 /** What follows from the episode itself, and what it follows from. */
 const derived: { readonly [Name in Circumstance]?: (episode: Episode, on: Day) => boolean } = {
   unborn: ({ child }) => child.birth._tag === "Expected",
+  planDecided: ({ assessment }) =>
+    assessment._tag === "Authorised" && assessment.authorised.outcome === "childInNeedPlan",
+  disagreementOfStatutoryAgency: statutoryAgencyDisagrees,
+  section47EnquiryUnderWay: wasUnderWay,
   moreInformationSought: ({ referral }) =>
     referral._tag === "Decided" &&
     [...referral.earlier, referral.decision].some(({ response }) => response === "moreInformation")

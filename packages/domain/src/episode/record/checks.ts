@@ -2,7 +2,31 @@
 import { checks as ofCircumstances } from "../circumstance/checks.ts"
 import type { Check } from "./Check.ts"
 import type { EntryTag } from "./Entry.ts"
+import { checks as ofComplaints } from "../complaint/checks.ts"
+import { checks as ofDisagreements } from "../disagreement/checks.ts"
+import { checks as ofDepartures } from "../departure/checks.ts"
+import { checks as ofTransfers } from "../transfer/checks.ts"
+import { checks as ofPreProceedings } from "../pre-proceedings/checks.ts"
+import { checks as ofLookedAfter } from "../looked-after/checks.ts"
+import { checks as ofReturnFromCare } from "../return-from-care/checks.ts"
+import { checks as ofServices } from "../services/checks.ts"
+import { checks as ofPlanContents } from "../plan-contents/checks.ts"
+import { checks as ofPlanReview } from "../plan-review/checks.ts"
+import { checks as ofStrategyDiscussions } from "../strategy-discussion/checks.ts"
+import { checks as ofEnquiries } from "../enquiry/checks.ts"
 
 export const checks: { readonly [Tag in EntryTag]?: Check<Tag> } = {
-  ...ofCircumstances
+  ...ofCircumstances,
+  ...ofComplaints,
+  ...ofDisagreements,
+  ...ofDepartures,
+  ...ofTransfers,
+  ...ofPreProceedings,
+  ...ofLookedAfter,
+  ...ofReturnFromCare,
+  ...ofServices,
+  ...ofPlanContents,
+  ...ofPlanReview,
+  ...ofStrategyDiscussions,
+  ...ofEnquiries
 }

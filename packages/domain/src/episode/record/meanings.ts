@@ -4,11 +4,35 @@ import { meanings as ofQuestions } from "../question/meanings.ts"
 import { meanings as ofRouting } from "../routing/meanings.ts"
 import type { EntryOf, EntryTag } from "./Entry.ts"
 import type { Meaning } from "./Meaning.ts"
+import { meanings as ofComplaints } from "../complaint/meanings.ts"
+import { meanings as ofDisagreements } from "../disagreement/meanings.ts"
+import { meanings as ofDepartures } from "../departure/meanings.ts"
+import { meanings as ofTransfers } from "../transfer/meanings.ts"
+import { meanings as ofPreProceedings } from "../pre-proceedings/meanings.ts"
+import { meanings as ofLookedAfter } from "../looked-after/meanings.ts"
+import { meanings as ofReturnFromCare } from "../return-from-care/meanings.ts"
+import { meanings as ofServices } from "../services/meanings.ts"
+import { meanings as ofPlanContents } from "../plan-contents/meanings.ts"
+import { meanings as ofPlanReview } from "../plan-review/meanings.ts"
+import { meanings as ofStrategyDiscussions } from "../strategy-discussion/meanings.ts"
+import { meanings as ofEnquiries } from "../enquiry/meanings.ts"
 
 const meanings: { readonly [Tag in EntryTag]: Meaning<EntryOf<Tag>> } = {
   ...ofCircumstances,
   ...ofQuestions,
-  ...ofRouting
+  ...ofRouting,
+  ...ofComplaints,
+  ...ofDisagreements,
+  ...ofDepartures,
+  ...ofTransfers,
+  ...ofPreProceedings,
+  ...ofLookedAfter,
+  ...ofReturnFromCare,
+  ...ofServices,
+  ...ofPlanContents,
+  ...ofPlanReview,
+  ...ofStrategyDiscussions,
+  ...ofEnquiries
 }
 
 /** What entries of this name mean. */

@@ -31,7 +31,23 @@ export const words = {
   fabricatedOrInducedIllness: "fabricated or induced illness is a concern",
   foreignLinks: "the child has links with another country",
   knownToAnotherAuthority: "another local authority has known the child",
-  crimeMayHaveBeenCommitted: "a crime may have been committed"
+  crimeMayHaveBeenCommitted: "a crime may have been committed",
+  planDecided: "the outcome of the assessment is a child in need plan",
+  disagreementOfStatutoryAgency: "an agency with a statutory responsibility disagrees",
+  policeProtection: "the child is in police protection",
+  section20: "the child is accommodated under section 20",
+  section31: "the child is under a care order (section 31)",
+  section38: "the child is under an interim order (section 38)",
+  remandedToYouthDetention: "the child was remanded to youth detention accommodation",
+  returnPlanned: "a return home from care is planned",
+  emergencyProceedings: "the situation is an emergency",
+  childHasMoved: "the child has moved permanently to another authority",
+  professionalReferrer: "a professional made the referral",
+  referrerKnown: "the referrer is known",
+  assessmentStarted: "an assessment under section 17 has started",
+  referredByYouthOffendingService: "the youth offending service made the referral",
+  parentInPrison: "a parent is in prison",
+  thresholdMetAtTier4: "the threshold is met at Tier 4"
 } as const
 
 export const Circumstance = closedSet(

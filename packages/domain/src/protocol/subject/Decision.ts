@@ -7,7 +7,18 @@ export const words = {
   assessment: "the authorisation of the assessment",
   planAgreement: "the agreement of the plan",
   planSignOff: "the sign-off of the plan",
-  closure: "the closure or step-down"
+  strategyDiscussion: "what the strategy discussion comes to, as its chair",
+  closure: "the closure or step-down",
+  returnHome: "the return home from care",
+  returnAssessment: "the assessment before a return home from care",
+  thresholdForProceedings: "whether the threshold to issue proceedings is met",
+  effectOfHelp: "whether the help brings significant positive change, at the right pace",
+  furtherReferral: "what follows from a further referral",
+  nonProgression: "that an assessment does not go ahead",
+  levelOfNeed: "the level of need",
+  consentOverride: "the overriding of a refusal of consent",
+  withdrawalOfConsent: "the next steps after consent was withdrawn",
+  sharingWithoutConsent: "the request for information without consent"
 } as const
 
 export const Decision = closedSet("A decision that somebody signs off.", words)

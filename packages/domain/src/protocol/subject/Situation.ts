@@ -6,7 +6,12 @@ export const words = {
   concern: "there is a concern for which a procedure is laid down",
   stepIn: "a family is stepped in from early help",
   stepDown: "a child is stepped down or closed",
-  suspectedSignificantHarm: "significant harm is suspected"
+  suspectedSignificantHarm: "significant harm is suspected",
+  professionalDisagreement: "professionals disagree",
+  complaint: "somebody complains",
+  section47NotMet:
+    "the threshold for enquiries under section 47 is not met, and an assessment under section 17 is proportionate",
+  previousInvolvement: "the threshold is met, and a case on the family is open or was closed not long ago"
 } as const
 
 export const Situation = closedSet(

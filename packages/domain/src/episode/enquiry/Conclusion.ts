@@ -1,0 +1,50 @@
+/**
+ * What an enquiry under section 47 comes to.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { closedSet, someOf } from "../../child/closedSet.ts"
+import { Name, Narrative } from "../../Text.ts"
+
+const parties = { child: "the child", parents: "the parents", professionals: "the professionals" } as const
+/** With whom a case is discussed. Holds WT15-116. */
+export const Party = closedSet("EnquiryParty", "With whom the case is discussed.", parties)
+
+/** Whether the child is re-assessed regularly, against which objectives, and whose responsibility that is. Holds WT15-116. */
+export const Reassessment = Schema.TaggedUnion({
+  NotNeeded: { reasons: Narrative },
+  Regular: { objectives: Schema.NonEmptyArray(Narrative), responsible: Name }
+}).pipe(
+  Schema.annotate({
+    identifier: "Reassessment",
+    description: "NotNeeded, and why; or Regular, against specific objectives, by somebody."
+  })
+)
+
+/** Whether an initial child protection conference is convened. Holds WT15-115. */
+export const ConferenceDecision = Schema.TaggedUnion({
+  Convened: {},
+  NotConvened: { reasons: Narrative }
+}).pipe(
+  Schema.annotate({ identifier: "ConferenceDecision", description: "Convened; or NotConvened, and why." })
+)
+
+export const Conclusion = Schema.TaggedUnion({
+  /** The concerns are substantiated. Holds WT15-118. */
+  Substantiated: { judgement: Narrative, conference: ConferenceDecision },
+  /** They are not; what help there is all the same. Holds WT15-116. */
+  NotSubstantiated: {
+    judgement: Narrative,
+    discussedWith: someOf(Party),
+    support: Narrative,
+    reassessment: Reassessment
+  }
+}).pipe(
+  Schema.annotate({
+    identifier: "EnquiryConclusion",
+    description:
+      "Whether the concerns of significant harm are Substantiated, and a conference is convened; or NotSubstantiated, and what support there is."
+  })
+)
+export type Conclusion = typeof Conclusion.Type

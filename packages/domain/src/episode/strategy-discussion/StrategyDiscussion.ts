@@ -1,0 +1,31 @@
+/**
+ * Strategy discussions: agencies share what they know and decide whether to start an enquiry under section 47.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { Instant } from "../../calendar/Instant.ts"
+import { Narrative } from "../../Text.ts"
+import { Attendee } from "./Attendee.ts"
+import { AgreedAction, CriminalInvestigation, Outcome } from "./Outcome.ts"
+
+export const entries = {
+  /**
+   * A strategy discussion was held, as a meeting or as phone calls; there may be several (WT15-101). Whoever chaired it
+   * puts it on record: what it decides is theirs to decide (WT15-104, BUC-6.2, BUC-6.3a, BRI-7b).
+   */
+  StrategyDiscussionHeld: {
+    heldAt: Instant,
+    manner: Schema.Literals(["meeting", "calls"]),
+    attendees: Schema.NonEmptyArray(Attendee),
+    /** What the agencies told each other (WT15-104). */
+    informationShared: Narrative,
+    /** The child's welfare and safety, and the level of risk (WT15-104). */
+    risk: Narrative,
+    criminalInvestigation: CriminalInvestigation,
+    outcome: Outcome,
+    actions: Schema.Array(AgreedAction),
+    /** What child and family are to be told, and what not yet (WT15-107). */
+    sharedWithFamily: Narrative
+  }
+}
