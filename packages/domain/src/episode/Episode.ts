@@ -45,6 +45,13 @@ export type Episode = typeof Episode.Type
 /** Who leads now: the practitioner of the latest allocation. */
 export const lead = (episode: Episode): Allocation | undefined => episode.allocations.at(-1)
 
+/** Whether it was decided that no assessment goes ahead (BUC-2.7b), and nobody was allocated to one since. */
+export const isNotProgressed = ({ allocations, record = [] }: Episode): boolean => {
+  const latest = record.findLast(({ entry }) => entry._tag === "AssessmentNotProgressed")
+  const allocated = allocations.at(-1)
+  return latest !== undefined && (allocated === undefined || allocated.recordedAt <= latest.recordedAt)
+}
+
 /** Where the episode stands, in one word for lists. */
 export const Stage = Schema.Literals([
   "referralReceived",
@@ -71,6 +78,7 @@ const stageOfOpen = (episode: Episode): Stage => {
   if (episode.referral._tag === "Received") return "referralReceived"
   if (awaitsDecision(episode.referral)) return "referralReceived"
   if (episode.referral.decision.response !== "section17Assessment") return "notProgressed"
+  if (isNotProgressed(episode)) return "notProgressed"
   if (episode.assessment._tag === "Authorised" && "agreed" in episode.plan) return "plan"
   return assessmentStages[episode.assessment._tag]
 }

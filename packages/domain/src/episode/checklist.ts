@@ -10,6 +10,13 @@ import { meaningOfEntry, meaningThat } from "./record/entriesOf.ts"
 import { type Episode, lead } from "./Episode.ts"
 import { excuse, toldOn } from "./milestones.ts"
 import type { Outcome } from "./plan/Plan.ts"
+import { shown as byConsent } from "./consent/shown.ts"
+import { shown as byEarlyHelp } from "./early-help/shown.ts"
+import { shown as byFrontDoor } from "./front-door/shown.ts"
+import { shown as byInformationSharing } from "./information-sharing/shown.ts"
+import { isDesiredResultHeard } from "./complaint/standing.ts"
+import { isSufficiencyDecided } from "./plan-review/standing.ts"
+import { isAccepted } from "./transfer/standing.ts"
 import { isNamed } from "./referral/anonymity.ts"
 
 type Domain = "developmentalNeeds" | "parentingCapacity" | "familyAndEnvironment"
@@ -44,6 +51,15 @@ const isShown: { readonly [Item in ChecklistItem]?: (episode: Episode) => boolea
   familyAndEnvironment: isWritten("familyAndEnvironment"),
   measurableOutcomes: ({ plan }) => "draft" in plan && areMeasurable(plan.draft.outcomes),
   planAgreed: ({ plan }) => "agreed" in plan,
+  ...byFrontDoor,
+  ...byConsent,
+  ...byInformationSharing,
+  ...byEarlyHelp,
+  wishesAndFeelings: ({ sightings }) => sightings.length > 0,
+  neglectSufficiency: isSufficiencyDecided,
+  desiredResult: isDesiredResultHeard,
+  responsibilityAccepted: isAccepted,
+  planShared: ({ plan }) => !("agreed" in plan),
   familyTold: (episode) =>
     toldOn(episode, "familyOfClosure") !== undefined || excuse(episode, "familyOfClosure") !== undefined
 }
@@ -66,7 +82,8 @@ const steps: Partial<Record<CommandTag, Step>> = {
   AuthoriseAssessment: "completeAssessment",
   AgreePlan: "agreePlan",
   StartWork: "startWork",
-  CloseEpisode: "closeEpisode"
+  CloseEpisode: "closeEpisode",
+  ReviewPlan: "reviewPlan"
 }
 
 /** The steps that the command takes, when it takes any that a checklist can speak of. */

@@ -44,9 +44,19 @@ const pointOfReferral = ({ protocol: { readings } }: Counting): Anchor =>
 const ofReferral = (points: ReadonlyArray<AnchorPoint>, { protocol: { readings } }: Counting) =>
   readings.A5 === "initial" ? points.slice(0, 1) : points.slice(-1)
 
+/** Every point at which a moment was reached, earliest first: each referral included that is made meanwhile. */
+export const everyPoint = (
+  episode: Episode,
+  moment: Anchor,
+  counting: Counting
+): ReadonlyArray<AnchorPoint> =>
+  moment === "pointOfReferral"
+    ? everyPoint(episode, pointOfReferral(counting), counting)
+    : reached(episode, moment)
+
 /**
  * The points from which a rule counts, earliest first: one for each time that its moment was reached; none before it
- * is.
+ * is. Of several referrals, one starts the clock (reading A5).
  */
 export const anchorPoints = (
   episode: Episode,

@@ -3,8 +3,10 @@ import type { Instant } from "../calendar/Instant.ts"
 import * as London from "../calendar/London.ts"
 import type { PractitionerId } from "../practitioner/Practitioner.ts"
 import type { Decision } from "../protocol/Subject.ts"
-import type { Episode } from "./Episode.ts"
-import { type Happened, meaningOfEntry } from "./record/entriesOf.ts"
+import { withdrawalWaits } from "./consent/standing.ts"
+import { type Episode, isNotProgressed } from "./Episode.ts"
+import { requestWaits } from "./information-sharing/standing.ts"
+import { entriesOf, type Happened, meaningOfEntry } from "./record/entriesOf.ts"
 import type { Recorded } from "./recorded.ts"
 import { awaitsDecision } from "./referral/Referral.ts"
 
@@ -45,13 +47,21 @@ export const decisionsMade = (episode: Episode): ReadonlyArray<Made> => [
 
 const waiting: { readonly [Waiting in Decision]?: (episode: Episode) => boolean } = {
   referralResponse: ({ referral }) => awaitsDecision(referral),
-  allocation: ({ allocations, referral }) =>
-    allocations.length === 0 &&
-    referral._tag === "Decided" &&
-    referral.decision.response === "section17Assessment",
+  allocation: (episode) =>
+    episode.allocations.length === 0 &&
+    !isNotProgressed(episode) &&
+    episode.referral._tag === "Decided" &&
+    episode.referral.decision.response === "section17Assessment",
   assessment: ({ assessment }) => assessment._tag === "Submitted",
   planAgreement: ({ plan }) => plan._tag === "Drafted",
   planSignOff: ({ plan }) => plan._tag === "Agreed",
+  furtherReferral: (episode) =>
+    entriesOf(episode, "FurtherReferralReceived").length >
+    entriesOf(episode, "FurtherReferralReviewed").length,
+  withdrawalOfConsent: withdrawalWaits,
+  sharingWithoutConsent: requestWaits,
+  levelOfNeed: (episode) =>
+    entriesOf(episode, "StepInProposed").length > entriesOf(episode, "LevelOfNeedDecided").length,
   closure: ({ closure }) => closure._tag === "Proposed"
 }
 

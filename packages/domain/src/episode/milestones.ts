@@ -16,6 +16,15 @@ const decidedAt = ({ referral }: Episode): Instant | undefined =>
 const firstDecidedAt = ({ referral }: Episode): Instant | undefined =>
   referral._tag === "Decided" ? (referral.earlier[0] ?? referral.decision).recordedAt : undefined
 
+/** The final decision after further enquiries: the first that follows the one to make them, and asks for no more. */
+const decidedAfterEnquiriesAt = ({ referral }: Episode): Instant | undefined => {
+  const decisions = referral._tag === "Decided" ? [...referral.earlier, referral.decision] : []
+  const enquired = decisions.findIndex(({ response }) => response === "moreInformation")
+  return enquired === -1
+    ? undefined
+    : decisions.slice(enquired).find(({ response }) => response !== "moreInformation")?.recordedAt
+}
+
 const authorisedAt = ({ assessment }: Episode): Instant | undefined =>
   assessment._tag === "Authorised" ? assessment.authorised.recordedAt : undefined
 
@@ -76,6 +85,7 @@ const on = (day: CalendarDate | undefined): Happened | undefined =>
 const done: { readonly [Taken in Step]?: (episode: Episode) => Happened | undefined } = {
   receiveReferral: ({ referral }) => at(referral.receivedAt),
   decideReferral: (episode) => at(firstDecidedAt(episode)),
+  decideAfterEnquiries: (episode) => at(decidedAfterEnquiriesAt(episode)),
   acknowledgeReferrer: (episode) => on(toldOn(episode, "referrerOfReceipt")),
   allocateLeadPractitioner: (episode) => at(episode.allocations[0]?.recordedAt),
   seeChild: ({ sightings }) => on(sightings.map(({ seenOn }) => seenOn).sort()[0]),
@@ -85,6 +95,7 @@ const done: { readonly [Taken in Step]?: (episode: Episode) => Happened | undefi
   completeAsDirected: (episode) => at(authorisedAt(episode)),
   agreePlan: (episode) => at(agreedAt(episode)),
   startWork: (episode) => on(startedOn(episode)),
+  reviewPlan: ({ reviews }) => on(reviews[0]?.reviewedOn),
   closeEpisode: (episode) => at(closedAt(episode))
 }
 

@@ -1,7 +1,7 @@
 /** What a duty to tell requires: that they are told, each time that its moment is reached, or the reason why not. */
 import * as Result from "effect/Result"
 import { applies } from "../episode/circumstance/standing.ts"
-import { anchorPoints, deadlineOf } from "../episode/clock.ts"
+import { anchorPoints, deadlineOf, everyPoint } from "../episode/clock.ts"
 import type { Episode } from "../episode/Episode.ts"
 import { excuse, timesTold } from "../episode/milestones.ts"
 import type { Notification } from "../protocol/rule/Rule.ts"
@@ -19,7 +19,9 @@ export const ofNotification = (rule: Notification, episode: Episode, asked: Aske
   const doings = timesTold(episode, rule.telling)
   const days = [asked.on, doings[0]?.on]
   if (!days.some((on) => on !== undefined && applies(episode, rule, on))) return Result.succeed([])
-  const anchors = anchorPoints(episode, rule.after, asked)
+  // Each referral is acknowledged by itself, whether or not it starts a clock again (reading A5).
+  const points = rule.telling === "referrerOfReceipt" ? everyPoint : anchorPoints
+  const anchors = points(episode, rule.after, asked)
   if (anchors.length === 0) {
     return Result.succeed([obligation(rule, { subject: rule.telling, notYet: true }, asked)])
   }

@@ -1,19 +1,28 @@
 /** What a time limit requires: a step, by a day, each time that its moment is reached. */
 import * as Result from "effect/Result"
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
+import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverage.ts"
 import { applies } from "../episode/circumstance/standing.ts"
-import { anchorPoints, deadlineOf } from "../episode/clock.ts"
-import type { Episode } from "../episode/Episode.ts"
+import { anchorPoints, deadlineOf, everyPoint } from "../episode/clock.ts"
+import { type Episode, isNotProgressed } from "../episode/Episode.ts"
 import { directedFor, takenAt } from "../episode/milestones.ts"
 import type { AnchorPoint, Deadline } from "../protocol/Deadline.ts"
 import type { TimeLimit } from "../protocol/rule/Rule.ts"
-import { type Answer, type Asked, type Facts, obligation } from "./facts.ts"
+import { type Answer, type Asked, obligation } from "./facts.ts"
 import { type Round, rounds } from "./rounds.ts"
 
-/** Whether there is, or can still be, an assessment: not once the referral is answered in another way (WT15-081). */
-const mayBeAssessed = ({ referral }: Episode): boolean =>
-  referral._tag === "Received" ||
-  !["thresholdNotMet", "earlyHelp", "informationAndAdvice"].includes(referral.decision.response)
+/**
+ * Whether there is, or can still be, an assessment: not once the referral is answered in another way (WT15-081), nor
+ * once it was decided that none goes ahead (BUC-2.7b).
+ */
+const mayBeAssessed = (episode: Episode): boolean => {
+  const { referral } = episode
+  if (isNotProgressed(episode)) return false
+  return (
+    referral._tag === "Received" ||
+    !["thresholdNotMet", "earlyHelp", "informationAndAdvice"].includes(referral.decision.response)
+  )
+}
 
 /** A limit on seeing the child waits for birth (reading A23). */
 const concerns = ({ step }: TimeLimit, episode: Episode): boolean => {
@@ -29,6 +38,8 @@ const fromBirth = (points: ReadonlyArray<AnchorPoint>, episode: Episode, asked: 
 }
 
 const anchorsOf = (rule: TimeLimit, episode: Episode, asked: Asked): ReadonlyArray<AnchorPoint> => {
+  // Each referral is decided by itself, whether or not it starts the clock of the assessment again (reading A5).
+  if (rule.step === "decideReferral") return everyPoint(episode, rule.anchor, asked)
   const points = anchorPoints(episode, rule.anchor, asked)
   return rule.step === "seeChild" ? fromBirth(points, episode, asked) : points
 }
@@ -54,23 +65,31 @@ const isForThis = (
   days: ReadonlyArray<CalendarDate | undefined>
 ): boolean => rule.when === undefined || days.some((on) => on !== undefined && applies(episode, rule, on))
 
-const ofRound = (rule: TimeLimit, episode: Episode, { anchor, met }: Round, asked: Asked): Answer =>
-  Result.gen(function* () {
-    const clock = { anchor, within: rule.within, directedFor: directedFor(episode, rule.step) }
-    const deadline = yield* deadlineOf(rule, clock, asked)
-    if (!isForThis(rule, episode, [asked.on, deadline?.dueOn, met?.on])) return []
-    const within =
-      rule.ceiling === undefined ? null : yield* deadlineOf(rule, { anchor, within: rule.ceiling }, asked)
-    const beyond = within !== null && (met?.on ?? asked.on) > within.dueOn
-    const facts: Facts = {
-      subject: rule.step,
-      deadline,
-      met,
-      reason: episode.overruns.find(({ step }) => step === rule.step)?.reason,
-      excused: !beyond && isExcused(rule, episode, { deadline, on: asked.on })
-    }
-    return [obligation(rule, facts, asked)]
+/** Whether the limit's ceiling, where it has one, has passed too. */
+const isBeyond = (
+  rule: TimeLimit,
+  { anchor, met }: Round,
+  asked: Asked
+): Result.Result<boolean, OutsideCalendarCoverage> =>
+  rule.ceiling === undefined
+    ? Result.succeed(false)
+    : Result.map(
+        deadlineOf(rule, { anchor, within: rule.ceiling }, asked),
+        (last) => last !== null && (met?.on ?? asked.on) > last.dueOn
+      )
+
+const ofRound = (rule: TimeLimit, episode: Episode, round: Round, asked: Asked): Answer => {
+  const { anchor, met } = round
+  const clock = { anchor, within: rule.within, directedFor: directedFor(episode, rule.step) }
+  return Result.flatMap(deadlineOf(rule, clock, asked), (deadline) => {
+    if (!isForThis(rule, episode, [asked.on, deadline?.dueOn, met?.on])) return Result.succeed([])
+    return Result.map(isBeyond(rule, round, asked), (beyond) => {
+      const reason = episode.overruns.find(({ step }) => step === rule.step)?.reason
+      const excused = !beyond && isExcused(rule, episode, { deadline, on: asked.on })
+      return [obligation(rule, { subject: rule.step, deadline, met, reason, excused }, asked)]
+    })
   })
+}
 
 const stillToCome = (rule: TimeLimit, episode: Episode, asked: Asked): Answer =>
   Result.succeed(

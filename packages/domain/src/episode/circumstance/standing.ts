@@ -4,6 +4,7 @@ import type { When } from "../../protocol/rule/When.ts"
 import type { Circumstance } from "../../protocol/Subject.ts"
 import { statutoryAgencyDisagrees } from "../disagreement/standing.ts"
 import type { Episode } from "../Episode.ts"
+import { isNamed } from "../referral/anonymity.ts"
 import { wasUnderWay } from "../enquiry/enquiries.ts"
 import { entriesOf, meaningThat } from "../record/entriesOf.ts"
 
@@ -12,6 +13,9 @@ type Day = CalendarDate.CalendarDate
 /** What follows from the episode itself, and what it follows from. */
 const derived: { readonly [Name in Circumstance]?: (episode: Episode, on: Day) => boolean } = {
   unborn: ({ child }) => child.birth._tag === "Expected",
+  professionalReferrer: ({ referral: { referrer } }) => referrer._tag === "Professional",
+  referrerKnown: ({ referral: { referrer } }) => isNamed(referrer),
+  assessmentStarted: ({ assessment }) => assessment._tag !== "NotStarted",
   planDecided: ({ assessment }) =>
     assessment._tag === "Authorised" && assessment.authorised.outcome === "childInNeedPlan",
   disagreementOfStatutoryAgency: statutoryAgencyDisagrees,

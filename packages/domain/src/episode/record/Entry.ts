@@ -9,6 +9,10 @@ import { entries as ofCircumstances } from "../circumstance/Circumstances.ts"
 import { entries as ofQuestions } from "../question/Answers.ts"
 import { entries as ofEnquiries } from "../enquiry/Enquiry.ts"
 import { recorded } from "../recorded.ts"
+import { entries as ofConsent } from "../consent/Consents.ts"
+import { entries as ofEarlyHelp } from "../early-help/EarlyHelp.ts"
+import { entries as ofFrontDoor } from "../front-door/FrontDoor.ts"
+import { entries as ofInformationSharing } from "../information-sharing/Sharing.ts"
 import { entries as ofRouting } from "../routing/Routes.ts"
 import { entries as ofComplaints } from "../complaint/Complaint.ts"
 import { entries as ofDisagreements } from "../disagreement/Disagreement.ts"
@@ -27,6 +31,10 @@ export const Entry = Schema.TaggedUnion({
   ...ofCircumstances,
   ...ofQuestions,
   ...ofRouting,
+  ...ofFrontDoor,
+  ...ofConsent,
+  ...ofInformationSharing,
+  ...ofEarlyHelp,
   ...ofComplaints,
   ...ofDisagreements,
   ...ofDepartures,

@@ -1,5 +1,9 @@
 /** What is asked of entries before they are put on record, room by room. */
 import { checks as ofCircumstances } from "../circumstance/checks.ts"
+import { checks as ofConsent } from "../consent/checks.ts"
+import { checks as ofEarlyHelp } from "../early-help/checks.ts"
+import { checks as ofFrontDoor } from "../front-door/checks.ts"
+import { checks as ofInformationSharing } from "../information-sharing/checks.ts"
 import type { Check } from "./Check.ts"
 import type { EntryTag } from "./Entry.ts"
 import { checks as ofComplaints } from "../complaint/checks.ts"
@@ -17,6 +21,10 @@ import { checks as ofEnquiries } from "../enquiry/checks.ts"
 
 export const checks: { readonly [Tag in EntryTag]?: Check<Tag> } = {
   ...ofCircumstances,
+  ...ofFrontDoor,
+  ...ofConsent,
+  ...ofInformationSharing,
+  ...ofEarlyHelp,
   ...ofComplaints,
   ...ofDisagreements,
   ...ofDepartures,

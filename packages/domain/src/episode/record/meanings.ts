@@ -2,6 +2,10 @@
 import { meanings as ofCircumstances } from "../circumstance/meanings.ts"
 import { meanings as ofQuestions } from "../question/meanings.ts"
 import { meanings as ofRouting } from "../routing/meanings.ts"
+import { meanings as ofConsent } from "../consent/meanings.ts"
+import { meanings as ofEarlyHelp } from "../early-help/meanings.ts"
+import { meanings as ofFrontDoor } from "../front-door/meanings.ts"
+import { meanings as ofInformationSharing } from "../information-sharing/meanings.ts"
 import type { EntryOf, EntryTag } from "./Entry.ts"
 import type { Meaning } from "./Meaning.ts"
 import { meanings as ofComplaints } from "../complaint/meanings.ts"
@@ -21,6 +25,10 @@ const meanings: { readonly [Tag in EntryTag]: Meaning<EntryOf<Tag>> } = {
   ...ofCircumstances,
   ...ofQuestions,
   ...ofRouting,
+  ...ofFrontDoor,
+  ...ofConsent,
+  ...ofInformationSharing,
+  ...ofEarlyHelp,
   ...ofComplaints,
   ...ofDisagreements,
   ...ofDepartures,

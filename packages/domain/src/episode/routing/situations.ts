@@ -3,7 +3,10 @@ import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import type { Readings } from "../../protocol/Readings.ts"
 import type { Routing } from "../../protocol/rule/Rule.ts"
 import type { Situation } from "../../protocol/Subject.ts"
+import { unresolved } from "../disagreement/standing.ts"
 import type { Episode } from "../Episode.ts"
+import { involvementArises } from "../front-door/involvement.ts"
+import { entriesOf } from "../record/entriesOf.ts"
 
 interface Asked {
   readonly on: CalendarDate
@@ -16,7 +19,14 @@ const situations: Record<Situation, Arises> = {
   referralReceived: () => true,
   /** A concern is on record that the rule names among its conditions. */
   concern: () => true,
-  stepIn: () => false,
+  previousInvolvement: involvementArises,
+  stepIn: (episode) => entriesOf(episode, "StepInProposed").length > 0,
+  professionalDisagreement: (episode) => unresolved(episode).length > 0,
+  complaint: (episode) => entriesOf(episode, "ComplaintReceived").length > 0,
+  section47NotMet: ({ referral }) =>
+    referral._tag === "Decided" &&
+    referral.decision.response === "section17Assessment" &&
+    referral.earlier.some(({ response }) => response === "strategyDiscussion"),
   stepDown: ({ closure }) => closure._tag !== "Open" && closure.proposal.destination._tag === "SteppedDown",
   suspectedSignificantHarm: ({ referral }) =>
     referral._tag === "Decided" &&

@@ -39,7 +39,11 @@ export const words = {
   helpRequested: "help was requested of another service",
   coordinatedSupportFound: "coordinated support from more than one agency was found to help",
   earlyHelpRefused: "consent to an early help assessment was refused",
-  earlyHelpAssessed: "the need for early help was assessed"
+  earlyHelpAssessed: "the need for early help was assessed",
+  postStarted: "the practitioner started in post",
+  improvementIdentified: "an improvement was identified for a practitioner",
+  protocolAdopted: "the protocol was adopted",
+  rolesIntroduced: "the roles were introduced"
 } as const
 
 export const Anchor = closedSet("A moment from which time is counted.", words)

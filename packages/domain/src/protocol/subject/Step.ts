@@ -52,7 +52,13 @@ export const words = {
   endInvolvement: "end an agency's involvement",
   assessEarlyHelp: "assess the need for early help",
   judgeEscalation: "judge whether the needs will escalate without help",
-  nameEarlyHelpLead: "name the lead practitioner for early help"
+  nameEarlyHelpLead: "name the lead practitioner for early help",
+  completeInduction: "complete the induction",
+  completeDevelopment: "complete the development that the post asks for",
+  deliverImprovement: "deliver the improvement that was identified for a practitioner",
+  publishProtocol: "publish the local protocol",
+  agreeLevels: "agree the levels for the types of assessment and services",
+  publishThresholdDocument: "publish the threshold document"
 } as const
 
 export const Step = closedSet(

@@ -1,0 +1,28 @@
+import { canBeAskedOfTheChild } from "../../child/Consent.ts"
+import type { Checks } from "../record/Check.ts"
+import * as Requirement from "../requirements.ts"
+import type { entries } from "./Consents.ts"
+import { isRefused, withdrawalWaits, wordOf } from "./standing.ts"
+
+export const checks: Checks<typeof entries> = {
+  ConsentSought: (_, { _tag, competence, of }) =>
+    Requirement.inOrder(of._tag !== "TheChild" || canBeAskedOfTheChild(competence), _tag, {
+      stands: "nobody judged the child of appropriate age and competent",
+      needs: "that judgement, with its reasons, or somebody with parental responsibility"
+    }),
+  ConsentWithdrawn: (episode, { _tag, of, to }) =>
+    Requirement.inOrder(wordOf(episode, of, to) === "given", _tag, {
+      stands: "they have not given this consent",
+      needs: "a consent that was given; record a refusal as one"
+    }),
+  ConsentOverridden: (episode, { _tag, to }) =>
+    Requirement.inOrder(isRefused(episode, to), _tag, {
+      stands: "nobody refuses this consent",
+      needs: "a refusal or a withdrawal on record"
+    }),
+  WithdrawalAnswered: (episode, { _tag }) =>
+    Requirement.inOrder(withdrawalWaits(episode), _tag, {
+      stands: "no withdrawal of consent waits for an answer",
+      needs: "a withdrawal on record"
+    })
+}

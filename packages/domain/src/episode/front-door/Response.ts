@@ -1,0 +1,59 @@
+/**
+ * What follows a referral beside its first decision: further referrals, what referrers make of the response, the level
+ * of need, and why an assessment does not go ahead.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { CalendarDate } from "../../calendar/CalendarDate.ts"
+import { Instant } from "../../calendar/Instant.ts"
+import { Limbs } from "../../child/ChildInNeed.ts"
+import { Name, Narrative } from "../../Text.ts"
+import { Referrer, Response } from "../referral/Referral.ts"
+
+/** The continuum of help (WT15-021). Which level a child needs is a judgement, and never computed. */
+export const LevelOfHelp = Schema.Literals(["universal", "earlyHelp", "section17", "section47"])
+export type LevelOfHelp = typeof LevelOfHelp.Type
+
+/** Whether a case on the family is open, or when it was closed (BUC-2.6a). */
+export const Involvement = Schema.TaggedUnion({ Open: {}, Closed: { closed: CalendarDate } })
+export type Involvement = typeof Involvement.Type
+
+export const entries = {
+  /** Another referral about the child, while the episode is open (reading A5). */
+  FurtherReferralReceived: { referrer: Referrer, concern: Narrative, receivedAt: Instant },
+  /** What follows from it: a manager's decision, as on the first one (BUC-6.1). */
+  FurtherReferralReviewed: { response: Response, reasons: Narrative },
+  /** A referrer is not satisfied with the response, and follows it up. Holds WT15-005 and BAR-IFDg. */
+  ResponseFollowedUp: { by: Name, followedUpOn: CalendarDate, concern: Narrative },
+  /** What they were answered. Holds WT15-005. */
+  FollowUpAnswered: { answeredOn: CalendarDate, answer: Narrative },
+  /** They remain dissatisfied, and escalate: at any time, with or without a follow-up before. Holds BAR-IFDg. */
+  ResponseEscalated: { by: Name, to: Name, escalatedOn: CalendarDate, concern: Narrative },
+  /**
+   * The level of need, with the level and the document that describe it locally (WT15-021, BRI-2): the lowest level
+   * that is appropriate, at the earliest time.
+   */
+  LevelOfNeedDecided: { level: LevelOfHelp, asDescribed: Name, document: Name, reasons: Narrative },
+  /** Why the child is a child in need: one limb of the definition or several. Holds WT15-030. */
+  ChildInNeedFound: { limbs: Limbs, foundOn: CalendarDate, reasons: Narrative },
+  /** What is known of earlier work with the family (BUC-2.6a). */
+  PreviousInvolvementNoted: { involvement: Involvement, team: Name, basis: Narrative },
+  /** A referral does not go on to its assessment, as an exception (BUC-2.7b). */
+  AssessmentNotProgressed: {
+    ground: Schema.Literals(["familyNotInArea", "malicious", "notAppropriate", "notProportionate"]),
+    reasons: Narrative
+  },
+  /** The child is another local authority's responsibility (BUC-2.7c). */
+  AnotherAuthorityResponsible: { authority: Name, foundOn: CalendarDate, basis: Narrative },
+  /** The social worker read the previous records, and takes the history into account (BUC-2.8). */
+  HistoryConsidered: {
+    consideredOn: CalendarDate,
+    previousRecords: Narrative,
+    referrersConcerns: Narrative,
+    networksConcerns: Narrative,
+    impactOfEarlierServices: Narrative
+  },
+  /** What was done so that one worker can stay with the family to the end. Holds BRI-5e. */
+  ContinuityWeighed: { canStay: Schema.Boolean, efforts: Narrative }
+}

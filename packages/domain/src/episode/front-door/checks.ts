@@ -1,0 +1,66 @@
+import * as Result from "effect/Result"
+import type { Deciding } from "../Deciding.ts"
+import type { Checks } from "../record/Check.ts"
+import { entriesOf } from "../record/entriesOf.ts"
+import { asKept, isNamed, mayRemainAnonymous } from "../referral/anonymity.ts"
+import type { Referrer } from "../referral/Referral.ts"
+import { NotOnRecord } from "../refusals.ts"
+import * as Requirement from "../requirements.ts"
+import type { entries } from "./FrontDoor.ts"
+
+/** Whoever may remain anonymous leaves no name; whoever may not is named (BUC-2.5b). */
+const namedAsTheProtocolAsks = (referrer: Referrer, { protocol }: Deciding) => {
+  const { allowed, explanation } = mayRemainAnonymous(protocol, referrer._tag)
+  return allowed || explanation === undefined || isNamed(referrer)
+    ? Result.succeed(undefined)
+    : Result.fail(
+        new NotOnRecord({
+          step: "receiveReferral",
+          missing: ["professionalReferrerNamed"],
+          unanswered: [],
+          explanation
+        })
+      )
+}
+
+const keepsNoName = (referrer: Referrer): boolean =>
+  JSON.stringify(asKept(referrer)) === JSON.stringify(referrer)
+
+export const checks: Checks<typeof entries> = {
+  FurtherReferralReceived: (_, { _tag, referrer }, deciding) =>
+    Result.flatMap(namedAsTheProtocolAsks(referrer, deciding), () =>
+      Requirement.inOrder(keepsNoName(referrer), _tag, {
+        stands: "the referrer wishes to remain anonymous and is named",
+        needs: "a referrer without a name"
+      })
+    ),
+  FurtherReferralReviewed: (episode, { _tag }) =>
+    Requirement.inOrder(
+      entriesOf(episode, "FurtherReferralReceived").length > entriesOf(episode, _tag).length,
+      _tag,
+      {
+        stands: "no further referral waits for a decision",
+        needs: "a further referral that nobody has decided on"
+      }
+    ),
+  FollowUpAnswered: (episode, { _tag }) =>
+    Requirement.inOrder(
+      entriesOf(episode, "ResponseFollowedUp").length > entriesOf(episode, _tag).length,
+      _tag,
+      {
+        stands: "nobody has followed the response up",
+        needs: "a follow-up by a referrer that has no answer yet"
+      }
+    ),
+  AssessmentNotProgressed: ({ assessment, referral }, { _tag }) =>
+    Requirement.inOrder(
+      referral._tag === "Decided" &&
+        referral.decision.response === "section17Assessment" &&
+        assessment._tag !== "Authorised",
+      _tag,
+      {
+        stands: "no assessment is to be done",
+        needs: "a response that asks for an assessment, and one that is not authorised yet"
+      }
+    )
+}

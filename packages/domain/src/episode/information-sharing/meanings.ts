@@ -1,0 +1,38 @@
+import type { Meanings } from "../record/Meaning.ts"
+import { workingTogether } from "../workingTogether.ts"
+import type { entries } from "./Sharing.ts"
+
+const sharing = workingTogether("WT15-028", "paragraphs 22 to 24")
+const contributing = workingTogether("WT15-100", "assessment of a child under the Children Act 1989")
+const cooperating = workingTogether("WT15-082", "response to a referral")
+
+export const meanings: Meanings<typeof entries> = {
+  InformationShared: { governing: sharing, happened: "sharedOn" },
+  InformationNotShared: { governing: sharing, happened: "decidedOn" },
+  InformationRequestedWithoutConsent: { governing: sharing, happened: "requestedOn" },
+  RequestWithoutConsentSupported: { governing: sharing, decides: () => "sharingWithoutConsent" },
+  AgenciesChecked: {
+    governing: sharing,
+    happened: "checkedOn",
+    takes: () => ["checkWithAgencies"]
+  },
+  ContributionRequested: {
+    governing: contributing,
+    happened: "requestedOn",
+    reaches: () => ["contributionRequested"]
+  },
+  ContributionMade: { governing: contributing, happened: "contributedOn", takes: () => ["contribute"] },
+  ContributionDeclined: { governing: sharing, happened: "declinedOn" },
+  HelpRequested: { governing: cooperating, happened: "requestedOn", reaches: () => ["helpRequested"] },
+  HelpAnswered: { governing: cooperating, happened: "answeredOn", takes: () => ["answerRequestForHelp"] },
+  AssessmentsExchanged: {
+    governing: contributing,
+    happened: "exchangedOn",
+    takes: () => ["exchangeAssessments"]
+  },
+  EndOfInvolvementProposed: {
+    governing: contributing,
+    happened: "proposedOn",
+    takes: () => ["endInvolvement"]
+  }
+}
