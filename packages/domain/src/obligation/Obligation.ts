@@ -12,7 +12,8 @@ import { Decision, Recurring, Situation, Step, Telling, Work } from "../protocol
 
 /**
  * How an obligation stands on a day. `outstanding` is a duty that the text does not measure: it is recorded, and has
- * no due date (reading A19). `notYet` is one whose moment has not come.
+ * no due date (reading A19), or one whose target has passed, which is no breach (reading A18). `notYet` is one whose
+ * moment has not come.
  */
 export const ObligationState = Schema.Literals([
   "notYet",

@@ -32,6 +32,8 @@ export interface Facts {
   readonly excused?: boolean
   /** Its moment has not come. */
   readonly notYet?: boolean
+  /** The deadline says what is normal: to pass it is no breach (reading A18). */
+  readonly target?: boolean
 }
 
 /** Whether something happened in time: by the instant, for a limit in hours whose doing has one; else by the day. */
@@ -41,15 +43,16 @@ const isInTime = ({ dueAt, dueOn }: Deadline, { at, on }: Happened): boolean =>
 const isPast = ({ dueAt, dueOn }: Deadline, { at, on }: Asked): boolean =>
   dueAt === null || at === undefined ? on > dueOn : at > dueAt
 
-const stateOf = ({ deadline, excused, met, notYet }: Facts, asked: Asked): ObligationState => {
+const stateOf = ({ deadline, excused, met, notYet, target }: Facts, asked: Asked): ObligationState => {
   if (met !== undefined) {
-    if (deadline == null || isInTime(deadline, met)) return "met"
+    if (deadline == null || target || isInTime(deadline, met)) return "met"
     return excused ? "excused" : "metLate"
   }
   if (notYet) return "notYet"
   if (excused) return "excused"
   if (deadline == null) return "outstanding"
-  return isPast(deadline, asked) ? "late" : "due"
+  if (!isPast(deadline, asked)) return "due"
+  return target ? "outstanding" : "late"
 }
 
 /** Whose duty it is, in words; made once for each list of people that a rule names. */

@@ -5,6 +5,7 @@ import { applies } from "../episode/circumstance/standing.ts"
 import type { Episode } from "../episode/Episode.ts"
 import { momentOf } from "../episode/milestones.ts"
 import { entriesOf, type Happened } from "../episode/record/entriesOf.ts"
+import { answered } from "../episode/routing/answered.ts"
 import { situationArises } from "../episode/routing/situations.ts"
 import type { Routing } from "../protocol/rule/Rule.ts"
 import { type Answer, type Asked, obligation } from "./facts.ts"
@@ -15,7 +16,7 @@ const takenBy = ({ id, situation, when }: Routing, episode: Episode): Happened |
   if (taken !== undefined) return { on: taken.entry.takenOn, at: undefined }
   return situation === "referralReceived" && when === undefined
     ? momentOf(episode, "referralReceived")
-    : undefined
+    : answered(episode, situation)
 }
 
 const arises = (rule: Routing, episode: Episode, on: CalendarDate, { protocol }: Asked): boolean =>

@@ -13,6 +13,7 @@ import { described } from "./described.ts"
 import * as Rule from "./rule/Rule.ts"
 import type * as Subject from "./Subject.ts"
 import { type Readings, ReadingsTaken, taken } from "./Readings.ts"
+import { asRead } from "./asRead.ts"
 import { RoleDefinition, type Roles } from "./Who.ts"
 
 /** The days on which something is in force; without `until`, it still is. */
@@ -157,14 +158,15 @@ export const overlay = (
   if (sitsOn !== edition.code) {
     return Result.fail(new SitsOnAnotherEdition({ authority, sitsOn, given: edition.code }))
   }
+  const read = taken(readings)
   return Result.succeed({
     version: { authority, version, edition: edition.code },
     authorityName,
     title,
     inForce,
     roles: byRole([...edition.roles, ...roles]),
-    readings: taken(readings),
-    rules: overlaid(edition, local)
+    readings: read,
+    rules: overlaid(edition, local).map((rule) => asRead(rule, read))
   })
 }
 

@@ -1,0 +1,11 @@
+/** Why a rule was departed from. */
+import type { CalendarDate } from "../../calendar/CalendarDate.ts"
+import type { RuleId } from "../../protocol/Citation.ts"
+import type { Episode } from "../Episode.ts"
+import { entriesOf } from "../record/entriesOf.ts"
+
+/** The reasons of the latest departure from the rule up to the day. */
+export const departureFrom = (episode: Episode, rule: RuleId, on: CalendarDate): string | undefined =>
+  entriesOf(episode, "DepartedFromGuidance").findLast(
+    ({ entry }) => entry.rule === rule && entry.departedOn <= on
+  )?.entry.reasons

@@ -1,0 +1,37 @@
+/**
+ * Children in care: under which section, the care plan (WT15-036), the reviews, and remand to youth detention
+ * accommodation (WT15-046).
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { CalendarDate } from "../../calendar/CalendarDate.ts"
+import { Status } from "../../child/LegalStatus.ts"
+import { Name, Narrative } from "../../Text.ts"
+
+/** A service that meets an identified need. */
+export const ServiceForNeed = Schema.Struct({ need: Narrative, service: Narrative, givenBy: Name }).pipe(
+  Schema.annotate({ identifier: "ServiceForNeed" })
+)
+export type ServiceForNeed = typeof ServiceForNeed.Type
+
+export const entries = {
+  LegalStatusBegan: { status: Status, beganOn: CalendarDate, basis: Narrative },
+  /** The status ends; that the child is looked after no longer is noted for itself. */
+  LegalStatusEnded: { status: Status, endedOn: CalendarDate, reasons: Narrative },
+  /** The needs of a child under a care order, whom the authority is a parent to. */
+  CareNeedsAssessed: { assessedOn: CalendarDate, needs: Narrative },
+  CarePlanDrawnUp: { drawnUpOn: CalendarDate, services: Schema.NonEmptyArray(ServiceForNeed) },
+  /** A looked-after review; `returnAgreed` when it agreed a return home and its timing (BUC-8.5). */
+  LookedAfterReviewHeld: {
+    heldOn: CalendarDate,
+    urgent: Schema.Boolean,
+    returnAgreed: Schema.Boolean,
+    decisions: Narrative
+  },
+  RemandedToYouthDetention: { remandedOn: CalendarDate },
+  /** The child was visited, and the needs assessed: before any decision is taken. */
+  VisitedOnRemand: { visitedOn: CalendarDate, needs: Narrative },
+  /** How the accommodation and other professionals will meet the child's needs. */
+  DetentionPlacementPlanPrepared: { preparedOn: CalendarDate, howNeedsAreMet: Narrative }
+}

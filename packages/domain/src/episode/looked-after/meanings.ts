@@ -1,0 +1,48 @@
+import type { Status } from "../../child/LegalStatus.ts"
+import { workingTogether } from "../workingTogether.ts"
+import type { Meanings } from "../record/Meaning.ts"
+import type { entries } from "./LookedAfter.ts"
+
+const careOrder = workingTogether("WT15-036", "box after paragraph 26")
+const lookedAfter = workingTogether("WT15-045", "paragraph 33")
+const remand = workingTogether("WT15-046", "paragraph 34")
+
+/** In care under an order or by agreement, a child is looked after; police protection alone does not say so. */
+const isCare = (status: Status): boolean => status !== "policeProtection"
+
+/** An interim order is a care order too, as long as it lasts. */
+const isCareOrder = (status: Status): boolean => status === "section31" || status === "section38"
+
+export const meanings: Meanings<typeof entries> = {
+  LegalStatusBegan: {
+    governing: lookedAfter,
+    happened: "beganOn",
+    mayPrecedeReferral: true,
+    begins: ({ status }) => [status, ...(isCare(status) ? (["lookedAfter"] as const) : [])],
+    reaches: ({ status }) => (isCareOrder(status) ? ["careOrderMade"] : [])
+  },
+  LegalStatusEnded: { governing: lookedAfter, happened: "endedOn", ends: ({ status }) => [status] },
+  CareNeedsAssessed: { governing: careOrder, happened: "assessedOn", shows: () => ["careNeedsAssessed"] },
+  CarePlanDrawnUp: { governing: careOrder, happened: "drawnUpOn", takes: () => ["drawUpCarePlan"] },
+  LookedAfterReviewHeld: {
+    governing: lookedAfter,
+    happened: "heldOn",
+    repeats: () => ["lookedAfterReview"],
+    takes: ({ urgent }) => (urgent ? ["holdUrgentReview"] : []),
+    shows: ({ returnAgreed }) => (returnAgreed ? ["returnAgreedAtReview"] : [])
+  },
+  RemandedToYouthDetention: {
+    governing: remand,
+    happened: "remandedOn",
+    mayPrecedeReferral: true,
+    begins: () => ["lookedAfter", "remandedToYouthDetention"],
+    reaches: () => ["remandedToYouthDetention"]
+  },
+  VisitedOnRemand: { governing: remand, happened: "visitedOn", shows: () => ["visitedOnRemand"] },
+  DetentionPlacementPlanPrepared: {
+    governing: remand,
+    happened: "preparedOn",
+    takes: () => ["prepareDetentionPlacementPlan"],
+    reaches: () => ["detentionPlacementPlanPrepared"]
+  }
+}

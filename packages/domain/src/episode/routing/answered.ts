@@ -1,0 +1,28 @@
+/** What answers a situation by itself, without a route being put on record. */
+import * as London from "../../calendar/London.ts"
+import type { Situation } from "../../protocol/Subject.ts"
+import { type Episode, lead } from "../Episode.ts"
+import { entriesOf, type Happened } from "../record/entriesOf.ts"
+
+/** Somebody leads the assessment under section 17 to which the case went on. */
+const allocated = (episode: Episode): Happened | undefined => {
+  const at = lead(episode)?.recordedAt
+  return at === undefined ? undefined : { on: London.dayOf(at), at }
+}
+
+const answers: { readonly [Name in Situation]?: (episode: Episode) => Happened | undefined } = {
+  section47NotMet: allocated,
+  /** The disagreement was escalated. */
+  professionalDisagreement: (episode) => {
+    const escalated = entriesOf(episode, "DisagreementEscalated").at(-1)
+    return escalated === undefined ? undefined : { on: escalated.entry.escalatedOn, at: undefined }
+  },
+  /** The complaint came by one of the ways that are open for it. */
+  complaint: (episode) => {
+    const [complaint] = entriesOf(episode, "ComplaintReceived")
+    return complaint === undefined ? undefined : { on: complaint.entry.receivedOn, at: undefined }
+  }
+}
+
+export const answered = (episode: Episode, situation: Situation): Happened | undefined =>
+  answers[situation]?.(episode)

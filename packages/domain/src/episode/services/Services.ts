@@ -1,0 +1,32 @@
+/**
+ * Services for child and family: the need, the child's wishes, the decision, the commission, and money where it is given
+ * (WT15-006, WT15-071, BAR-6f).
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { CalendarDate } from "../../calendar/CalendarDate.ts"
+import { Name, Narrative } from "../../Text.ts"
+import { ServiceForNeed } from "../looked-after/LookedAfter.ts"
+
+/** What the child wishes and feels, or why it could not be ascertained. */
+export const Wishes = Schema.TaggedUnion({
+  Ascertained: { said: Narrative, how: Narrative },
+  NotAscertained: { reason: Narrative }
+}).pipe(Schema.annotate({ identifier: "WishesAndFeelings" }))
+export type Wishes = typeof Wishes.Type
+
+export const entries = {
+  NeedIdentified: { identifiedOn: CalendarDate, need: Narrative },
+  WishesAndFeelingsRecorded: { askedOn: CalendarDate, wishes: Wishes },
+  /** Which services are provided, and what regard was given to the child's wishes, age and understanding. */
+  ServicesDecided: {
+    decidedOn: CalendarDate,
+    services: Schema.NonEmptyArray(ServiceForNeed),
+    dueRegard: Narrative
+  },
+  ServicesCommissioned: { commissionedOn: CalendarDate, services: Schema.NonEmptyArray(ServiceForNeed) },
+  /** Money for the family network, in support of the plan; what for, in terms of the outcomes that were agreed. */
+  FinancialSupportGiven: { givenOn: CalendarDate, to: Name, what: Narrative, agreedOutcome: Narrative },
+  FinancialSupportReviewed: { reviewedOn: CalendarDate, outcomes: Narrative, continues: Schema.Boolean }
+}

@@ -1,0 +1,31 @@
+import { workingTogether } from "../workingTogether.ts"
+import type { Meanings } from "../record/Meaning.ts"
+import type { entries } from "./Services.ts"
+
+const wishes = workingTogether("WT15-006", "paragraph 41")
+const withoutWaiting = workingTogether("WT15-071", "paragraph 61")
+
+export const meanings: Meanings<typeof entries> = {
+  NeedIdentified: {
+    governing: withoutWaiting,
+    happened: "identifiedOn",
+    reaches: () => ["needIdentified"]
+  },
+  WishesAndFeelingsRecorded: { governing: wishes, happened: "askedOn", shows: () => ["wishesAndFeelings"] },
+  ServicesDecided: { governing: wishes, happened: "decidedOn", takes: () => ["decideServices"] },
+  ServicesCommissioned: {
+    governing: withoutWaiting,
+    happened: "commissionedOn",
+    takes: () => ["commissionServices"]
+  },
+  FinancialSupportGiven: {
+    governing: withoutWaiting,
+    happened: "givenOn",
+    reaches: () => ["financialSupportGiven"]
+  },
+  FinancialSupportReviewed: {
+    governing: withoutWaiting,
+    happened: "reviewedOn",
+    repeats: () => ["financialSupportReview"]
+  }
+}

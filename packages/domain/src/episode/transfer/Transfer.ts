@@ -1,0 +1,23 @@
+/**
+ * A child moves to another authority: what is shared with it, and when it accepts responsibility. Until it does so
+ * explicitly, the first authority stays responsible (BAR-6h, WT15-086).
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { CalendarDate } from "../../calendar/CalendarDate.ts"
+import { Name, Narrative } from "../../Text.ts"
+
+export const entries = {
+  /** The child moved; whether for good decides what is to be done. The authority is named in words. */
+  MoveNotified: { movedOn: CalendarDate, to: Name, permanent: Schema.Boolean },
+  InformationSharedWithNewAuthority: {
+    sharedOn: CalendarDate,
+    what: Narrative,
+    planIncluded: Schema.Boolean
+  },
+  NewAuthorityReassessed: { reassessedOn: CalendarDate, found: Narrative },
+  /** Explicitly, by a named person of the new authority. */
+  ResponsibilityAccepted: { acceptedOn: CalendarDate, by: Name },
+  AcceptanceConfirmedInWriting: { confirmedOn: CalendarDate, reference: Narrative }
+}
