@@ -32,8 +32,6 @@ export interface Facts {
   readonly excused?: boolean
   /** Its moment has not come. */
   readonly notYet?: boolean
-  /** The deadline says what is normal: to pass it is no breach (reading A18). */
-  readonly target?: boolean
 }
 
 /** Whether something happened in time: by the instant, for a limit in hours whose doing has one; else by the day. */
@@ -43,16 +41,19 @@ const isInTime = ({ dueAt, dueOn }: Deadline, { at, on }: Happened): boolean =>
 const isPast = ({ dueAt, dueOn }: Deadline, { at, on }: Asked): boolean =>
   dueAt === null || at === undefined ? on > dueOn : at > dueAt
 
-const stateOf = ({ deadline, excused, met, notYet, target }: Facts, asked: Asked): ObligationState => {
+/** Whether the deadline says what is normal, so that to pass it is no breach (reading A18). */
+const isTarget = (rule: Rule): boolean => rule._tag === "TimeLimit" && rule.ifExceeded === "target"
+
+const stateOf = (rule: Rule, { deadline, excused, met, notYet }: Facts, asked: Asked): ObligationState => {
   if (met !== undefined) {
-    if (deadline == null || target || isInTime(deadline, met)) return "met"
+    if (deadline == null || isTarget(rule) || isInTime(deadline, met)) return "met"
     return excused ? "excused" : "metLate"
   }
   if (notYet) return "notYet"
   if (excused) return "excused"
   if (deadline == null) return "outstanding"
   if (!isPast(deadline, asked)) return "due"
-  return target ? "outstanding" : "late"
+  return isTarget(rule) ? "outstanding" : "late"
 }
 
 /** Whose duty it is, in words; made once for each list of people that a rule names. */
@@ -77,7 +78,7 @@ export const obligation = (rule: Rule, facts: Facts, asked: Asked): Obligation =
   subject: facts.subject,
   duty: inWords(facts.subject),
   by: whose(asked.protocol, rule),
-  state: stateOf(facts, asked),
+  state: stateOf(rule, facts, asked),
   deadline: facts.deadline ?? null,
   metOn: facts.met?.on ?? null,
   reason: facts.reason ?? null,
