@@ -2,6 +2,7 @@
 import * as Result from "effect/Result"
 import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverage.ts"
 import type { Episode } from "../episode/Episode.ts"
+import { concernOf } from "../protocol/concern.ts"
 import { rulesOf } from "../protocol/Protocol.ts"
 import type { Rule } from "../protocol/rule/Rule.ts"
 import type { Answer, Asked } from "./facts.ts"
@@ -57,6 +58,7 @@ export const outlook = (
   const found: Array<Obligation> = []
   for (const kind of kinds) {
     for (const rule of rulesOf(asked.protocol, kind)) {
+      if (concernOf(rule) !== "episode") continue
       const of = ofRule(rule, episode, asked)
       if (Result.isFailure(of)) return of
       found.push(...of.success)

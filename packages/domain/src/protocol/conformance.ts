@@ -12,7 +12,7 @@ import { RuleId } from "./Citation.ts"
 import { byRole, type Edition, type InForce, type LocalProtocol } from "./Protocol.ts"
 import * as Rule from "./rule/Rule.ts"
 import * as Within from "./rule/Within.ts"
-import type { Anchor } from "./Subject.ts"
+import { type Anchor, inWords } from "./Subject.ts"
 import { conditionsOf, type RoleDefinition, type Roles, says, titleOf, type Who } from "./Who.ts"
 
 /** One way in which a local rule is looser than the rule of the edition that it would replace. */
@@ -161,9 +161,26 @@ const notification = ({ baseline, local }: Pair<Rule.Notification>): Findings =>
     .map((exception) => [`it adds the exception ${exception}`, `take ${exception} out`] as const)
 ]
 
-const cadence = ({ baseline, local }: Pair<Rule.Cadence>): Findings => [
-  ...longer(local.every, baseline.every),
-  ...moved(local.from, baseline.from)
+/** An end where the edition has none, or a sooner one. */
+const endsSooner = ({ baseline, local }: Pair<Rule.Cadence>): Findings => {
+  if (local.until === undefined) return []
+  if (baseline.until === undefined) {
+    return [[`it ends after ${Within.says(local.until)}`, "leave out until: the edition has no end"]]
+  }
+  return Within.isNoLooser(baseline.until, local.until) && local.from === baseline.from
+    ? []
+    : [
+        [
+          `it can end sooner than ${Within.says(baseline.until)} from when ${inWords(baseline.from)}`,
+          `go on for at least ${Within.says(baseline.until)} from ${baseline.from}`
+        ]
+      ]
+}
+
+const cadence = (pair: Pair<Rule.Cadence>): Findings => [
+  ...longer(pair.local.every, pair.baseline.every),
+  ...moved(pair.local.from, pair.baseline.from),
+  ...endsSooner(pair)
 ]
 
 /** The same place; after a semicolon, a local rule may say more of how the case goes there. */

@@ -63,6 +63,13 @@ const readingOf = (edition: Protocol.Edition, id: string): string | undefined =>
 const limit = (edition: Protocol.Edition, step: Rule.TimeLimit["step"]) =>
   Protocol.timeLimits(under(edition), step)[0]
 
+/** What a social worker with no registration lacks under the edition of 2018. */
+const lacking = (on: string) => {
+  const refusal = refused(workingTogether2018, "sam", "Sam Okafor", { roles: [socialWorker] }, on)
+  if (refusal._tag !== "MayNotLead") throw refusal
+  return refusal.lacking.map((each) => each._tag === "ConditionNotMet" && each.says)
+}
+
 const lastOfHcpc = "2019-12-01"
 const firstOfSocialWorkEngland = "2019-12-02"
 
@@ -82,11 +89,6 @@ describe("C8: the regulator of the day (WT15-003)", () => {
     })
   }
   it("a refusal names the regulator of the day that is asked about, and the rule names both", () => {
-    const lacking = (on: string) => {
-      const refusal = refused(workingTogether2018, "sam", "Sam Okafor", { roles: [socialWorker] }, on)
-      if (refusal._tag !== "MayNotLead") throw refusal
-      return refusal.lacking.map((each) => each._tag === "ConditionNotMet" && each.says)
-    }
     assert.deepStrictEqual(lacking(lastOfHcpc), ["must be registered with HCPC"])
     assert.deepStrictEqual(lacking(firstOfSocialWorkEngland), ["must be registered with Social Work England"])
     const [response] = Protocol.signOffs(under(workingTogether2018), "referralResponse")

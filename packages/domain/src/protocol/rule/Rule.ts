@@ -99,7 +99,11 @@ export const Rule = Schema.TaggedUnion({
     by,
     recurring: Subject.Recurring,
     from: described(Subject.Anchor, "The moment that the first time is counted from."),
-    every: described(Within, "How long there is from one time to the next.")
+    every: described(Within, "How long there is from one time to the next."),
+    until: described(
+      Schema.optionalKey(Within),
+      "For how long it recurs, counted from the same moment; left out when it has no end."
+    )
   },
   /** Which team receives, or which procedure must be followed, in which situation. */
   Routing: {

@@ -53,8 +53,9 @@ const statement = (roles: Who.Roles, rule: Rule): string =>
     Notification: ({ after, form, telling, unless, within }) =>
       `${Subject.inWords(telling)}${form === "written" ? ", in writing," : ""} ${when(within, after)}` +
       (unless.length === 0 ? "" : `, unless ${unless.map(Subject.inWords).join(" or ")}`),
-    Cadence: ({ every, from, recurring }) =>
-      `${Subject.inWords(recurring)} ${often(every)}, from when ${Subject.inWords(from)}`,
+    Cadence: ({ every, from, recurring, until }) =>
+      `${Subject.inWords(recurring)} ${often(every)}, from when ${Subject.inWords(from)}` +
+      (until === undefined ? "" : `, for ${Within.says(until)}`),
     Routing: (routing) => `when ${Subject.inWords(routing.situation)}${closed(routing)}: ${routing.goesTo}`
   })
 

@@ -1,0 +1,42 @@
+/**
+ * What an authority and its partners did to assure the quality of the work, and what they agreed and published.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { CalendarDate } from "../calendar/CalendarDate.ts"
+import { AuthorityCode } from "../protocol/AuthorityCode.ts"
+import { QuestionKey } from "../protocol/rule/Question.ts"
+import { Recurring, Step } from "../protocol/Subject.ts"
+import { Name, Narrative } from "../Text.ts"
+
+/** Something that recurs, done once: a thematic audit, a report to the board, a review of the protocol. */
+export const Activity = Schema.Struct({
+  recurring: Recurring,
+  heldOn: CalendarDate,
+  what: Narrative,
+  /** The safeguarding partners who were invited to take part (BRI-9g). */
+  partnersInvited: Schema.Array(Name)
+})
+export type Activity = typeof Activity.Type
+
+/** Where a document answers something that the guidance wants in it (WT15-024). */
+export const Contents = Schema.Struct({ question: QuestionKey, where: Narrative })
+
+/** Something agreed or published: the local protocol (WT15-074), levels (WT15-023), a threshold document (WT15-024). */
+export const Publication = Schema.Struct({
+  step: Step,
+  publishedOn: CalendarDate,
+  agreedWith: Schema.Array(Name),
+  contents: Schema.Array(Contents)
+})
+export type Publication = typeof Publication.Type
+
+export const Authority = Schema.Struct({
+  authority: AuthorityCode,
+  /** The day on which the new roles began, as the authority gives it (reading A17); null until it does. */
+  rolesIntroducedOn: Schema.NullOr(CalendarDate),
+  activities: Schema.Array(Activity),
+  publications: Schema.Array(Publication)
+}).pipe(Schema.annotate({ identifier: "Authority" }))
+export type Authority = typeof Authority.Type

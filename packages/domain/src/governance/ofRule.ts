@@ -1,0 +1,62 @@
+/** What one rule requires outside any episode: each time that its moment is reached, each turn, each question. */
+import * as Result from "effect/Result"
+import { deadlineOf } from "../episode/clock.ts"
+import { type Answer, type Asked, obligation } from "../obligation/facts.ts"
+import { rounds } from "../obligation/rounds.ts"
+import { turns } from "../obligation/turns.ts"
+import { anchorOn } from "../protocol/Deadline.ts"
+import type { Cadence, Checklist, Rule, TimeLimit } from "../protocol/rule/Rule.ts"
+import { allAnsweredOn, type Chronicle, takenOn } from "./Chronicle.ts"
+
+const happened = (on: Parameters<typeof anchorOn>[1]) => ({ on, at: undefined })
+
+const ofTimeLimit = (rule: TimeLimit, chronicle: Chronicle, asked: Asked): Answer => {
+  const subject = rule.step
+  const anchors = chronicle.reached(rule.anchor).map((on) => anchorOn(rule.anchor, on))
+  if (anchors.length === 0) return Result.succeed([obligation(rule, { subject, notYet: true }, asked)])
+  const doings = takenOn(chronicle, asked.protocol, rule.step).map(happened)
+  return Result.all(
+    rounds(anchors, doings)
+      .filter(({ met }) => met !== undefined || !chronicle.isOver)
+      .map(({ anchor, met }) =>
+        Result.map(deadlineOf(rule, { anchor, within: rule.within }, asked), (deadline) =>
+          obligation(rule, { subject, deadline, met }, asked)
+        )
+      )
+  )
+}
+
+const ofCadence = (rule: Cadence, chronicle: Chronicle, asked: Asked): Answer => {
+  const [from] = chronicle.reached(rule.from)
+  if (from === undefined) {
+    return Result.succeed([obligation(rule, { subject: rule.recurring, notYet: true }, asked)])
+  }
+  const occasions = chronicle.occasions(rule.recurring)
+  const anchor = anchorOn(rule.from, from)
+  return turns(rule, { anchor, occasions, isOver: chronicle.isOver, applies: () => true }, asked)
+}
+
+/** Met when every question is answered; outstanding until then, for the limit on its step says by when. */
+const ofChecklist = (rule: Checklist, chronicle: Chronicle, asked: Asked): Answer => {
+  const answered = allAnsweredOn(
+    chronicle,
+    (rule.questions ?? []).map(({ key }) => key)
+  )
+  if (answered === undefined && chronicle.isOver) return Result.succeed([])
+  const met = answered === undefined ? undefined : happened(answered)
+  return Result.succeed([obligation(rule, { subject: rule.step, met }, asked)])
+}
+
+/** What the rule requires of whoever the chronicle is of; nothing where it is no rule about a standing duty. */
+export const ofRule = (rule: Rule, chronicle: Chronicle, asked: Asked): Answer => {
+  switch (rule._tag) {
+    case "TimeLimit":
+      return ofTimeLimit(rule, chronicle, asked)
+    case "Cadence":
+      return ofCadence(rule, chronicle, asked)
+    case "Checklist":
+      return ofChecklist(rule, chronicle, asked)
+    default:
+      return Result.succeed([])
+  }
+}

@@ -1,0 +1,59 @@
+/** The turns of something that recurs, in an episode or outside any: each due a stretch after the one before. */
+import * as Result from "effect/Result"
+import type { CalendarDate } from "../calendar/CalendarDate.ts"
+import { deadlineOf } from "../episode/clock.ts"
+import { anchorOn, type AnchorPoint, type Deadline } from "../protocol/Deadline.ts"
+import type { Cadence } from "../protocol/rule/Rule.ts"
+import { type Answer, type Asked, obligation } from "./facts.ts"
+import type { Obligation } from "./Obligation.ts"
+
+/** What is known about something that recurs. */
+export interface Recurrence {
+  /** The moment that the first turn is counted from. */
+  readonly anchor: AnchorPoint
+  /** The days on which it was done, in order. */
+  readonly occasions: ReadonlyArray<CalendarDate>
+  /** Nothing more is to be done. */
+  readonly isOver: boolean
+  /** Whether the rule applies to a turn that counts from this point and is due then. */
+  readonly applies: (anchor: AnchorPoint, deadline: Deadline | null) => boolean
+}
+
+/** Whether a turn lies beyond the end of a cadence: neither wanted by then nor done by then. */
+const isBeyond = (
+  end: Deadline | null,
+  turn: { readonly deadline: Deadline | null; readonly metOn: CalendarDate | undefined },
+  { on }: Asked
+): boolean => {
+  if (end === null) return false
+  const wantedBy = turn.deadline?.dueOn ?? turn.metOn ?? on
+  return wantedBy > end.dueOn && (turn.metOn === undefined || turn.metOn > end.dueOn)
+}
+
+/**
+ * Every turn up to the day, the last of them still to come.
+ *
+ * A cadence that ends asks for no turn beyond its end; one that is not measured is done at least once by then.
+ */
+export const turns = (
+  rule: Cadence,
+  { anchor, applies, isOver, occasions }: Recurrence,
+  asked: Asked
+): Answer =>
+  Result.gen(function* () {
+    const end =
+      rule.until === undefined ? null : yield* deadlineOf(rule, { anchor, within: rule.until }, asked)
+    const found: Array<Obligation> = []
+    let from = anchor
+    for (const metOn of [...occasions.filter((on) => anchor.on <= on), undefined]) {
+      if (metOn === undefined && isOver) break
+      const every: Deadline | null = yield* deadlineOf(rule, { anchor: from, within: rule.every }, asked)
+      const deadline = every ?? (from === anchor ? end : null)
+      if (isBeyond(end, { deadline, metOn }, asked)) break
+      const met = metOn === undefined ? undefined : { on: metOn, at: undefined }
+      if (applies(from, deadline))
+        found.push(obligation(rule, { subject: rule.recurring, deadline, met }, asked))
+      if (metOn !== undefined) from = anchorOn("lastOccasion", metOn)
+    }
+    return found
+  })
