@@ -38,5 +38,6 @@ const counted =
   (amount: number): Rule.Within.Within => ({ _tag: "Counted", amount, unit })
 export const workingDays = counted("workingDays")
 export const months = counted("months")
+export const hours = counted("hours")
 export const unmeasured = (words: string): Rule.Within.Within => ({ _tag: "Unmeasured", words })
 export const setForTheCase: Rule.Within.Within = { _tag: "SetForTheCase" }

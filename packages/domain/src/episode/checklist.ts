@@ -7,6 +7,10 @@
 import type { ChecklistItem, Step } from "../protocol/Subject.ts"
 import type { Command, CommandTag } from "./Command.ts"
 import { meaningOfEntry, meaningThat } from "./record/entriesOf.ts"
+import { shownByConference } from "./conference/conferences.ts"
+import { shownByEnquiry } from "./enquiry/shown.ts"
+import { openActions } from "./strategy-discussion/discussions.ts"
+import { quorum } from "./strategy-discussion/quorum.ts"
 import { type Episode, lead } from "./Episode.ts"
 import { excuse, toldOn } from "./milestones.ts"
 import type { Outcome } from "./plan/Plan.ts"
@@ -17,6 +21,8 @@ import { shown as byInformationSharing } from "./information-sharing/shown.ts"
 import { isDesiredResultHeard } from "./complaint/standing.ts"
 import { isSufficiencyDecided } from "./plan-review/standing.ts"
 import { isAccepted } from "./transfer/standing.ts"
+import { withoutGoal } from "./analysis/standing.ts"
+import { shown as bySeeingTheChild } from "./seeing-the-child/shown.ts"
 import { isNamed } from "./referral/anonymity.ts"
 
 type Domain = "developmentalNeeds" | "parentingCapacity" | "familyAndEnvironment"
@@ -49,7 +55,14 @@ const isShown: { readonly [Item in ChecklistItem]?: (episode: Episode) => boolea
   developmentalNeeds: isWritten("developmentalNeeds"),
   parentingCapacity: isWritten("parentingCapacity"),
   familyAndEnvironment: isWritten("familyAndEnvironment"),
+  ...bySeeingTheChild,
+  wellbeingGoals: (episode) => withoutGoal(episode).length === 0,
   measurableOutcomes: ({ plan }) => "draft" in plan && areMeasurable(plan.draft.outcomes),
+  ...quorum,
+  ...shownByEnquiry,
+  ...shownByConference,
+  agreedActionsDone: (episode) => openActions(episode).length === 0,
+  assessmentAuthorised: ({ assessment }) => assessment._tag === "Authorised",
   planAgreed: ({ plan }) => "agreed" in plan,
   ...byFrontDoor,
   ...byConsent,

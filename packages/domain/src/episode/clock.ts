@@ -13,9 +13,11 @@ import {
 } from "../protocol/Deadline.ts"
 import { explain } from "../protocol/Explanation.ts"
 import type { Protocol } from "../protocol/Protocol.ts"
-import type { Rule } from "../protocol/rule/Rule.ts"
+import type { Rule, TimeLimit } from "../protocol/rule/Rule.ts"
 import type { Within } from "../protocol/rule/Within.ts"
 import type { Anchor } from "../protocol/Subject.ts"
+import { conferenceClock } from "./enquiry/conferenceClock.ts"
+import { needingDiscussion } from "./strategy-discussion/suspicions.ts"
 import type { Episode } from "./Episode.ts"
 import { momentOf } from "./milestones.ts"
 import { type Happened, meaningThat } from "./record/entriesOf.ts"
@@ -64,8 +66,26 @@ export const anchorPoints = (
   counting: Counting
 ): ReadonlyArray<AnchorPoint> => {
   if (moment === "pointOfReferral") return anchorPoints(episode, pointOfReferral(counting), counting)
+  if (moment === "conferenceConvened") {
+    return conferenceClock(episode, counting.protocol.readings).map((at) => anchorAt(moment, at))
+  }
   const points = reached(episode, moment)
+  if (moment === "significantHarmSuspected") return needingDiscussion(episode, points)
   return moment === "referralReceived" ? ofReferral(points, counting) : points
+}
+
+/**
+ * The points from which a limit on a step counts: for seeing a child who was born during the episode, from birth on
+ * (reading A23).
+ */
+export const pointsOf = (
+  episode: Episode,
+  { anchor, step }: Pick<TimeLimit, "anchor" | "step">,
+  counting: Counting
+): ReadonlyArray<AnchorPoint> => {
+  const points = anchorPoints(episode, anchor, counting)
+  const [born] = step === "seeChild" ? anchorPoints(episode, "childBorn", counting) : []
+  return born === undefined ? points : points.map((point) => (point.on < born.on ? born : point))
 }
 
 /** The deadline of a stretch from a point; none where the text gives no number and no direction a day. */

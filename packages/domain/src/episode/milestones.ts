@@ -4,6 +4,10 @@ import type { Instant } from "../calendar/Instant.ts"
 import * as London from "../calendar/London.ts"
 import type { CaseDirection } from "./allocation/Allocation.ts"
 import type { Episode } from "./Episode.ts"
+import { establishedFor } from "./conference/conferences.ts"
+import { dangerFoundAt } from "./immediate-protection/danger.ts"
+import { suspectedAt } from "./strategy-discussion/suspicions.ts"
+import { plannedDay } from "./seeing-the-child/standing.ts"
 import { type Happened, meaningThat } from "./record/entriesOf.ts"
 import type { Anchor, Recurring, Step, Telling } from "../protocol/Subject.ts"
 import type { Protocol } from "../protocol/Protocol.ts"
@@ -47,6 +51,8 @@ const instants: { readonly [Moment in Anchor]?: (episode: Episode) => Instant | 
   leadPractitionerAllocated: (episode) => episode.allocations[0]?.recordedAt,
   assessmentAuthorised: authorisedAt,
   planAgreed: agreedAt,
+  significantHarmSuspected: suspectedAt,
+  immediateDangerFound: dangerFoundAt,
   closureProposed: proposedAt
 }
 
@@ -81,6 +87,9 @@ const at = (instant: Instant | undefined): Happened | undefined =>
 const on = (day: CalendarDate | undefined): Happened | undefined =>
   day === undefined ? undefined : { on: day, at: undefined }
 
+const firstSeenOn = ({ sightings }: Episode): CalendarDate | undefined =>
+  sightings.map(({ seenOn }) => seenOn).sort()[0]
+
 /** The steps that the episode itself takes; every other one is taken by what is put on record. */
 const done: { readonly [Taken in Step]?: (episode: Episode) => Happened | undefined } = {
   receiveReferral: ({ referral }) => at(referral.receivedAt),
@@ -88,11 +97,13 @@ const done: { readonly [Taken in Step]?: (episode: Episode) => Happened | undefi
   decideAfterEnquiries: (episode) => at(decidedAfterEnquiriesAt(episode)),
   acknowledgeReferrer: (episode) => on(toldOn(episode, "referrerOfReceipt")),
   allocateLeadPractitioner: (episode) => at(episode.allocations[0]?.recordedAt),
-  seeChild: ({ sightings }) => on(sightings.map(({ seenOn }) => seenOn).sort()[0]),
+  seeChild: (episode) => on(firstSeenOn(episode)),
+  seeChildAsPlanned: (episode) => on(firstSeenOn(episode)),
   submitAssessment: ({ assessment }) =>
     "submission" in assessment ? at(assessment.submission.recordedAt) : undefined,
   completeAssessment: (episode) => at(authorisedAt(episode)),
   completeAsDirected: (episode) => at(authorisedAt(episode)),
+  startAssessment: (episode) => at(episode.allocations[0]?.recordedAt),
   agreePlan: (episode) => at(agreedAt(episode)),
   startWork: (episode) => on(startedOn(episode)),
   reviewPlan: ({ reviews }) => on(reviews[0]?.reviewedOn),
@@ -129,9 +140,13 @@ const directedTo: Partial<Record<Step, (direction: CaseDirection) => CalendarDat
   completeAsDirected: ({ completeBy }) => completeBy
 }
 
-/** The earliest day by which a direction for this child wants the step done: a later allocation excuses from none. */
-export const directedFor = ({ allocations }: Episode, step: Step): CalendarDate | undefined => {
+/**
+ * The earliest day by which a direction for this child wants the step done: a later allocation excuses from none. Or
+ * else the day that the conference of that point established.
+ */
+export const directedFor = (episode: Episode, step: Step, from?: AnchorPoint): CalendarDate | undefined => {
+  if (step === "seeChildAsPlanned") return plannedDay(episode)
   const to = directedTo[step]
-  if (to === undefined) return undefined
-  return allocations.flatMap(({ direction }) => (direction === null ? [] : [to(direction)])).sort()[0]
+  if (to === undefined) return from === undefined ? undefined : establishedFor(episode, step, from.on)
+  return episode.allocations.flatMap(({ direction }) => (direction === null ? [] : [to(direction)])).sort()[0]
 }

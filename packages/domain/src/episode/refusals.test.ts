@@ -5,6 +5,7 @@ import type { Protocol } from "../protocol/Protocol.ts"
 import { PractitionerId } from "../practitioner/Practitioner.ts"
 import type { Episode } from "./Episode.ts"
 import type { Refusal } from "./refusals.ts"
+import { conference, towardsConference } from "./conference/conference.test-data.ts"
 import { discussion } from "./strategy-discussion/discussion.test-data.ts"
 import { attempt, commands, london, type Step, story, told, until } from "./story.test-data.ts"
 
@@ -146,6 +147,12 @@ const refusals: { readonly [Tag in Refusal["_tag"]]: Refused } = {
     step: { at: "2026-12-23 15:00", by: sam, does: commands.see("2026-12-23") },
     message:
       "The child is expected on 2027-03-10 and cannot have been seen (WT15-081). What is done for the child before birth is recorded in the plan and in supervision."
+  },
+  ChairNotIndependent: {
+    before: towardsConference,
+    step: { at: "2027-02-01 16:00", by: sam, does: conference("2027-02-01", tess) },
+    message:
+      "tess has a part in the case, or in its management, and may not chair its conference (WT15-123). Appoint a chair who has none."
   },
   EpisodeIsClosed: {
     before: story,

@@ -11,6 +11,7 @@ import type { MayNotLead, ProtocolIsSilent } from "../practitioner/leadPractitio
 import { PractitionerId } from "../practitioner/Practitioner.ts"
 import { cite, Explanation, reference } from "../protocol/Explanation.ts"
 import { ChecklistItem, Decision, Exception, inWords, Step, Telling, Work } from "../protocol/Subject.ts"
+import { AtLeast, says as atLeastSays } from "../protocol/rule/AtLeast.ts"
 import { Question } from "../protocol/rule/Question.ts"
 import { Shortfall } from "../protocol/Who.ts"
 import { governed } from "./workingTogether.ts"
@@ -75,11 +76,12 @@ export class NotOnRecord extends Schema.TaggedError<NotOnRecord>()("NotOnRecord"
   step: Step,
   missing: Schema.Array(ChecklistItem),
   unanswered: Schema.Array(Question),
+  tooFew: Schema.Array(AtLeast),
   explanation: Explanation
 }) {
   override get message(): string {
     const answers = this.unanswered.map(({ asks }) => `the answer to: ${asks}`)
-    const missing = [...this.missing.map(inWords), ...answers].join("; ")
+    const missing = [...this.missing.map(inWords), ...this.tooFew.map(atLeastSays), ...answers].join("; ")
     return `To ${inWords(this.step)}, put on record first: ${missing}. So asks ${reference(this.explanation)}.`
   }
 }
@@ -171,6 +173,16 @@ export class NotYetBorn extends Schema.TaggedError<NotYetBorn>()("NotYetBorn", {
   }
 }
 
+/** Whoever chairs a conference has a part in the case, or in its management. */
+export class ChairNotIndependent extends Schema.TaggedError<ChairNotIndependent>()("ChairNotIndependent", {
+  practitioner: PractitionerId,
+  ...governed
+}) {
+  override get message(): string {
+    return `${this.practitioner} has a part in the case, or in its management, and may not chair its conference (${this.rule}). Appoint a chair who has none.`
+  }
+}
+
 /** The episode is closed; new concerns are a new referral. */
 export class EpisodeIsClosed extends Schema.TaggedError<EpisodeIsClosed>()("EpisodeIsClosed", {
   closedOn: CalendarDate,
@@ -206,6 +218,7 @@ export type Refusal =
   | WritingRequired
   | ImpossibleDay
   | NotYetBorn
+  | ChairNotIndependent
   | EpisodeIsClosed
   | UnknownPractitioner
   | OutsideCalendarCoverage

@@ -3,7 +3,7 @@ import * as Result from "effect/Result"
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
 import type { Instant } from "../calendar/Instant.ts"
 import * as London from "../calendar/London.ts"
-import type { PractitionerId } from "../practitioner/Practitioner.ts"
+import type { Practitioner, PractitionerId } from "../practitioner/Practitioner.ts"
 import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverage.ts"
 import type { Deadline } from "../protocol/Deadline.ts"
 import { explain } from "../protocol/Explanation.ts"
@@ -16,10 +16,11 @@ import { missingFrom } from "./checklist.ts"
 import type { Allocation } from "./allocation/Allocation.ts"
 import { covers, workToLead } from "./allocation/work.ts"
 import { applies } from "./circumstance/standing.ts"
-import { anchorPoints, deadlineOf } from "./clock.ts"
+import { deadlineOf, pointsOf } from "./clock.ts"
 import { type Deciding, today } from "./Deciding.ts"
+import { tooFew } from "./counts.ts"
 import { type Episode, lead } from "./Episode.ts"
-import { governing, type Refused } from "./governing.ts"
+import { governing, knownPractitioner, type Refused } from "./governing.ts"
 import { unanswered } from "./question/standing.ts"
 import * as Refusal from "./refusals.ts"
 
@@ -27,6 +28,17 @@ type Asked<E> = Result.Result<void, E>
 
 /** Nothing more is asked. */
 export const granted: Asked<never> = Result.succeed(undefined)
+
+/** A practitioner whom a command or an entry names must be one whom the authority knows. */
+export const known = (
+  practitioner: PractitionerId,
+  { named }: Deciding
+): Result.Result<Practitioner, Refusal.UnknownPractitioner> => {
+  const found = named.get(practitioner)
+  return found === undefined
+    ? Result.fail(new Refusal.UnknownPractitioner({ practitioner, ...knownPractitioner }))
+    : Result.succeed(found)
+}
 
 /** The episode must not be closed. */
 export const stillOpen = ({ closure }: Episode): Asked<Refusal.EpisodeIsClosed> =>
@@ -144,9 +156,12 @@ export const onRecord = (step: Step, episode: Episode, deciding: Deciding): Aske
     if (!applies(episode, rule, today(deciding))) continue
     const missing = missingFrom(episode, rule.items)
     const open = unanswered(episode, rule.questions)
-    if (missing.length > 0 || open.length > 0) {
+    const fewer = tooFew(episode, rule.atLeast)
+    if (missing.length > 0 || open.length > 0 || fewer.length > 0) {
       const explanation = explain(protocol, rule)
-      return Result.fail(new Refusal.NotOnRecord({ step, missing, unanswered: open, explanation }))
+      return Result.fail(
+        new Refusal.NotOnRecord({ step, missing, unanswered: open, tooFew: fewer, explanation })
+      )
     }
   }
   return granted
@@ -191,7 +206,7 @@ const ending =
     Result.gen(function* () {
       let earliest: Deadline | null = null
       for (const rule of timeLimits(deciding.protocol, step)) {
-        const anchor = anchorPoints(episode, rule.anchor, deciding).at(-1)
+        const anchor = pointsOf(episode, rule, deciding).at(-1)
         const within = stretch(rule)
         if (anchor === undefined || within === undefined || !applies(episode, rule, today(deciding))) continue
         const last = yield* deadlineOf(rule, { anchor, within }, deciding)

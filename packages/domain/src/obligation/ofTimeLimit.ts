@@ -3,9 +3,10 @@ import * as Result from "effect/Result"
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
 import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverage.ts"
 import { applies } from "../episode/circumstance/standing.ts"
-import { anchorPoints, deadlineOf, everyPoint } from "../episode/clock.ts"
+import { deadlineOf, everyPoint, pointsOf } from "../episode/clock.ts"
 import { type Episode, isNotProgressed } from "../episode/Episode.ts"
 import { directedFor, takenAt } from "../episode/milestones.ts"
+import { reasonFor } from "../episode/seeing-the-child/standing.ts"
 import type { AnchorPoint, Deadline } from "../protocol/Deadline.ts"
 import type { TimeLimit } from "../protocol/rule/Rule.ts"
 import { type Answer, type Asked, obligation } from "./facts.ts"
@@ -27,21 +28,14 @@ const mayBeAssessed = (episode: Episode): boolean => {
 /** A limit on seeing the child waits for birth (reading A23). */
 const concerns = ({ step }: TimeLimit, episode: Episode): boolean => {
   if (step === "seeChild") return episode.child.birth._tag === "Born" && mayBeAssessed(episode)
-  if (step === "completeAsDirected") return directedFor(episode, step) !== undefined
+  if (step === "seeChildAsPlanned" || step === "completeAsDirected") return directedFor(episode, step) !== undefined
   return step !== "completeAssessment" || mayBeAssessed(episode)
-}
-
-/** A child born during the episode is to be seen from birth on (reading A23). */
-const fromBirth = (points: ReadonlyArray<AnchorPoint>, episode: Episode, asked: Asked) => {
-  const [born] = anchorPoints(episode, "childBorn", asked)
-  return born === undefined ? points : points.map((point) => (point.on < born.on ? born : point))
 }
 
 const anchorsOf = (rule: TimeLimit, episode: Episode, asked: Asked): ReadonlyArray<AnchorPoint> => {
   // Each referral is decided by itself, whether or not it starts the clock of the assessment again (reading A5).
   if (rule.step === "decideReferral") return everyPoint(episode, rule.anchor, asked)
-  const points = anchorPoints(episode, rule.anchor, asked)
-  return rule.step === "seeChild" ? fromBirth(points, episode, asked) : points
+  return pointsOf(episode, rule, asked)
 }
 
 /**
@@ -49,14 +43,14 @@ const anchorsOf = (rule: TimeLimit, episode: Episode, asked: Asked): ReadonlyArr
  * excuses from the ceiling of a limit (BUC-2.11c).
  */
 const isExcused = (
-  { ifExceeded, step }: TimeLimit,
-  { overruns }: Episode,
+  { ifExceeded }: TimeLimit,
+  reason: string | undefined,
   stretch: { readonly deadline: Deadline | null; readonly on: CalendarDate }
 ): boolean =>
   ifExceeded === "recordReasons" &&
   stretch.deadline !== null &&
   stretch.on > stretch.deadline.dueOn &&
-  overruns.some((overrun) => overrun.step === step)
+  reason !== undefined
 
 /** Whether the limit is for this child: on the day asked, when it fell due, or when it was met. */
 const isForThis = (
@@ -80,16 +74,20 @@ const isBeyond = (
 
 const ofRound = (rule: TimeLimit, episode: Episode, round: Round, asked: Asked): Answer => {
   const { anchor, met } = round
-  const clock = { anchor, within: rule.within, directedFor: directedFor(episode, rule.step) }
+  const clock = { anchor, within: rule.within, directedFor: directedFor(episode, rule.step, anchor) }
   return Result.flatMap(deadlineOf(rule, clock, asked), (deadline) => {
     if (!isForThis(rule, episode, [asked.on, deadline?.dueOn, met?.on])) return Result.succeed([])
     return Result.map(isBeyond(rule, round, asked), (beyond) => {
-      const reason = episode.overruns.find(({ step }) => step === rule.step)?.reason
-      const excused = !beyond && isExcused(rule, episode, { deadline, on: asked.on })
+      const reason = reasonFor(episode, rule.step)
+      const excused = !beyond && isExcused(rule, reason, { deadline, on: asked.on })
       return [obligation(rule, { subject: rule.step, deadline, met, reason, excused }, asked)]
     })
   })
 }
+
+/** Each suspicion of harm, and each danger, is answered after it arose: what was done before is no answer to it. */
+const isDoneAnew = ({ step }: TimeLimit): boolean =>
+  step === "holdStrategyDiscussion" || step === "takeEmergencyAction" || step === "holdConference"
 
 const stillToCome = (rule: TimeLimit, episode: Episode, asked: Asked): Answer =>
   Result.succeed(
@@ -102,7 +100,7 @@ export const ofTimeLimit = (rule: TimeLimit, episode: Episode, asked: Asked): An
   if (anchors.length === 0) return stillToCome(rule, episode, asked)
   const doings = takenAt(episode, rule.step, asked.protocol)
   return Result.map(
-    Result.all(rounds(anchors, doings).map((round) => ofRound(rule, episode, round, asked))),
+    Result.all(rounds(anchors, doings, isDoneAnew(rule)).map((round) => ofRound(rule, episode, round, asked))),
     (found) => found.flat()
   )
 }

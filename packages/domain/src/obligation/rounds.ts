@@ -8,21 +8,33 @@ export interface Round {
   readonly met: Happened | undefined
 }
 
+/** Whether it can answer the moment: it names this one, or none. */
+const isOf = (anchor: AnchorPoint, { answers }: Happened): boolean =>
+  answers === undefined || answers === anchor.at
+
+/** Whether it was done from the moment on; from the day of it on, where no time is recorded. */
+const isFrom = (anchor: AnchorPoint, { at, on }: Happened): boolean =>
+  at === undefined ? anchor.on <= on : anchor.at <= at
+
 /**
  * The rounds of a duty, in the order of its moments. A moment that is reached once is answered by the first doing,
  * even one that came before it: a child may be seen before the day from which seeing is counted. Of several, each is
- * answered by the first doing from its day on that answers no earlier one.
+ * answered by the first doing from then on that answers no earlier one. What is done anew each time answers no moment
+ * that came after it; a doing that says which moment it answers, answers that one alone.
  */
 export const rounds = (
   anchors: ReadonlyArray<AnchorPoint>,
-  doings: ReadonlyArray<Happened>
+  doings: ReadonlyArray<Happened>,
+  anew = false
 ): ReadonlyArray<Round> => {
   const [only, ...more] = anchors
   if (only === undefined) return []
-  if (more.length === 0) return [{ anchor: only, met: doings[0] }]
+  if (more.length === 0 && !anew) {
+    return [{ anchor: only, met: doings.find((doing) => isOf(only, doing)) }]
+  }
   const open = [...doings]
   return anchors.map((anchor) => {
-    const place = open.findIndex(({ on }) => on >= anchor.on)
+    const place = open.findIndex((doing) => isOf(anchor, doing) && isFrom(anchor, doing))
     return { anchor, met: place === -1 ? undefined : open.splice(place, 1)[0] }
   })
 }

@@ -2,12 +2,11 @@
 import * as Result from "effect/Result"
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import { leadPractitioner } from "../../practitioner/leadPractitioner.ts"
-import type { Practitioner, PractitionerId } from "../../practitioner/Practitioner.ts"
 import type { CommandOf } from "../Command.ts"
 import { type Deciding, type DecisionOn, recordedBy, today } from "../Deciding.ts"
 import type { Episode } from "../Episode.ts"
-import { governing, knownPractitioner } from "../governing.ts"
-import { ImpossibleDay, LaterThanTheLimit, type Refusal, UnknownPractitioner } from "../refusals.ts"
+import { governing } from "../governing.ts"
+import { ImpossibleDay, LaterThanTheLimit, type Refusal } from "../refusals.ts"
 import * as Requirement from "../requirements.ts"
 import { workToLead } from "./work.ts"
 
@@ -23,13 +22,6 @@ export const recordTeamMapping: DecisionOn<"RecordTeamMapping"> = (episode, comm
   })
 
 type Allocate = CommandOf<"AllocateLeadPractitioner">
-
-const known = (id: PractitionerId, { named }: Deciding): Result.Result<Practitioner, UnknownPractitioner> => {
-  const practitioner = named.get(id)
-  return practitioner === undefined
-    ? Result.fail(new UnknownPractitioner({ practitioner: id, ...knownPractitioner }))
-    : Result.succeed(practitioner)
-}
 
 const daysOf = ({ direction }: Allocate) =>
   direction === null
@@ -89,7 +81,7 @@ export const allocateLeadPractitioner: DecisionOn<"AllocateLeadPractitioner"> = 
       needs: "that decision first"
     })
     yield* Requirement.decidedBy(episode, "allocation", deciding)
-    const practitioner = yield* known(command.practitioner, deciding)
+    const practitioner = yield* Requirement.known(command.practitioner, deciding)
     const asked = { practitioner, work: workToLead(episode, on), on }
     const { explanation: eligibility } = yield* leadPractitioner(deciding.protocol, asked)
     yield* directedInTime(episode, command, deciding)

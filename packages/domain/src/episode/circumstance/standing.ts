@@ -5,6 +5,8 @@ import type { Circumstance } from "../../protocol/Subject.ts"
 import { statutoryAgencyDisagrees } from "../disagreement/standing.ts"
 import type { Episode } from "../Episode.ts"
 import { isNamed } from "../referral/anonymity.ts"
+import { wasInPlace } from "../child-protection-plan/standing.ts"
+import { haveAgreedActions } from "../strategy-discussion/discussions.ts"
 import { wasUnderWay } from "../enquiry/enquiries.ts"
 import { entriesOf, meaningThat } from "../record/entriesOf.ts"
 
@@ -20,6 +22,8 @@ const derived: { readonly [Name in Circumstance]?: (episode: Episode, on: Day) =
     assessment._tag === "Authorised" && assessment.authorised.outcome === "childInNeedPlan",
   disagreementOfStatutoryAgency: statutoryAgencyDisagrees,
   section47EnquiryUnderWay: wasUnderWay,
+  childProtectionPlanInPlace: wasInPlace,
+  actionsAgreed: haveAgreedActions,
   moreInformationSought: ({ referral }) =>
     referral._tag === "Decided" &&
     [...referral.earlier, referral.decision].some(({ response }) => response === "moreInformation")

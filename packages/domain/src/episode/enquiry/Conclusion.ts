@@ -4,7 +4,7 @@
  * @module
  */
 import * as Schema from "effect/Schema"
-import { closedSet, someOf } from "../../child/closedSet.ts"
+import { closedSet } from "../../child/closedSet.ts"
 import { Name, Narrative } from "../../Text.ts"
 
 const parties = { child: "the child", parents: "the parents", professionals: "the professionals" } as const
@@ -24,10 +24,14 @@ export const Reassessment = Schema.TaggedUnion({
 
 /** Whether an initial child protection conference is convened. Holds WT15-115. */
 export const ConferenceDecision = Schema.TaggedUnion({
-  Convened: {},
+  /** Of a child who is not born yet: whether to hold it before the birth, and why. Holds WT15-121. */
+  Convened: { beforeBirth: Schema.NullOr(Narrative) },
   NotConvened: { reasons: Narrative }
 }).pipe(
-  Schema.annotate({ identifier: "ConferenceDecision", description: "Convened; or NotConvened, and why." })
+  Schema.annotate({
+    identifier: "ConferenceDecision",
+    description: "Convened, before the birth or not; or NotConvened, and why."
+  })
 )
 
 export const Conclusion = Schema.TaggedUnion({
@@ -36,7 +40,7 @@ export const Conclusion = Schema.TaggedUnion({
   /** They are not; what help there is all the same. Holds WT15-116. */
   NotSubstantiated: {
     judgement: Narrative,
-    discussedWith: someOf(Party),
+    discussedWith: Schema.NonEmptyArray(Party),
     support: Narrative,
     reassessment: Reassessment
   }

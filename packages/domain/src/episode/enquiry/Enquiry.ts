@@ -5,8 +5,10 @@
  */
 import * as Schema from "effect/Schema"
 import { CalendarDate } from "../../calendar/CalendarDate.ts"
-import { Narrative } from "../../Text.ts"
+import { Instant } from "../../calendar/Instant.ts"
+import { Name, Narrative } from "../../Text.ts"
 import { Conclusion } from "./Conclusion.ts"
+import { Contribution, GuidanceOnInterviews } from "./Contribution.ts"
 
 /** What the social worker found out, and how. Holds WT15-111. */
 export const Account = Schema.Struct({
@@ -21,5 +23,18 @@ export const Account = Schema.Struct({
 
 export const entries = {
   /** The social worker who leads the enquiry decides how to proceed (WT15-110, WT15-114). */
-  EnquiryConcluded: { concludedOn: CalendarDate, account: Account, conclusion: Conclusion }
+  EnquiryConcluded: { concludedOn: CalendarDate, account: Account, conclusion: Conclusion },
+  /** What another agency does for the enquiry (WT15-113, WT15-117). */
+  EnquiryContributed: { contributedOn: CalendarDate, agency: Name, contribution: Contribution },
+  /** The child was interviewed by a social worker and the police together (WT15-112). */
+  ChildInterviewedJointly: {
+    interviewedAt: Instant,
+    socialWorker: Name,
+    policeOfficer: Name,
+    guidance: GuidanceOnInterviews
+  },
+  /** A medical examination becomes necessary: which procedure is to be followed, the protocol says (BUC-6.6). */
+  MedicalFoundNecessary: { foundOn: CalendarDate, reasons: Narrative },
+  /** Against the objectives agreed when concerns were not substantiated (WT15-116), with what services did (WT15-117). */
+  ChildReassessed: { reassessedOn: CalendarDate, progress: Narrative, impactOfServices: Narrative }
 }

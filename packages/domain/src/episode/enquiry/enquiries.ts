@@ -3,29 +3,46 @@ import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import type { Instant } from "../../calendar/Instant.ts"
 import * as London from "../../calendar/London.ts"
 import type { Episode } from "../Episode.ts"
-import type { EntryOf } from "../record/Entry.ts"
+import type { Entry, EntryOf } from "../record/Entry.ts"
 
 export interface Enquiry {
   /** When the discussion was held that initiated it: exactly one did (reading A14). */
   readonly initiatedAt: Instant
   /** What it came to; none while it is under way. */
   readonly concluded: EntryOf<"EnquiryConcluded"> | undefined
+  /** Whether a conference is convened because somebody with serious concerns asked for it (WT15-115). */
+  readonly convenedOnRequest: boolean
 }
 
-/** In the order in which they were started; the order of the record decides, not the clock. */
+const changed = (enquiry: Enquiry, entry: Entry): Enquiry => {
+  if (entry._tag === "EnquiryConcluded") return { ...enquiry, concluded: entry }
+  return entry._tag === "ConferenceRequestAnswered" && entry.answer._tag === "Convened"
+    ? { ...enquiry, convenedOnRequest: true }
+    : enquiry
+}
+
+const startedAt = (entry: Entry): Instant | undefined =>
+  entry._tag === "StrategyDiscussionHeld" && entry.outcome._tag === "EnquiryStarted"
+    ? entry.heldAt
+    : undefined
+
+/** In the order in which they were put on record: that decides, not the clock. */
 export const enquiriesOf = ({ record = [] }: Episode): ReadonlyArray<Enquiry> => {
   const enquiries: Array<Enquiry> = []
   for (const { entry } of record) {
-    if (entry._tag === "StrategyDiscussionHeld" && entry.outcome._tag === "EnquiryStarted") {
-      enquiries.push({ initiatedAt: entry.heldAt, concluded: undefined })
-    }
-    const open = enquiries.at(-1)
-    if (entry._tag === "EnquiryConcluded" && open !== undefined) {
-      enquiries.splice(-1, 1, { ...open, concluded: entry })
+    const initiatedAt = startedAt(entry)
+    const last = enquiries.pop()
+    if (last !== undefined) enquiries.push(changed(last, entry))
+    if (initiatedAt !== undefined) {
+      enquiries.push({ initiatedAt, concluded: undefined, convenedOnRequest: false })
     }
   }
   return enquiries
 }
+
+/** What the latest enquiry came to, once it is concluded. */
+export const latestConclusion = (episode: Episode): EntryOf<"EnquiryConcluded"> | undefined =>
+  enquiriesOf(episode).at(-1)?.concluded
 
 /** The enquiry that is under way: the last one, until it is concluded. */
 export const current = (episode: Episode): Enquiry | undefined => {

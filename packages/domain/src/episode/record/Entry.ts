@@ -8,6 +8,15 @@ import * as Schema from "effect/Schema"
 import { entries as ofCircumstances } from "../circumstance/Circumstances.ts"
 import { entries as ofQuestions } from "../question/Answers.ts"
 import { entries as ofEnquiries } from "../enquiry/Enquiry.ts"
+import { entries as ofAssessmentPlan } from "../assessment-plan/AssessmentPlan.ts"
+import { entries as ofSeeingTheChild } from "../seeing-the-child/SeeingTheChild.ts"
+import { entries as ofOversight } from "../oversight/Oversight.ts"
+import { entries as ofAnalysis } from "../analysis/Analysis.ts"
+import { entries as ofContribution } from "../contribution/Contribution.ts"
+import { entries as ofCarers } from "../carer/Carers.ts"
+import { entries as ofDisabledChildren } from "../disabled-child/DisabledChild.ts"
+import { entries as ofHarmOutsideTheHome } from "../harm-outside-the-home/HarmOutsideTheHome.ts"
+import { entries as ofReassessment } from "../reassessment/Reassessment.ts"
 import { recorded } from "../recorded.ts"
 import { entries as ofConsent } from "../consent/Consents.ts"
 import { entries as ofEarlyHelp } from "../early-help/EarlyHelp.ts"
@@ -26,10 +35,23 @@ import { entries as ofReturnFromCare } from "../return-from-care/ReturnFromCare.
 import { entries as ofServices } from "../services/Services.ts"
 import { entries as ofPlanContents } from "../plan-contents/PlanContents.ts"
 import { entries as ofPlanReview } from "../plan-review/PlanReview.ts"
+import { entries as ofConferences } from "../conference/Conference.ts"
+import { entries as ofChildProtectionPlans } from "../child-protection-plan/ChildProtectionPlan.ts"
+import { entries as ofImmediateProtection } from "../immediate-protection/ImmediateProtection.ts"
+import { entries as ofCoWorking } from "../co-working/CoWorking.ts"
 
 export const Entry = Schema.TaggedUnion({
   ...ofCircumstances,
   ...ofQuestions,
+  ...ofAssessmentPlan,
+  ...ofSeeingTheChild,
+  ...ofOversight,
+  ...ofAnalysis,
+  ...ofContribution,
+  ...ofCarers,
+  ...ofDisabledChildren,
+  ...ofHarmOutsideTheHome,
+  ...ofReassessment,
   ...ofRouting,
   ...ofFrontDoor,
   ...ofConsent,
@@ -46,7 +68,11 @@ export const Entry = Schema.TaggedUnion({
   ...ofPlanContents,
   ...ofPlanReview,
   ...ofStrategyDiscussions,
-  ...ofEnquiries
+  ...ofEnquiries,
+  ...ofConferences,
+  ...ofChildProtectionPlans,
+  ...ofImmediateProtection,
+  ...ofCoWorking
 }).pipe(Schema.annotate({ identifier: "Entry" }))
 export type Entry = typeof Entry.Type
 export type EntryTag = Entry["_tag"]

@@ -45,6 +45,8 @@ export interface Meaning<E> {
   readonly decides?: (entry: E) => Decision | undefined
   /** Whose work the decision is about. */
   readonly about?: (entry: E, episode: Episode) => PractitionerId | undefined
+  /** The very moment that it answers, of several that were reached: a copy is of one discussion. */
+  readonly answers?: (entry: E) => Instant
   /** The moments that it reaches, from which time is counted. */
   readonly reaches?: (entry: E) => ReadonlyArray<Anchor>
   /** What recurs, and was done with it. */

@@ -4,6 +4,11 @@ import { checks as ofConsent } from "../consent/checks.ts"
 import { checks as ofEarlyHelp } from "../early-help/checks.ts"
 import { checks as ofFrontDoor } from "../front-door/checks.ts"
 import { checks as ofInformationSharing } from "../information-sharing/checks.ts"
+import { checks as ofAssessmentPlan } from "../assessment-plan/checks.ts"
+import { checks as ofSeeingTheChild } from "../seeing-the-child/checks.ts"
+import { checks as ofOversight } from "../oversight/checks.ts"
+import { checks as ofAnalysis } from "../analysis/checks.ts"
+import { checks as ofCarers } from "../carer/checks.ts"
 import type { Check } from "./Check.ts"
 import type { EntryTag } from "./Entry.ts"
 import { checks as ofComplaints } from "../complaint/checks.ts"
@@ -18,9 +23,18 @@ import { checks as ofPlanContents } from "../plan-contents/checks.ts"
 import { checks as ofPlanReview } from "../plan-review/checks.ts"
 import { checks as ofStrategyDiscussions } from "../strategy-discussion/checks.ts"
 import { checks as ofEnquiries } from "../enquiry/checks.ts"
+import { checks as ofConferences } from "../conference/checks.ts"
+import { checks as ofChildProtectionPlans } from "../child-protection-plan/checks.ts"
+import { checks as ofImmediateProtection } from "../immediate-protection/checks.ts"
+import { checks as ofCoWorking } from "../co-working/checks.ts"
 
 export const checks: { readonly [Tag in EntryTag]?: Check<Tag> } = {
   ...ofCircumstances,
+  ...ofAssessmentPlan,
+  ...ofSeeingTheChild,
+  ...ofOversight,
+  ...ofAnalysis,
+  ...ofCarers,
   ...ofFrontDoor,
   ...ofConsent,
   ...ofInformationSharing,
@@ -36,5 +50,9 @@ export const checks: { readonly [Tag in EntryTag]?: Check<Tag> } = {
   ...ofPlanContents,
   ...ofPlanReview,
   ...ofStrategyDiscussions,
-  ...ofEnquiries
+  ...ofEnquiries,
+  ...ofConferences,
+  ...ofChildProtectionPlans,
+  ...ofImmediateProtection,
+  ...ofCoWorking
 }

@@ -11,6 +11,8 @@ import { meaningOf } from "./meanings.ts"
 export interface Happened {
   readonly on: CalendarDate
   readonly at: Instant | undefined
+  /** The very moment that it answers, where it says so. */
+  readonly answers?: Instant
 }
 
 /** What entries can mean, beside the one decision that each can make. */
@@ -28,7 +30,12 @@ interface Index {
 export const meaningOfEntry = ({ _tag }: OnRecord["entry"]): AnyMeaning => meaningOf(_tag) as AnyMeaning
 
 /** When the entry happened: as it says itself, or else when it was put on record. */
-export const happened = ({ entry, recordedAt }: OnRecord): Happened => {
+export const happened = (each: OnRecord): Happened => {
+  const answers = meaningOfEntry(each.entry).answers?.(each.entry)
+  return answers === undefined ? when(each) : { ...when(each), answers }
+}
+
+const when = ({ entry, recordedAt }: OnRecord): Happened => {
   const field = meaningOfEntry(entry).happened
   if (field === undefined) return { on: London.dayOf(recordedAt), at: recordedAt }
   // The meaning names a field of this entry, of the type that the end of its name says.

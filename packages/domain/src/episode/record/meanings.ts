@@ -1,6 +1,15 @@
 /** The meanings of all entries, room by room. */
 import { meanings as ofCircumstances } from "../circumstance/meanings.ts"
 import { meanings as ofQuestions } from "../question/meanings.ts"
+import { meanings as ofAssessmentPlan } from "../assessment-plan/meanings.ts"
+import { meanings as ofSeeingTheChild } from "../seeing-the-child/meanings.ts"
+import { meanings as ofOversight } from "../oversight/meanings.ts"
+import { meanings as ofAnalysis } from "../analysis/meanings.ts"
+import { meanings as ofContribution } from "../contribution/meanings.ts"
+import { meanings as ofCarers } from "../carer/meanings.ts"
+import { meanings as ofDisabledChildren } from "../disabled-child/meanings.ts"
+import { meanings as ofHarmOutsideTheHome } from "../harm-outside-the-home/meanings.ts"
+import { meanings as ofReassessment } from "../reassessment/meanings.ts"
 import { meanings as ofRouting } from "../routing/meanings.ts"
 import { meanings as ofConsent } from "../consent/meanings.ts"
 import { meanings as ofEarlyHelp } from "../early-help/meanings.ts"
@@ -20,10 +29,23 @@ import { meanings as ofPlanContents } from "../plan-contents/meanings.ts"
 import { meanings as ofPlanReview } from "../plan-review/meanings.ts"
 import { meanings as ofStrategyDiscussions } from "../strategy-discussion/meanings.ts"
 import { meanings as ofEnquiries } from "../enquiry/meanings.ts"
+import { meanings as ofConferences } from "../conference/meanings.ts"
+import { meanings as ofChildProtectionPlans } from "../child-protection-plan/meanings.ts"
+import { meanings as ofImmediateProtection } from "../immediate-protection/meanings.ts"
+import { meanings as ofCoWorking } from "../co-working/meanings.ts"
 
 const meanings: { readonly [Tag in EntryTag]: Meaning<EntryOf<Tag>> } = {
   ...ofCircumstances,
   ...ofQuestions,
+  ...ofAssessmentPlan,
+  ...ofSeeingTheChild,
+  ...ofOversight,
+  ...ofAnalysis,
+  ...ofContribution,
+  ...ofCarers,
+  ...ofDisabledChildren,
+  ...ofHarmOutsideTheHome,
+  ...ofReassessment,
   ...ofRouting,
   ...ofFrontDoor,
   ...ofConsent,
@@ -40,7 +62,11 @@ const meanings: { readonly [Tag in EntryTag]: Meaning<EntryOf<Tag>> } = {
   ...ofPlanContents,
   ...ofPlanReview,
   ...ofStrategyDiscussions,
-  ...ofEnquiries
+  ...ofEnquiries,
+  ...ofConferences,
+  ...ofChildProtectionPlans,
+  ...ofImmediateProtection,
+  ...ofCoWorking
 }
 
 /** What entries of this name mean. */

@@ -2,7 +2,7 @@
 import * as London from "../../calendar/London.ts"
 import type { Situation } from "../../protocol/Subject.ts"
 import { type Episode, lead } from "../Episode.ts"
-import { entriesOf, type Happened } from "../record/entriesOf.ts"
+import { entriesOf, type Happened, meaningThat } from "../record/entriesOf.ts"
 
 /** Somebody leads the assessment under section 17 to which the case went on. */
 const allocated = (episode: Episode): Happened | undefined => {
@@ -12,6 +12,8 @@ const allocated = (episode: Episode): Happened | undefined => {
 
 const answers: { readonly [Name in Situation]?: (episode: Episode) => Happened | undefined } = {
   section47NotMet: allocated,
+  /** The discussion itself; when it is held elsewhere, the route is put on record. */
+  suspectedSignificantHarm: (episode) => meaningThat(episode, "takes", "holdStrategyDiscussion")[0],
   /** The disagreement was escalated. */
   professionalDisagreement: (episode) => {
     const escalated = entriesOf(episode, "DisagreementEscalated").at(-1)

@@ -6,6 +6,7 @@ import type { Situation } from "../../protocol/Subject.ts"
 import { unresolved } from "../disagreement/standing.ts"
 import type { Episode } from "../Episode.ts"
 import { involvementArises } from "../front-door/involvement.ts"
+import { suspectedAt } from "../strategy-discussion/suspicions.ts"
 import { entriesOf } from "../record/entriesOf.ts"
 
 interface Asked {
@@ -22,15 +23,15 @@ const situations: Record<Situation, Arises> = {
   previousInvolvement: involvementArises,
   stepIn: (episode) => entriesOf(episode, "StepInProposed").length > 0,
   professionalDisagreement: (episode) => unresolved(episode).length > 0,
+  medicalNecessary: (episode) => entriesOf(episode, "MedicalFoundNecessary").length > 0,
   complaint: (episode) => entriesOf(episode, "ComplaintReceived").length > 0,
   section47NotMet: ({ referral }) =>
     referral._tag === "Decided" &&
     referral.decision.response === "section17Assessment" &&
     referral.earlier.some(({ response }) => response === "strategyDiscussion"),
   stepDown: ({ closure }) => closure._tag !== "Open" && closure.proposal.destination._tag === "SteppedDown",
-  suspectedSignificantHarm: ({ referral }) =>
-    referral._tag === "Decided" &&
-    [...referral.earlier, referral.decision].some(({ response }) => response === "strategyDiscussion")
+  suspectedSignificantHarm: (episode) =>
+    suspectedAt(episode) !== undefined || entriesOf(episode, "SignificantHarmSuspected").length > 0
 }
 
 export const situationArises: Arises = (episode, rule, asked) =>

@@ -4,8 +4,10 @@
  * @module
  */
 import * as Schema from "effect/Schema"
+import { CalendarDate } from "../../calendar/CalendarDate.ts"
 import { Instant } from "../../calendar/Instant.ts"
-import { Narrative } from "../../Text.ts"
+import { Harm } from "../../child/Harm.ts"
+import { Name, Narrative } from "../../Text.ts"
 import { Attendee } from "./Attendee.ts"
 import { AgreedAction, CriminalInvestigation, Outcome } from "./Outcome.ts"
 
@@ -27,5 +29,18 @@ export const entries = {
     actions: Schema.Array(AgreedAction),
     /** What child and family are to be told, and what not yet (WT15-107). */
     sharedWithFamily: Narrative
-  }
+  },
+  /**
+   * Significant harm is suspected: at a referral, or at any other time, however brief the information (WT15-092,
+   * WT15-101, BUC-6.7). Anybody who knows of it puts it on record.
+   */
+  SignificantHarmSuspected: { suspectedAt: Instant, harm: Harm, basis: Narrative },
+  /** The agencies that took part have a copy of the record of the discussion held then (BUC-6.3b). */
+  StrategyRecordShared: {
+    sharedAt: Instant,
+    discussionHeldAt: Instant,
+    sharedWith: Schema.NonEmptyArray(Name)
+  },
+  /** What a discussion agreed is done (WT15-108). */
+  AgreedActionDone: { doneOn: CalendarDate, discussionHeldAt: Instant, what: Narrative, how: Narrative }
 }

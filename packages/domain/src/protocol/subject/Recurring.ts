@@ -3,7 +3,12 @@ import { closedSet } from "../../closedSet.ts"
 
 export const words = {
   supervision: "hold supervision",
+  reassessment: "update the assessment",
+  assessmentOversight: "oversee the assessment",
   planReview: "review progress against the plan",
+  coreGroup: "hold a meeting of the core group",
+  conferenceReview: "hold a child protection review",
+  welfareReassessment: "re-assess the child's health and development against the objectives agreed",
   reviewOfHelp: "review together whether the help brings significant positive change, at the right pace",
   lookedAfterReview: "hold a looked-after review",
   preProceedingsReview: "review the pre-proceedings plan",

@@ -8,6 +8,7 @@ export const words = {
   stepDown: "a child is stepped down or closed",
   suspectedSignificantHarm: "significant harm is suspected",
   professionalDisagreement: "professionals disagree",
+  medicalNecessary: "a child protection medical becomes necessary",
   complaint: "somebody complains",
   section47NotMet:
     "the threshold for enquiries under section 47 is not met, and an assessment under section 17 is proportionate",

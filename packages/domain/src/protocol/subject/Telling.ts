@@ -8,6 +8,13 @@ export const words = {
   familyOfAssessment:
     "tell the child and family how the assessment will be done and when to expect a decision",
   familyAndAgenciesOfOutcome: "tell the family and the agencies the decisions and any plan",
+  networkOfOutcome:
+    "share the assessment, recommendations and plan with the young person, the parents, absent carers, the wider network and professionals",
+  exploitationPanel: "refer the child to the panel for child exploitation",
+  nationalReferralMechanism: "refer the child to the National Referral Mechanism",
+  familyOfKeyDecision: "tell the child and the parents or carers the key decision",
+  policeOfCrime: "tell the police that a crime may have been committed",
+  familyOfStrategyDiscussion: "tell the child and family what the strategy discussion decided to share",
   familyOfClosure: "tell the family of the proposed change and the reasons",
   familyAndAgenciesOfPlan: "give the family and the agencies the child in need plan",
   agenciesOfOutcome: "tell the agencies the outcome, the actions, the review dates and the intended outcomes",

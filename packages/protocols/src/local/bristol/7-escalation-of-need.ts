@@ -13,6 +13,20 @@ export const escalationOfNeed: ReadonlyArray<Rule.Rule> = [
   },
   {
     _tag: "SignOff",
+    id: id("BRI-7b"),
+    source: cite("section 7"),
+    reading: {
+      id: "C12",
+      takenAs:
+        "A Team Manager undertakes, and so chairs, every strategy discussion; who else takes part, the edition says.",
+      alternative: "A Team Manager takes part."
+    },
+    decision: "strategyDiscussion",
+    by: [who(teamManager)],
+    selfApproval: "notExcluded"
+  },
+  {
+    _tag: "SignOff",
     id: id("BRI-7c"),
     alsoEnforces: [id("BRI-6g")],
     source: cite("section 7"),

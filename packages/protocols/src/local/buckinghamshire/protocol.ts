@@ -3,7 +3,11 @@ import { authority, day, edition } from "../../rule.ts"
 import { roles, theProcess } from "./2-the-process.ts"
 import { theAssessmentFramework } from "./3-the-assessment-framework.ts"
 import { strategyMeetingsAndSection47Enquiries } from "./6-strategy-meetings-and-section-47-enquiries.ts"
+import { mandatoryProcedures } from "./7-mandatory-procedures.ts"
 import { title } from "./cite.ts"
+import { outcome } from "./2-outcome.ts"
+import { returningAChildInCare, serviceDirector } from "./8-returning-a-child-in-care.ts"
+import { disputesAndComplaints } from "./10-dispute-resolution.ts"
 
 /**
  * Buckinghamshire's protocol, a file to a section of the paper.
@@ -19,6 +23,14 @@ export const protocol: Protocol.LocalProtocol = {
   version: "2019-12-02",
   sitsOn: edition("working-together-2018"),
   inForce: { from: day("2019-12-02") },
-  roles,
-  rules: [...theProcess, ...theAssessmentFramework, ...strategyMeetingsAndSection47Enquiries]
+  roles: [...roles, serviceDirector],
+  rules: [
+    ...theProcess,
+    ...theAssessmentFramework,
+    ...strategyMeetingsAndSection47Enquiries,
+    ...mandatoryProcedures,
+    ...outcome,
+    ...returningAChildInCare,
+    ...disputesAndComplaints
+  ]
 }

@@ -17,7 +17,7 @@ export const assessment: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "TimeLimit",
     id: id("WT15-069"),
-    alsoEnforces: [id("WT15-070"), id("WT15-093")],
+    alsoEnforces: [id("WT15-070"), id("WT15-093"), id("WT15-106")],
     source: cite("chapter 1, paragraph 60"),
     reading: {
       id: "A4",
@@ -26,7 +26,7 @@ export const assessment: ReadonlyArray<Rule.Rule> = [
       alternative: "The moment at which the referral was accepted, or decided."
     },
     step: "completeAssessment",
-    anchor: "referralReceived",
+    anchor: "pointOfReferral",
     within: workingDays(45),
     ifExceeded: "recordReasons"
   },

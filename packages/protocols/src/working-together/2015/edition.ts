@@ -4,7 +4,13 @@ import { assessment } from "./assessment.ts"
 import { eligibility } from "./eligibility.ts"
 import { plan } from "./plan.ts"
 import { referral } from "./referral.ts"
+import { childProtectionPlan } from "./child-protection-plan.ts"
+import { conference, enquiry } from "./enquiry.ts"
+import { immediateProtection, strategyDiscussions } from "./protection.ts"
 import { roles } from "./roles.ts"
+import { planContents } from "./plan-contents.ts"
+import { services } from "./services.ts"
+import { lookedAfter } from "./looked-after.ts"
 
 /** Working Together (2015), as far as the source documents hold it. */
 export const workingTogether2015: Protocol.Edition = {
@@ -12,5 +18,18 @@ export const workingTogether2015: Protocol.Edition = {
   title: "Working Together to Safeguard Children (2015)",
   inForce: { from: day("2015-03-26"), until: day("2018-07-03") },
   roles,
-  rules: [...eligibility, ...referral, ...assessment, ...plan]
+  rules: [
+    ...eligibility,
+    ...referral,
+    ...assessment,
+    ...plan,
+    ...immediateProtection,
+    ...strategyDiscussions,
+    ...enquiry,
+    ...conference,
+    ...childProtectionPlan,
+    ...planContents,
+    ...services,
+    ...lookedAfter
+  ]
 }

@@ -1,5 +1,13 @@
 import type { Rule } from "@section17/domain"
-import { anyRole, id, socialWorker, who } from "../../rule.ts"
+import {
+  anyRole,
+  employedByTheAuthority,
+  id,
+  significantPracticeExperience,
+  socialWorker,
+  socialWorkQualified,
+  who
+} from "../../rule.ts"
 import { cite } from "./cite.ts"
 
 /** Who may lead: early help, section 17, section 47, a child protection plan. */
@@ -21,6 +29,7 @@ export const eligibility: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "Eligibility",
     id: id("WT15-110"),
+    alsoEnforces: [id("WT15-114")],
     source: cite("chapter 1, section 47 enquiries"),
     work: "section47",
     mayLead: [who(socialWorker)]
@@ -28,8 +37,15 @@ export const eligibility: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "Eligibility",
     id: id("WT15-127"),
-    source: cite("chapter 1, child protection plan"),
+    alsoEnforces: [id("WT15-122")],
+    source: cite("chapter 1, child protection plan, with initial child protection conferences"),
+    reading: {
+      id: "N23",
+      takenAs:
+        "The lead social worker whom the conference appoints leads the plan: qualified, experienced, and an employee of the lead body, which is the authority.",
+      alternative: "Any registered social worker."
+    },
     work: "childProtectionPlan",
-    mayLead: [who(socialWorker)]
+    mayLead: [who(socialWorker, socialWorkQualified, significantPracticeExperience, employedByTheAuthority)]
   }
 ]

@@ -1,0 +1,70 @@
+import type { Rule } from "@section17/domain"
+import { id, socialWorker, unmeasured, who, workingDays } from "../../rule.ts"
+import { cite } from "./cite.ts"
+
+const outcome = cite("chapter 1, outcome of section 47 enquiries")
+const conferences = cite("chapter 1, initial child protection conferences")
+
+/** Enquiries under section 47, and what they come to. */
+export const enquiry: ReadonlyArray<Rule.Rule> = [
+  {
+    _tag: "Checklist",
+    id: id("WT15-111"),
+    source: cite("chapter 1, section 47 enquiries"),
+    step: "concludeEnquiry",
+    items: ["childSeenInEnquiry"]
+  },
+  {
+    _tag: "Checklist",
+    id: id("WT15-121"),
+    source: conferences,
+    when: [{ _tag: "Is", circumstance: "unborn" }],
+    step: "concludeEnquiry",
+    items: ["conferenceBeforeBirthConsidered"]
+  },
+  {
+    _tag: "Cadence",
+    id: id("WT15-116"),
+    alsoEnforces: [id("WT15-117")],
+    source: outcome,
+    recurring: "welfareReassessment",
+    from: "reassessmentAgreed",
+    every: unmeasured("regularly, against specific objectives")
+  }
+]
+
+/** The conference: when, on what, and on request. */
+export const conference: ReadonlyArray<Rule.Rule> = [
+  {
+    _tag: "TimeLimit",
+    id: id("WT15-118"),
+    source: outcome,
+    reading: {
+      id: "A14",
+      takenAs:
+        "Counted from the strategy discussion at which the enquiry was initiated, of which there is exactly one for each enquiry. Within includes the last day (A15); it is sooner where the case is urgent.",
+      alternative: "From the first, or the latest, of several strategy discussions."
+    },
+    by: [who(socialWorker)],
+    step: "holdConference",
+    anchor: "conferenceConvened",
+    within: workingDays(15),
+    ifExceeded: "notStated"
+  },
+  {
+    _tag: "Checklist",
+    id: id("WT15-124"),
+    source: conferences,
+    step: "holdConference",
+    items: ["conferenceReport"]
+  },
+  {
+    _tag: "TimeLimit",
+    id: id("WT15-115"),
+    source: outcome,
+    step: "answerConferenceRequest",
+    anchor: "conferenceRequested",
+    within: unmeasured("by a quick and straightforward means of resolving differences"),
+    ifExceeded: "notStated"
+  }
+]
