@@ -1,6 +1,6 @@
 /**
  * A child moves to another authority: what is shared with it, and when it accepts responsibility. Until it does so
- * explicitly, the first authority stays responsible (BAR-6h, WT15-086).
+ * explicitly, the first authority goes on supporting the child (BAR-6h).
  *
  * @module
  */
@@ -18,6 +18,5 @@ export const entries = {
   },
   NewAuthorityReassessed: { reassessedOn: CalendarDate, found: Narrative },
   /** Explicitly, by a named person of the new authority. */
-  ResponsibilityAccepted: { acceptedOn: CalendarDate, by: Name },
-  AcceptanceConfirmedInWriting: { confirmedOn: CalendarDate, reference: Narrative }
+  ResponsibilityAccepted: { acceptedOn: CalendarDate, by: Name, inWriting: Schema.Boolean }
 }

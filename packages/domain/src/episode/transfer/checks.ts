@@ -2,7 +2,7 @@ import type { Episode } from "../Episode.ts"
 import { entriesOf } from "../record/entriesOf.ts"
 import type { Checks } from "../record/Check.ts"
 import * as Requirement from "../requirements.ts"
-import { awaitsAcceptance, isAccepted } from "./standing.ts"
+import { awaitsAcceptance } from "./standing.ts"
 import type { entries } from "./Transfer.ts"
 
 const hasMoved = (episode: Episode, tag: "InformationSharedWithNewAuthority" | "NewAuthorityReassessed") =>
@@ -18,10 +18,5 @@ export const checks: Checks<typeof entries> = {
     Requirement.inOrder(awaitsAcceptance(episode), _tag, {
       stands: "no move waits to be accepted",
       needs: "the move to the other authority first"
-    }),
-  AcceptanceConfirmedInWriting: (episode, { _tag }) =>
-    Requirement.inOrder(isAccepted(episode), _tag, {
-      stands: "the other authority has not accepted responsibility",
-      needs: "its explicit acceptance, to follow up in writing"
     })
 }

@@ -22,14 +22,5 @@ export const meanings: Meanings<typeof entries> = {
     happened: "reassessedOn",
     takes: () => ["reassessByNewAuthority"]
   },
-  ResponsibilityAccepted: {
-    governing: acceptance,
-    happened: "acceptedOn",
-    reaches: () => ["responsibilityAccepted"]
-  },
-  AcceptanceConfirmedInWriting: {
-    governing: acceptance,
-    happened: "confirmedOn",
-    takes: () => ["confirmAcceptanceInWriting"]
-  }
+  ResponsibilityAccepted: { governing: acceptance, happened: "acceptedOn" }
 }

@@ -6,6 +6,10 @@ import { statutoryAssessments } from "./3-statutory-assessments.ts"
 import { contributionOfTheChildAndFamily } from "./4-contribution-of-the-child-and-family.ts"
 import { actionsAndOutcomes, lineManager } from "./6-actions-and-outcomes.ts"
 import { title } from "./cite.ts"
+import { preProceedings } from "./2-pre-proceedings.ts"
+import { professionalDisagreement } from "./5-professional-disagreement.ts"
+import { afterTheOutcome } from "./6-after-the-outcome.ts"
+import { circulation } from "./8-circulation.ts"
 
 /**
  * Barnsley's protocol, a file to a section of the paper. The paper is dated December 2024: it is taken to be in force
@@ -24,6 +28,10 @@ export const protocol: Protocol.LocalProtocol = {
     ...definitions,
     ...statutoryAssessments,
     ...contributionOfTheChildAndFamily,
-    ...actionsAndOutcomes
+    ...actionsAndOutcomes,
+    ...preProceedings,
+    ...professionalDisagreement,
+    ...afterTheOutcome,
+    ...circulation
   ]
 }

@@ -8,6 +8,7 @@ import { escalationOfNeed } from "./7-escalation-of-need.ts"
 import { decreaseOfNeed } from "./8-decrease-of-need.ts"
 import { qualityAssurance } from "./9-quality-assurance.ts"
 import { title } from "./cite.ts"
+import { complimentsAndComplaints } from "./10-compliments-and-complaints.ts"
 
 /**
  * Bristol's protocol, a file to a section of the paper. The paper gives no day of adoption: it is taken to be in
@@ -27,6 +28,7 @@ export const protocol: Protocol.LocalProtocol = {
     ...assessmentsPlanningAndIntervention,
     ...escalationOfNeed,
     ...decreaseOfNeed,
-    ...qualityAssurance
+    ...qualityAssurance,
+    ...complimentsAndComplaints
   ]
 }

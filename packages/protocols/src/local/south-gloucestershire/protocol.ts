@@ -1,5 +1,6 @@
 import type { Citation, Protocol } from "@section17/domain"
 import { authority, day, edition, id, socialWorker, who } from "../../rule.ts"
+import { plans } from "./plans.ts"
 
 const title = "South Gloucestershire Children's Partnership: Local Protocol for Assessment and Support"
 
@@ -28,6 +29,7 @@ export const protocol: Protocol.LocalProtocol = {
       },
       work: "section17",
       mayLead: [who(socialWorker)]
-    }
+    },
+    ...plans(cite)
   ]
 }

@@ -1,0 +1,40 @@
+import type { Rule } from "@section17/domain"
+import { id, unmeasured } from "../../rule.ts"
+import { cite } from "./cite.ts"
+
+/** Paragraph 2.17, and 6.5: who else hears the outcome, and a child who is in need though no enquiry is started. */
+export const outcome: ReadonlyArray<Rule.Rule> = [
+  {
+    _tag: "Notification",
+    id: id("BUC-2.17"),
+    source: cite("2.17"),
+    reading: {
+      id: "C4",
+      takenAs:
+        "A referrer who wishes to remain anonymous is not there to be told, as for the response (2.5).",
+      alternative: "There is no exception."
+    },
+    telling: "referrerOfOutcome",
+    after: "assessmentAuthorised",
+    within: unmeasured("no limit is stated"),
+    form: "spoken",
+    unless: ["anonymousReferrer"]
+  },
+  {
+    _tag: "Notification",
+    id: id("BUC-2.17"),
+    source: cite("2.17"),
+    telling: "agenciesOfOutcome",
+    after: "assessmentAuthorised",
+    within: unmeasured("any agency consulted or involved in the assessment"),
+    form: "spoken",
+    unless: []
+  },
+  {
+    _tag: "Routing",
+    id: id("BUC-6.5"),
+    source: cite("6.5"),
+    situation: "section47NotMet",
+    goesTo: "an assessment under section 17, which progresses in line with this protocol"
+  }
+]
