@@ -2,6 +2,7 @@
 import * as Result from "effect/Result"
 import { missingFrom } from "../episode/checklist.ts"
 import { applies } from "../episode/circumstance/standing.ts"
+import { tooFew } from "../episode/counts.ts"
 import type { Episode } from "../episode/Episode.ts"
 import { takenAt } from "../episode/milestones.ts"
 import { unanswered } from "../episode/question/standing.ts"
@@ -12,7 +13,10 @@ import { type Answer, type Asked, obligation } from "./facts.ts"
 export const ofChecklist = (rule: Checklist, episode: Episode, asked: Asked): Answer => {
   if (!applies(episode, rule, asked.on)) return Result.succeed([])
   const [met] = takenAt(episode, rule.step, asked.protocol)
-  const open = missingFrom(episode, rule.items).length + unanswered(episode, rule.questions).length
+  const open =
+    missingFrom(episode, rule.items).length +
+    unanswered(episode, rule.questions).length +
+    tooFew(episode, rule.atLeast).length
   const facts = { subject: rule.step, met: open === 0 ? met : undefined, notYet: met === undefined }
   return Result.succeed([obligation(rule, facts, asked)])
 }

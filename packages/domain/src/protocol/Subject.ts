@@ -14,6 +14,7 @@ import { words as ofTelling } from "./subject/Telling.ts"
 import { words as ofException } from "./subject/Exception.ts"
 import { words as ofForm } from "./subject/Form.ts"
 import { words as ofChecklistItem } from "./subject/ChecklistItem.ts"
+import { words as ofCountable } from "./subject/Countable.ts"
 import { words as ofSituation } from "./subject/Situation.ts"
 
 export { Work } from "./subject/Work.ts"
@@ -26,6 +27,7 @@ export { Telling } from "./subject/Telling.ts"
 export { Exception } from "./subject/Exception.ts"
 export { Form } from "./subject/Form.ts"
 export { ChecklistItem } from "./subject/ChecklistItem.ts"
+export { Countable } from "./subject/Countable.ts"
 export { Situation } from "./subject/Situation.ts"
 
 const words = {
@@ -38,6 +40,7 @@ const words = {
   ...ofException,
   ...ofForm,
   ...ofChecklistItem,
+  ...ofCountable,
   ...ofSituation,
   ...ofCircumstance
 }

@@ -10,6 +10,7 @@ import * as Regulator from "../practitioner/Regulator.ts"
 import { anyRole } from "../practitioner/Role.ts"
 import { RuleId } from "./Citation.ts"
 import { byRole, type Edition, type InForce, type LocalProtocol } from "./Protocol.ts"
+import * as AtLeast from "./rule/AtLeast.ts"
 import * as Rule from "./rule/Rule.ts"
 import * as Within from "./rule/Within.ts"
 import { type Anchor, inWords } from "./Subject.ts"
@@ -145,9 +146,16 @@ const leavesOut = (asked: ReadonlyArray<string>, baseline: ReadonlyArray<string>
 
 const keys = ({ questions }: Rule.Checklist): ReadonlyArray<string> => (questions ?? []).map(({ key }) => key)
 
+/** The counts of the edition that the local checklist does not ask for, or asks less of. */
+const fewer = (local: Rule.Checklist, baseline: Rule.Checklist): Findings =>
+  (baseline.atLeast ?? [])
+    .filter(({ amount, of }) => !(local.atLeast ?? []).some((each) => each.of === of && each.amount >= amount))
+    .map((each) => [`it does not ask for ${AtLeast.says(each)}`, `ask for ${AtLeast.says(each)}`])
+
 const checklist = ({ baseline, local }: Pair<Rule.Checklist>): Findings => [
   ...leavesOut(local.items, baseline.items),
-  ...leavesOut(keys(local), keys(baseline))
+  ...leavesOut(keys(local), keys(baseline)),
+  ...fewer(local, baseline)
 ]
 
 const notification = ({ baseline, local }: Pair<Rule.Notification>): Findings => [

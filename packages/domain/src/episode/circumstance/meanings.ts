@@ -1,11 +1,21 @@
 import { workingTogether } from "../workingTogether.ts"
+import type { Anchor, Circumstance } from "../../protocol/Subject.ts"
 import type { Meanings } from "../record/Meaning.ts"
 import type { entries } from "./Circumstances.ts"
 
 const particularCare = workingTogether("WT15-050", "paragraph 38")
 
+/** The moments from which somebody is told of a concern, once it is noted. */
+const reachedBy: { readonly [Name in Circumstance]?: ReadonlyArray<Anchor> } = {
+  exploitation: ["exploitationNoted"],
+  trafficking: ["traffickingNoted"]
+}
+
 export const meanings: Meanings<typeof entries> = {
-  CircumstanceNoted: { governing: particularCare },
+  CircumstanceNoted: {
+    governing: particularCare,
+    reaches: ({ circumstance }) => reachedBy[circumstance] ?? []
+  },
   CircumstanceEnded: { governing: particularCare, happened: "endedOn" },
   ChildBorn: {
     governing: workingTogether("WT15-121", "the initial child protection conference"),

@@ -18,6 +18,7 @@ const namedAsTheProtocolAsks = (referrer: Referrer, { protocol }: Deciding) => {
           step: "receiveReferral",
           missing: ["professionalReferrerNamed"],
           unanswered: [],
+          tooFew: [],
           explanation
         })
       )

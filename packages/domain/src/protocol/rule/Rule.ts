@@ -9,6 +9,7 @@ import { Citation, Reading, RuleId } from "../Citation.ts"
 import { described } from "../described.ts"
 import * as Subject from "../Subject.ts"
 import { Who } from "../Who.ts"
+import { AtLeast } from "./AtLeast.ts"
 import { Question } from "./Question.ts"
 import { keyOf, When } from "./When.ts"
 import { Within } from "./Within.ts"
@@ -81,6 +82,10 @@ export const Rule = Schema.TaggedUnion({
     questions: described(
       Schema.optionalKey(Schema.NonEmptyArray(Question)),
       "What must be answered before the step is allowed, in the text's words."
+    ),
+    atLeast: described(
+      Schema.optionalKey(Schema.NonEmptyArray(AtLeast)),
+      "What must be on record so many times, or more, before the step is allowed."
     )
   },
   /** Who must be told what after which moment, in which form, unless which reason is recorded. */
@@ -93,7 +98,7 @@ export const Rule = Schema.TaggedUnion({
     form: Subject.Form,
     unless: described(Schema.Array(Subject.Exception), "What excuses not telling; [] for nothing.")
   },
-  /** What recurs how often, counted from a moment and then from the last time. */
+  /** What recurs how often, counted from a moment and then from the last time, and for how long. */
   Cadence: {
     ...conditional,
     by,

@@ -1,5 +1,6 @@
 export * from "./Rule.ts"
 export { says } from "./says.ts"
 export * as Within from "./Within.ts"
+export * as AtLeast from "./AtLeast.ts"
 export * as Question from "./Question.ts"
 export * as When from "./When.ts"

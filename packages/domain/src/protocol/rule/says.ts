@@ -2,6 +2,7 @@
 import * as Subject from "../Subject.ts"
 import * as Who from "../Who.ts"
 import { type Checklist, type Routing, Rule, type TimeLimit } from "./Rule.ts"
+import * as AtLeast from "./AtLeast.ts"
 import * as When from "./When.ts"
 import * as Within from "./Within.ts"
 
@@ -29,8 +30,12 @@ const timed = ({ anchor, ceiling, ifExceeded, step, within }: TimeLimit): string
 const closed = ({ closedWithin }: Routing): string =>
   closedWithin === undefined ? "" : ` (closed at most ${Within.says(closedWithin)} before the referral)`
 
-const asked = ({ items, questions }: Checklist): string =>
-  [...items.map(Subject.inWords), ...(questions ?? []).map(({ asks }) => `the answer to: ${asks}`)].join("; ")
+const asked = ({ atLeast, items, questions }: Checklist): string =>
+  [
+    ...items.map(Subject.inWords),
+    ...(atLeast ?? []).map(AtLeast.says),
+    ...(questions ?? []).map(({ asks }) => `the answer to: ${asks}`)
+  ].join("; ")
 
 /** Whose duty it is, where the rule says so. */
 const duty = (roles: Who.Roles, rule: Rule): string =>

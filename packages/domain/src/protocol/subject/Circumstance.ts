@@ -17,7 +17,7 @@ export const words = {
   disabilityIsPrimaryConcern:
     "disability is the primary concern, and the threshold of the team for disabled children is met",
   carerAssessed: "a carer of the disabled child was assessed under the Act of 1995",
-  earlyHelpAssessed: "an early help assessment was completed",
+  hasEarlyHelpAssessment: "an early help assessment was completed",
   severalTakePart: "several family members and agencies are likely to take part",
   channelPanel: "a Channel panel assesses the child",
   otherAssessments: "the child has other assessments",

@@ -4,7 +4,7 @@ import { closedSet } from "../../closedSet.ts"
 export const words = {
   supervision: "hold supervision",
   reassessment: "update the assessment",
-  assessmentOversight: "oversee the assessment",
+  managerOversight: "oversee the assessment",
   planReview: "review progress against the plan",
   coreGroup: "hold a meeting of the core group",
   conferenceReview: "hold a child protection review",

@@ -1,0 +1,61 @@
+/**
+ * What an assessment makes of what it learns: information and differences of view, judgements and their revision,
+ * the family's history, worry statements and wellbeing goals, the impact of services.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { CalendarDate } from "../../calendar/CalendarDate.ts"
+import { Genogram } from "../../child/Genogram.ts"
+import { Name, Narrative } from "../../Text.ts"
+
+/** Somebody's view of the same information. */
+export const View = Schema.Struct({ whose: Name, view: Narrative }).pipe(
+  Schema.annotate({ identifier: "View" })
+)
+
+/** A significant issue or event in the child's history. Holds BAR-8a. */
+export const SignificantEvent = Schema.Struct({ on: CalendarDate, what: Narrative }).pipe(
+  Schema.annotate({ identifier: "SignificantEvent" })
+)
+export type SignificantEvent = typeof SignificantEvent.Type
+
+export const entries = {
+  /** Gathered and checked, with what it means for the child (WT15-049). */
+  InformationGathered: {
+    gatheredOn: CalendarDate,
+    source: Name,
+    information: Narrative,
+    checkedWith: Schema.Array(Schema.Literals(["child", "parentsOrCarers", "professionals"])),
+    impactOnChild: Narrative
+  },
+  /** Two views or more of the same information (WT15-049). */
+  ViewsDiffered: {
+    notedOn: CalendarDate,
+    about: Narrative,
+    views: Schema.Array(View).check(Schema.isMinLength(2, { message: "give two views at least" }))
+  },
+  /** A later judgement on the same matter revises the earlier one, which is kept (WT15-056). */
+  JudgementMade: { madeOn: CalendarDate, about: Name, judgement: Narrative, evidence: Narrative },
+  /** Which research, and which findings of reviews, bear on this child, and how. Holds WT15-059. */
+  ResearchReflected: { reflectedOn: CalendarDate, research: Narrative, bearing: Narrative },
+  GenogramDrawn: { ...Genogram.fields },
+  ChronologyCompleted: { completedOn: CalendarDate, events: Schema.NonEmptyArray(SignificantEvent) },
+  /** Added to the chronology later. Holds BAR-8a. */
+  SignificantEventAdded: { event: SignificantEvent },
+  /** The child's development, on this child's own record, so that progress can be seen. Holds BAR-8a. */
+  DevelopmentNoted: { notedOn: CalendarDate, development: Narrative, progress: Narrative },
+  /** One for each concern, clear enough for the family; known by its name (BAR-3.4f). */
+  WorryStated: { worry: Name, statedOn: CalendarDate, statement: Narrative },
+  /** What to see happen so as not to be worried any more (BAR-3.4f). */
+  WellbeingGoalSet: { worry: Name, setOn: CalendarDate, goal: Narrative },
+  /** What a service does for the child, whoever receives it. Holds WT15-042 and BAR-3.1d. */
+  ImpactOfServiceReviewed: {
+    reviewedOn: CalendarDate,
+    service: Name,
+    impactOnChild: Narrative,
+    livedExperience: Narrative
+  },
+  /** To gather evidence and to ensure the child's safety, at any time. Holds BAR-3.5c. */
+  MedicalAssessmentArranged: { arrangedOn: CalendarDate, reasons: Narrative }
+}

@@ -1,0 +1,37 @@
+import type { Meanings } from "../record/Meaning.ts"
+import { workingTogether } from "../workingTogether.ts"
+import type { entries } from "./Carers.ts"
+
+const box = "statutory assessments under the Children Act 1989"
+const youngCarers = workingTogether("WT15-037", box)
+const parentCarers = workingTogether("WT15-038", box)
+
+export const meanings: Meanings<typeof entries> = {
+  YoungCarersAssessmentCalledFor: {
+    governing: youngCarers,
+    happened: "calledForOn",
+    reaches: () => ["youngCarersAssessmentCalledFor"],
+    begins: () => ["youngCarer"]
+  },
+  YoungCarerAssessed: {
+    governing: youngCarers,
+    happened: "assessedOn",
+    takes: () => ["assessYoungCarer"]
+  },
+  ParentCarersAssessmentCalledFor: {
+    governing: parentCarers,
+    happened: "calledForOn",
+    reaches: () => ["parentCarersAssessmentCalledFor"],
+    begins: () => ["parentCarer"]
+  },
+  ParentCarerAssessed: {
+    governing: parentCarers,
+    happened: "assessedOn",
+    takes: () => ["assessParentCarer"]
+  },
+  CarerAssessed: {
+    governing: workingTogether("WT15-039", "paragraph 27"),
+    happened: "assessedOn",
+    begins: () => ["carerAssessed"]
+  }
+}

@@ -1,0 +1,32 @@
+import type { Meanings } from "../record/Meaning.ts"
+import { workingTogether } from "../workingTogether.ts"
+import type { entries } from "./SeeingTheChild.ts"
+
+const assessment = "assessment of a child under the Children Act 1989"
+const seeing = workingTogether("WT15-094", assessment)
+const interviews = workingTogether("WT15-095", assessment)
+const alone = workingTogether("WT15-053", "paragraph 41")
+const individually = workingTogether("WT15-052", "paragraph 40")
+
+export const meanings: Meanings<typeof entries> = {
+  SeeingRescheduled: { governing: seeing, happened: "discussedOn" },
+  HomeVisited: {
+    governing: seeing,
+    happened: "visitedOn",
+    shows: ({ sleepingArea }) =>
+      sleepingArea._tag === "Viewed" ? ["homeVisited", "sleepingArea"] : ["homeVisited"]
+  },
+  AdultsSeen: { governing: interviews, happened: "seenOn", shows: () => ["adultsSeen"] },
+  ChildInterviewed: { governing: interviews, happened: "interviewedOn" },
+  DirectWorkDone: { governing: alone, happened: "doneOn" },
+  SupportToTakePartConsidered: {
+    governing: alone,
+    happened: "consideredOn",
+    shows: () => ["supportToTakePart"]
+  },
+  OtherChildConsidered: { governing: individually, happened: "consideredOn" },
+  AbsentParentSearchedFor: {
+    governing: workingTogether("WT15-048", "paragraph 36"),
+    happened: "searchedOn"
+  }
+}
