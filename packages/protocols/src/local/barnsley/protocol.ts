@@ -10,6 +10,9 @@ import { preProceedings } from "./2-pre-proceedings.ts"
 import { professionalDisagreement } from "./5-professional-disagreement.ts"
 import { afterTheOutcome } from "./6-after-the-outcome.ts"
 import { circulation } from "./8-circulation.ts"
+import { earlyHelp, earlyHelpLead } from "./1-early-help.ts"
+import { integratedFrontDoor } from "./2-integrated-front-door.ts"
+import { withdrawalOfConsent } from "./3-withdrawal-of-consent.ts"
 
 /**
  * Barnsley's protocol, a file to a section of the paper. The paper is dated December 2024: it is taken to be in force
@@ -32,6 +35,10 @@ export const protocol: Protocol.LocalProtocol = {
     ...preProceedings,
     ...professionalDisagreement,
     ...afterTheOutcome,
-    ...circulation
+    ...circulation,
+    ...earlyHelp,
+    ...earlyHelpLead,
+    ...integratedFrontDoor,
+    ...withdrawalOfConsent
   ]
 }

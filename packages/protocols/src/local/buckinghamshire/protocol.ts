@@ -8,6 +8,11 @@ import { title } from "./cite.ts"
 import { outcome } from "./2-outcome.ts"
 import { returningAChildInCare, serviceDirector } from "./8-returning-a-child-in-care.ts"
 import { disputesAndComplaints } from "./10-dispute-resolution.ts"
+import { consent } from "./2-consent.ts"
+import { enquiriesAndRouting } from "./2-enquiries-and-routing.ts"
+import { multiAgencyContributions } from "./4-multi-agency-contributions.ts"
+import { furtherReferrals } from "./6-further-referrals.ts"
+import { youthOffendingService } from "./7-youth-offending-service.ts"
 
 /**
  * Buckinghamshire's protocol, a file to a section of the paper.
@@ -31,6 +36,11 @@ export const protocol: Protocol.LocalProtocol = {
     ...mandatoryProcedures,
     ...outcome,
     ...returningAChildInCare,
-    ...disputesAndComplaints
+    ...disputesAndComplaints,
+    ...enquiriesAndRouting,
+    ...consent,
+    ...multiAgencyContributions,
+    ...furtherReferrals,
+    ...youthOffendingService
   ]
 }

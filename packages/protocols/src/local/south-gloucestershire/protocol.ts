@@ -1,6 +1,7 @@
 import type { Citation, Protocol } from "@section17/domain"
-import { authority, day, edition, id, socialWorker, who } from "../../rule.ts"
+import { authority, day, edition, id, months, socialWorker, who } from "../../rule.ts"
 import { plans } from "./plans.ts"
+import { continuedInvolvement } from "./continued-involvement.ts"
 
 const title = "South Gloucestershire Children's Partnership: Local Protocol for Assessment and Support"
 
@@ -19,7 +20,7 @@ export const protocol: Protocol.LocalProtocol = {
     {
       _tag: "Eligibility",
       id: id("SGL-2"),
-      alsoEnforces: [id("SGL-4")],
+      alsoEnforces: [id("SGL-4"), id("SGL-0a")],
       source: cite("paragraphs 2 and 4"),
       reading: {
         id: "N4",
@@ -30,6 +31,21 @@ export const protocol: Protocol.LocalProtocol = {
       work: "section17",
       mayLead: [who(socialWorker)]
     },
-    ...plans(cite)
+    {
+      _tag: "Cadence",
+      id: id("SGL-R"),
+      source: cite("paragraph 6, the adoption below it"),
+      reading: {
+        id: "A19",
+        takenAs:
+          "A year at most, counted from the adoption. A change of legislation or statutory guidance asks for a review sooner; the text gives no day for it.",
+        alternative: "A change restarts the year."
+      },
+      recurring: "protocolReview",
+      from: "protocolAdopted",
+      every: months(12)
+    },
+    ...plans(cite),
+    ...continuedInvolvement(cite)
   ]
 }

@@ -2,6 +2,7 @@ import type { Protocol } from "@section17/domain"
 import { day, edition } from "../../rule.ts"
 import { assessment } from "./assessment.ts"
 import { eligibility } from "./eligibility.ts"
+import { governance } from "./governance.ts"
 import { plan } from "./plan.ts"
 import { referral } from "./referral.ts"
 import { childProtectionPlan } from "./child-protection-plan.ts"
@@ -11,6 +12,9 @@ import { roles } from "./roles.ts"
 import { planContents } from "./plan-contents.ts"
 import { services } from "./services.ts"
 import { lookedAfter } from "./looked-after.ts"
+import { frontDoor } from "./front-door.ts"
+import { earlyHelp } from "./early-help.ts"
+import { informationSharing } from "./information-sharing.ts"
 
 /** Working Together (2015), as far as the source documents hold it. */
 export const workingTogether2015: Protocol.Edition = {
@@ -20,6 +24,7 @@ export const workingTogether2015: Protocol.Edition = {
   roles,
   rules: [
     ...eligibility,
+    ...governance,
     ...referral,
     ...assessment,
     ...plan,
@@ -30,6 +35,9 @@ export const workingTogether2015: Protocol.Edition = {
     ...childProtectionPlan,
     ...planContents,
     ...services,
-    ...lookedAfter
+    ...lookedAfter,
+    ...frontDoor,
+    ...earlyHelp,
+    ...informationSharing
   ]
 }
