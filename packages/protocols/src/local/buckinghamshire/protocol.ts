@@ -4,6 +4,13 @@ import { roles, theProcess } from "./2-the-process.ts"
 import { theAssessmentFramework } from "./3-the-assessment-framework.ts"
 import { strategyMeetingsAndSection47Enquiries } from "./6-strategy-meetings-and-section-47-enquiries.ts"
 import { mandatoryProcedures } from "./7-mandatory-procedures.ts"
+import { continuousAssessment } from "./2-continuous-assessment.ts"
+import { managementOversight } from "./2-management-oversight.ts"
+import { riskAssessment } from "./5-risk-assessment.ts"
+import { childrenWithDisabilities } from "./7-children-with-disabilities.ts"
+import { youngCarers } from "./7-young-carers.ts"
+import { youthJustice } from "./7-youth-justice.ts"
+import { preBirthAssessment } from "./9-pre-birth-assessment.ts"
 import { title } from "./cite.ts"
 import { outcome } from "./2-outcome.ts"
 import { returningAChildInCare, serviceDirector } from "./8-returning-a-child-in-care.ts"
@@ -31,7 +38,14 @@ export const protocol: Protocol.LocalProtocol = {
   roles: [...roles, serviceDirector],
   rules: [
     ...theProcess,
+    ...continuousAssessment,
+    ...managementOversight,
     ...theAssessmentFramework,
+    ...riskAssessment,
+    ...youngCarers,
+    ...childrenWithDisabilities,
+    ...youthJustice,
+    ...preBirthAssessment,
     ...strategyMeetingsAndSection47Enquiries,
     ...mandatoryProcedures,
     ...outcome,

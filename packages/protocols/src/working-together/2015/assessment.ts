@@ -7,7 +7,6 @@ export const assessment: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "TimeLimit",
     id: id("WT15-081"),
-    alsoEnforces: [id("WT15-094")],
     source: cite("chapter 1, response to a referral"),
     step: "seeChild",
     anchor: "referralDecided",

@@ -1,6 +1,9 @@
 import type { Protocol } from "@section17/domain"
 import { day, edition } from "../../rule.ts"
 import { assessment } from "./assessment.ts"
+import { assessmentPlan } from "./assessment-plan.ts"
+import { carersAndDisabledChildren } from "./carers-and-disabled-children.ts"
+import { qualityOfAssessment } from "./quality-of-assessment.ts"
 import { eligibility } from "./eligibility.ts"
 import { governance } from "./governance.ts"
 import { plan } from "./plan.ts"
@@ -27,6 +30,9 @@ export const workingTogether2015: Protocol.Edition = {
     ...governance,
     ...referral,
     ...assessment,
+    ...assessmentPlan,
+    ...carersAndDisabledChildren,
+    ...qualityOfAssessment,
     ...plan,
     ...immediateProtection,
     ...strategyDiscussions,

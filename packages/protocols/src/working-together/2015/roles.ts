@@ -1,6 +1,8 @@
 import type { Who } from "@section17/domain"
-import { id, registeredWith, socialWorker, socialWorkQualified, teamManager } from "../../rule.ts"
+import { id, registeredWith, role, socialWorker, socialWorkQualified, teamManager } from "../../rule.ts"
 import { cite } from "./cite.ts"
+
+export const safeguardingBoard = role("safeguardingBoard")
 
 export const roles: ReadonlyArray<Who.RoleDefinition> = [
   {
@@ -16,5 +18,12 @@ export const roles: ReadonlyArray<Who.RoleDefinition> = [
     requires: [socialWorkQualified],
     rule: id("WT15-057"),
     source: cite("chapter 1, paragraph 46")
+  },
+  {
+    role: safeguardingBoard,
+    title: "Local Safeguarding Children Board (LSCB)",
+    requires: [],
+    rule: id("WT15-125"),
+    source: cite("chapter 1, paragraphs 4, 17 and 18")
   }
 ]
