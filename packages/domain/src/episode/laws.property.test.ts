@@ -38,11 +38,15 @@ const Pick = Schema.Struct({
   who: between(0, people.length - 1),
   what: between(0, 999),
   daysLater: Schema.Literals([0, 0, 0, 0, 1, 1, 2, 3, 14]),
-  dayShift: between(-40, 5),
-  entry: Entry
+  dayShift: between(-40, 5)
 })
 type Pick = typeof Pick.Type
-const Picks = Schema.Array(Pick).check(Schema.isMinLength(20), Schema.isMaxLength(70))
+/** The picks of a history, and a few entries that anybody may try to put on record in it. */
+const Picks = Schema.Struct({
+  steps: Schema.Array(Pick).check(Schema.isMinLength(20), Schema.isMaxLength(70)),
+  entries: Schema.Array(Entry).check(Schema.isMinLength(1), Schema.isMaxLength(4))
+})
+type Picks = typeof Picks.Type
 
 const noon = TimeOfDay.make("12:00")
 
@@ -77,7 +81,8 @@ const referralOn = ({ dayShift, what, who }: Pick, today: CalendarDate): Command
 const startOf = ({ what }: Pick): CalendarDate => addDays(day("2026-12-18"), what - 500)
 
 /** The entry, as if it had happened on the day, about somebody whom the authority knows. */
-const happening = ({ entry, what }: Pick, on: CalendarDate): Entry => {
+const happening = ({ what }: Pick, entries: Picks["entries"], on: CalendarDate): Entry => {
+  const entry = entries[what % entries.length]!
   const field = meaningOfEntry(entry).happened
   const when = field?.endsWith("At") ? London.at(on, noon) : on
   return {
@@ -87,10 +92,10 @@ const happening = ({ entry, what }: Pick, on: CalendarDate): Entry => {
   }
 }
 
-const anything = (pick: Pick, today: CalendarDate): Command => {
+const anything = (pick: Pick, today: CalendarDate, entries: Picks["entries"]): Command => {
   const { dayShift, what } = pick
   const on = addDays(today, dayShift)
-  if (what % 2 === 0) return { _tag: "PutOnRecord", entry: happening(pick, on) }
+  if (what % 2 === 0) return { _tag: "PutOnRecord", entry: happening(pick, entries, on) }
   const one = <A>(of: ReadonlyArray<A>): A => of[what % of.length]!
   const someone = one(people)
   const choices: ReadonlyArray<Command> = [
@@ -138,18 +143,18 @@ interface Attempt {
 const named = new Map(people.map((each) => [each.id, each]))
 
 /** What came of the picks, one after the other. */
-const lived = (picks: ReadonlyArray<Pick>, under: Protocol = protocol): ReadonlyArray<Attempt> => {
+const lived = ({ entries, steps }: Picks, under: Protocol = protocol): ReadonlyArray<Attempt> => {
   const attempts: Array<Attempt> = []
   let episode: Episode | undefined
-  const first = picks[0]!
+  const first = steps[0]!
   const referral = referralOn(first, startOf(first))
   let today = startOf(first)
   let next = 0
-  for (const pick of picks) {
+  for (const pick of steps) {
     if (episode !== undefined) today = addDays(today, pick.daysLater)
     const ordinary = pick.ordinary > 0 ? story[next % story.length] : undefined
     const by: Practitioner = ordinary?.by ?? people[pick.who]!
-    const chosen = ordinary === undefined ? anything(pick, today) : dated(ordinary.does, today)
+    const chosen = ordinary === undefined ? anything(pick, today, entries) : dated(ordinary.does, today)
     const command = chosen._tag === "ReceiveReferral" ? referral : chosen
     const now = London.at(today, noon)
     const deciding = { protocol: under, calendar, practitioner: by, named, now }
@@ -346,14 +351,10 @@ describe("whatever practitioners try", () => {
   })
 
   it("reaches far: every kind of event, and a closure", () => {
-    const picks: ReadonlyArray<Pick> = story.map(() => ({
-      ordinary: 1,
-      who: 0,
-      what: 501,
-      daysLater: 0,
-      dayShift: 0,
-      entry: { _tag: "ChildBorn", bornOn: day("2027-03-10") }
-    }))
+    const picks: Picks = {
+      steps: story.map(() => ({ ordinary: 1, who: 0, what: 501, daysLater: 0, dayShift: 0 })),
+      entries: [{ _tag: "ChildBorn", bornOn: day("2027-03-10") }]
+    }
     assert.strictEqual(fold(eventsOf(lived(picks)))?.closure._tag, "Closed")
   })
 })
