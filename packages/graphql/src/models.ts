@@ -59,6 +59,7 @@ type ProblemOf<Tag extends Problems["_tag"]> = Plain<Extract<Problems, { readonl
 export type ChildNotFoundModel = ProblemOf<"ChildNotFound">
 export type ConcurrentChangeModel = ProblemOf<"ConcurrentChange">
 export type EpisodeIsClosedModel = ProblemOf<"EpisodeIsClosed">
+export type HandoverRequiredModel = ProblemOf<"HandoverRequired">
 export type EpisodeNotFoundModel = ProblemOf<"EpisodeNotFound">
 export type ExceptionNotAllowedModel = ProblemOf<"ExceptionNotAllowed">
 export type IdempotencyKeyReusedModel = ProblemOf<"IdempotencyKeyReused">

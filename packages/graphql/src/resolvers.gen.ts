@@ -20,7 +20,7 @@ import type { WorkValue as Work } from './models.ts';
 import type { Day } from './models.ts';
 import type { Moment } from './models.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, ChildModel, BornModel, ExpectedModel, ProtocolModel, ProtocolVersionModel, RuleModel, ExplanationModel, CitationModel, ReadingModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ChangeModel, ChronologyEventModel, EpisodeChangedModel } from './models.ts';
+import type { ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, ChildModel, BornModel, ExpectedModel, ProtocolModel, ProtocolVersionModel, RuleModel, ExplanationModel, CitationModel, ReadingModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ChangeModel, ChronologyEventModel, EpisodeChangedModel } from './models.ts';
 import type { GraphQLContext } from './GraphQLContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -250,7 +250,7 @@ export type AssessmentSubmitInput = {
 };
 
 /** The assessment is with a manager, or why not. */
-export type AssessmentSubmitPayload = AssessmentSubmitted | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | NotOnRecord | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
+export type AssessmentSubmitPayload = AssessmentSubmitted | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | NotOnRecord | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
 
 /** The assessment is with a manager. */
 export type AssessmentSubmitted = {
@@ -480,7 +480,7 @@ export type ClosureProposeInput = {
 };
 
 /** The closure is proposed, or why not. */
-export type ClosureProposePayload = ClosureProposed | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
+export type ClosureProposePayload = ClosureProposed | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
 
 /** The closure is proposed. */
 export type ClosureProposed = {
@@ -696,7 +696,7 @@ export type EpisodeCloseInput = {
 };
 
 /** The episode is closed, or why not. */
-export type EpisodeClosePayload = ConcurrentChange | EpisodeClosed | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotOnRecord | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
+export type EpisodeClosePayload = ConcurrentChange | EpisodeClosed | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotOnRecord | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
 
 /** The episode is closed. */
 export type EpisodeClosed = {
@@ -832,6 +832,23 @@ export type FamilyWork = {
 };
 
 export type { Form };
+
+/** The case has escalated, and whoever leads was not allocated to lead what it has become. */
+export type HandoverRequired = Problem & {
+  readonly __typename?: 'HandoverRequired';
+  /** Why: the rule, and where it stands. */
+  readonly explanation: Explanation;
+  /** What is the matter, and what to do next. */
+  readonly message: Scalars['String']['output'];
+  /** Who led so far. */
+  readonly practitioner: Practitioner;
+  /** The requirement that it rests on. */
+  readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** Where that requirement stands, when the protocol in force holds it. */
+  readonly source?: Maybe<Citation>;
+  /** What is to be led now. */
+  readonly work: Work;
+};
 
 /** The idempotency key was used for something else. */
 export type IdempotencyKeyReused = Problem & {
@@ -1240,6 +1257,8 @@ export type NotOnRecord = Problem & {
   readonly source?: Maybe<Citation>;
   /** The step. */
   readonly step: Step;
+  /** The questions that are still to be answered. */
+  readonly unanswered: ReadonlyArray<Question>;
 };
 
 /** An assessment that nobody leads yet. */
@@ -1330,12 +1349,16 @@ export type NotYetBorn = Problem & {
 /** What the protocol requires in an episode: what is to be done, by when, and how it stands today. */
 export type Obligation = {
   readonly __typename?: 'Obligation';
+  /** Whose duty it is, in words; null where the text names nobody. */
+  readonly by?: Maybe<Scalars['String']['output']>;
   /** When it is due; null where the text gives no number. */
   readonly deadline?: Maybe<Deadline>;
   /** What is to be done, in the field's words. */
   readonly duty: Scalars['String']['output'];
   /** Why: the rule, and where it stands. */
   readonly explanation: Explanation;
+  /** The kind of rule that it comes from. */
+  readonly kind: RuleKind;
   /** The day on which it was done, when it was. */
   readonly metOn?: Maybe<Scalars['Date']['output']>;
   /** The reason on record for an overrun, or for not telling. */
@@ -1450,7 +1473,7 @@ export type OverrunReasonRecordInput = {
 };
 
 /** The reason is on record, or why not. */
-export type OverrunReasonRecordPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | OverrunReasonRecorded | UnknownPractitioner;
+export type OverrunReasonRecordPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | OverrunReasonRecorded | UnknownPractitioner;
 
 /** The reason is on record. */
 export type OverrunReasonRecorded = {
@@ -1560,7 +1583,7 @@ export type PlanDraftInput = {
 };
 
 /** The plan is drafted, or why not. */
-export type PlanDraftPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | PlanDrafted | UnknownPractitioner;
+export type PlanDraftPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | PlanDrafted | UnknownPractitioner;
 
 /** The plan is drafted. */
 export type PlanDrafted = {
@@ -1642,7 +1665,7 @@ export type PlanSignOffInput = {
 };
 
 /** The plan is signed off, or why not. */
-export type PlanSignOffPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | PlanSignedOff | UnknownPractitioner;
+export type PlanSignOffPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | PlanSignedOff | UnknownPractitioner;
 
 /** The plan is signed off. */
 export type PlanSignedOff = {
@@ -1839,6 +1862,15 @@ export type QueryPractitionerArgs = {
 /** What can be asked. */
 export type QueryProtocolArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A question that a document wants answered. */
+export type Question = {
+  readonly __typename?: 'Question';
+  /** What is asked. */
+  readonly asks: Scalars['String']['output'];
+  /** By which its answer is found. */
+  readonly key: Scalars['ID']['output'];
 };
 
 /** How a text is read where it is unclear. */
@@ -2319,7 +2351,7 @@ export type WorkStartInput = {
 };
 
 /** Work with the family has started, or why not. */
-export type WorkStartPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | NotOnRecord | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner | WorkStarted;
+export type WorkStartPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | ImpossibleDay | InvalidInput | NotOnRecord | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner | WorkStarted;
 
 /** Work with the family has started. */
 export type WorkStarted = {
@@ -2464,6 +2496,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConcurrentChangeModel )
     | ( EpisodeIsClosedModel )
     | ( EpisodeNotFoundModel )
+    | ( HandoverRequiredModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( NotOnRecordModel )
@@ -2497,6 +2530,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConcurrentChangeModel )
     | ( EpisodeIsClosedModel )
     | ( EpisodeNotFoundModel )
+    | ( HandoverRequiredModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( MayNotDecideOnOwnWorkModel )
@@ -2517,6 +2551,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<EpisodeClosed, 'episode'> & { episode: _RefType['Episode'] } )
     | ( EpisodeIsClosedModel )
     | ( EpisodeNotFoundModel )
+    | ( HandoverRequiredModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( MayNotDecideOnOwnWorkModel )
@@ -2576,6 +2611,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConcurrentChangeModel )
     | ( EpisodeIsClosedModel )
     | ( EpisodeNotFoundModel )
+    | ( HandoverRequiredModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( NotTheLeadPractitionerModel )
@@ -2605,6 +2641,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConcurrentChangeModel )
     | ( EpisodeIsClosedModel )
     | ( EpisodeNotFoundModel )
+    | ( HandoverRequiredModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( NotTheLeadPractitionerModel )
@@ -2631,6 +2668,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConcurrentChangeModel )
     | ( EpisodeIsClosedModel )
     | ( EpisodeNotFoundModel )
+    | ( HandoverRequiredModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( MayNotDecideOnOwnWorkModel )
@@ -2714,6 +2752,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConcurrentChangeModel )
     | ( EpisodeIsClosedModel )
     | ( EpisodeNotFoundModel )
+    | ( HandoverRequiredModel )
     | ( IdempotencyKeyReusedModel )
     | ( ImpossibleDayModel )
     | ( InvalidInputModel )
@@ -2761,6 +2800,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EpisodeIsClosedModel )
     | ( EpisodeNotFoundModel )
     | ( ExceptionNotAllowedModel )
+    | ( HandoverRequiredModel )
     | ( IdempotencyKeyReusedModel )
     | ( ImpossibleDayModel )
     | ( InvalidInputModel )
@@ -2893,6 +2933,7 @@ export type ResolversTypes = {
   FamilyMemberInput: FamilyMemberInput;
   FamilyWork: ResolverTypeWrapper<FamilyWorkModel>;
   Form: Form;
+  HandoverRequired: ResolverTypeWrapper<HandoverRequiredModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReusedModel>;
   ImpossibleDay: ResolverTypeWrapper<ImpossibleDayModel>;
@@ -2966,6 +3007,7 @@ export type ResolversTypes = {
   ProtocolIsSilent: ResolverTypeWrapper<ProtocolIsSilentModel>;
   ProtocolVersion: ResolverTypeWrapper<ProtocolVersionModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Question: ResolverTypeWrapper<Question>;
   Reading: ResolverTypeWrapper<ReadingModel>;
   ReceivedReferral: ResolverTypeWrapper<ReceivedReferralModel>;
   Recorded: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Recorded']>;
@@ -3096,6 +3138,7 @@ export type ResolversParentTypes = {
   Explanation: ExplanationModel;
   FamilyMemberInput: FamilyMemberInput;
   FamilyWork: FamilyWorkModel;
+  HandoverRequired: HandoverRequiredModel;
   ID: Scalars['ID']['output'];
   IdempotencyKeyReused: IdempotencyKeyReusedModel;
   ImpossibleDay: ImpossibleDayModel;
@@ -3166,6 +3209,7 @@ export type ResolversParentTypes = {
   ProtocolIsSilent: ProtocolIsSilentModel;
   ProtocolVersion: ProtocolVersionModel;
   Query: Record<PropertyKey, never>;
+  Question: Question;
   Reading: ReadingModel;
   ReceivedReferral: ReceivedReferralModel;
   Recorded: ResolversInterfaceTypes<ResolversParentTypes>['Recorded'];
@@ -3246,7 +3290,7 @@ export type AnalysisResolvers<ContextType = GraphQLContext, ParentType extends R
   parentingCapacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AnchorResolvers = EnumResolverSignature<{ ASSESSMENT_AUTHORISED?: any, CLOSURE_PROPOSED?: any, LAST_OCCASION?: any, LEAD_PRACTITIONER_ALLOCATED?: any, PLAN_AGREED?: any, REFERRAL_DECIDED?: any, REFERRAL_RECEIVED?: any, WORK_STARTED?: any }, ResolversTypes['Anchor']>;
+export type AnchorResolvers = EnumResolverSignature<{ ACTED_ALONE?: any, AGREEMENT_WITHDRAWN?: any, ASSESSMENT_AUTHORISED?: any, CARE_ORDER_MADE?: any, CHILD_BORN?: any, CHILD_MOVED?: any, CLOSURE_PROPOSED?: any, COMPLAINT_RECEIVED?: any, CONFERENCE_CONVENED?: any, CONFERENCE_REQUESTED?: any, CONSENT_OVERRIDDEN?: any, CONTRIBUTION_REQUESTED?: any, COORDINATED_SUPPORT_FOUND?: any, DETENTION_PLACEMENT_PLAN_PREPARED?: any, DISAGREEMENT_RAISED?: any, EARLY_HELP_ASSESSED?: any, EARLY_HELP_REFUSED?: any, EMERGENCY_ACCEPTED?: any, EMERGENCY_ACTION_TAKEN?: any, ENQUIRY_INITIATED?: any, EXPLOITATION_NOTED?: any, FINANCIAL_SUPPORT_GIVEN?: any, HELP_REQUESTED?: any, IMMEDIATE_DANGER_FOUND?: any, IMPROVEMENT_IDENTIFIED?: any, INTERVENTIONS_INSUFFICIENT?: any, KEY_DECISION_MADE?: any, LAST_OCCASION?: any, LEAD_PRACTITIONER_ALLOCATED?: any, NEED_IDENTIFIED?: any, NEED_SUSPECTED?: any, NEW_INFORMATION_CAME?: any, PARENT_CARERS_ASSESSMENT_CALLED_FOR?: any, PLAN_AGREED?: any, POINT_OF_REFERRAL?: any, POST_STARTED?: any, PRE_PROCEEDINGS_MEETING_HELD?: any, PROCEEDINGS_ISSUED?: any, PROTECTION_PLAN_DECIDED?: any, PROTOCOL_ADOPTED?: any, REASSESSMENT_AGREED?: any, REFERRAL_CARRIED_OVER?: any, REFERRAL_DECIDED?: any, REFERRAL_RECEIVED?: any, REMANDED_TO_YOUTH_DETENTION?: any, RESPONSIBILITY_FOUND_ELSEWHERE?: any, RETURNED_HOME?: any, RETURN_CONSIDERED?: any, RETURN_OUTSIDE_REVIEW?: any, REVIEW_MEETING_HELD?: any, ROLES_INTRODUCED?: any, SECTION_2_SUPPORT_FOUND?: any, SIGNIFICANT_HARM_SUSPECTED?: any, STRATEGY_DISCUSSION_HELD?: any, TRAFFICKING_NOTED?: any, WORK_STARTED?: any, YOUNG_CARERS_ASSESSMENT_CALLED_FOR?: any }, ResolversTypes['Anchor']>;
 
 export type AnchorPointResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AnchorPoint'] = ResolversParentTypes['AnchorPoint']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3314,7 +3358,7 @@ export type AssessmentSubmissionResolvers<ContextType = GraphQLContext, ParentTy
 };
 
 export type AssessmentSubmitPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AssessmentSubmitPayload'] = ResolversParentTypes['AssessmentSubmitPayload']> = {
-  __resolveType?: TypeResolveFn<'AssessmentSubmitted' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotOnRecord' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AssessmentSubmitted' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotOnRecord' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type AssessmentSubmittedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AssessmentSubmitted'] = ResolversParentTypes['AssessmentSubmitted']> = {
@@ -3364,7 +3408,7 @@ export type ChangeResolvers<ContextType = GraphQLContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChecklistItemResolvers = EnumResolverSignature<{ CHILD_AND_FAMILY_NEEDS?: any, CHILD_SEEN?: any, DEVELOPMENTAL_NEEDS?: any, FAMILY_AND_ENVIRONMENT?: any, FAMILY_TOLD?: any, FOCUS_OF_ASSESSMENT?: any, MEASURABLE_OUTCOMES?: any, PARENTING_CAPACITY?: any, PLAN_AGREED?: any, PROFESSIONAL_REFERRER_NAMED?: any, RISK_OF_SECTION_47?: any, SKILLS_AND_EXPERIENCE?: any, TEAM_MAPPING?: any, TIMESCALE_FOR_COMPLETION?: any, TIMESCALE_FOR_SEEING_CHILD?: any }, ResolversTypes['ChecklistItem']>;
+export type ChecklistItemResolvers = EnumResolverSignature<{ ADULTS_SEEN?: any, AGENCIES_CONTACTED?: any, AGREED_ACTIONS_DONE?: any, ASSESSMENT_AUTHORISED?: any, ASSESSMENT_CONCLUDED?: any, ATTENDEES_DECIDE_FOR_THEIR_AGENCIES?: any, CARE_NEEDS_ASSESSED?: any, CHILD_AND_FAMILY_NEEDS?: any, CHILD_SEEN?: any, CHILD_SEEN_IN_ENQUIRY?: any, CHRONOLOGY?: any, CONFERENCE_BEFORE_BIRTH_CONSIDERED?: any, CONFERENCE_REPORT?: any, CONSENT_IN_WRITING?: any, DESIRED_RESULT?: any, DEVELOPMENTAL_NEEDS?: any, EARLIER_RECORDS_REVIEWED?: any, EARLY_HELP_ACTIONS?: any, EARLY_HELP_AGREED?: any, EARLY_HELP_ASSESSMENT_USED?: any, ENQUIRY_CONCLUDED?: any, FAMILY_AND_ENVIRONMENT?: any, FAMILY_NETWORK_MEETING_CONSIDERED?: any, FAMILY_TOLD?: any, FOCUS_OF_ASSESSMENT?: any, FOSTERING_SERVICE_ATTENDED?: any, GENOGRAM?: any, GROUND_FOR_NO_CONSENT?: any, HEALTH_ATTENDED?: any, HOME_VISITED?: any, IMPACT_UNDERSTOOD?: any, INVITATION_TO_MEETING?: any, LEGAL_REPRESENTATIVES?: any, LETTER_BEFORE_PROCEEDINGS?: any, LIST_OF_SOLICITORS?: any, MANAGER_ATTENDED?: any, MEASURABLE_OUTCOMES?: any, NEGLECT_SUFFICIENCY?: any, PARENTING_CAPACITY?: any, PLACEMENT_WITH_PARENTS?: any, PLAN_AGREED?: any, PLAN_SHARED?: any, POLICE_ATTENDED?: any, PRE_PROCEEDINGS_MEETING?: any, PROFESSIONALS_INVOLVED?: any, PROFESSIONAL_REFERRER_NAMED?: any, RATIONALE_FOR_NO_CONSENT?: any, REFERRAL_FORM?: any, RESPONSIBILITY_ACCEPTED?: any, RETURN_AGREED_AT_REVIEW?: any, RETURN_ASSESSED?: any, RETURN_ASSESSED_SAFE?: any, RISK_OF_SECTION_47?: any, SECTION_2_SUPPORT?: any, SKILLS_AND_EXPERIENCE?: any, SLEEPING_AREA?: any, SOCIAL_WORKER_ATTENDED?: any, STRATEGY_DISCUSSION_HELD?: any, SUPPORT_TO_TAKE_PART?: any, TEAM_MAPPING?: any, THRESHOLD_MET?: any, THRESHOLD_REFERENCE?: any, TIMESCALE_FOR_COMPLETION?: any, TIMESCALE_FOR_SEEING_CHILD?: any, VISITED_ON_REMAND?: any, WELLBEING_GOALS?: any, WISHES_AND_FEELINGS?: any }, ResolversTypes['ChecklistItem']>;
 
 export type ChildResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Child'] = ResolversParentTypes['Child']> = {
   birth?: Resolver<ResolversTypes['Birth'], ParentType, ContextType>;
@@ -3431,7 +3475,7 @@ export type ClosureProposalResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type ClosureProposePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClosureProposePayload'] = ResolversParentTypes['ClosureProposePayload']> = {
-  __resolveType?: TypeResolveFn<'ClosureProposed' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ClosureProposed' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type ClosureProposedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClosureProposed'] = ResolversParentTypes['ClosureProposed']> = {
@@ -3504,7 +3548,7 @@ export type DecidedReferralResolvers<ContextType = GraphQLContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DecisionResolvers = EnumResolverSignature<{ ALLOCATION?: any, ASSESSMENT?: any, CLOSURE?: any, PLAN_AGREEMENT?: any, PLAN_SIGN_OFF?: any, REFERRAL_RESPONSE?: any }, ResolversTypes['Decision']>;
+export type DecisionResolvers = EnumResolverSignature<{ ALLOCATION?: any, ASSESSMENT?: any, ASSESSMENT_OVERSIGHT?: any, CLOSURE?: any, CONSENT_OVERRIDE?: any, EFFECT_OF_HELP?: any, FURTHER_REFERRAL?: any, LEVEL_OF_NEED?: any, MID_POINT_OVERSIGHT?: any, NON_PROGRESSION?: any, PLAN_AGREEMENT?: any, PLAN_SIGN_OFF?: any, REFERRAL_RESPONSE?: any, RESCHEDULING_OF_SEEING?: any, RETURN_ASSESSMENT?: any, RETURN_HOME?: any, SHARING_WITHOUT_CONSENT?: any, STRATEGY_DISCUSSION?: any, THRESHOLD_FOR_PROCEEDINGS?: any, WITHDRAWAL_OF_CONSENT?: any }, ResolversTypes['Decision']>;
 
 export type DiscussedWithResolvers = EnumResolverSignature<{ CHILD?: any, FAMILY?: any, PROFESSIONALS?: any }, ResolversTypes['DiscussedWith']>;
 
@@ -3550,7 +3594,7 @@ export type EpisodeChangedResolvers<ContextType = GraphQLContext, ParentType ext
 };
 
 export type EpisodeClosePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EpisodeClosePayload'] = ResolversParentTypes['EpisodeClosePayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeClosed' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeClosed' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type EpisodeClosedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EpisodeClosed'] = ResolversParentTypes['EpisodeClosed']> = {
@@ -3628,6 +3672,16 @@ export type FamilyWorkResolvers<ContextType = GraphQLContext, ParentType extends
 };
 
 export type FormResolvers = EnumResolverSignature<{ SPOKEN?: any, WRITTEN?: any }, ResolversTypes['Form']>;
+
+export type HandoverRequiredResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['HandoverRequired'] = ResolversParentTypes['HandoverRequired']> = {
+  explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type IdempotencyKeyReusedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3784,6 +3838,7 @@ export type NotOnRecordResolvers<ContextType = GraphQLContext, ParentType extend
   rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
+  unanswered?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3834,16 +3889,18 @@ export type NotYetBornResolvers<ContextType = GraphQLContext, ParentType extends
 };
 
 export type ObligationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   duty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RuleKind'], ParentType, ContextType>;
   metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
 };
 
-export type ObligationStateResolvers = EnumResolverSignature<{ DUE?: any, EXCUSED?: any, LATE?: any, MET?: any, MET_LATE?: any, OUTSTANDING?: any }, ResolversTypes['ObligationState']>;
+export type ObligationStateResolvers = EnumResolverSignature<{ DUE?: any, EXCUSED?: any, LATE?: any, MET?: any, MET_LATE?: any, NOT_YET?: any, OUTSTANDING?: any }, ResolversTypes['ObligationState']>;
 
 export type OtherProblemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OtherProblem'] = ResolversParentTypes['OtherProblem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3890,7 +3947,7 @@ export type OverrunResolvers<ContextType = GraphQLContext, ParentType extends Re
 };
 
 export type OverrunReasonRecordPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OverrunReasonRecordPayload'] = ResolversParentTypes['OverrunReasonRecordPayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRecorded' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRecorded' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type OverrunReasonRecordedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OverrunReasonRecorded'] = ResolversParentTypes['OverrunReasonRecorded']> = {
@@ -3947,7 +4004,7 @@ export type PlanDraftResolvers<ContextType = GraphQLContext, ParentType extends 
 };
 
 export type PlanDraftPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanDraftPayload'] = ResolversParentTypes['PlanDraftPayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'PlanDrafted' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'PlanDrafted' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type PlanDraftedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanDrafted'] = ResolversParentTypes['PlanDrafted']> = {
@@ -3984,7 +4041,7 @@ export type PlanSignOffResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type PlanSignOffPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanSignOffPayload'] = ResolversParentTypes['PlanSignOffPayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'PlanSignedOff' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'PlanSignedOff' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type PlanSignedOffResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanSignedOff'] = ResolversParentTypes['PlanSignedOff']> = {
@@ -4007,7 +4064,7 @@ export type PractitionerResolvers<ContextType = GraphQLContext, ParentType exten
 };
 
 export type ProblemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'ChildNotFound' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ExceptionNotAllowed' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotTheLeadPractitioner' | 'NotYetBorn' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'ProtocolIsSilent' | 'UnknownPractitioner' | 'WritingRequired', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ChildNotFound' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ExceptionNotAllowed' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotTheLeadPractitioner' | 'NotYetBorn' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'ProtocolIsSilent' | 'UnknownPractitioner' | 'WritingRequired', ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -4056,6 +4113,11 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   practitioners?: Resolver<ReadonlyArray<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   protocol?: Resolver<Maybe<ResolversTypes['Protocol']>, ParentType, ContextType, Partial<QueryProtocolArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type QuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  asks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ReadingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
@@ -4202,7 +4264,7 @@ export type StartedFamilyWorkResolvers<ContextType = GraphQLContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StepResolvers = EnumResolverSignature<{ ACKNOWLEDGE_REFERRER?: any, AGREE_PLAN?: any, ALLOCATE_LEAD_PRACTITIONER?: any, CLOSE_EPISODE?: any, COMPLETE_ASSESSMENT?: any, COMPLETE_AS_DIRECTED?: any, DECIDE_REFERRAL?: any, RECEIVE_REFERRAL?: any, SEE_CHILD?: any, START_WORK?: any, SUBMIT_ASSESSMENT?: any }, ResolversTypes['Step']>;
+export type StepResolvers = EnumResolverSignature<{ ACKNOWLEDGE_REFERRER?: any, ACTION_CARRIED_OVER?: any, AGREE_LEVELS?: any, AGREE_PLAN?: any, AGREE_REVIEW_POINTS?: any, ALLOCATE_LEAD_PRACTITIONER?: any, ANSWER_COMPLAINT?: any, ANSWER_CONFERENCE_REQUEST?: any, ANSWER_REQUEST_FOR_HELP?: any, ARRANGE_SECTION_2_SUPPORT?: any, ASSESS_EARLY_HELP?: any, ASSESS_ON_WITHDRAWAL?: any, ASSESS_PARENT_CARER?: any, ASSESS_RETURN?: any, ASSESS_YOUNG_CARER?: any, AUDIT_ASSESSMENT?: any, CHECK_WITH_AGENCIES?: any, CLARIFY_CONCERNS?: any, CLOSE_EPISODE?: any, COMMISSION_SERVICES?: any, COMPLETE_ASSESSMENT?: any, COMPLETE_AS_DIRECTED?: any, COMPLETE_CHRONOLOGY?: any, COMPLETE_DEVELOPMENT?: any, COMPLETE_INDUCTION?: any, CONCLUDE_ENQUIRY?: any, CONCLUDE_PROCEEDINGS?: any, CONFIRM_EMERGENCY_ACCEPTANCE?: any, CONSIDER_HISTORY?: any, CONSULT_RESPONSIBLE_AUTHORITY?: any, CONTACT_AGENCIES?: any, CONTRIBUTE?: any, DECIDE_AFTER_ENQUIRIES?: any, DECIDE_REFERRAL?: any, DECIDE_RETURN_HOME?: any, DECIDE_SERVICES?: any, DELIVER_IMPROVEMENT?: any, DRAW_GENOGRAM?: any, DRAW_UP_CARE_PLAN?: any, END_INVOLVEMENT?: any, EXCHANGE_ASSESSMENTS?: any, GIVE_PARTICULARS?: any, HOLD_CONFERENCE?: any, HOLD_FIRST_CONFERENCE_REVIEW?: any, HOLD_FIRST_CORE_GROUP?: any, HOLD_PLANNING_MEETING?: any, HOLD_PRE_PROCEEDINGS_MEETING?: any, HOLD_STRATEGY_DISCUSSION?: any, HOLD_URGENT_REVIEW?: any, ISSUE_PROCEEDINGS?: any, JUDGE_ESCALATION?: any, MAKE_PROTECTION_PLAN?: any, MID_POINT_REVIEW?: any, NAME_EARLY_HELP_LEAD?: any, PLAN_ASSESSMENT?: any, PREPARE_DETENTION_PLACEMENT_PLAN?: any, PUBLISH_PROTOCOL?: any, PUBLISH_THRESHOLD_DOCUMENT?: any, REASSESS_BY_NEW_AUTHORITY?: any, RECEIVE_REFERRAL?: any, RESOLVE_DISAGREEMENT?: any, REVIEW_PLAN?: any, SCREEN_CONTACT?: any, SEEK_CONSENT?: any, SEE_CHILD?: any, SEE_CHILD_AS_PLANNED?: any, SEND_LETTER_BEFORE_PROCEEDINGS?: any, SET_OUT_PLAN?: any, SHARE_STRATEGY_RECORD?: any, SHARE_WITH_NEW_AUTHORITY?: any, START_ASSESSMENT?: any, START_WORK?: any, SUBMIT_ASSESSMENT?: any, SUPPORT_RETURN_HOME?: any, TAKE_EMERGENCY_ACTION?: any, UPDATE_ASSESSMENT?: any }, ResolversTypes['Step']>;
 
 export type SubmittedAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SubmittedAssessment'] = ResolversParentTypes['SubmittedAssessment']> = {
   state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
@@ -4257,7 +4319,7 @@ export type TeamMappingRecordedResolvers<ContextType = GraphQLContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TellingResolvers = EnumResolverSignature<{ FAMILY_AND_AGENCIES_OF_OUTCOME?: any, FAMILY_OF_ACTION?: any, FAMILY_OF_ASSESSMENT?: any, FAMILY_OF_CLOSURE?: any, REFERRER_OF_RECEIPT?: any, REFERRER_OF_RESPONSE?: any }, ResolversTypes['Telling']>;
+export type TellingResolvers = EnumResolverSignature<{ AGENCIES_OF_ASSESSMENT?: any, AGENCIES_OF_OUTCOME?: any, AGENCIES_OF_OVERRIDE?: any, COURT_OF_REVIEWING_OFFICER?: any, EXPLOITATION_PANEL?: any, FAMILY_AND_AGENCIES_OF_OUTCOME?: any, FAMILY_AND_AGENCIES_OF_PLAN?: any, FAMILY_OF_ACTION?: any, FAMILY_OF_ASSESSMENT?: any, FAMILY_OF_CLOSURE?: any, FAMILY_OF_KEY_DECISION?: any, FAMILY_OF_STRATEGY_DISCUSSION?: any, NATIONAL_REFERRAL_MECHANISM?: any, NETWORK_OF_OUTCOME?: any, PARTICIPANTS_OF_ASSESSMENT_PLAN?: any, PARTICIPANTS_OF_PLAN?: any, PARTICIPANTS_OF_REVIEW_MINUTES?: any, POLICE_OF_CRIME?: any, REFERRER_OF_OUTCOME?: any, REFERRER_OF_RECEIPT?: any, REFERRER_OF_RESPONSE?: any, RESPONSIBLE_AUTHORITY?: any }, ResolversTypes['Telling']>;
 
 export type ToldResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Told'] = ResolversParentTypes['Told']> = {
   form?: Resolver<ResolversTypes['Form'], ParentType, ContextType>;
@@ -4298,7 +4360,7 @@ export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends Res
 export type WorkResolvers = EnumResolverSignature<{ CHILD_PROTECTION_PLAN?: any, EARLY_HELP?: any, SECTION_17?: any, SECTION_47?: any }, ResolversTypes['Work']>;
 
 export type WorkStartPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkStartPayload'] = ResolversParentTypes['WorkStartPayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'NotOnRecord' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner' | 'WorkStarted', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'NotOnRecord' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner' | 'WorkStarted', ParentType, ContextType>;
 };
 
 export type WorkStartedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkStarted'] = ResolversParentTypes['WorkStarted']> = {
@@ -4392,6 +4454,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Explanation?: ExplanationResolvers<ContextType>;
   FamilyWork?: FamilyWorkResolvers<ContextType>;
   Form?: FormResolvers;
+  HandoverRequired?: HandoverRequiredResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   ImpossibleDay?: ImpossibleDayResolvers<ContextType>;
   InProgressAssessment?: InProgressAssessmentResolvers<ContextType>;
@@ -4451,6 +4514,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ProtocolIsSilent?: ProtocolIsSilentResolvers<ContextType>;
   ProtocolVersion?: ProtocolVersionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
   ReceivedReferral?: ReceivedReferralResolvers<ContextType>;
   Recorded?: RecordedResolvers<ContextType>;

@@ -480,6 +480,7 @@ input AssessmentSubmitInput {
 union AssessmentSubmitPayload =
   | AssessmentSubmitted
   | NotTheLeadPractitioner
+  | HandoverRequired
   | NotOnRecord
   | OutOfOrder
   | EpisodeIsClosed
@@ -589,6 +590,7 @@ input OverrunReasonRecordInput {
 union OverrunReasonRecordPayload =
   | OverrunReasonRecorded
   | NotTheLeadPractitioner
+  | HandoverRequired
   | OutOfOrder
   | EpisodeIsClosed
   | UnknownPractitioner
@@ -830,6 +832,7 @@ input ClosureProposeInput {
 union ClosureProposePayload =
   | ClosureProposed
   | NotTheLeadPractitioner
+  | HandoverRequired
   | OutOfOrder
   | EpisodeIsClosed
   | UnknownPractitioner
@@ -866,6 +869,7 @@ union EpisodeClosePayload =
   | NotEntitledToDecide
   | MayNotDecideOnOwnWork
   | NotTheLeadPractitioner
+  | HandoverRequired
   | NotOnRecord
   | OutOfOrder
   | EpisodeIsClosed
@@ -1169,6 +1173,22 @@ type MayNotDecideOnOwnWork implements Problem {
   explanation: Explanation!
 }
 
+"The case has escalated, and whoever leads was not allocated to lead what it has become."
+type HandoverRequired implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "The requirement that it rests on."
+  rule: ID
+  "Where that requirement stands, when the protocol in force holds it."
+  source: Citation
+  "Who led so far."
+  practitioner: Practitioner!
+  "What is to be led now."
+  work: Work!
+  "Why: the rule, and where it stands."
+  explanation: Explanation!
+}
+
 "A step needs things on record that are not there."
 type NotOnRecord implements Problem {
   "What is the matter, and what to do next."
@@ -1181,6 +1201,8 @@ type NotOnRecord implements Problem {
   step: Step!
   "What is missing."
   missing: [ChecklistItem!]!
+  "The questions that are still to be answered."
+  unanswered: [Question!]!
   "Why: the rule, and where it stands."
   explanation: Explanation!
 }
@@ -1208,8 +1230,12 @@ type ImpossibleDay implements Problem {
 type Obligation {
   "The requirement that it rests on."
   rule: ID!
+  "The kind of rule that it comes from."
+  kind: RuleKind!
   "What is to be done, in the field's words."
   duty: String!
+  "Whose duty it is, in words; null where the text names nobody."
+  by: String
   "How it stands today."
   state: ObligationState!
   "When it is due; null where the text gives no number."
@@ -1224,6 +1250,8 @@ type Obligation {
 
 "How an obligation stands."
 enum ObligationState {
+  "Its moment has not come."
+  NOT_YET
   "It is still to be done, in time."
   DUE
   "It is to be done; the text does not say by when."
@@ -1484,6 +1512,7 @@ input PlanDraftInput {
 union PlanDraftPayload =
   | PlanDrafted
   | NotTheLeadPractitioner
+  | HandoverRequired
   | OutOfOrder
   | EpisodeIsClosed
   | UnknownPractitioner
@@ -1555,6 +1584,7 @@ union PlanSignOffPayload =
   | NotEntitledToDecide
   | MayNotDecideOnOwnWork
   | NotTheLeadPractitioner
+  | HandoverRequired
   | OutOfOrder
   | EpisodeIsClosed
   | UnknownPractitioner
@@ -1587,6 +1617,7 @@ input WorkStartInput {
 union WorkStartPayload =
   | WorkStarted
   | NotTheLeadPractitioner
+  | HandoverRequired
   | NotOnRecord
   | ImpossibleDay
   | OutOfOrder
@@ -1947,112 +1978,12 @@ type NoProtocolInForce implements Problem {
   on: Date!
 }
 
-"Work that somebody leads."
-enum Work {
-  "Early help."
-  EARLY_HELP
-  "An assessment, planning and support under section 17."
-  SECTION_17
-  "An enquiry under section 47."
-  SECTION_47
-  "A child protection plan."
-  CHILD_PROTECTION_PLAN
-}
-
-"A step that can be limited in time, or that asks for something to be on record first."
-enum Step {
-  "Record the referral."
-  RECEIVE_REFERRAL
-  "Decide the response to the referral."
-  DECIDE_REFERRAL
-  "Acknowledge receipt to the referrer."
-  ACKNOWLEDGE_REFERRER
-  "Allocate the lead practitioner."
-  ALLOCATE_LEAD_PRACTITIONER
-  "See the child."
-  SEE_CHILD
-  "Submit the assessment."
-  SUBMIT_ASSESSMENT
-  "Complete the assessment: its authorisation by a manager."
-  COMPLETE_ASSESSMENT
-  "Complete the assessment by the day that the direction for this child gives."
-  COMPLETE_AS_DIRECTED
-  "Agree the plan."
-  AGREE_PLAN
-  "Start work with the family."
-  START_WORK
-  "Close the episode."
-  CLOSE_EPISODE
-}
-
-"A decision that somebody signs off."
-enum Decision {
-  "The response to the referral."
-  REFERRAL_RESPONSE
-  "The allocation of the lead practitioner."
-  ALLOCATION
-  "The authorisation of the assessment."
-  ASSESSMENT
-  "The agreement of the plan."
-  PLAN_AGREEMENT
-  "The sign-off of the plan."
-  PLAN_SIGN_OFF
-  "The closure or step-down."
-  CLOSURE
-}
-
-"A moment of an episode from which time is counted."
-enum Anchor {
-  "The referral was received."
-  REFERRAL_RECEIVED
-  "The response was decided."
-  REFERRAL_DECIDED
-  "The lead practitioner was allocated."
-  LEAD_PRACTITIONER_ALLOCATED
-  "The assessment was authorised."
-  ASSESSMENT_AUTHORISED
-  "The plan was agreed."
-  PLAN_AGREED
-  "Work with the family started."
-  WORK_STARTED
-  "The closure was proposed."
-  CLOSURE_PROPOSED
-  "It was last done, for what recurs."
-  LAST_OCCASION
-}
-
-"What a checklist can ask to be on record."
-enum ChecklistItem {
-  "The name of a professional referrer."
-  PROFESSIONAL_REFERRER_NAMED
-  "The team mapping, held before allocation."
-  TEAM_MAPPING
-  "The skills and experience of the practitioners."
-  SKILLS_AND_EXPERIENCE
-  "What the child and family need of a lead professional, and who is best placed."
-  CHILD_AND_FAMILY_NEEDS
-  "Any evident or possible risk that could lead to a section 47 response."
-  RISK_OF_SECTION_47
-  "The focus of the assessment."
-  FOCUS_OF_ASSESSMENT
-  "The timescale for seeing the child."
-  TIMESCALE_FOR_SEEING_CHILD
-  "The timescale for completing the assessment."
-  TIMESCALE_FOR_COMPLETION
-  "That the child was seen."
-  CHILD_SEEN
-  "The child's developmental needs."
-  DEVELOPMENTAL_NEEDS
-  "The parents' or carers' capacity."
-  PARENTING_CAPACITY
-  "Family, community and environment."
-  FAMILY_AND_ENVIRONMENT
-  "Measurable outcomes, with who does what by when."
-  MEASURABLE_OUTCOMES
-  "That the plan is agreed."
-  PLAN_AGREED
-  "That the family was told, or the reason why not."
-  FAMILY_TOLD
+"A question that a document wants answered."
+type Question {
+  "By which its answer is found."
+  key: ID!
+  "What is asked."
+  asks: String!
 }
 `,
   // referral/referral.graphql
@@ -2458,40 +2389,6 @@ type NotTold implements Recorded {
   recordedBy: Practitioner!
 }
 
-"A duty to tell somebody something."
-enum Telling {
-  "Tell the referrer that the referral was received."
-  REFERRER_OF_RECEIPT
-  "Tell the referrer the response."
-  REFERRER_OF_RESPONSE
-  "Tell the child and family what action will be taken."
-  FAMILY_OF_ACTION
-  "Tell the child and family how the assessment will be done, and when to expect a decision."
-  FAMILY_OF_ASSESSMENT
-  "Tell the family and the agencies the decisions and any plan."
-  FAMILY_AND_AGENCIES_OF_OUTCOME
-  "Tell the family of the proposed change and the reasons."
-  FAMILY_OF_CLOSURE
-}
-
-"Why somebody may go untold."
-enum Exception {
-  "Telling would place the child at risk of harm."
-  RISK_OF_HARM
-  "Telling would jeopardise an investigation."
-  JEOPARDISES_INVESTIGATION
-  "The referrer is a member of the public who wishes to remain anonymous."
-  ANONYMOUS_REFERRER
-}
-
-"How somebody is told."
-enum Form {
-  "In person or by telephone."
-  SPOKEN
-  "In writing."
-  WRITTEN
-}
-
 "The rule asks for writing."
 type WritingRequired implements Problem {
   "What is the matter, and what to do next."
@@ -2600,6 +2497,543 @@ union NotToldRecordPayload =
 type NotToldRecorded {
   "The episode as it now stands."
   episode: Episode!
+}
+`,
+  // protocol/subjects.gen.graphql
+  `# Made by \`pnpm generate\` from the domain's closed sets. Do not edit.
+
+"Work that somebody leads."
+enum Work {
+  "Early help."
+  EARLY_HELP
+  "An assessment, planning and support under section 17."
+  SECTION_17
+  "An enquiry under section 47."
+  SECTION_47
+  "A child protection plan."
+  CHILD_PROTECTION_PLAN
+}
+
+"A step that can be limited in time, or that asks for something to be on record first."
+enum Step {
+  "Record the referral."
+  RECEIVE_REFERRAL
+  "Decide the response to the referral."
+  DECIDE_REFERRAL
+  "Acknowledge receipt to the referrer."
+  ACKNOWLEDGE_REFERRER
+  "Allocate the lead practitioner."
+  ALLOCATE_LEAD_PRACTITIONER
+  "See the child."
+  SEE_CHILD
+  "Submit the assessment."
+  SUBMIT_ASSESSMENT
+  "Complete the assessment."
+  COMPLETE_ASSESSMENT
+  "Complete the assessment by the day directed."
+  COMPLETE_AS_DIRECTED
+  "See the child by the day planned."
+  SEE_CHILD_AS_PLANNED
+  "Plan the assessment."
+  PLAN_ASSESSMENT
+  "Hold a planning meeting."
+  HOLD_PLANNING_MEETING
+  "Contact all relevant agencies."
+  CONTACT_AGENCIES
+  "Complete the chronology."
+  COMPLETE_CHRONOLOGY
+  "Draw the genogram."
+  DRAW_GENOGRAM
+  "Review the assessment at its mid-point."
+  MID_POINT_REVIEW
+  "Audit the assessment."
+  AUDIT_ASSESSMENT
+  "Update and critically review the assessment."
+  UPDATE_ASSESSMENT
+  "Complete a young carer's assessment."
+  ASSESS_YOUNG_CARER
+  "Complete a parent carer's assessment."
+  ASSESS_PARENT_CARER
+  "Arrange support under section 2 of the Act of 1970."
+  ARRANGE_SECTION_2_SUPPORT
+  "Agree the plan."
+  AGREE_PLAN
+  "Start work with the family."
+  START_WORK
+  "Hold a strategy discussion."
+  HOLD_STRATEGY_DISCUSSION
+  "Share the record of the strategy discussion with the agencies that took part."
+  SHARE_STRATEGY_RECORD
+  "Use statutory powers to make the child safe."
+  TAKE_EMERGENCY_ACTION
+  "Consult the other authority that is responsible for the child."
+  CONSULT_RESPONSIBLE_AUTHORITY
+  "Have the other authority's acceptance of the emergency in writing."
+  CONFIRM_EMERGENCY_ACCEPTANCE
+  "Start the child and family assessment."
+  START_ASSESSMENT
+  "Hold the initial child protection conference."
+  HOLD_CONFERENCE
+  "Answer the request for a child protection conference."
+  ANSWER_CONFERENCE_REQUEST
+  "Make the child protection plan."
+  MAKE_PROTECTION_PLAN
+  "Hold the first meeting of the core group."
+  HOLD_FIRST_CORE_GROUP
+  "Hold the first child protection review."
+  HOLD_FIRST_CONFERENCE_REVIEW
+  "Conclude the enquiry under section 47."
+  CONCLUDE_ENQUIRY
+  "Close the episode."
+  CLOSE_EPISODE
+  "Review the plan."
+  REVIEW_PLAN
+  "Set out in the plan which agency gives which service, what is expected of the parents, and what is positive beside what is weak."
+  SET_OUT_PLAN
+  "Agree the points at which the plan is reviewed."
+  AGREE_REVIEW_POINTS
+  "Decide which services to provide."
+  DECIDE_SERVICES
+  "Commission services for a need that was identified."
+  COMMISSION_SERVICES
+  "Answer the complaint."
+  ANSWER_COMPLAINT
+  "Resolve the disagreement between professionals."
+  RESOLVE_DISAGREEMENT
+  "Send the letter before proceedings."
+  SEND_LETTER_BEFORE_PROCEEDINGS
+  "Hold the pre-proceedings meeting."
+  HOLD_PRE_PROCEEDINGS_MEETING
+  "Issue care proceedings."
+  ISSUE_PROCEEDINGS
+  "Conclude the care proceedings."
+  CONCLUDE_PROCEEDINGS
+  "Assess whether the child can return home from care."
+  ASSESS_RETURN
+  "Assess the circumstances of a child whose parents withdrew their agreement."
+  ASSESS_ON_WITHDRAWAL
+  "Decide that the child returns home from care."
+  DECIDE_RETURN_HOME
+  "Arrange support for the child who returned home."
+  SUPPORT_RETURN_HOME
+  "Hold an urgent looked-after review."
+  HOLD_URGENT_REVIEW
+  "Draw up the care plan."
+  DRAW_UP_CARE_PLAN
+  "Prepare the Detention Placement Plan."
+  PREPARE_DETENTION_PLACEMENT_PLAN
+  "Share what is relevant with the new authority."
+  SHARE_WITH_NEW_AUTHORITY
+  "Have the child re-assessed by the new authority."
+  REASSESS_BY_NEW_AUTHORITY
+  "Give what is known of the child's developmental needs and of the parents' or carers' capacity to meet them."
+  GIVE_PARTICULARS
+  "Clarify the concerns with the referrer."
+  CLARIFY_CONCERNS
+  "Screen the contact."
+  SCREEN_CONTACT
+  "Action the referral that was carried over."
+  ACTION_CARRIED_OVER
+  "Make the final decision after further enquiries."
+  DECIDE_AFTER_ENQUIRIES
+  "Read the previous records and take account of the history."
+  CONSIDER_HISTORY
+  "Seek consent."
+  SEEK_CONSENT
+  "Check with other agencies."
+  CHECK_WITH_AGENCIES
+  "Contribute to the assessment."
+  CONTRIBUTE
+  "Answer the request for help."
+  ANSWER_REQUEST_FOR_HELP
+  "Share and inform each other's assessments."
+  EXCHANGE_ASSESSMENTS
+  "End an agency's involvement."
+  END_INVOLVEMENT
+  "Assess the need for early help."
+  ASSESS_EARLY_HELP
+  "Judge whether the needs will escalate without help."
+  JUDGE_ESCALATION
+  "Name the lead practitioner for early help."
+  NAME_EARLY_HELP_LEAD
+  "Complete the induction."
+  COMPLETE_INDUCTION
+  "Complete the development that the post asks for."
+  COMPLETE_DEVELOPMENT
+  "Deliver the improvement that was identified for a practitioner."
+  DELIVER_IMPROVEMENT
+  "Publish the local protocol."
+  PUBLISH_PROTOCOL
+  "Agree the levels for the types of assessment and services."
+  AGREE_LEVELS
+  "Publish the threshold document."
+  PUBLISH_THRESHOLD_DOCUMENT
+}
+
+"A decision that somebody signs off."
+enum Decision {
+  "The response to the referral."
+  REFERRAL_RESPONSE
+  "The allocation of the lead practitioner."
+  ALLOCATION
+  "The authorisation of the assessment."
+  ASSESSMENT
+  "The day that is set anew for seeing the child."
+  RESCHEDULING_OF_SEEING
+  "The mid-point review of the assessment."
+  MID_POINT_OVERSIGHT
+  "The oversight of the assessment."
+  ASSESSMENT_OVERSIGHT
+  "The agreement of the plan."
+  PLAN_AGREEMENT
+  "The sign-off of the plan."
+  PLAN_SIGN_OFF
+  "The conduct and the outcome of the strategy discussion."
+  STRATEGY_DISCUSSION
+  "The closure or step-down."
+  CLOSURE
+  "The return home from care."
+  RETURN_HOME
+  "The assessment before a return home from care."
+  RETURN_ASSESSMENT
+  "Whether the threshold to issue proceedings is met."
+  THRESHOLD_FOR_PROCEEDINGS
+  "Whether the help brings significant positive change, at the right pace."
+  EFFECT_OF_HELP
+  "What follows from a further referral."
+  FURTHER_REFERRAL
+  "That an assessment does not go ahead."
+  NON_PROGRESSION
+  "The level of need."
+  LEVEL_OF_NEED
+  "The overriding of a refusal of consent."
+  CONSENT_OVERRIDE
+  "The next steps after consent was withdrawn."
+  WITHDRAWAL_OF_CONSENT
+  "The request for information without consent."
+  SHARING_WITHOUT_CONSENT
+}
+
+"A moment from which time is counted."
+enum Anchor {
+  "The referral was received."
+  REFERRAL_RECEIVED
+  "The point of referral came."
+  POINT_OF_REFERRAL
+  "The response was decided."
+  REFERRAL_DECIDED
+  "The lead practitioner was allocated."
+  LEAD_PRACTITIONER_ALLOCATED
+  "The authorised child and family assessment."
+  ASSESSMENT_AUTHORISED
+  "The plan was agreed."
+  PLAN_AGREED
+  "Work with the family started."
+  WORK_STARTED
+  "A strategy discussion."
+  STRATEGY_DISCUSSION_HELD
+  "Significant harm was suspected."
+  SIGNIFICANT_HARM_SUSPECTED
+  "One agency had to act at once."
+  ACTED_ALONE
+  "A risk to life, or of serious immediate harm, was found."
+  IMMEDIATE_DANGER_FOUND
+  "Emergency action was taken."
+  EMERGENCY_ACTION_TAKEN
+  "The other authority accepted responsibility for the emergency."
+  EMERGENCY_ACCEPTED
+  "The strategy discussion was held from which the conference is counted."
+  CONFERENCE_CONVENED
+  "The conference was requested."
+  CONFERENCE_REQUESTED
+  "The conference decided on a child protection plan."
+  PROTECTION_PLAN_DECIDED
+  "Regular re-assessment was agreed."
+  REASSESSMENT_AGREED
+  "The enquiry under section 47 was initiated."
+  ENQUIRY_INITIATED
+  "The closure was proposed."
+  CLOSURE_PROPOSED
+  "The child was born."
+  CHILD_BORN
+  "New information came to light, or circumstances changed."
+  NEW_INFORMATION_CAME
+  "A young carer's assessment was called for."
+  YOUNG_CARERS_ASSESSMENT_CALLED_FOR
+  "A parent carer's assessment was called for."
+  PARENT_CARERS_ASSESSMENT_CALLED_FOR
+  "Support under section 2 of the Act of 1970 was found possible and necessary."
+  SECTION_2_SUPPORT_FOUND
+  "Exploitation was noted as a concern."
+  EXPLOITATION_NOTED
+  "Trafficking or modern slavery was noted as a concern."
+  TRAFFICKING_NOTED
+  "A key decision was made."
+  KEY_DECISION_MADE
+  "It was last done."
+  LAST_OCCASION
+  "The complaint was received."
+  COMPLAINT_RECEIVED
+  "The disagreement was raised."
+  DISAGREEMENT_RAISED
+  "The pre-proceedings meeting was held."
+  PRE_PROCEEDINGS_MEETING_HELD
+  "Care proceedings were issued."
+  PROCEEDINGS_ISSUED
+  "The interventions were found insufficient."
+  INTERVENTIONS_INSUFFICIENT
+  "A return home from care was considered."
+  RETURN_CONSIDERED
+  "A return home was planned for a time outside that of the next review."
+  RETURN_OUTSIDE_REVIEW
+  "The parents withdrew their agreement."
+  AGREEMENT_WITHDRAWN
+  "The child returned home."
+  RETURNED_HOME
+  "The care order was made."
+  CARE_ORDER_MADE
+  "The child was remanded to youth detention accommodation."
+  REMANDED_TO_YOUTH_DETENTION
+  "The Detention Placement Plan was prepared."
+  DETENTION_PLACEMENT_PLAN_PREPARED
+  "The child moved to another authority."
+  CHILD_MOVED
+  "A need was identified."
+  NEED_IDENTIFIED
+  "The review meeting was held."
+  REVIEW_MEETING_HELD
+  "Financial support was given."
+  FINANCIAL_SUPPORT_GIVEN
+  "It was considered that the child may be in need or at risk of significant harm."
+  NEED_SUSPECTED
+  "The referral was carried over from out of hours."
+  REFERRAL_CARRIED_OVER
+  "Another local authority was found to be responsible for the child."
+  RESPONSIBILITY_FOUND_ELSEWHERE
+  "The refusal of consent was overridden."
+  CONSENT_OVERRIDDEN
+  "An agency was asked to contribute."
+  CONTRIBUTION_REQUESTED
+  "Help was requested of another service."
+  HELP_REQUESTED
+  "Coordinated support from more than one agency was found to help."
+  COORDINATED_SUPPORT_FOUND
+  "Consent to an early help assessment was refused."
+  EARLY_HELP_REFUSED
+  "The need for early help was assessed."
+  EARLY_HELP_ASSESSED
+  "The practitioner started in post."
+  POST_STARTED
+  "An improvement was identified for a practitioner."
+  IMPROVEMENT_IDENTIFIED
+  "The protocol was adopted."
+  PROTOCOL_ADOPTED
+  "The roles were introduced."
+  ROLES_INTRODUCED
+}
+
+"What a checklist can ask to be on record."
+enum ChecklistItem {
+  "The name of a professional referrer."
+  PROFESSIONAL_REFERRER_NAMED
+  "The team mapping, held before allocation."
+  TEAM_MAPPING
+  "The skills and experience of the practitioners."
+  SKILLS_AND_EXPERIENCE
+  "What the child and family need of a lead professional, and who is best placed."
+  CHILD_AND_FAMILY_NEEDS
+  "Any evident or possible risk that could lead to a section 47 response."
+  RISK_OF_SECTION_47
+  "The focus of the assessment."
+  FOCUS_OF_ASSESSMENT
+  "The timescale for seeing the child."
+  TIMESCALE_FOR_SEEING_CHILD
+  "The timescale for completing the assessment."
+  TIMESCALE_FOR_COMPLETION
+  "That the child was seen."
+  CHILD_SEEN
+  "That the adults of the family were seen."
+  ADULTS_SEEN
+  "That the child's home was visited."
+  HOME_VISITED
+  "Details of the area where the child sleeps."
+  SLEEPING_AREA
+  "That advocacy and communication support were considered for the child."
+  SUPPORT_TO_TAKE_PART
+  "That a family network meeting was considered."
+  FAMILY_NETWORK_MEETING_CONSIDERED
+  "That all relevant agencies were contacted."
+  AGENCIES_CONTACTED
+  "The chronology."
+  CHRONOLOGY
+  "The genogram."
+  GENOGRAM
+  "A wellbeing goal for each worry statement."
+  WELLBEING_GOALS
+  "The review of earlier assessments and case records."
+  EARLIER_RECORDS_REVIEWED
+  "The use of the early help assessment."
+  EARLY_HELP_ASSESSMENT_USED
+  "The consideration of support under section 2 of the Act of 1970."
+  SECTION_2_SUPPORT
+  "The child's developmental needs."
+  DEVELOPMENTAL_NEEDS
+  "The parents' or carers' capacity."
+  PARENTING_CAPACITY
+  "Family, community and environment."
+  FAMILY_AND_ENVIRONMENT
+  "Measurable outcomes, with who does what by when."
+  MEASURABLE_OUTCOMES
+  "The plan was agreed."
+  PLAN_AGREED
+  "That the family was told, or the reason why not."
+  FAMILY_TOLD
+  "That a social worker took part."
+  SOCIAL_WORKER_ATTENDED
+  "That the social worker's manager took part."
+  MANAGER_ATTENDED
+  "That a health professional took part."
+  HEALTH_ATTENDED
+  "That a representative of the police took part."
+  POLICE_ATTENDED
+  "That the fostering service took part."
+  FOSTERING_SERVICE_ATTENDED
+  "That everybody who took part may decide for their agency."
+  ATTENDEES_DECIDE_FOR_THEIR_AGENCIES
+  "That everything agreed at strategy discussions was done."
+  AGREED_ACTIONS_DONE
+  "A strategy discussion."
+  STRATEGY_DISCUSSION_HELD
+  "The conclusion of an enquiry under section 47."
+  ENQUIRY_CONCLUDED
+  "The authorised child and family assessment."
+  ASSESSMENT_AUTHORISED
+  "That the child was seen during the enquiry."
+  CHILD_SEEN_IN_ENQUIRY
+  "Whether to hold the conference before the birth."
+  CONFERENCE_BEFORE_BIRTH_CONSIDERED
+  "The report for the conference, with the authority's recommendation."
+  CONFERENCE_REPORT
+  "The child's wishes and feelings, or the reason why they were not ascertained."
+  WISHES_AND_FEELINGS
+  "The decision whether the interventions against neglect are sufficient, made for this review."
+  NEGLECT_SUFFICIENCY
+  "The result that the person who complains would like."
+  DESIRED_RESULT
+  "The Legal Planning Meeting's decision that the threshold to issue proceedings is met."
+  THRESHOLD_MET
+  "The letter before proceedings."
+  LETTER_BEFORE_PROCEEDINGS
+  "The invitation to a pre-proceedings meeting."
+  INVITATION_TO_MEETING
+  "An up-to-date list of solicitors who are specialists in child care."
+  LIST_OF_SOLICITORS
+  "The parents' legal representatives, or the reason why none attended."
+  LEGAL_REPRESENTATIVES
+  "The pre-proceedings meeting."
+  PRE_PROCEEDINGS_MEETING
+  "The assessment before a return home from care."
+  RETURN_ASSESSED
+  "An assessment that finds the return home safe, appropriate and proportionate."
+  RETURN_ASSESSED_SAFE
+  "That the Placement with Parent procedures are completed."
+  PLACEMENT_WITH_PARENTS
+  "That a looked-after review agreed the return home and its timing."
+  RETURN_AGREED_AT_REVIEW
+  "The assessment of the needs of the child under the care order."
+  CARE_NEEDS_ASSESSED
+  "That the child was visited, and the child's needs assessed."
+  VISITED_ON_REMAND
+  "That the child in need plan was shared, where there is one."
+  PLAN_SHARED
+  "The new authority accepted responsibility explicitly."
+  RESPONSIBILITY_ACCEPTED
+  "The request for consent in writing."
+  CONSENT_IN_WRITING
+  "Consent, or an identified risk to the child, or a public interest in not asking."
+  GROUND_FOR_NO_CONSENT
+  "Consent, or the rationale for not obtaining it."
+  RATIONALE_FOR_NO_CONSENT
+  "The multi-agency referral form."
+  REFERRAL_FORM
+  "The reference to the threshold document."
+  THRESHOLD_REFERENCE
+  "The outcome of the assessment."
+  ASSESSMENT_CONCLUDED
+  "What the assessment and any plan mean for the agency's work."
+  IMPACT_UNDERSTOOD
+  "The agreement of the child and of the parents or carers."
+  EARLY_HELP_AGREED
+  "That all professionals who work with the child and family are involved."
+  PROFESSIONALS_INVOLVED
+  "The action to be taken and the services to be provided."
+  EARLY_HELP_ACTIONS
+}
+
+"A duty to tell somebody something."
+enum Telling {
+  "Tell the referrer that the referral was received."
+  REFERRER_OF_RECEIPT
+  "Tell the referrer the response."
+  REFERRER_OF_RESPONSE
+  "Tell the child and family what action will be taken."
+  FAMILY_OF_ACTION
+  "Tell the child and family how the assessment will be done and when to expect a decision."
+  FAMILY_OF_ASSESSMENT
+  "Tell the family and the agencies the decisions and any plan."
+  FAMILY_AND_AGENCIES_OF_OUTCOME
+  "Share the assessment, recommendations and plan with the young person, the parents, absent carers, the wider network and professionals."
+  NETWORK_OF_OUTCOME
+  "Refer the child to the panel for child exploitation."
+  EXPLOITATION_PANEL
+  "Refer the child to the National Referral Mechanism."
+  NATIONAL_REFERRAL_MECHANISM
+  "Tell the child and the parents or carers the key decision."
+  FAMILY_OF_KEY_DECISION
+  "Tell the police that a crime may have been committed."
+  POLICE_OF_CRIME
+  "Tell the child and family what the strategy discussion decided to share."
+  FAMILY_OF_STRATEGY_DISCUSSION
+  "Tell the family of the proposed change and the reasons."
+  FAMILY_OF_CLOSURE
+  "Give the family and the agencies the child in need plan."
+  FAMILY_AND_AGENCIES_OF_PLAN
+  "Tell the agencies the outcome, the actions, the review dates and the intended outcomes."
+  AGENCIES_OF_OUTCOME
+  "Tell the referrer the outcome of the assessment and the next actions."
+  REFERRER_OF_OUTCOME
+  "Circulate the assessment plan to those who took part, the child where appropriate, and the parents."
+  PARTICIPANTS_OF_ASSESSMENT_PLAN
+  "Circulate the child in need plan to those who took part, the child where appropriate, and the parents."
+  PARTICIPANTS_OF_PLAN
+  "Circulate the minutes of the review meeting to those who took part, the child where appropriate, and the parents."
+  PARTICIPANTS_OF_REVIEW_MINUTES
+  "Tell the court the name and contact details of the Independent Reviewing Officer."
+  COURT_OF_REVIEWING_OFFICER
+  "Refer the child to the local authority that is responsible."
+  RESPONSIBLE_AUTHORITY
+  "Tell the partner agencies why the refusal of consent was overridden."
+  AGENCIES_OF_OVERRIDE
+  "Tell the agencies involved that an assessment is under way and why, and ask them to contribute."
+  AGENCIES_OF_ASSESSMENT
+}
+
+"Why somebody may go untold."
+enum Exception {
+  "Telling would place the child at risk of harm."
+  RISK_OF_HARM
+  "Telling would jeopardise an investigation."
+  JEOPARDISES_INVESTIGATION
+  "The referrer is a member of the public who wishes to remain anonymous."
+  ANONYMOUS_REFERRER
+}
+
+"How somebody is told."
+enum Form {
+  "In person or by telephone."
+  SPOKEN
+  "In writing."
+  WRITTEN
 }
 `
 ]

@@ -23,4 +23,5 @@ export const deadlineOf = async (
   context: GraphQLContext,
   { episode, step }: { readonly episode: Episode.Episode; readonly step: Subject.Step }
 ): Promise<Deadline.Deadline | null> =>
-  (await obligations(context, episode)).find((each) => each.subject === step)?.deadline ?? null
+  (await obligations(context, episode)).find(({ kind, subject }) => kind === "TimeLimit" && subject === step)
+    ?.deadline ?? null

@@ -1,0 +1,32 @@
+// The closed sets that rules speak of, as enums: the names and the words stand in the domain alone.
+import { Subject } from "@section17/domain"
+import { constantCase } from "../src/enumerations.ts"
+
+/** Each set, and what it is a set of. */
+const sets = {
+  Work: "Work that somebody leads.",
+  Step: "A step that can be limited in time, or that asks for something to be on record first.",
+  Decision: "A decision that somebody signs off.",
+  Anchor: "A moment from which time is counted.",
+  ChecklistItem: "What a checklist can ask to be on record.",
+  Telling: "A duty to tell somebody something.",
+  Exception: "Why somebody may go untold.",
+  Form: "How somebody is told."
+} as const
+
+const quoted = (words: string): string => JSON.stringify(words)
+
+const sentence = (words: string): string => quoted(`${words.charAt(0).toUpperCase()}${words.slice(1)}.`)
+
+const value = (name: Parameters<typeof Subject.inWords>[0]): string =>
+  `  ${sentence(Subject.inWords(name))}\n  ${constantCase(name)}`
+
+const enumOf = (set: keyof typeof sets): string =>
+  `${quoted(sets[set])}\nenum ${set} {\n${Subject[set].literals.map(value).join("\n")}\n}`
+
+/** The SDL of all sets. */
+export const subjects = (): string =>
+  [
+    "# Made by `pnpm generate` from the domain's closed sets. Do not edit.",
+    ...(Object.keys(sets) as ReadonlyArray<keyof typeof sets>).map(enumOf)
+  ].join("\n\n") + "\n"
