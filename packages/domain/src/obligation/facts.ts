@@ -56,14 +56,23 @@ const stateOf = (rule: Rule, { deadline, excused, met, notYet }: Facts, asked: A
   return isTarget(rule) ? "outstanding" : "late"
 }
 
-/** Whose duty it is, in words; made once for each list of people that a rule names. */
-const named = new WeakMap<ReadonlyArray<Who.Who>, string>()
+/** Whose duty it is, in words; made once for the roles of a protocol and each list of people that a rule names. */
+const named = new WeakMap<Who.Roles, WeakMap<ReadonlyArray<Who.Who>, string>>()
+
+const namedUnder = (roles: Who.Roles): WeakMap<ReadonlyArray<Who.Who>, string> => {
+  const known = named.get(roles)
+  if (known !== undefined) return known
+  const none = new WeakMap<ReadonlyArray<Who.Who>, string>()
+  named.set(roles, none)
+  return none
+}
 
 const inOneLine = ({ roles }: Protocol, by: ReadonlyArray<Who.Who>): string => {
-  const known = named.get(by)
+  const under = namedUnder(roles)
+  const known = under.get(by)
   if (known !== undefined) return known
   const words = by.map((each) => Who.says(roles, each)).join(", or ")
-  named.set(by, words)
+  under.set(by, words)
   return words
 }
 

@@ -32,18 +32,18 @@ export const Condition = Schema.TaggedUnion({
   DirectlySupervisedBy: { role: described(Role, "The role that the direct supervisor holds.") },
   /** Is supervised by a qualified social worker or practice supervisor. */
   SupervisedByQualifiedSocialWorker: {},
-  /** Has completed training in every one of the topics, by the day. */
+  /** Has each of these on record by the day: training completed, or an ability shown. */
   TrainedIn: {
     topics: described(
       Schema.NonEmptyArray(Question),
-      "The topics, each by the key under which its completion is on record."
+      "What is to be on record of the person, each by its key: training completed, or an ability shown."
     )
   }
 }).pipe(
   Schema.annotate({
     identifier: "Condition",
     description:
-      "What is asked of a person: SocialWorkQualified; Registered, on the day, with one that is the regulator on that day; EmployedByTheAuthority, so no agency or loaned staff; SignificantPracticeExperience; DirectlySupervisedBy somebody in a role; SupervisedByQualifiedSocialWorker, or by a practice supervisor; TrainedIn every one of some topics by the day."
+      "What is asked of a person: SocialWorkQualified; Registered, on the day, with one that is the regulator on that day; EmployedByTheAuthority, so no agency or loaned staff; SignificantPracticeExperience; DirectlySupervisedBy somebody in a role; SupervisedByQualifiedSocialWorker, or by a practice supervisor; TrainedIn: each of these is on record by the day, as training completed or ability shown."
   })
 )
 export type Condition = typeof Condition.Type
@@ -116,5 +116,5 @@ export const says = (condition: Condition, titleOf: (role: Role) => string, on?:
     DirectlySupervisedBy: ({ role }) => `be directly supervised by a ${titleOf(role)}`,
     SupervisedByQualifiedSocialWorker: () =>
       "be supervised by a qualified social worker or practice supervisor",
-    TrainedIn: ({ topics }) => `have completed training in: ${topics.map(({ asks }) => asks).join("; ")}`
+    TrainedIn: ({ topics }) => `have on record: ${topics.map(({ asks }) => asks).join("; ")}`
   })

@@ -38,7 +38,7 @@ export const Supervisor = Schema.Struct({
 })
 export type Supervisor = typeof Supervisor.Type
 
-/** A topic of an induction or of later development that a practitioner has completed (BRI-4b, BRI-4d). */
+/** A topic that a practitioner has completed training in, or an ability that they have shown (BRI-4b, BRI-4d, BAR-1.1b). */
 export const Training = Schema.Struct({ topic: QuestionKey, completedOn: CalendarDate })
 export type Training = typeof Training.Type
 
@@ -56,7 +56,7 @@ export const Practitioner = Schema.Struct({
   significantPracticeExperience: Schema.Boolean,
   registrations: Schema.Array(Registration),
   supervisor: Schema.NullOr(Supervisor),
-  /** What they are trained in, where it is known. */
+  /** What they are trained in and able to do, where it is known. */
   training: Schema.optionalKey(Schema.Array(Training))
 }).pipe(Schema.annotate({ identifier: "Practitioner" }))
 export type Practitioner = typeof Practitioner.Type

@@ -221,7 +221,7 @@ describe("training that a rule can ask for before somebody leads", () => {
   })
   it("is named topic by topic in a refusal", () => {
     assert.deepStrictEqual(lacks(kit, "2026-12-21", "earlyHelp", askingFor(trained)), [
-      "any practitioner must have completed training in: UK law; Case recording"
+      "any practitioner must have on record: UK law; Case recording"
     ])
   })
 })

@@ -1,5 +1,6 @@
 import type { Rule, Who } from "@section17/domain"
 import { id, registeredWith, socialWorker, socialWorkQualified, who } from "../../rule.ts"
+import { section17Leads } from "./2-lead-practitioner-at-child-in-need-level.ts"
 import { cite } from "./cite.ts"
 
 /** Section 2.2: the qualified Social Worker; the register is the edition's to ask for. */
@@ -16,6 +17,7 @@ export const definitions: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "Eligibility",
     id: id("BAR-2.1a"),
+    alsoEnforces: [id("BAR-2.1b"), id("BAR-1.1b")],
     source: cite("2.1"),
     reading: {
       id: "C2",
@@ -24,7 +26,7 @@ export const definitions: ReadonlyArray<Rule.Rule> = [
       alternative: "Anybody whom Children's Social Care employs may lead."
     },
     work: "section17",
-    mayLead: [who(socialWorker)]
+    mayLead: section17Leads.today
   },
   {
     _tag: "Eligibility",

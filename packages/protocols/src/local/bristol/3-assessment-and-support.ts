@@ -15,7 +15,7 @@ export const assessmentAndSupport: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "Eligibility",
     id: id("BRI-3b"),
-    alsoEnforces: [id("BRI-4a")],
+    alsoEnforces: [id("BRI-4a"), id("BRI-1a")],
     source: cite("section 3"),
     work: "section17",
     mayLead: [

@@ -2,6 +2,9 @@ import type { Rule } from "@section17/domain"
 import { id, months, setForTheCase, teamManager, who } from "../../rule.ts"
 import { cite } from "./cite.ts"
 
+/** Regular (monthly) supervision, of each case and of each practitioner. */
+export const monthly = months(1)
+
 /** Section 6: the direction, monthly supervision, and the plan agreed before work starts. */
 export const assessmentsPlanningAndIntervention: ReadonlyArray<Rule.Rule> = [
   {
@@ -27,6 +30,7 @@ export const assessmentsPlanningAndIntervention: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "TimeLimit",
     id: id("BRI-6a"),
+    alsoEnforces: [id("BRI-6b")],
     source: cite("section 6"),
     step: "completeAsDirected",
     anchor: "referralDecided",
@@ -40,7 +44,7 @@ export const assessmentsPlanningAndIntervention: ReadonlyArray<Rule.Rule> = [
     source: cite("section 6"),
     recurring: "supervision",
     from: "leadPractitionerAllocated",
-    every: months(1)
+    every: monthly
   },
   {
     _tag: "Checklist",
@@ -63,6 +67,6 @@ export const assessmentsPlanningAndIntervention: ReadonlyArray<Rule.Rule> = [
     source: cite("section 6"),
     recurring: "planReview",
     from: "planAgreed",
-    every: months(1)
+    every: monthly
   }
 ]

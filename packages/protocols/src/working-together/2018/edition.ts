@@ -1,7 +1,9 @@
 import { type Citation, Protocol } from "@section17/domain"
 import { registeredWithTheRegulatorOfTheDay } from "../../regulatorOfTheDay.ts"
-import { day, edition, id, socialWorker, teamManager, who } from "../../rule.ts"
+import { day, edition, id, socialWorker } from "../../rule.ts"
 import { workingTogether2015 } from "../2015/edition.ts"
+import { safeguardingBoard } from "../2015/roles.ts"
+import { withTheRegulatorOfTheDay } from "./regulator.ts"
 
 /** The source documents do not hold the text of 2018: what stands in 2015 is read with the regulator of the day. */
 const as2015 = (paragraph: string): Citation.Citation => ({
@@ -11,7 +13,7 @@ const as2015 = (paragraph: string): Citation.Citation => ({
 
 /**
  * Working Together (2018), as far as the source documents tell it: the edition of 2015, with safeguarding partners in
- * the place of the boards, of which no rule speaks, and with another regulator.
+ * the place of the boards, and with another regulator.
  *
  * The register passed from one regulator to the other while this edition was in force: who is registered is judged by
  * the regulator of the day that is asked about (reading C8).
@@ -27,22 +29,23 @@ export const workingTogether2018: Protocol.Edition = Protocol.succeed(workingTog
       requires: [registeredWithTheRegulatorOfTheDay],
       rule: id("WT15-003"),
       source: as2015("About this guidance, footnote 3, with the regulator of the day (reading C8)")
+    },
+    {
+      role: safeguardingBoard,
+      title: "safeguarding partners",
+      requires: [],
+      rule: id("WT15-125"),
+      source: as2015("chapter 1, paragraphs 4, 17 and 18, with partners in the place of the boards (reading C8)")
+    },
+    {
+      role: safeguardingBoard,
+      title: "safeguarding partners",
+      requires: [],
+      rule: id("WT15-125"),
+      source: as2015(
+        "chapter 1, paragraphs 4, 17 and 18, with partners in the place of the boards (reading C8)"
+      )
     }
   ],
-  rules: [
-    {
-      _tag: "SignOff",
-      id: id("WT15-066"),
-      source: as2015("chapter 1, paragraph 58"),
-      reading: {
-        id: "C8",
-        takenAs:
-          "The social worker who decides is registered with the regulator of the day on which the decision is made.",
-        alternative: "With the HCPC, whom the edition before names, whatever the day."
-      },
-      decision: "referralResponse",
-      by: [who(socialWorker), who(teamManager, registeredWithTheRegulatorOfTheDay)],
-      selfApproval: "notExcluded"
-    }
-  ]
+  rules: withTheRegulatorOfTheDay(workingTogether2015.rules)
 })

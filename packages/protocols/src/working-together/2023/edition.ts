@@ -7,7 +7,6 @@ import {
   id,
   socialWorker,
   supervisedByQualifiedSocialWorker,
-  teamManager,
   who
 } from "../../rule.ts"
 import { workingTogether2018 } from "../2018/edition.ts"
@@ -50,22 +49,6 @@ export const workingTogether2023: Protocol.Edition = Protocol.succeed(workingTog
       },
       work: "section17",
       mayLead: [who(socialWorker), who(anyRole, supervisedByQualifiedSocialWorker)]
-    },
-    {
-      _tag: "SignOff",
-      id: id("WT15-066"),
-      source: {
-        document: "Working Together to Safeguard Children (2015)",
-        paragraph: "chapter 1, paragraph 58"
-      },
-      reading: {
-        id: "C8",
-        takenAs:
-          "The social worker who decides is registered with the regulator of the day on which the decision is made."
-      },
-      decision: "referralResponse",
-      by: [who(socialWorker), who(teamManager, registeredWithTheRegulatorOfTheDay)],
-      selfApproval: "notExcluded"
     }
   ]
 })
