@@ -1,5 +1,6 @@
 import type { Rule } from "@section17/domain"
 import { id, unmeasured, workingDays } from "../../rule.ts"
+import { establishedInDomains } from "./3-exploitation.ts"
 import { cite } from "./cite.ts"
 
 /** Section 3: 45 working days, the manager's supervision, the three domains. */
@@ -16,7 +17,7 @@ export const statutoryAssessments: ReadonlyArray<Rule.Rule> = [
       alternative: "Every professional involved records reasons."
     },
     step: "completeAssessment",
-    anchor: "referralReceived",
+    anchor: "pointOfReferral",
     within: workingDays(45),
     ifExceeded: "recordReasons"
   },
@@ -34,6 +35,7 @@ export const statutoryAssessments: ReadonlyArray<Rule.Rule> = [
     id: id("BAR-3.5a"),
     source: cite("3.5"),
     step: "submitAssessment",
-    items: ["developmentalNeeds", "parentingCapacity", "familyAndEnvironment"]
+    items: ["developmentalNeeds", "parentingCapacity", "familyAndEnvironment"],
+    questions: establishedInDomains
   }
 ]

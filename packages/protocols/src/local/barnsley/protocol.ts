@@ -5,6 +5,14 @@ import { definitions, qualifiedSocialWorker } from "./2-definitions.ts"
 import { statutoryAssessments } from "./3-statutory-assessments.ts"
 import { contributionOfTheChildAndFamily } from "./4-contribution-of-the-child-and-family.ts"
 import { actionsAndOutcomes, lineManager } from "./6-actions-and-outcomes.ts"
+import { clearAnalysis } from "./3-clear-analysis.ts"
+import { exploitation } from "./3-exploitation.ts"
+import { focusOnTheChild } from "./3-focus-on-the-child.ts"
+import { planning } from "./3-planning.ts"
+import { purposeOfTheAssessment } from "./3-purpose.ts"
+import { contributionOfAgencies } from "./5-contribution-of-agencies.ts"
+import { regularReview } from "./7-regular-review.ts"
+import { riskOutsideTheHome } from "./9-risk-outside-the-home.ts"
 import { title } from "./cite.ts"
 import { preProceedings } from "./2-pre-proceedings.ts"
 import { professionalDisagreement } from "./5-professional-disagreement.ts"
@@ -31,6 +39,14 @@ export const protocol: Protocol.LocalProtocol = {
     ...definitions,
     ...statutoryAssessments,
     ...contributionOfTheChildAndFamily,
+    ...purposeOfTheAssessment,
+    ...focusOnTheChild,
+    ...planning,
+    ...clearAnalysis,
+    ...exploitation,
+    ...contributionOfAgencies,
+    ...regularReview,
+    ...riskOutsideTheHome,
     ...actionsAndOutcomes,
     ...preProceedings,
     ...professionalDisagreement,

@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { about, commands, standing, step } from "../../story.test-data.ts"
+import { assessing } from "./assessment.test-data.ts"
 import { barnsleyTells, joy, lee, pat, sue } from "./people.test-data.ts"
 
 const { owed, refusal, told } = barnsleyTells
@@ -10,7 +11,7 @@ const decided = [...referred, step("2027-03-30 10:00", sue, commands.answer())]
 const plainly = (to = sue) => commands.allocate(to, null, { considerations: null })
 const allocated = [...decided, step("2027-03-30 11:00", lee, plainly())]
 const seen = [...allocated, step("2027-04-06 16:00", sue, commands.see("2027-04-06"))]
-const submitted = [...seen, step("2027-05-20 12:00", sue, commands.submit())]
+const submitted = [...seen, ...assessing("2027-04-09", sue), step("2027-05-20 12:00", sue, commands.submit())]
 const authorised = [...submitted, step("2027-05-24 12:00", lee, commands.authorise)]
 const drafted = [...authorised, step("2027-05-25 12:00", sue, commands.draft)]
 
@@ -92,7 +93,11 @@ describe("Barnsley, sections 3.5 and 4.1 (BAR-3.5a, BAR-4.1a, BAR-4.1b): the dom
     assert.deepStrictEqual(about(refusal(seen, thin)), ["BAR-3.5a", "developmentalNeeds"])
   })
   it("an assessment of a child whom nobody has seen is not authorised (C10)", () => {
-    const unseen = [...allocated, step("2027-05-20 12:00", sue, commands.submit())]
+    const unseen = [
+      ...allocated,
+      ...assessing("2027-04-09", sue),
+      step("2027-05-20 12:00", sue, commands.submit())
+    ]
     const refused = refusal(unseen, step("2027-05-24 12:00", lee, commands.authorise))
     assert.deepStrictEqual(about(refused), ["BAR-4.1a", "childSeen"])
   })
@@ -106,6 +111,7 @@ describe("Barnsley, sections 3.5 and 4.1 (BAR-3.5a, BAR-4.1a, BAR-4.1b): the dom
     const done = [
       ...allocated,
       notAlone,
+      ...assessing("2027-04-09", sue),
       step("2027-05-20 12:00", sue, commands.submit()),
       step("2027-05-24 12:00", lee, commands.authorise)
     ]
@@ -130,6 +136,7 @@ describe("Barnsley, section 6 (BAR-6a, BAR-6b): the line manager determines with
       ...decided,
       step("2027-03-30 11:00", lee, plainly(pat)),
       step("2027-04-06 16:00", pat, commands.see("2027-04-06")),
+      ...assessing("2027-04-09", pat),
       step("2027-05-20 12:00", pat, commands.submit())
     ]
     const own = step("2027-05-24 12:00", pat, commands.authorise)

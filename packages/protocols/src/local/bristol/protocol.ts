@@ -5,6 +5,7 @@ import { assessmentAndSupport } from "./3-assessment-and-support.ts"
 import { skillsAndExperience } from "./4-skills-and-experience.ts"
 import { referralsAndAllocation } from "./5-referrals-and-allocation.ts"
 import { assessmentsPlanningAndIntervention } from "./6-assessments-planning-and-intervention.ts"
+import { oversight } from "./6-oversight.ts"
 import { escalationOfNeed } from "./7-escalation-of-need.ts"
 import { decreaseOfNeed } from "./8-decrease-of-need.ts"
 import { governance, governing } from "./9-governance.ts"
@@ -31,6 +32,7 @@ export const protocol: Protocol.LocalProtocol = {
     ...skillsAndExperience,
     ...referralsAndAllocation,
     ...assessmentsPlanningAndIntervention,
+    ...oversight,
     ...escalationOfNeed,
     ...decreaseOfNeed,
     ...governance,

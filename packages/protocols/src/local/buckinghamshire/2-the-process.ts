@@ -124,7 +124,7 @@ const assessment: ReadonlyArray<Rule.Rule> = [
       alternative: "Only the day that is set anew is limited."
     },
     step: "seeChild",
-    anchor: "referralReceived",
+    anchor: "pointOfReferral",
     within: workingDays(5),
     ceiling: workingDays(7),
     ifExceeded: "recordReasons"
@@ -132,6 +132,7 @@ const assessment: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "TimeLimit",
     id: id("BUC-2.13a"),
+    alsoEnforces: [id("BUC-7.2.1")],
     source: cite("2.13"),
     reading: {
       id: "A5",
@@ -140,7 +141,7 @@ const assessment: ReadonlyArray<Rule.Rule> = [
       alternative: "A new referral starts the clock again."
     },
     step: "completeAssessment",
-    anchor: "referralReceived",
+    anchor: "pointOfReferral",
     within: workingDays(45),
     ifExceeded: "recordReasons"
   },

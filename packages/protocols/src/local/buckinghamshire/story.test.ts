@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { about, commands, standing, step } from "../../story.test-data.ts"
+import { assessing } from "./assessment.test-data.ts"
 import { ann, buckinghamshireTells, kay, tom, una } from "./people.test-data.ts"
 
 const { eventsOf, owed, refusal, told } = buckinghamshireTells
@@ -12,7 +13,8 @@ const plainly = (direct: typeof direction | null, to = ann) =>
   commands.allocate(to, direct, { considerations: null })
 const allocated = [...decided, step("2026-12-21 15:00", tom, plainly(direction))]
 const seen = [...allocated, step("2026-12-29 16:00", ann, commands.see("2026-12-29"))]
-const submitted = [...seen, step("2027-02-01 12:00", ann, commands.submit())]
+const overseen = [...seen, ...assessing(ann, tom, { seenOn: "2027-01-05", midPointOn: "2027-01-08" })]
+const submitted = [...overseen, step("2027-02-01 12:00", ann, commands.submit())]
 const authorised = [...submitted, step("2027-02-03 12:00", tom, commands.authorise)]
 
 const lateOn = (day: string) => [step(`${day} 23:50`, ann, commands.refer(`${day} 23:45`))]
@@ -247,6 +249,8 @@ describe("Buckinghamshire, paragraph 2.14 (BUC-2.14a, BUC-2.14iii): the Manager 
     const written = [
       ...decided,
       step("2026-12-21 15:00", tom, plainly(direction, una)),
+      step("2026-12-29 16:00", una, commands.see("2026-12-29")),
+      ...assessing(una, tom, { seenOn: "2027-01-05", midPointOn: "2027-01-08" }),
       step("2027-02-01 12:00", una, commands.submit())
     ]
     const own = step("2027-02-03 12:00", una, commands.authorise)
