@@ -35,13 +35,6 @@ export const workingTogether2018: Protocol.Edition = Protocol.succeed(workingTog
       title: "safeguarding partners",
       requires: [],
       rule: id("WT15-125"),
-      source: as2015("chapter 1, paragraphs 4, 17 and 18, with partners in the place of the boards (reading C8)")
-    },
-    {
-      role: safeguardingBoard,
-      title: "safeguarding partners",
-      requires: [],
-      rule: id("WT15-125"),
       source: as2015(
         "chapter 1, paragraphs 4, 17 and 18, with partners in the place of the boards (reading C8)"
       )
