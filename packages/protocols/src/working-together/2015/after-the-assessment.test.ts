@@ -1,0 +1,414 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Child, type Command, type Entry, Protocol } from "@section17/domain"
+import { Result } from "effect"
+import { authority, edition, socialWorker, teamManager } from "../../rule.ts"
+import { record, standingOf, withChecklists } from "../../onRecord.test-data.ts"
+import { about, commands, day, person, registeredWith, step, tellerOf } from "../../story.test-data.ts"
+import { workingTogether2015 } from "./edition.ts"
+
+/** An authority that says nothing of its own. */
+const silent = Result.getOrThrow(
+  Protocol.overlay(workingTogether2015, {
+    authority: authority("northshire"),
+    authorityName: "Northshire",
+    title: "Northshire's protocol",
+    version: "2015-03-26",
+    sitsOn: edition("working-together-2015"),
+    inForce: workingTogether2015.inForce,
+    roles: [],
+    rules: []
+  })
+)
+const registrations = [registeredWith("HCPC", { from: "2014-01-01" })]
+const qualified = { employer: "northshire", socialWorkQualified: true, registrations }
+const sal = person("sal", "Sal Reed", { ...qualified, roles: [socialWorker] })
+const mo = person("mo", "Mo Hart", { ...qualified, roles: [teamManager] })
+/** A manager who leads as a social worker too. */
+const ned = person("ned", "Ned Cole", { ...qualified, roles: [teamManager, socialWorker] })
+
+const own = ["WT15-044", "WT15-006", "WT15-036", "WT15-045", "WT15-046", "WT15-062"]
+const tells = tellerOf(withChecklists(silent, ...own), [sal, mo, ned])
+const { owed, refusal, told } = tells
+
+/** Born in 2010, so that there is a child in 2016. */
+const child: Command.CommandOf<"ReceiveReferral">["child"] = {
+  id: Child.ChildId.make("22222222-2222-4222-8222-222222222222"),
+  birth: { _tag: "Born", on: day("2010-06-01") }
+}
+
+const allocated = [
+  step("2016-01-04 10:00", sal, commands.refer("2016-01-04 09:00", { child })),
+  step("2016-01-04 12:00", sal, commands.answer()),
+  step("2016-01-05 10:00", mo, commands.allocate(sal, null, { considerations: null }))
+]
+const seen = step("2016-01-08 16:00", sal, commands.see("2016-01-08"))
+const authorised = [
+  ...allocated,
+  seen,
+  step("2016-02-01 12:00", sal, commands.submit()),
+  step("2016-02-03 12:00", mo, commands.authorise)
+]
+const drafted = [...authorised, step("2016-02-04 12:00", sal, commands.draft)]
+const agreed = [...drafted, step("2016-02-05 12:00", mo, commands.agree("2016-02-05"))]
+
+const setOut = record("2016-02-08 12:00", sal, {
+  _tag: "PlanSetOut",
+  setOutOn: day("2016-02-05"),
+  services: [{ agency: "Hill School", service: "Breakfast club", purpose: "Food, every day." }],
+  expectations: [
+    {
+      ofWhom: "Mother",
+      expectation: "He eats before school.",
+      action: "Bring him by eight.",
+      measure: "Days there, each week.",
+      reviewOn: day("2016-03-04")
+    }
+  ],
+  positives: "Grandmother is near.",
+  weaknesses: "Nights are loud."
+})
+
+describe("Working Together (2015), chapter 1, paragraphs 53 and 54 (WT15-061, WT15-062, WT15-091): the plan", () => {
+  const stands = standingOf(tells, "WT15-091")
+
+  it("is agreed by a manager with other professionals, and discussed with the family (WT15-061)", () => {
+    const agree = commands.agree("2016-02-05")
+    assert.deepStrictEqual(about(refusal(drafted, step("2016-02-05 12:00", sal, agree))), ["WT15-061"])
+    const { plan } = told(agreed)
+    assert.deepStrictEqual(
+      "agreed" in plan ? [plan.agreed.agreedWith, String(plan.agreed.discussedWithFamilyOn)] : [],
+      [["Hill School"], "2016-02-05"]
+    )
+  })
+  it("has measurable outcomes with who does what by when (WT15-062)", () => {
+    const vague = [
+      ...authorised,
+      step("2016-02-04 12:00", sal, {
+        _tag: "DraftPlan",
+        outcomes: [{ outcome: "Thrives.", measure: "Weight.", actions: [] }]
+      })
+    ]
+    const refused = refusal(vague, step("2016-02-05 12:00", mo, commands.agree("2016-02-05")))
+    assert.deepStrictEqual(about(refused), ["WT15-062", "measurableOutcomes"])
+  })
+  it("says which agency gives which service, what is expected of the parents, the positives and the weaknesses (WT15-091)", () => {
+    assert.deepStrictEqual(stands(drafted, "setOutPlan", "2016-02-04"), [])
+    assert.deepStrictEqual(stands(agreed, "setOutPlan", "2016-02-08"), [["outstanding", null]])
+    assert.deepStrictEqual(stands([...agreed, setOut], "setOutPlan", "2016-02-08"), [["met", null]])
+    const entry = told([...agreed, setOut]).record?.[0]?.entry
+    assert.deepStrictEqual(
+      entry?._tag === "PlanSetOut"
+        ? entry.expectations.map(({ measure, reviewOn }) => [measure, reviewOn])
+        : [],
+      [["Days there, each week.", day("2016-03-04")]]
+    )
+  })
+  it("is set out by whoever leads, and not before there is a plan", () => {
+    assert.strictEqual(refusal(agreed, { ...setOut, by: mo })._tag, "NotTheLeadPractitioner")
+    assert.strictEqual(refusal(authorised, setOut)._tag, "OutOfOrder")
+  })
+  it("goes to the family and the agencies in writing (WT15-097)", () => {
+    const given = standingOf(tells, "WT15-097")
+    assert.deepStrictEqual(given(agreed, "familyAndAgenciesOfPlan", "2016-02-08"), [["outstanding", null]])
+    const spoken = commands.tell("familyAndAgenciesOfPlan", "2016-02-08")
+    assert.strictEqual(refusal(agreed, step("2016-02-08 12:00", sal, spoken))._tag, "WritingRequired")
+    const sent = commands.tell("familyAndAgenciesOfPlan", "2016-02-08", "written")
+    assert.deepStrictEqual(
+      given([...agreed, step("2016-02-08 12:00", sal, sent)], "familyAndAgenciesOfPlan", "2016-02-08"),
+      [["met", null]]
+    )
+  })
+})
+
+describe("Working Together (2015), chapter 1, paragraph 55 (WT15-063): reviews", () => {
+  const stands = standingOf(tells, "WT15-063")
+
+  it("come regularly, which is no number", () => {
+    const reviewed = [...agreed, step("2016-03-04 12:00", sal, commands.review("2016-03-04"))]
+    assert.deepStrictEqual(stands(reviewed, "planReview", "2016-12-31"), [
+      ["met", null],
+      ["outstanding", null]
+    ])
+  })
+  it("at points agreed with professionals, child and family", () => {
+    assert.deepStrictEqual(stands(agreed, "agreeReviewPoints", "2016-02-08"), [["outstanding", null]])
+    const points = record("2016-02-08 12:00", sal, {
+      _tag: "ReviewPointsAgreed",
+      agreedOn: day("2016-02-08"),
+      points: [day("2016-03-04"), day("2016-04-01")],
+      withProfessionals: ["Hill School"],
+      withChildAndFamily: "At their kitchen table."
+    })
+    assert.deepStrictEqual(stands([...agreed, points], "agreeReviewPoints", "2016-02-08"), [["met", null]])
+    assert.strictEqual(refusal(authorised, points)._tag, "OutOfOrder")
+  })
+  it("each with the test whether improvements are sufficient and sustained, and what is decided", () => {
+    const [review] = told([...agreed, step("2016-03-04 12:00", sal, commands.review("2016-03-04"))]).reviews
+    assert.deepStrictEqual([review?.sufficientAndSustained, review?.furtherAction], [true, "None."])
+  })
+})
+
+describe("Working Together (2015), chapter 1, paragraph 56 (WT15-064): worker and manager review together", () => {
+  const stands = standingOf(tells, "WT15-064")
+  const asked = (by: typeof mo, practitioner = sal) =>
+    record("2016-03-07 12:00", by, {
+      _tag: "HelpReviewed",
+      reviewedOn: day("2016-03-07"),
+      practitioner: practitioner.id,
+      significantPositiveChange: true,
+      paceAppropriate: false,
+      reasons: "He eats; the nights have not changed."
+    })
+
+  it("whether the help brings significant positive change, at a pace that is right for the child", () => {
+    assert.deepStrictEqual(stands(agreed, "reviewOfHelp", "2016-03-07"), [["outstanding", null]])
+    assert.deepStrictEqual(stands([...agreed, asked(mo)], "reviewOfHelp", "2016-03-07"), [
+      ["met", null],
+      ["outstanding", null]
+    ])
+  })
+  it("it takes both: a manager, and whoever leads beside", () => {
+    assert.deepStrictEqual(about(refusal(agreed, asked(sal))), ["WT15-064"])
+    assert.strictEqual(refusal(agreed, asked(mo, ned))._tag, "OutOfOrder")
+    const alone = [
+      ...allocated.slice(0, 2),
+      step("2016-01-05 10:00", mo, commands.allocate(ned, null, { considerations: null }))
+    ]
+    assert.strictEqual(refusal(alone, asked(ned, ned))._tag, "OutOfOrder")
+  })
+})
+
+describe("Working Together (2015), chapter 1, paragraph 32 (WT15-044): neglect", () => {
+  const noted = record("2016-02-08 09:00", sal, {
+    _tag: "CircumstanceNoted",
+    circumstance: "neglect",
+    sinceOn: day("2016-01-04"),
+    basis: "Hungry, and alone at home."
+  })
+  const decidedOn = (on: string, sufficient = true) =>
+    record(`${on} 11:00`, sal, {
+      _tag: "NeglectSufficiencyDecided",
+      decidedOn: day(on),
+      sufficient,
+      reasons: "Weight, and what the school sees."
+    })
+  const review = (on: string) => step(`${on} 12:00`, sal, commands.review(on))
+
+  it("each review has its own decision whether the interventions are sufficient", () => {
+    const first = [...agreed, noted, decidedOn("2016-03-04"), review("2016-03-04")]
+    assert.strictEqual(told(first).reviews.length, 1)
+    assert.deepStrictEqual(about(refusal([...agreed, noted], review("2016-03-04"))), [
+      "WT15-044",
+      "neglectSufficiency"
+    ])
+    assert.deepStrictEqual(about(refusal(first, review("2016-04-01"))), ["WT15-044", "neglectSufficiency"])
+    assert.strictEqual(told([...first, decidedOn("2016-04-01"), review("2016-04-01")]).reviews.length, 2)
+  })
+  it("where neglect is no concern, no review waits for it", () => {
+    assert.strictEqual(told([...agreed, review("2016-03-04")]).reviews.length, 1)
+  })
+  it("where they are insufficient, care proceedings are owed, decisively", () => {
+    const stands = standingOf(tells, "WT15-044")
+    assert.deepStrictEqual(
+      stands([...agreed, noted, decidedOn("2016-03-04")], "issueProceedings", "2016-03-04"),
+      []
+    )
+    const failing = [...agreed, noted, decidedOn("2016-03-04", false)]
+    assert.deepStrictEqual(stands(failing, "issueProceedings", "2016-03-04"), [["outstanding", null]])
+    const issued = record("2016-03-10 11:00", sal, {
+      _tag: "CareProceedingsIssued",
+      issuedOn: day("2016-03-10"),
+      emergency: false
+    })
+    assert.deepStrictEqual(stands([...failing, issued], "issueProceedings", "2016-03-10"), [["met", null]])
+  })
+})
+
+const forNeed = { need: "Food", service: "Breakfast club", givenBy: "Hill School" }
+
+describe("Working Together (2015), introduction, paragraph 22 (WT15-006): the child's wishes come first", () => {
+  const decide = record("2016-01-11 12:00", sal, {
+    _tag: "ServicesDecided",
+    decidedOn: day("2016-01-11"),
+    services: [forNeed],
+    dueRegard: "He asked to eat with his friends, and will."
+  })
+  const wishes = (wish: Entry.EntryOf<"WishesAndFeelingsRecorded">["wishes"]) =>
+    record("2016-01-11 11:00", sal, {
+      _tag: "WishesAndFeelingsRecorded",
+      askedOn: day("2016-01-11"),
+      wishes: wish
+    })
+
+  it("services are decided with them on record, or with the reason why there are none", () => {
+    assert.deepStrictEqual(about(refusal(allocated, decide)), ["WT15-006", "wishesAndFeelings"])
+    const said = wishes({ _tag: "Ascertained", said: "I want my friends there.", how: "Drawing." })
+    const none = wishes({ _tag: "NotAscertained", reason: "He is two weeks old." })
+    for (const first of [said, none, seen]) {
+      assert.strictEqual(told([...allocated, first, decide]).record?.at(-1)?.entry._tag, "ServicesDecided")
+    }
+  })
+  it("so is a plan that protects the child", () => {
+    const rule = silent.rules.find(
+      (each) => each._tag === "Checklist" && each.id === "WT15-006" && each.step === "makeProtectionPlan"
+    )
+    assert.deepStrictEqual(rule?._tag === "Checklist" ? rule.items : [], ["wishesAndFeelings"])
+  })
+})
+
+describe("Working Together (2015), chapter 1, paragraph 61 (WT15-071): services do not wait", () => {
+  const stands = standingOf(tells, "WT15-071")
+  const needed = [
+    ...allocated,
+    record("2016-01-07 12:00", sal, {
+      _tag: "NeedIdentified",
+      identifiedOn: day("2016-01-07"),
+      need: "He is hungry in the mornings."
+    })
+  ]
+  const commissioned = record("2016-01-08 12:00", sal, {
+    _tag: "ServicesCommissioned",
+    commissionedOn: day("2016-01-08"),
+    services: [forNeed]
+  })
+
+  it("a need that is identified is owed its services while the assessment goes on", () => {
+    assert.deepStrictEqual(stands(needed, "commissionServices", "2016-01-07"), [["outstanding", null]])
+    assert.deepStrictEqual(stands([...needed, commissioned], "commissionServices", "2016-01-08"), [
+      ["met", null]
+    ])
+    assert.strictEqual(told([...needed, commissioned]).assessment._tag, "InProgress")
+  })
+  it("a second need is owed its own", () => {
+    const again = [
+      ...needed,
+      commissioned,
+      record("2016-01-12 12:00", sal, {
+        _tag: "NeedIdentified",
+        identifiedOn: day("2016-01-12"),
+        need: "The flat is cold."
+      })
+    ]
+    assert.deepStrictEqual(stands(again, "commissionServices", "2016-01-12"), [
+      ["met", null],
+      ["outstanding", null]
+    ])
+  })
+  it("and where it is needed, an assessment is done within days", () => {
+    const quick = [
+      ...allocated,
+      seen,
+      step("2016-01-08 17:00", sal, commands.submit()),
+      step("2016-01-08 18:00", mo, commands.authorise)
+    ]
+    assert.strictEqual(told(quick).assessment._tag, "Authorised")
+  })
+})
+
+describe("Working Together (2015), assessment of a child under the Children Act 1989 (WT15-098): the referrer", () => {
+  it("is told what action has been or will be taken, unless nobody knows who that is", () => {
+    const stands = standingOf(tells, "WT15-027")
+    assert.deepStrictEqual(stands(allocated, "referrerOfResponse", "2016-01-05"), [["outstanding", null]])
+    const done = step("2016-01-05 12:00", sal, commands.tell("referrerOfResponse", "2016-01-05"))
+    assert.deepStrictEqual(stands([...allocated, done], "referrerOfResponse", "2016-01-05"), [["met", null]])
+    const named = step(
+      "2016-01-05 12:00",
+      sal,
+      commands.leaveUntold("referrerOfResponse", "anonymousReferrer")
+    )
+    assert.strictEqual(refusal(allocated, named)._tag, "ExceptionNotAllowed")
+  })
+})
+
+describe("Working Together (2015), box after paragraph 26 (WT15-036): a care order", () => {
+  const stands = standingOf(tells, "WT15-036")
+  const ordered = (status: "section31" | "section38" | "section20") => [
+    ...allocated,
+    record("2016-02-01 12:00", sal, {
+      _tag: "LegalStatusBegan",
+      status,
+      beganOn: day("2016-02-01"),
+      basis: "The court's order."
+    })
+  ]
+  const assessed = record("2016-02-08 12:00", sal, {
+    _tag: "CareNeedsAssessed",
+    assessedOn: day("2016-02-08"),
+    needs: "One school, and his grandmother."
+  })
+  const plan = record("2016-02-15 12:00", sal, {
+    _tag: "CarePlanDrawnUp",
+    drawnUpOn: day("2016-02-15"),
+    services: [forNeed]
+  })
+
+  it("the needs are assessed, and a care plan sets out the services that meet them", () => {
+    for (const status of ["section31", "section38"] as const) {
+      const steps = ordered(status)
+      assert.deepStrictEqual(
+        owed(steps, "WT15-036", "2016-02-02").map(({ kind, state }) => [kind, state]),
+        [["TimeLimit", "outstanding"]]
+      )
+      assert.deepStrictEqual(about(refusal(steps, plan)), ["WT15-036", "careNeedsAssessed"])
+      assert.deepStrictEqual(stands([...steps, assessed, plan], "drawUpCarePlan", "2016-02-16"), [
+        ["met", null],
+        ["met", null]
+      ])
+    }
+  })
+  it("accommodation by agreement is no order", () => {
+    assert.deepStrictEqual(owed(ordered("section20"), "WT15-036", "2016-02-02"), [])
+  })
+})
+
+describe("Working Together (2015), chapter 1, paragraph 34 (WT15-046): remand to youth detention accommodation", () => {
+  const stands = standingOf(tells, "WT15-046")
+  const remanded = [
+    ...allocated,
+    record("2016-02-01 12:00", sal, { _tag: "RemandedToYouthDetention", remandedOn: day("2016-02-01") })
+  ]
+  const visited = record("2016-02-03 12:00", sal, {
+    _tag: "VisitedOnRemand",
+    visitedOn: day("2016-02-03"),
+    needs: "His asthma, and his exams."
+  })
+  const prepared = record("2016-02-04 12:00", sal, {
+    _tag: "DetentionPlacementPlanPrepared",
+    preparedOn: day("2016-02-04"),
+    howNeedsAreMet: "A nurse, and his teacher twice a week."
+  })
+
+  it("the child is visited and assessed before the decision, and the Detention Placement Plan says how needs are met", () => {
+    assert.deepStrictEqual(stands(remanded, "prepareDetentionPlacementPlan", "2016-02-02"), [
+      ["outstanding", null]
+    ])
+    assert.deepStrictEqual(about(refusal(remanded, prepared)), ["WT15-046", "visitedOnRemand"])
+    assert.deepStrictEqual(
+      stands([...remanded, visited, prepared], "prepareDetentionPlacementPlan", "2016-02-04"),
+      [
+        ["met", null],
+        ["met", null]
+      ]
+    )
+    assert.strictEqual(refusal(allocated, visited)._tag, "OutOfOrder")
+  })
+  it("a remanded child is looked after, and the plan is reviewed as any care plan is", () => {
+    const reviewed = [
+      ...remanded,
+      visited,
+      prepared,
+      record("2016-03-01 12:00", sal, {
+        _tag: "LookedAfterReviewHeld",
+        heldOn: day("2016-03-01"),
+        urgent: false,
+        returnAgreed: false,
+        decisions: "The exams are sat there."
+      })
+    ]
+    assert.deepStrictEqual(stands(reviewed, "lookedAfterReview", "2016-03-02"), [
+      ["met", null],
+      ["outstanding", null]
+    ])
+    assert.strictEqual(refusal(allocated, reviewed.at(-1)!)._tag, "OutOfOrder")
+  })
+})
