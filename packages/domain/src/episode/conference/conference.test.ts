@@ -41,10 +41,10 @@ describe("A15: whether the fifteenth working day is in time", () => {
   })
 })
 
-describe("WT15-123: the chair is independent of the case", () => {
-  const refusedFor = (chair: typeof theo, before: ReadonlyArray<Step> = reported) =>
-    refusal(before, held("2027-02-01", chair))._tag
+const refusedFor = (chair: typeof theo, before: ReadonlyArray<Step> = reported) =>
+  refusal(before, held("2027-02-01", chair))._tag
 
+describe("WT15-123: the chair is independent of the case", () => {
   it("neither whoever leads, nor led, nor the manager who allocated and chaired the discussion", () => {
     for (const chair of [sam, kit, tess]) assert.strictEqual(refusedFor(chair), "ChairNotIndependent")
   })

@@ -19,9 +19,9 @@ import {
   why
 } from "./escalation.test-data.ts"
 
-describe("WT15-110, BRI-7a: whoever led before hands over when an enquiry starts", () => {
-  const conclusion = (by: typeof kit) => step("2027-01-26 12:00", by, conclude("2027-01-26"))
+const conclusion = (by: typeof kit) => step("2027-01-26 12:00", by, conclude("2027-01-26"))
 
+describe("WT15-110, BRI-7a: whoever led before hands over when an enquiry starts", () => {
   it("the Key Worker does not conclude it, nor submit the assessment", () => {
     assert.strictEqual(refusal(enquiryStarted, conclusion(kit))._tag, "HandoverRequired")
     const submitting = step("2027-01-12 12:00", kit, commands.submit())
@@ -149,6 +149,8 @@ describe("WT15-116, WT15-117: concerns that are not substantiated", () => {
   })
 })
 
+const reading = (A14: "initiating" | "first" | "latest") => ({ ...protecting, readings: taken({ A14 }) })
+
 /**
  * From Monday 11 January 2027, 15 working days: 12 to 15 January are 4, 18 to 22 are 9, 25 to 29 are 14, and Monday
  * 1 February is the fifteenth. From Monday 18 January, the fifteenth is Monday 8 February; from 4 January, 25 January.
@@ -169,7 +171,6 @@ describe("WT15-118: the conference is counted from the discussion that initiated
     third,
     step("2027-01-26 12:00", sam, conclude("2027-01-26"))
   ]
-  const reading = (A14: "initiating" | "first" | "latest") => ({ ...protecting, readings: taken({ A14 }) })
 
   it("there is no limit before the concerns are substantiated", () => {
     assert.deepStrictEqual(standing(seen, "NOR-68", "2027-01-25"), [])
@@ -212,6 +213,17 @@ describe("WT15-118: the conference is counted from the discussion that initiated
   })
 })
 
+const answer = (answered: "Convened" | "Refused") =>
+  step(
+    "2027-01-28 12:00",
+    tess,
+    put({
+      _tag: "ConferenceRequestAnswered",
+      answeredOn: day("2027-01-28"),
+      answer: answered === "Convened" ? { _tag: answered } : { _tag: answered, reasons: "The aunt stays." }
+    })
+  )
+
 describe("WT15-115: a conference that is not convened may be asked for", () => {
   const none = [...seen, step("2027-01-26 12:00", sam, conclude("2027-01-26", withoutConference))]
   const asked = step(
@@ -225,16 +237,6 @@ describe("WT15-115: a conference that is not convened may be asked for", () => {
       concerns: "The father is back every evening."
     })
   )
-  const answer = (answered: "Convened" | "Refused") =>
-    step(
-      "2027-01-28 12:00",
-      tess,
-      put({
-        _tag: "ConferenceRequestAnswered",
-        answeredOn: day("2027-01-28"),
-        answer: answered === "Convened" ? { _tag: answered } : { _tag: answered, reasons: "The aunt stays." }
-      })
-    )
 
   it("the request is to be answered", () => {
     assert.deepStrictEqual(standing(none, "NOR-68", "2027-01-26"), [])

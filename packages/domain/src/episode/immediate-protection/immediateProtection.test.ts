@@ -145,14 +145,14 @@ const confirmed = step(
 describe("WT15-086: the authority where the child is found is responsible", () => {
   const responsible = [...ledByKeyWorker, elsewhere, found, action("2027-01-11 09:40")]
 
-  it("it consults the authority that is responsible for the child", () => {
+  it("consults the other authority, which is responsible for the child", () => {
     assert.deepStrictEqual(standing(acted, "NOR-77", "2027-01-11"), [])
     assert.deepStrictEqual(standing(responsible, "NOR-77", "2027-01-11"), [["outstanding", null, null]])
     assert.deepStrictEqual(standing([...responsible, consulted], "NOR-77", "2027-01-11"), [
       ["met", null, "2027-01-11"]
     ])
   })
-  it("it stays responsible until the other accepts explicitly, which follows in writing", () => {
+  it("stays responsible until the other accepts explicitly, which follows in writing", () => {
     const asked = [...responsible, consulted]
     assert.isUndefined(acceptedBy(told(asked, protecting)))
     const relieved = [...asked, accepted()]

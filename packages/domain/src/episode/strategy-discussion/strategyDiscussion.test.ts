@@ -81,7 +81,7 @@ describe("WT15-104: whose discussion it is", () => {
       assert.strictEqual(refused._tag, "NotEntitledToDecide")
     }
   })
-  it("it is not held in the future", () => {
+  it("is not held in the future", () => {
     const refused = refusal(ledByKeyWorker, step("2027-01-11 13:00", tess, discussion("2027-01-11 14:00")))
     assert.strictEqual(refused._tag, "ImpossibleDay")
   })
@@ -150,7 +150,7 @@ const suspect = (at: string) =>
 describe("WT15-092, WT15-101: suspicion of significant harm calls for a discussion, at any time", () => {
   const suspected = [...ledByKeyWorker, step("2027-01-11 10:00", kit, suspect("2027-01-11 09:30"))]
 
-  it("it is outstanding until it is held, and has no due date", () => {
+  it("the duty is outstanding until one is held, and has no due date", () => {
     assert.deepStrictEqual(standing(suspected, "NOR-65", "2027-01-11"), [["outstanding", null, null]])
     const answered = [...suspected, step("2027-01-11 15:00", tess, discussion("2027-01-11 14:00"))]
     assert.deepStrictEqual(standing(answered, "NOR-65", "2027-01-11"), [["met", null, "2027-01-11"]])
@@ -267,6 +267,19 @@ describe("BUC-6.3b: a copy for every agency that took part, within so many hours
   })
 })
 
+const done = (what: string) =>
+  step(
+    "2027-01-27 13:00",
+    sam,
+    put({
+      _tag: "AgreedActionDone",
+      doneOn: day("2027-01-12"),
+      discussionHeldAt: london("2027-01-11 14:00"),
+      what,
+      how: "At home, with her aunt."
+    })
+  )
+
 describe("WT15-108: what was agreed is followed up", () => {
   const proposed = [
     ...seen,
@@ -274,18 +287,6 @@ describe("WT15-108: what was agreed is followed up", () => {
     step("2027-01-27 12:00", sam, commands.propose),
     step("2027-01-27 12:05", sam, commands.tell("familyOfClosure", "2027-01-27"))
   ]
-  const done = (what: string) =>
-    step(
-      "2027-01-27 13:00",
-      sam,
-      put({
-        _tag: "AgreedActionDone",
-        doneOn: day("2027-01-12"),
-        discussionHeldAt: london("2027-01-11 14:00"),
-        what,
-        how: "At home, with her aunt."
-      })
-    )
   const close = step("2027-01-28 12:00", tess, commands.close)
 
   it("the episode is not closed while an action is open", () => {
