@@ -6,9 +6,11 @@
  */
 export { type Answer, orThrow } from "./Answer.ts"
 export { NotReadable } from "./given.ts"
+export { leadableBy } from "./leadableBy.ts"
 export { mayLead } from "./mayLead.ts"
 export { obligationsOf, outlookOf, type When } from "./obligationsOf.ts"
 export { compared, conforms, protocolFrom } from "./protocols.ts"
 export { type Held, NoProtocol, protocolOf, protocolOfCase, VersionNotHeld } from "./protocolOf.ts"
+export { owedAboutPractitioner, owedByAuthority, owedByTeam } from "./standingObligations.ts"
 export { movedDueDates, whatIf } from "./whatIf.ts"
 export { type WorkingDays, workingDays } from "./workingDays.ts"

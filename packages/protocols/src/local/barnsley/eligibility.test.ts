@@ -103,6 +103,8 @@ describe("Barnsley: what it speaks of", () => {
       [
         "BAR-1a",
         "BAR-2.1a",
+        "BAR-2.1b",
+        "BAR-1.1b",
         "BAR-2.2a",
         "BAR-IFDa",
         "BAR-IFDc",
