@@ -125,8 +125,10 @@ export const after = (events: ReadonlyArray<Event.Event>, version: number): Epis
 export const obligation = (dueOn: string): Obligation.Obligation =>
   Schema.decodeUnknownSync(Obligation.Obligation)({
     rule: "EX-1",
+    kind: "TimeLimit",
     subject: "completeAssessment",
     duty: "complete the assessment",
+    by: null,
     state: "due",
     deadline: {
       dueOn,
