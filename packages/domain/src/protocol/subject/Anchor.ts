@@ -58,7 +58,8 @@ export const words = {
   postStarted: "the practitioner started in post",
   improvementIdentified: "an improvement was identified for a practitioner",
   protocolAdopted: "the protocol was adopted",
-  rolesIntroduced: "the roles were introduced"
+  rolesIntroduced: "the roles were introduced",
+  assessmentPlanned: "the assessment was planned"
 } as const
 
 export const Anchor = closedSet("A moment from which time is counted.", words)

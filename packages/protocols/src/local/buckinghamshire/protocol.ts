@@ -20,6 +20,7 @@ import { enquiriesAndRouting } from "./2-enquiries-and-routing.ts"
 import { multiAgencyContributions } from "./4-multi-agency-contributions.ts"
 import { furtherReferrals } from "./6-further-referrals.ts"
 import { youthOffendingService } from "./7-youth-offending-service.ts"
+import { covers } from "./contents.ts"
 
 /**
  * Buckinghamshire's protocol, a file to a section of the paper.
@@ -35,6 +36,7 @@ export const protocol: Protocol.LocalProtocol = {
   version: "2019-12-02",
   sitsOn: edition("working-together-2018"),
   inForce: { from: day("2019-12-02") },
+  covers,
   roles: [...roles, serviceDirector],
   rules: [
     ...theProcess,
