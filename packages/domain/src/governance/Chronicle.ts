@@ -16,6 +16,8 @@ export interface Chronicle {
   readonly occasions: (recurring: Recurring) => Days
   /** The day on which a question had its first answer. */
   readonly answeredOn: (question: QuestionKey) => CalendarDate | undefined
+  /** A step is taken by answering its questions, as an induction is; otherwise the record says itself when it was. */
+  readonly isTakenByAnswering: boolean
   /** Nothing more is owed. */
   readonly isOver: boolean
 }
@@ -34,15 +36,15 @@ export const allAnsweredOn = (
 }
 
 /**
- * The days on which the step counts as taken: with questions, the day on which the last of them was answered, or a
- * later one on which the record says that it was taken.
+ * The days on which the step counts as taken: with questions, no sooner than the day on which the last of them was
+ * answered.
  */
 export const takenOn = (chronicle: Chronicle, protocol: Protocol, step: Step): Days => {
   const questions = questionsOf(protocol, step)
   const said = chronicle.taken(step)
   if (questions.length === 0) return said
   const answered = allAnsweredOn(chronicle, questions)
-  if (answered === undefined) return []
+  if (answered === undefined || (said.length === 0 && !chronicle.isTakenByAnswering)) return []
   return [said.find((on) => on >= answered) ?? answered]
 }
 

@@ -19,6 +19,7 @@ const nothing: Chronicle = {
   taken: () => [],
   occasions: () => [],
   answeredOn: () => undefined,
+  isTakenByAnswering: false,
   isOver: false
 }
 
@@ -46,6 +47,7 @@ export const chronicleOfPost = (post: Post, on: On): Chronicle => {
       feedbackDiscussion: feedback.map(({ heldOn }) => heldOn)
     }),
     answeredOn: (question) => answers.get(question),
+    isTakenByAnswering: true,
     isOver: isOver(post, on)
   }
 }

@@ -3,7 +3,8 @@ import { Result, Schema } from "effect"
 import * as WorkingDayCalendar from "../calendar/WorkingDayCalendar.ts"
 import { outlook } from "../obligation/obligations.ts"
 import { story, told } from "../episode/story.test-data.ts"
-import { day, fay, kit, tess } from "../protocol/northshire.test-data.ts"
+import { anyRole } from "../practitioner/Role.ts"
+import { day, fay, kit, tess, who } from "../protocol/northshire.test-data.ts"
 import { Authority } from "./Authority.ts"
 import {
   activity,
@@ -65,6 +66,19 @@ describe("the induction of a practitioner who started on Monday 5 January 2026",
   it("is asked of the role that the rule names, and of no other", () => {
     assert.deepStrictEqual(ofKit("NOR-30", "2026-02-02", { practitioner: fay }), [])
     assert.deepStrictEqual(ofKit("NOR-31", "2026-02-02", { practitioner: fay }), [])
+  })
+  it("is asked of everybody where the rule names any practitioner", () => {
+    const ofAnybody = {
+      ...protocol,
+      rules: protocol.rules.map((rule) =>
+        rule.id === "NOR-30" ? { ...rule, by: [who(anyRole)] as const } : rule
+      )
+    }
+    const owed = standingObligations.ofPractitioner(
+      { ...kitsPost, practitioner: fay },
+      { ...asked("2026-02-02"), protocol: ofAnybody }
+    )
+    assert.deepStrictEqual(stands(owed, "NOR-30"), [["due", "2026-02-02"]])
   })
   it("is owed no longer by somebody who has left, unless it was done", () => {
     const left = { endedOn: day("2026-01-30") }
@@ -220,6 +234,13 @@ describe("A17: what is owed for the first two years from when the roles were int
       ["met", "met", "metLate"]
     )
   })
+  it("counts a report made on the last day of the two years, though it would be due after them", () => {
+    const onTheLast = ["2026-07-05", "2027-01-05", "2027-07-06", "2028-01-05"]
+    assert.deepStrictEqual(ofAuthority("NOR-35", "2029-01-01", reports(...onTheLast)).at(-1), [
+      "met",
+      "2028-01-06"
+    ])
+  })
   it("what was due within them and not done stays late, and is met late when it is done after them", () => {
     assert.deepStrictEqual(ofAuthority("NOR-35", "2029-01-01"), [["late", "2026-07-05"]])
     assert.deepStrictEqual(ofAuthority("NOR-35", "2029-01-01", reports("2028-06-01")), [
@@ -268,6 +289,31 @@ describe("what an authority owes for as long as its protocol is in force, from 1
     const whole = { publications: [{ ...published, contents: [contents] }] }
     assert.deepStrictEqual(ofAuthority("NOR-38", "2025-06-01", whole), [["met", null]])
     assert.deepStrictEqual(ofAuthority("NOR-39", "2025-06-01", whole), [["met", null]])
+  })
+  it("contents that stand in something else do not publish it; it is published on its own day", () => {
+    const elsewhere = {
+      step: "agreeLevels" as const,
+      publishedOn: day("2025-05-01"),
+      agreedWith: [],
+      contents: [contents]
+    }
+    assert.deepStrictEqual(ofAuthority("NOR-38", "2025-06-01", { publications: [elsewhere] }), [
+      ["outstanding", null]
+    ])
+    const itself = {
+      ...elsewhere,
+      step: "publishThresholdDocument" as const,
+      publishedOn: day("2025-06-02"),
+      contents: []
+    }
+    const answer = standingObligations.ofAuthority(
+      { ...northshireItself, publications: [elsewhere, itself] },
+      asked("2025-07-01")
+    )
+    assert.deepStrictEqual(
+      ofRule(answer, "NOR-38").map(({ metOn }) => metOn),
+      [day("2025-06-02")]
+    )
   })
   it("partners are invited with any activity that names them, and with none that does not", () => {
     const alone = { activities: [activity("seniorManagementQa", "2026-02-02")] }
