@@ -9,6 +9,7 @@ import * as Schema from "effect/Schema"
 import { CalendarDate } from "../calendar/CalendarDate.ts"
 import type { Role } from "../practitioner/Role.ts"
 import { AuthorityCode } from "./AuthorityCode.ts"
+import { Covered } from "./Content.ts"
 import { described } from "./described.ts"
 import * as Rule from "./rule/Rule.ts"
 import type * as Subject from "./Subject.ts"
@@ -44,6 +45,15 @@ export const Edition = Schema.Struct({
 }).pipe(Schema.annotate({ identifier: "Edition" }))
 export type Edition = typeof Edition.Type
 
+/** The partnership or board that agreed a local protocol, and when (WT15-074, WT15-076). */
+export const Adopted = Schema.Struct({
+  by: described(Schema.NonEmptyString, "Who adopted it, as the document names them."),
+  on: described(CalendarDate, "The day on which it was adopted, as YYYY-MM-DD.")
+}).pipe(
+  Schema.annotate({ identifier: "Adopted", description: "Who adopted a local protocol, and on which day." })
+)
+export type Adopted = typeof Adopted.Type
+
 /** A version of an authority's own protocol: what it adds to, or tightens in, the edition it sits on. */
 export const LocalProtocol = Schema.Struct({
   authority: described(AuthorityCode, "The key of the authority, such as north-shire."),
@@ -55,6 +65,14 @@ export const LocalProtocol = Schema.Struct({
   ),
   sitsOn: described(EditionCode, "The edition of Working Together that the protocol is laid over."),
   inForce: described(InForce, "The days on which this version is in force."),
+  adopted: described(
+    Schema.optionalKey(Adopted),
+    "Who adopted this version, and on which day; left out where the document does not say."
+  ),
+  covers: described(
+    Schema.optionalKey(Schema.Array(Covered)),
+    "Which of the contents that the guidance asks for the document sets out, and where."
+  ),
   roles: described(
     Schema.Array(RoleDefinition),
     "The roles that the protocol defines; those of the edition hold besides."

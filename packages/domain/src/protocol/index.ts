@@ -1,6 +1,7 @@
 export * as AuthorityCode from "./AuthorityCode.ts"
 export * as Citation from "./Citation.ts"
 export * as Comparison from "./compare.ts"
+export * as Content from "./Content.ts"
 export * as Conformance from "./conformance.ts"
 export * as Deadline from "./Deadline.ts"
 export * as Explanation from "./Explanation.ts"

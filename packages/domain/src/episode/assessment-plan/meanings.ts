@@ -20,6 +20,7 @@ export const meanings: Meanings<typeof entries> = {
     happened: "plannedOn",
     from: "lead",
     takes: () => ["planAssessment"],
+    reaches: () => ["assessmentPlanned"],
     begins: ({ kinds }) => kinds.flatMap((kind) => soOf[kind] ?? [])
   },
   PlanningMeetingHeld: {

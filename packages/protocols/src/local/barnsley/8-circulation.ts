@@ -13,6 +13,7 @@ const circulated: Pick<Rule.Notification, "_tag" | "id" | "source" | "within" | 
 
 /** Section 8: plans and minutes go to those who took part, to the child where appropriate, and to the parents. */
 export const circulation: ReadonlyArray<Rule.Rule> = [
+  { ...circulated, telling: "participantsOfAssessmentPlan", after: "assessmentPlanned" },
   { ...circulated, telling: "participantsOfPlan", after: "planAgreed" },
   { ...circulated, telling: "participantsOfReviewMinutes", after: "reviewMeetingHeld" }
 ]

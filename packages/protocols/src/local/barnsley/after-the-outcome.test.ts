@@ -238,6 +238,32 @@ describe("Barnsley, section 8 (BAR-8b): plans and minutes go to those who took p
       "WritingRequired"
     )
   })
+  it("the assessment plan, each time it is made", () => {
+    const planned = [
+      ...submitted.slice(0, 3),
+      record("2027-01-06 12:00", sue, {
+        _tag: "AssessmentPlanned",
+        plannedOn: day("2027-01-06"),
+        kinds: ["childInNeed"],
+        aims: "What he eats, and why.",
+        agreedWith: ["family", "practitioners"],
+        seeChildBy: day("2027-01-08"),
+        reviewPoints: [{ on: day("2027-01-20"), decides: "Whether more is needed." }],
+        notInvolved: []
+      })
+    ]
+    assert.deepStrictEqual(stands(planned, "participantsOfAssessmentPlan", "2027-01-06"), [
+      ["outstanding", null]
+    ])
+    const sent = step(
+      "2027-01-07 12:00",
+      sue,
+      commands.tell("participantsOfAssessmentPlan", "2027-01-07", "written")
+    )
+    assert.deepStrictEqual(stands([...planned, sent], "participantsOfAssessmentPlan", "2027-01-07"), [
+      ["met", null]
+    ])
+  })
   it("the minutes of each review meeting", () => {
     assert.deepStrictEqual(stands(agreed, "participantsOfReviewMinutes", "2027-03-05"), [])
     const again = [

@@ -21,6 +21,7 @@ import { circulation } from "./8-circulation.ts"
 import { earlyHelp, earlyHelpLead } from "./1-early-help.ts"
 import { integratedFrontDoor } from "./2-integrated-front-door.ts"
 import { withdrawalOfConsent } from "./3-withdrawal-of-consent.ts"
+import { covers } from "./contents.ts"
 
 /**
  * Barnsley's protocol, a file to a section of the paper. The paper is dated December 2024: it is taken to be in force
@@ -33,6 +34,7 @@ export const protocol: Protocol.LocalProtocol = {
   version: "2024-12-01",
   sitsOn: edition("working-together-2023"),
   inForce: { from: day("2024-12-01") },
+  covers,
   roles: [leadPractitioner, qualifiedSocialWorker, lineManager],
   rules: [
     ...whoCanUndertakeAnAssessment,

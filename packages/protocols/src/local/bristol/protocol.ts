@@ -14,6 +14,7 @@ import { feedback } from "./10-feedback.ts"
 import { title } from "./cite.ts"
 import { complimentsAndComplaints } from "./10-compliments-and-complaints.ts"
 import { levelOfNeed } from "./7-step-in.ts"
+import { covers } from "./contents.ts"
 
 /**
  * Bristol's protocol, a file to a section of the paper. The paper gives no day of adoption: it is taken to be in
@@ -26,6 +27,7 @@ export const protocol: Protocol.LocalProtocol = {
   version: "2023-12-15",
   sitsOn: edition("working-together-2023"),
   inForce: { from: day("2023-12-15") },
+  covers,
   roles: [...glossary, ...governing],
   rules: [
     ...assessmentAndSupport,

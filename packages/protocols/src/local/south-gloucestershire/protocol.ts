@@ -2,6 +2,7 @@ import type { Citation, Protocol } from "@section17/domain"
 import { authority, day, edition, id, months, socialWorker, who } from "../../rule.ts"
 import { plans } from "./plans.ts"
 import { continuedInvolvement } from "./continued-involvement.ts"
+import { covers } from "./contents.ts"
 
 const title = "South Gloucestershire Children's Partnership: Local Protocol for Assessment and Support"
 
@@ -15,6 +16,8 @@ export const protocol: Protocol.LocalProtocol = {
   version: "2024-11-13",
   sitsOn: edition("working-together-2023"),
   inForce: { from: day("2024-11-13") },
+  adopted: { by: "Children's Partnership Executive", on: day("2024-11-13") },
+  covers: covers(cite),
   roles: [],
   rules: [
     {
