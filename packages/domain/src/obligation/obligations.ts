@@ -6,6 +6,7 @@ import { concernOf } from "../protocol/concern.ts"
 import { rulesOf } from "../protocol/Protocol.ts"
 import type { Rule } from "../protocol/rule/Rule.ts"
 import type { Answer, Asked } from "./facts.ts"
+import { withDeparture } from "./departures.ts"
 import type { Kind, Obligation } from "./Obligation.ts"
 import { ofCadence } from "./ofCadence.ts"
 import { ofChecklist } from "./ofChecklist.ts"
@@ -47,7 +48,8 @@ const ofRule = (rule: Rule, episode: Episode, asked: Asked): Answer => {
 
 /**
  * Everything that the protocol requires in the episode, what is still to come included: each with who, by when, its
- * state on the day and its explanation.
+ * state on the day and its explanation. What the protocol asks of practitioners in post, of teams and of the authority
+ * stands outside any one child's episode, and is not here.
  *
  * Fails with {@link OutsideCalendarCoverage} when a deadline leaves the stretch that the calendar covers.
  */
@@ -61,7 +63,7 @@ export const outlook = (
       if (concernOf(rule) !== "episode") continue
       const of = ofRule(rule, episode, asked)
       if (Result.isFailure(of)) return of
-      found.push(...of.success)
+      found.push(...of.success.map((each) => withDeparture(each, episode, asked)))
     }
   }
   return Result.succeed(found)
