@@ -195,21 +195,36 @@ describe("Barnsley, section 3.4 (BAR-3.4f): worry statements and wellbeing goals
   })
 })
 
-describe("Barnsley, sections 3.4 and 3.5: what was there before, and what comes new", () => {
-  const reviewed = (...read: ReadonlyArray<"earlyHelpAssessment" | "courtProceedings">): Step =>
-    record("2027-04-13 12:00", sue, {
-      _tag: "EarlierRecordsReviewed",
-      reviewedOn: day("2027-04-13"),
-      read,
-      learnt: "Help was accepted."
-    })
-  const withEarlyHelp = (...more: ReadonlyArray<Step>) => [
-    ...seen,
-    ...assessing("2027-04-09", sue),
-    noted("2027-04-12", sue, "hasEarlyHelpAssessment"),
-    ...more
-  ]
+const reviewed = (...read: ReadonlyArray<"earlyHelpAssessment" | "courtProceedings">): Step =>
+  record("2027-04-13 12:00", sue, {
+    _tag: "EarlierRecordsReviewed",
+    reviewedOn: day("2027-04-13"),
+    read,
+    learnt: "Help was accepted."
+  })
 
+const withEarlyHelp = (...more: ReadonlyArray<Step>) => [
+  ...seen,
+  ...assessing("2027-04-09", sue),
+  noted("2027-04-12", sue, "hasEarlyHelpAssessment"),
+  ...more
+]
+
+const arranged = (at: string): Step =>
+  record(`${at} 12:00`, sue, {
+    _tag: "MedicalAssessmentArranged",
+    arrangedOn: day(at),
+    reasons: "Her weight."
+  })
+
+const came = (at: string): Step =>
+  record(`${at} 12:00`, sue, {
+    _tag: "NewInformationCame",
+    cameOn: day(at),
+    what: "Father has moved in."
+  })
+
+describe("Barnsley, sections 3.4 and 3.5: what was there before, and what comes new", () => {
   it("BAR-3.4c: an early help assessment that was completed is used", () => {
     assert.deepStrictEqual(about(refusal(withEarlyHelp(reviewed("courtProceedings")), submit)), [
       "BAR-3.4c",
@@ -222,12 +237,6 @@ describe("Barnsley, sections 3.4 and 3.5: what was there before, and what comes 
     assert.deepStrictEqual(askedFor(so("knownToAnotherAuthority"), submit, "BAR-3.4c"), ["otherAuthority"])
   })
   it("BAR-3.5c: a medical assessment can be arranged at any time, before or after submission", () => {
-    const arranged = (at: string): Step =>
-      record(`${at} 12:00`, sue, {
-        _tag: "MedicalAssessmentArranged",
-        arrangedOn: day(at),
-        reasons: "Her weight."
-      })
     const both = told([
       ...seen,
       arranged("2027-04-07"),
@@ -241,12 +250,6 @@ describe("Barnsley, sections 3.4 and 3.5: what was there before, and what comes 
     )
   })
   it("BAR-3.4h: new information is owed an update, each time", () => {
-    const came = (at: string): Step =>
-      record(`${at} 12:00`, sue, {
-        _tag: "NewInformationCame",
-        cameOn: day(at),
-        what: "Father has moved in."
-      })
     const updated = record("2027-04-20 12:00", sue, {
       _tag: "AssessmentUpdated",
       updatedOn: day("2027-04-20"),
@@ -280,6 +283,15 @@ describe("Barnsley, sections 3.4 and 3.5: what was there before, and what comes 
     )
   })
 })
+
+const review = (by: typeof lee): Step =>
+  record("2027-04-13 12:00", by, {
+    _tag: "AssessmentOverseen",
+    overseenOn: day("2027-04-13"),
+    challenge: "Is it hunger, or illness?",
+    reasoning: "Weight fell before the move.",
+    furtherWork: null
+  })
 
 describe("Barnsley, section 7 (BAR-7b): nine things before authorisation", () => {
   it("each one that is missing is named", () => {
@@ -330,14 +342,6 @@ describe("Barnsley, section 7 (BAR-7b): nine things before authorisation", () =>
     }
   })
   it("the manager reviews regularly, a duty without a date; the worker does not review herself", () => {
-    const review = (by: typeof lee): Step =>
-      record("2027-04-13 12:00", by, {
-        _tag: "AssessmentOverseen",
-        overseenOn: day("2027-04-13"),
-        challenge: "Is it hunger, or illness?",
-        reasoning: "Weight fell before the move.",
-        furtherWork: null
-      })
     const on = standingOf(barnsleyTells, "BAR-7b")
     assert.deepStrictEqual(on(seen, "managerOversight", "2027-04-13"), [["outstanding", null]])
     assert.deepStrictEqual(on([...seen, review(lee)], "managerOversight", "2027-04-13"), [

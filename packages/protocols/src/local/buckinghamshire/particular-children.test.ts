@@ -15,7 +15,7 @@ const allocated = [...decided, allocate]
 const submit = step("2027-02-01 12:00", ann, commands.submit())
 
 const asked = (refused: Refusal.Refusal): ReadonlyArray<string> =>
-  "unanswered" in refused ? [...refused.unanswered.map(({ key }) => String(key))] : []
+  "unanswered" in refused ? refused.unanswered.map(({ key }) => String(key)) : []
 
 /** What is still asked for at a step, one checklist after the other, each answered before the next. */
 const askedFor = (before: ReadonlyArray<Step>, last: Step, rule: string): ReadonlyArray<string> => {
@@ -134,6 +134,9 @@ describe("Buckinghamshire, paragraph 7.2: children with disabilities", () => {
   })
 })
 
+const goesTo = (steps: ReadonlyArray<Step>) =>
+  owed(steps, "BUC-7.3.1c", "2026-12-23").map(({ explanation }) => explanation.says.split(", as ").at(-1))
+
 describe("Buckinghamshire, paragraph 7.3.1: children whom the Youth Offending Service tells of", () => {
   it("BUC-7.3.1a: remanded to local authority accommodation: an assessment, if there is none yet", () => {
     const remanded = so("remandedToLocalAuthority")
@@ -145,8 +148,6 @@ describe("Buckinghamshire, paragraph 7.3.1: children whom the Youth Offending Se
     assert.deepStrictEqual(standsOn(allocated, "BUC-7.3.1b"), [])
   })
   it("BUC-7.3.1c: sentenced to custody: by care order, section 20 or child in need", () => {
-    const goesTo = (steps: ReadonlyArray<Step>) =>
-      owed(steps, "BUC-7.3.1c", "2026-12-23").map(({ explanation }) => explanation.says.split(", as ").at(-1))
     const sentenced = so("sentencedToCustody")
     assert.deepStrictEqual(goesTo(sentenced), ["a child in need."])
     assert.deepStrictEqual(goesTo([...sentenced, noted("2026-12-23", ann, "section31")]), [
