@@ -2,7 +2,7 @@
 // by whoever knows the paper. With --check, fails when a page is not as it would be written.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { Citation, Condition, Protocol, Rule, Who } from "../packages/domain/src/index.ts"
+import { Citation, Condition, Protocol, Readings, Rule, Who } from "../packages/domain/src/index.ts"
 import { editions, registry } from "../packages/protocols/src/index.ts"
 import { root } from "./workspace.ts"
 
@@ -39,6 +39,7 @@ const kinds: Record<Rule.Rule["_tag"], string> = {
 const overruns: Record<Rule.TimeLimit["ifExceeded"], ReadonlyArray<string>> = {
   recordReasons: ["When it takes longer, the reasons must be on record."],
   breach: ["Nothing excuses an overrun."],
+  target: ["What is normal, and no limit."],
   notStated: []
 }
 
@@ -124,6 +125,16 @@ const editionOf = ({ authority, sitsOn }: Protocol.LocalProtocol): Protocol.Edit
   return edition
 }
 
+/** How the protocol answers the open questions of the texts that change a date or a state. */
+const readings = ({ readings: otherwise }: Protocol.LocalProtocol): string => {
+  const taken = Readings.taken(otherwise)
+  const ids = Object.keys(taken) as ReadonlyArray<Readings.ReadingId>
+  const items = ids.map((id) =>
+    item(`${Readings.says(taken, id)}.`, otherwise?.[id] === undefined ? [] : ["Not as by default."])
+  )
+  return ["## Open questions of the texts, as this protocol reads them", items.join("\n")].join("\n\n")
+}
+
 const unchanged = (told: Told, edition: Protocol.Edition): string => {
   const own = new Set(told.rules.map(Rule.subjectOf))
   const kept = edition.rules.filter((rule) => !own.has(Rule.subjectOf(rule)))
@@ -155,7 +166,14 @@ const localPage = (local: Protocol.LocalProtocol): Page => {
     `- In force ${inForce(local.inForce)}`,
     `- Sits on [${edition.title}](${edition.code}.md)`
   ].join("\n")
-  const text = [`# ${local.title}`, made, facts, grouped(told), unchanged(told, edition)].join("\n\n")
+  const text = [
+    `# ${local.title}`,
+    made,
+    facts,
+    grouped(told),
+    readings(local),
+    unchanged(told, edition)
+  ].join("\n\n")
   return { name: `${local.authority}.md`, text: `${text}\n` }
 }
 

@@ -43,7 +43,7 @@ export const Deadline = Schema.Struct({
 export type Deadline = typeof Deadline.Type
 
 /** How each unit is counted, in words, under the readings that are taken. */
-const convention = (readings: Readings, unit: Unit): string => {
+const inWords = (readings: Readings, unit: Unit): string => {
   const dayZero = Reading.says(readings, "A1")
   switch (unit) {
     case "workingDays":
@@ -59,6 +59,16 @@ const convention = (readings: Readings, unit: Unit): string => {
     case "months":
       return `The same day of the later month. ${Reading.says(readings, "A13")}.`
   }
+}
+
+/** Made once for each set of readings: every deadline carries one. */
+const conventions = new WeakMap<Readings, Map<Unit, string>>()
+
+const convention = (readings: Readings, unit: Unit): string => {
+  const known = conventions.get(readings) ?? new Map<Unit, string>()
+  const words = known.get(unit) ?? inWords(readings, unit)
+  conventions.set(readings, known.set(unit, words))
+  return words
 }
 
 /** The anchor point of an instant. */
@@ -150,6 +160,26 @@ const dueAfter = (calendar: Calendar, anchor: AnchorPoint, asked: Counted, readi
   })
 }
 
+interface Asked {
+  readonly anchor: AnchorPoint
+  readonly within: Counted
+  readonly explanation: Explanation
+  readonly readings: Readings
+}
+
+const countsWorkingDays = ({ readings, within }: Asked): boolean =>
+  countedIn(within, readings) === "workingDays"
+
+const none: Result.Result<ReadonlyArray<NonWorkingDay>> = Result.succeed([])
+
+/** The days that did not count, where working days are counted. */
+const skippedUntil = (
+  calendar: Calendar,
+  to: CalendarDate.CalendarDate,
+  asked: Asked
+): Result.Result<ReadonlyArray<NonWorkingDay>, OutsideCalendarCoverage> =>
+  countsWorkingDays(asked) ? WorkingDayCalendar.nonWorkingDays(calendar, { from: asked.anchor.on, to }) : none
+
 /**
  * The deadline of a counted stretch from an anchor.
  *
@@ -158,28 +188,21 @@ const dueAfter = (calendar: Calendar, anchor: AnchorPoint, asked: Counted, readi
  */
 export const deadline = (
   calendar: Calendar,
-  asked: {
-    readonly anchor: AnchorPoint
-    readonly within: Counted
-    readonly explanation: Explanation
-    readonly readings: Readings
-  }
+  asked: Asked
 ): Result.Result<Deadline, OutsideCalendarCoverage> =>
-  Result.gen(function* () {
-    const { anchor, explanation, readings, within } = asked
-    const due = yield* dueAfter(calendar, anchor, within, readings)
-    const stretch = { from: anchor.on, to: due.dueOn }
-    const counted = countedIn(within, readings) === "workingDays"
-    return {
+  Result.flatMap(dueAfter(calendar, asked.anchor, asked.within, asked.readings), (due) =>
+    Result.map(skippedUntil(calendar, due.dueOn, asked), (skipped) => ({
       ...due,
-      anchor,
-      convention: convention(readings, within.unit),
-      skipped: counted ? yield* WorkingDayCalendar.nonWorkingDays(calendar, stretch) : [],
+      anchor: asked.anchor,
+      convention: convention(asked.readings, asked.within.unit),
+      skipped,
       calendar: calendar.version,
-      provisional: counted && WorkingDayCalendar.isProvisional(calendar, stretch),
-      explanation
-    }
-  })
+      provisional:
+        countsWorkingDays(asked) &&
+        WorkingDayCalendar.isProvisional(calendar, { from: asked.anchor.on, to: due.dueOn }),
+      explanation: asked.explanation
+    }))
+  )
 
 /** The deadline that a direction for the case sets to a day. */
 export const directed = (
