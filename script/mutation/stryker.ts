@@ -1,0 +1,45 @@
+// Runs Stryker on one room of the domain.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { run } from "../command.ts"
+import { root } from "../workspace.ts"
+import type { Report } from "./report.ts"
+import { type Room, rooms } from "./rooms.ts"
+
+const domain = join(root, "packages/domain")
+/** Stryker copies the package to a folder in here, as deep as the package, so that what it extends is found. */
+const copies = join(root, ".stryker-tmp")
+
+const options = (room: Room) => ({
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  mutate: rooms[room],
+  coverageAnalysis: "perTest",
+  concurrency: 2,
+  // A mutant that never ends is stopped after twice what its tests take, and 10 s.
+  timeoutMS: 10_000,
+  timeoutFactor: 2,
+  dryRunTimeoutMinutes: 2,
+  reporters: ["json", ...(process.stdout.isTTY ? ["progress"] : [])],
+  jsonReporter: { fileName: report(room) },
+  tempDirName: "../../.stryker-tmp",
+  // Stryker would rewrite tsconfig.json with an API that TypeScript 7 does not have; nothing needs rewriting.
+  tsconfigFile: "none.json",
+  allowConsoleColors: process.stdout.isTTY,
+  logLevel: "warn"
+})
+
+const report = (room: Room): string => join(copies, `${room}.json`)
+
+/** Mutates a room: every small change that Stryker makes to it, and whether a test notices. */
+export const mutate = async (room: Room): Promise<Report> => {
+  mkdirSync(copies, { recursive: true })
+  const file = join(copies, `${room}.options.json`)
+  writeFileSync(file, JSON.stringify(options(room)))
+  const { output, status } = await run(["stryker", "run", file], {
+    cwd: domain,
+    aloud: process.stdout.isTTY === true
+  })
+  if (status !== 0) throw new Error(`Stryker ended with ${status} on ${room}.\n${output}`)
+  return JSON.parse(readFileSync(report(room), "utf8")) as Report
+}
