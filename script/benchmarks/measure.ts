@@ -1,0 +1,77 @@
+// Times several ways to answer the same questions, in turn, round by round, so that a busy moment of the machine falls
+// on all of them. What is kept of each round is how much longer each takes than the first.
+
+/** A way to answer: all the questions, one after another. */
+export interface Contender<Question> {
+  readonly name: string
+  readonly answerAll: (questions: ReadonlyArray<Question>) => unknown
+  /** How many of the questions it is asked in a round, when all would take too long. */
+  readonly fewer?: number
+}
+
+export interface Timed {
+  readonly name: string
+  /** For one answer: the median of the rounds. */
+  readonly nanoseconds: number
+  /** How many times what the first takes: the median of the ratios within each round. */
+  readonly ratio: number
+}
+
+const ROUNDS = 11
+/** A contender is asked again and again for at least this long in each round. */
+const MILLISECONDS = 25
+
+/** The middle value; of an even number, the lower of the two in the middle. */
+export const median = (values: ReadonlyArray<number>): number =>
+  values.toSorted((one, other) => one - other)[Math.floor((values.length - 1) / 2)] ?? Number.NaN
+
+/** Nanoseconds for one answer. */
+const time = async <Question>(
+  { answerAll }: Contender<Question>,
+  questions: ReadonlyArray<Question>
+): Promise<number> => {
+  const began = performance.now()
+  let asked = 0
+  let elapsed = 0
+  while (elapsed < MILLISECONDS) {
+    await answerAll(questions)
+    asked += questions.length
+    elapsed = performance.now() - began
+  }
+  return (elapsed * 1e6) / asked
+}
+
+/** Starts with another contender in each round. */
+const inTurn = <A>(values: ReadonlyArray<A>, round: number): ReadonlyArray<A> => {
+  const first = round % values.length
+  return [...values.slice(first), ...values.slice(0, first)]
+}
+
+/** Every contender's times, round by round, after one round that is not counted. */
+const rounds = async <Question>(
+  contenders: ReadonlyArray<Contender<Question>>,
+  questions: ReadonlyArray<Question>
+): Promise<ReadonlyMap<string, ReadonlyArray<number>>> => {
+  const times = new Map<string, Array<number>>(contenders.map(({ name }) => [name, []]))
+  for (let round = -1; round < ROUNDS; round++) {
+    for (const contender of inTurn(contenders, round + 1)) {
+      const taken = await time(contender, questions.slice(0, contender.fewer))
+      if (round >= 0) times.get(contender.name)?.push(taken)
+    }
+  }
+  return times
+}
+
+/** How long each takes, beside the first. */
+export const measure = async <Question>(
+  contenders: ReadonlyArray<Contender<Question>>,
+  questions: ReadonlyArray<Question>
+): Promise<ReadonlyArray<Timed>> => {
+  const times = await rounds(contenders, questions)
+  const first = times.get(contenders[0]?.name ?? "") ?? []
+  return [...times].map(([name, taken]) => ({
+    name,
+    nanoseconds: median(taken),
+    ratio: median(taken.map((each, round) => each / (first[round] ?? Number.NaN)))
+  }))
+}
