@@ -1,6 +1,6 @@
 // Which way imports go. Every rule has a fixture that breaks it in .ci/boundary-fixtures/dependency-cruiser;
 // script/check-boundaries fails when one does not report its own.
-const tests = "\\.test\\.tsx?$"
+const tests = "\\.test(-d)?\\.tsx?$"
 const testTools = ["vitest", "@effect/vitest", "effect", "rolldown", "ajv"].map(installed)
 
 /** A package from the registry, found or not: `name` is a regular expression. */
