@@ -74,8 +74,8 @@ const concluded = [...seen, step("2016-01-20 12:00", ana, conclude("2016-01-20")
 const reported = [...concluded, step("2016-01-21 12:00", ana, report("2016-01-21"))]
 
 const how = (steps: Steps, rule: string, on: string) => standing(owed(steps, rule, on))
-const outstanding = [["outstanding", null]]
-const met = [["met", null]]
+const outstanding = [["outstanding", null]] as const
+const met = [["met", null]] as const
 
 const found = step(
   "2016-01-08 17:00",

@@ -6,12 +6,25 @@ import type { Situation } from "../../protocol/Subject.ts"
 import { unresolved } from "../disagreement/standing.ts"
 import type { Episode } from "../Episode.ts"
 import { involvementArises } from "../front-door/involvement.ts"
+import { discussionsOf } from "../strategy-discussion/discussions.ts"
 import { suspectedAt } from "../strategy-discussion/suspicions.ts"
 import { entriesOf } from "../record/entriesOf.ts"
 
 interface Asked {
   readonly on: CalendarDate
   readonly readings: Readings
+}
+
+/** A referral that went to a strategy discussion is answered with an assessment. */
+const isAnsweredBySection17 = ({ referral }: Episode): boolean =>
+  referral._tag === "Decided" &&
+  referral.decision.response === "section17Assessment" &&
+  referral.earlier.some(({ response }) => response === "strategyDiscussion")
+
+/** The latest strategy discussion found an assessment proportionate in the place of an enquiry. */
+const isDiscussedToSection17 = (episode: Episode): boolean => {
+  const outcome = discussionsOf(episode).at(-1)?.outcome
+  return outcome?._tag === "NoEnquiry" && outcome.instead === "section17Assessment"
 }
 
 type Arises = (episode: Episode, rule: Routing, asked: Asked) => boolean
@@ -25,10 +38,7 @@ const situations: Record<Situation, Arises> = {
   professionalDisagreement: (episode) => unresolved(episode).length > 0,
   medicalNecessary: (episode) => entriesOf(episode, "MedicalFoundNecessary").length > 0,
   complaint: (episode) => entriesOf(episode, "ComplaintReceived").length > 0,
-  section47NotMet: ({ referral }) =>
-    referral._tag === "Decided" &&
-    referral.decision.response === "section17Assessment" &&
-    referral.earlier.some(({ response }) => response === "strategyDiscussion"),
+  section47NotMet: (episode) => isAnsweredBySection17(episode) || isDiscussedToSection17(episode),
   stepDown: ({ closure }) => closure._tag !== "Open" && closure.proposal.destination._tag === "SteppedDown",
   suspectedSignificantHarm: (episode) =>
     suspectedAt(episode) !== undefined || entriesOf(episode, "SignificantHarmSuspected").length > 0

@@ -126,6 +126,26 @@ describe("Buckinghamshire, 6.4: the enquiry and the assessment start together", 
   })
 })
 
+describe("Buckinghamshire, 6.5: no enquiry, and an assessment under section 17 is proportionate", () => {
+  it("BUC-6.5: it progresses in line with the protocol, once somebody leads it", () => {
+    const notMet = [
+      ...referred,
+      step(
+        "2027-04-30 19:00",
+        tom,
+        discussion("2027-04-30 18:30", {
+          outcome: { _tag: "NoEnquiry", reasons: "An accident.", instead: "section17Assessment" }
+        })
+      )
+    ]
+    const answered = [...notMet, step("2027-04-30 19:10", tom, commands.answer())]
+    const led = [...answered, step("2027-04-30 19:30", tom, commands.allocate(ann, direction))]
+    assert.deepStrictEqual(standing(owed(discussed, "BUC-6.5", "2027-04-30")), [])
+    assert.deepStrictEqual(standing(owed(notMet, "BUC-6.5", "2027-04-30")), [["outstanding", null]])
+    assert.deepStrictEqual(standing(owed(led, "BUC-6.5", "2027-04-30")), [["met", null]])
+  })
+})
+
 /**
  * From Friday 30 April 2027, 15 working days: Monday 3 May is a bank holiday; 4 to 7 May are 4, 10 to 14 are 9, 17 to
  * 21 are 14, and Monday 24 May is the fifteenth. From Tuesday 11 May: 12 to 14 are 3, 17 to 21 are 8, 24 to 28 are 13,
