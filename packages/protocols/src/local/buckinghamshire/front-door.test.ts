@@ -104,7 +104,7 @@ const circumstance = (name: "disabledChild" | "thresholdMetAtTier4") =>
   })
 
 describe("Buckinghamshire, paragraph 2.6: teams past the assessment team", () => {
-  it("BUC-2.6a, A21: closedOn on 18 September, three months before, counts; on 17 September not", () => {
+  it("BUC-2.6a, A21: closed on 18 September, three months before, counts; on 17 September not", () => {
     assert.deepStrictEqual(states(closedOn("2026-09-18"), "BUC-2.6a"), ["outstanding"])
     assert.deepStrictEqual(states(closedOn("2026-09-17"), "BUC-2.6a"), [])
   })
@@ -113,7 +113,7 @@ describe("Buckinghamshire, paragraph 2.6: teams past the assessment team", () =>
     const [obligation] = owed(open, "BUC-2.6a", "2026-12-21")
     assert.strictEqual(
       obligation!.explanation.says,
-      "When the threshold is met, and a case on the family is open or was closedOn not long ago (closedOn at most 3 months before the referral): a Help & Protection Team or the CP & Court Team, as a manager chooses."
+      "When the threshold is met, and a case on the family is open or was closed not long ago (closed at most 3 months before the referral): a Help & Protection Team or the CP & Court Team, as a manager chooses."
     )
     const routed = [
       ...open,
