@@ -36,14 +36,23 @@ const held = ({ allocations, assessment, closure, plan, referral }: Episode): Re
   ...made("closure", closure._tag === "Closed" ? closure.closed : undefined)
 ]
 
-/** Every decision that was made, those that were put on record included. */
-export const decisionsMade = (episode: Episode): ReadonlyArray<Made> => [
+const all = (episode: Episode): ReadonlyArray<Made> => [
   ...held(episode),
   ...(episode.record ?? []).flatMap(({ entry, ...recorded }) => {
     const decision = meaningOfEntry(entry).decides?.(entry)
     return decision === undefined ? [] : made(decision, recorded)
   })
 ]
+
+/** Found once for each state of an episode: every sign-off asks. */
+const known = new WeakMap<Episode, ReadonlyArray<Made>>()
+
+/** Every decision that was made, those that were put on record included. */
+export const decisionsMade = (episode: Episode): ReadonlyArray<Made> => {
+  const found = known.get(episode) ?? all(episode)
+  known.set(episode, found)
+  return found
+}
 
 const waiting: { readonly [Waiting in Decision]?: (episode: Episode) => boolean } = {
   referralResponse: ({ referral }) => awaitsDecision(referral),

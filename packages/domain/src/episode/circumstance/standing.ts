@@ -35,6 +35,7 @@ export const isDerived = (circumstance: Circumstance): boolean => derived[circum
 const lastOf = (days: ReadonlyArray<Day>, on: Day): Day | undefined => days.findLast((each) => each <= on)
 
 const noted = (episode: Episode, circumstance: Circumstance, on: Day): boolean => {
+  if (episode.record === undefined) return false
   const since = entriesOf(episode, "CircumstanceNoted").filter(
     ({ entry }) => entry.circumstance === circumstance
   )

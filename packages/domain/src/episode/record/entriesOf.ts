@@ -22,8 +22,8 @@ type SubjectOf<A extends About> = ReturnType<NonNullable<AnyMeaning[A]>>[number]
 
 interface Index {
   readonly byName: Map<EntryTag, Array<OnRecord>>
-  /** When each thing was meant, by what it is and its subject. */
-  readonly byMeaning: Map<string, Array<Happened>>
+  /** When each subject was meant, by what is meant of it. */
+  readonly byMeaning: { readonly [A in About]: Map<string, Array<Happened>> }
 }
 
 /** The meaning of an entry; the table is keyed by name, which the compiler cannot follow for a union. */
@@ -56,22 +56,35 @@ const earlier = (one: Happened, other: Happened): number => {
   return (one.at ?? "") < (other.at ?? "") ? -1 : 1
 }
 
+const empty = (): Index => ({
+  byName: new Map(),
+  byMeaning: {
+    takes: new Map(),
+    reaches: new Map(),
+    repeats: new Map(),
+    shows: new Map(),
+    begins: new Map(),
+    ends: new Map()
+  }
+})
+
 const indexOf = (entries: ReadonlyArray<OnRecord>): Index => {
-  const index: Index = { byName: new Map(), byMeaning: new Map() }
+  const index = empty()
   for (const each of entries) {
     add(index.byName, each.entry._tag, each)
     const meaning = meaningOfEntry(each.entry)
     for (const about of abouts) {
       for (const subject of meaning[about]?.(each.entry) ?? []) {
-        add(index.byMeaning, `${about} ${subject}`, happened(each))
+        add(index.byMeaning[about], subject, happened(each))
       }
     }
   }
-  for (const moments of index.byMeaning.values()) moments.sort(earlier)
+  for (const about of abouts) for (const moments of index.byMeaning[about].values()) moments.sort(earlier)
   return index
 }
 
-const none: Index = { byName: new Map(), byMeaning: new Map() }
+const none: Index = empty()
+const never: ReadonlyArray<Happened> = []
 
 /** Made once for each list of entries: every question about an episode asks for some of them. */
 const indexes = new WeakMap<ReadonlyArray<OnRecord>, Index>()
@@ -95,4 +108,4 @@ export const meaningThat = <A extends About>(
   episode: Episode,
   about: A,
   subject: SubjectOf<A>
-): ReadonlyArray<Happened> => indexed(episode).byMeaning.get(`${about} ${subject}`) ?? []
+): ReadonlyArray<Happened> => indexed(episode).byMeaning[about].get(subject) ?? never
