@@ -4,6 +4,7 @@ import * as CalendarDate from "./CalendarDate.ts"
 
 const day = CalendarDate.CalendarDate.make
 const ageOn = (born: string, on: string) => CalendarDate.ageOn({ born: day(born), on: day(on) })
+const rolledOver = (from: string, months: number) => CalendarDate.addMonths(day(from), months, "firstOfNext")
 const decode = Schema.decodeUnknownResult(CalendarDate.CalendarDate)
 const complaint = (input: unknown) => Result.match(decode(input), { onFailure: String, onSuccess: () => "" })
 
@@ -96,6 +97,15 @@ describe("counting months", () => {
     assert.strictEqual(CalendarDate.addMonths(day("2028-02-29"), -12), "2027-02-28")
   })
 
+  it("read otherwise (A13), six months from 31 August end on 1 March, and a month from 31 May on 1 July", () => {
+    assert.strictEqual(rolledOver("2026-08-31", 6), "2027-03-01")
+    assert.strictEqual(rolledOver("2027-08-31", 6), "2028-03-01")
+    assert.strictEqual(rolledOver("2028-02-29", 12), "2029-03-01")
+    assert.strictEqual(rolledOver("2026-05-31", 1), "2026-07-01")
+    assert.strictEqual(rolledOver("2026-11-30", 1), "2026-12-30")
+    assert.strictEqual(rolledOver("2027-03-31", -1), "2027-03-01")
+  })
+
   it("half a month, and a month after December 2099, are mistakes of the caller", () => {
     assert.throws(() => CalendarDate.addMonths(day("2026-01-15"), 0.5), RangeError)
     assert.throws(() => CalendarDate.addMonths(day("2099-12-01"), 1), RangeError)
@@ -106,6 +116,18 @@ describe("counting months", () => {
     assert.strictEqual(month, "2027-02-28")
     assert.strictEqual(CalendarDate.addMonths(month, 1), "2027-03-28")
     assert.strictEqual(CalendarDate.addMonths(day("2027-01-31"), 2), "2027-03-31")
+  })
+})
+
+describe("counting weeks", () => {
+  it("six weeks from Friday 20 November 2026 are Friday 1 January 2027", () => {
+    assert.strictEqual(CalendarDate.addWeeks(day("2026-11-20"), 6), "2027-01-01")
+    assert.strictEqual(CalendarDate.addWeeks(day("2027-01-01"), -6), "2026-11-20")
+    assert.strictEqual(CalendarDate.addWeeks(day("2024-02-26"), 1), "2024-03-04")
+  })
+
+  it("part of a week is a mistake of the caller", () => {
+    assert.throws(() => CalendarDate.addWeeks(day("2026-11-20"), 1 / 7), RangeError)
   })
 })
 

@@ -60,6 +60,16 @@ export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   fromDayNumber(toDayNumber(date) + days)
 
 /**
+ * The same day of the week `weeks` later, or earlier when `weeks` is negative.
+ *
+ * Unit: whole weeks of seven calendar days. Throws as {@link fromDayNumber} does.
+ */
+export const addWeeks = (date: CalendarDate, weeks: number): CalendarDate => {
+  if (!Number.isInteger(weeks)) throw new RangeError(`${weeks} is not a whole number of weeks`)
+  return addDays(date, weeks * 7)
+}
+
+/**
  * How many days `to` is after `from`: 0 for the same day, negative when `to` is the earlier.
  *
  * Unit: calendar days. `from` is day zero.
@@ -67,22 +77,31 @@ export const addDays = (date: CalendarDate, days: number): CalendarDate =>
 export const daysBetween = (stretch: { readonly from: CalendarDate; readonly to: CalendarDate }): number =>
   toDayNumber(stretch.to) - toDayNumber(stretch.from)
 
+/** On which day a month ends that is too short (reading A13). */
+export type MonthEnd = "lastOfMonth" | "firstOfNext"
+
 /**
  * The same day of the month `months` later, or earlier when `months` is negative. Where that month is
- * too short, its last day: six months from 31 August is 28 (or 29) February.
+ * too short, its last day: six months from 31 August is 28 (or 29) February. With `firstOfNext`, the
+ * first day of the month after: 1 March.
  *
  * No guidance says which way to round. Down is the earlier date, and so the safer limit. Rounding
  * makes the result depend on the steps taken: count months from the first day, not from the last result.
  *
  * Unit: whole calendar months. Throws as {@link fromDayNumber} does.
  */
-export const addMonths = (date: CalendarDate, months: number): CalendarDate => {
+export const addMonths = (
+  date: CalendarDate,
+  months: number,
+  monthEnd: MonthEnd = "lastOfMonth"
+): CalendarDate => {
   if (!Number.isInteger(months)) throw new RangeError(`${months} is not a whole number of months`)
   const total = readFour(date, 0) * 12 + readTwo(date, 5) - 1 + months
   const year = Math.floor(total / 12)
   const month = total - year * 12 + 1
-  const day = Math.min(readTwo(date, 8), gregorian.daysInMonth(year, month))
-  return fromDayNumber(gregorian.toDayNumber(year, month, day))
+  const length = gregorian.daysInMonth(year, month)
+  const day = Math.min(readTwo(date, 8), monthEnd === "lastOfMonth" ? length : length + 1)
+  return fromDayNumber(gregorian.toDayNumber(year, month, 1) + day - 1)
 }
 
 /** ISO day of the week: Monday is 1 and Sunday is 7. */

@@ -1,85 +1,108 @@
-import type { BankHoliday } from "./bank-holidays/BankHoliday.ts"
-import { type CalendarDate, toDayNumber } from "./CalendarDate.ts"
-import type { Closure } from "./Closure.ts"
+import { type CalendarDate, fromDayNumber, toDayNumber } from "./CalendarDate.ts"
 import * as gregorian from "./gregorian.ts"
-import type { NonWorkingReason } from "./NonWorkingDay.ts"
 import type { Coverage } from "./OutsideCalendarCoverage.ts"
 
-const MONDAY = 1
-const SATURDAY = 6
-const SUNDAY = 7
+const WEEKDAYS = 5
+
+/** The covered days, both ends included, and their weekdays (Monday to Friday), numbered from 1. */
+interface Weekdays {
+  /** The day number of the first covered day. */
+  readonly firstDay: number
+  /** The day number of the last covered day. */
+  readonly lastDay: number
+  /** The day number of the Monday on or before the first covered day. */
+  readonly monday: number
+  /** How many weekdays of that week come before the first covered day. */
+  readonly uncovered: number
+}
 
 /**
  * A calendar as tables, so that adding and counting working days take the same time for five days and
- * for five hundred. Days are offsets from the first covered day; working days are numbered from 1.
+ * for five hundred, and with no closures or with many.
+ *
+ * Weekdays follow from arithmetic. A weekday that is not a working day is said to be lost, and the
+ * tables hold how many were lost so far. Working days are numbered from 1 too.
  */
-export interface LookUp {
-  /** The day number of the first covered day. */
-  readonly firstDay: number
-  /** By offset: how many working days there have been, up to and including that day. */
-  readonly workingDaysUpTo: ArrayLike<number>
-  /** By number of the working day: its offset. Entry 0 stands for no day. */
-  readonly offsetOf: ArrayLike<number>
-  /** By day number: why a weekday is not a working day. */
-  readonly exceptions: ReadonlyMap<number, NonWorkingReason>
+export interface LookUp extends Weekdays {
+  /** By number of the weekday: how many weekdays are lost, up to and including it. */
+  readonly lostUpTo: ArrayLike<number>
+  /** By number of the working day: how many weekdays are lost before it. Entry 0 stands for no day. */
+  readonly lostBefore: ArrayLike<number>
+  /** The day numbers of the lost weekdays, earliest first. */
+  readonly lost: ReadonlyArray<number>
 }
 
-interface Ingredients {
-  readonly covers: Coverage
-  readonly holidays: ReadonlyArray<BankHoliday>
-  readonly closures: ReadonlyArray<Closure>
+const weekdaysOf = (covers: Coverage): Weekdays => {
+  const firstDay = toDayNumber(covers.from)
+  const monday = firstDay - gregorian.dayOfWeek(firstDay) + 1
+  const uncovered = Math.min(firstDay - monday, WEEKDAYS)
+  return { firstDay, lastDay: toDayNumber(covers.until), monday, uncovered }
 }
 
-const isWeekend = (dayNumber: number): boolean => gregorian.dayOfWeek(dayNumber) >= SATURDAY
-
-/** Later entries win, so bank holidays come after closures. */
-const exceptionsOf = ({ holidays, closures }: Ingredients): ReadonlyMap<number, NonWorkingReason> =>
-  new Map<number, NonWorkingReason>([
-    ...closures.map(
-      ({ on, reason, source }) => [toDayNumber(on), { _tag: "Closure", reason, source }] as const
-    ),
-    ...holidays.map(({ on, title }) => [toDayNumber(on), { _tag: "BankHoliday", title }] as const)
-  ])
-
-/** By offset: 1 for a day that {@link exceptionsOf} names, which is faster to read than a map. */
-const markExceptions = (length: number, firstDay: number, exceptions: LookUp["exceptions"]): Uint8Array => {
-  const marked = new Uint8Array(length)
-  for (const day of exceptions.keys()) marked[day - firstDay] = 1
-  return marked
+/** How many covered weekdays there are up to and including the day: covered, or the day before the first. */
+const weekdaysUpTo = ({ monday, uncovered }: Weekdays, dayNumber: number): number => {
+  const days = dayNumber - monday
+  const weekday = days % 7
+  return ((days - weekday) / 7) * WEEKDAYS + (weekday < WEEKDAYS ? weekday + 1 : WEEKDAYS) - uncovered
 }
 
-/** Builds the tables: one pass over the covered days. */
-export const buildLookUp = (ingredients: Ingredients): LookUp => {
-  const firstDay = toDayNumber(ingredients.covers.from)
-  const length = toDayNumber(ingredients.covers.until) - firstDay + 1
-  const exceptions = exceptionsOf(ingredients)
-  const marked = markExceptions(length, firstDay, exceptions)
-  const workingDaysUpTo = new Uint16Array(length)
-  const offsetOf = new Uint16Array(length + 1)
-  let count = 0
-  let weekday = gregorian.dayOfWeek(firstDay)
-  for (let offset = 0; offset < length; offset++) {
-    if (weekday < SATURDAY && marked[offset] === 0) offsetOf[++count] = offset
-    workingDaysUpTo[offset] = count
-    weekday = weekday === SUNDAY ? MONDAY : weekday + 1
+/** The day number of the weekday of that number. */
+const weekdayAt = ({ monday, uncovered }: Weekdays, number: number): number => {
+  const days = number + uncovered - 1
+  return monday + days + ((days - (days % WEEKDAYS)) / WEEKDAYS) * 2
+}
+
+/** The covered weekdays among `days`, earliest first, each once. */
+const lostAmong = (days: ReadonlyArray<number>, weekdays: Weekdays): ReadonlyArray<number> => {
+  const { firstDay, lastDay, monday } = weekdays
+  const marks = new Uint8Array(lastDay - firstDay + 1)
+  for (const day of days) if (day >= firstDay && day <= lastDay) marks[day - firstDay] = 1
+  const lost: Array<number> = []
+  for (let at = marks.indexOf(1); at !== -1; at = marks.indexOf(1, at + 1)) {
+    if ((firstDay + at - monday) % 7 < WEEKDAYS) lost.push(firstDay + at)
   }
-  return { firstDay, workingDaysUpTo, offsetOf: offsetOf.slice(0, count + 1), exceptions }
+  return lost
 }
 
-/** How many working days there have been up to and including `date`, or `undefined` outside the tables. */
-export const workingDaysUpTo = (lookUp: LookUp, date: CalendarDate): number | undefined =>
-  lookUp.workingDaysUpTo[toDayNumber(date) - lookUp.firstDay]
-
-/** How many working days there have been before `date`, or `undefined` outside the tables. */
-export const workingDaysBefore = (lookUp: LookUp, date: CalendarDate): number | undefined => {
-  const offset = toDayNumber(date) - lookUp.firstDay
-  return offset === 0
-    ? 0
-    : offset >= lookUp.workingDaysUpTo.length
-      ? undefined
-      : lookUp.workingDaysUpTo[offset - 1]
+/** The two tables, filled from each lost weekday to the next. */
+const tablesOf = (lost: ReadonlyArray<number>, weekdays: Weekdays) => {
+  const length = weekdaysUpTo(weekdays, weekdays.lastDay) + 1
+  const lostUpTo = new Uint16Array(length)
+  const lostBefore = new Uint16Array(length - lost.length)
+  let start = 0
+  for (let count = 0; count <= lost.length; count++) {
+    const next = lost[count]
+    const end = next === undefined ? length : weekdaysUpTo(weekdays, next)
+    lostUpTo.fill(count, start, end)
+    lostBefore.fill(count, start - count + 1, end - count)
+    start = end
+  }
+  return { lostUpTo, lostBefore }
 }
 
-/** Why the day is not a working day, or `undefined` when it is one. */
-export const reasonFor = (lookUp: LookUp, dayNumber: number): NonWorkingReason | undefined =>
-  isWeekend(dayNumber) ? { _tag: "Weekend" } : lookUp.exceptions.get(dayNumber)
+/** Builds the tables from the days that do not count, in any order; weekends need not be among them. */
+export const buildLookUp = (covers: Coverage, days: ReadonlyArray<number>): LookUp => {
+  const weekdays = weekdaysOf(covers)
+  const lost = lostAmong(days, weekdays)
+  return { ...weekdays, lost, ...tablesOf(lost, weekdays) }
+}
+
+/** Whether the day number lies in the tables. */
+export const isCovered = ({ firstDay, lastDay }: LookUp, dayNumber: number): boolean =>
+  dayNumber >= firstDay && dayNumber <= lastDay
+
+/** How many working days there have been up to and including the day: covered, or the day before the first. */
+export const workingDaysUpTo = (lookUp: LookUp, dayNumber: number): number => {
+  const number = weekdaysUpTo(lookUp, dayNumber)
+  return number - (lookUp.lostUpTo[number] ?? 0)
+}
+
+/** The working day of that number, or `undefined` when there is none. */
+export const workingDayAt = (lookUp: LookUp, number: number): CalendarDate | undefined => {
+  const lost = number > 0 ? lookUp.lostBefore[number] : undefined
+  return lost === undefined ? undefined : fromDayNumber(weekdayAt(lookUp, number + lost))
+}
+
+/** How many days are not working days, up to and including the day: covered, or the day before the first. */
+export const nonWorkingDaysUpTo = (lookUp: LookUp, dayNumber: number): number =>
+  dayNumber - lookUp.firstDay + 1 - workingDaysUpTo(lookUp, dayNumber)

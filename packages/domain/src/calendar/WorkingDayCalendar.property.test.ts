@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Result, Schema } from "effect"
 import * as BankHolidays from "./bank-holidays/index.ts"
+import * as CalendarChange from "./CalendarChange.ts"
 import * as CalendarDate from "./CalendarDate.ts"
 import * as WorkingDayCalendar from "./WorkingDayCalendar.ts"
 
@@ -99,6 +100,82 @@ describe("counting working days", () => {
       const to = CalendarDate.addDays(from, days)
       const passedOver = Result.getOrThrow(WorkingDayCalendar.nonWorkingDays(plain, { from, to }))
       assert.strictEqual(Math.abs(count(plain, from, to)) + passedOver.length, Math.abs(days))
+    }
+  )
+})
+
+/** A holiday proclaimed, or moved by a week, or a closure added, some days after the start. */
+const Amendments = Schema.Array(
+  Schema.Struct({ kind: Schema.Literals(["proclaimed", "moved", "closed"]), days: between(-100, 500) })
+)
+type Amendments = typeof Amendments.Type
+
+const amendment = (from: Day, { days, kind }: Amendments[number]): WorkingDayCalendar.Amendment => {
+  const on = CalendarDate.addDays(from, days)
+  const said = { on, title: "Invented", reason: "Invented", source: "Invented" }
+  switch (kind) {
+    case "proclaimed":
+      return { _tag: "HolidayProclaimed", ...said }
+    case "moved":
+      return { _tag: "HolidayMoved", ...said, insteadOf: CalendarDate.addWeeks(on, -1) }
+    case "closed":
+      return { _tag: "ClosureAdded", ...said }
+  }
+}
+const amended = (from: Day, amendments: Amendments) =>
+  amendments.map((some) => amendment(from, some)).reduce(WorkingDayCalendar.amend, plain)
+
+const isWorkingDay = (using: WorkingDayCalendar.WorkingDayCalendar, on: Day) =>
+  Result.getOrThrow(WorkingDayCalendar.isWorkingDay(using, on))
+
+describe("amending", () => {
+  it.prop(
+    "one holiday more never makes a limit end earlier, nor count more days",
+    [Start, between(0, 400), Amendments],
+    ([start, days, amendments]) => {
+      const from = CalendarDate.fromDayNumber(start)
+      const more = amended(
+        from,
+        amendments.filter(({ kind }) => kind !== "moved")
+      )
+      const before = due(plain, from, days)
+      assert.isTrue(before <= due(more, from, days))
+      assert.isTrue(count(more, from, before) <= days)
+    }
+  )
+
+  it.prop(
+    "there are changes exactly where two calendars count differently",
+    [Start, Amendments],
+    ([start, amendments]) => {
+      const from = CalendarDate.fromDayNumber(start)
+      const calendar = amended(from, amendments)
+      const changed = CalendarChange.changes(plain, calendar).map(({ on }) => on)
+      const differing = Array.from({ length: 620 }, (_, index) =>
+        CalendarDate.addDays(from, index - 110)
+      ).filter((on) => isWorkingDay(plain, on) !== isWorkingDay(calendar, on))
+      assert.deepStrictEqual(changed, differing)
+      assert.deepStrictEqual(CalendarChange.changes(calendar, calendar), [])
+    }
+  )
+
+  it.prop(
+    "every day that is passed over is told as it is, whichever years were asked for first",
+    [Start, between(-600, 600), Amendments],
+    ([start, days, amendments]) => {
+      const from = CalendarDate.fromDayNumber(start)
+      const to = CalendarDate.addDays(from, days)
+      const calendar = amended(from, amendments)
+      const stretch = { from, to }
+      const told = Result.getOrThrow(WorkingDayCalendar.nonWorkingDays(calendar, stretch))
+      assert.strictEqual(Math.abs(count(calendar, from, to)) + told.length, Math.abs(days))
+      for (const { on } of told) {
+        assert.isFalse(Result.getOrThrow(WorkingDayCalendar.isWorkingDay(calendar, on)))
+      }
+      assert.deepStrictEqual(
+        told,
+        [...told].toSorted((one, other) => (one.on < other.on ? -1 : 1))
+      )
     }
   )
 })

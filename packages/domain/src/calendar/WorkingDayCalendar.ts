@@ -6,14 +6,20 @@
  * define them.
  */
 import * as Result from "effect/Result"
+import { type Amendment, isProclamation } from "./Amendment.ts"
 import * as BankHolidays from "./bank-holidays/index.ts"
+import type { BeyondPublished } from "./BeyondPublished.ts"
 import * as CalendarDate from "./CalendarDate.ts"
 import { calendarVersion } from "./calendarVersion.ts"
 import type { Closure } from "./Closure.ts"
-import { buildLookUp, type LookUp, reasonFor, workingDaysBefore, workingDaysUpTo } from "./LookUp.ts"
+import { coverageOf, touchesUnpublished, unpublishedFrom } from "./coverage.ts"
+import * as LookUp from "./LookUp.ts"
 import type { NonWorkingDay } from "./NonWorkingDay.ts"
 import { type Coverage, OutsideCalendarCoverage } from "./OutsideCalendarCoverage.ts"
+import * as PassedOver from "./PassedOver.ts"
 
+export { Amendment } from "./Amendment.ts"
+export { BeyondPublished } from "./BeyondPublished.ts"
 export { Closure } from "./Closure.ts"
 export { NonWorkingDay, NonWorkingReason } from "./NonWorkingDay.ts"
 export { Coverage, OutsideCalendarCoverage } from "./OutsideCalendarCoverage.ts"
@@ -35,6 +41,10 @@ export interface Ingredients {
   readonly bankHolidays?: ReadonlyArray<BankHolidays.BankHolidayList>
   /** The authority's own closure days. Without it, none. */
   readonly closures?: ReadonlyArray<Closure>
+  /** What became known since, oldest first. Without it, nothing. */
+  readonly amendments?: ReadonlyArray<Amendment>
+  /** Reading A25: what to do for years in none of the lists. Without it, `provisional`. */
+  readonly beyondPublished?: BeyondPublished
 }
 
 /** A calendar is a value: it never changes, and the same ingredients make the same `version`. */
@@ -42,69 +52,110 @@ export interface WorkingDayCalendar {
   /** Names what the calendar was made from, to be kept with every date that was worked out with it. */
   readonly version: string
   readonly bankHolidays: ReadonlyArray<BankHolidays.BankHolidayList>
+  /** The closure days, less those that amendments added. */
   readonly closures: ReadonlyArray<Closure>
+  readonly amendments: ReadonlyArray<Amendment>
+  readonly beyondPublished: BeyondPublished
   /** The days it can answer for, both included. */
   readonly covers: Coverage
-  /** Tables made from the rest when the calendar is made. For this module only. */
-  readonly lookUp: LookUp
+  /** Tables made from the rest when the calendar is made. For the modules of this folder only. */
+  readonly lookUp: LookUp.LookUp
+  /** Which years are in no list, as {@link unpublishedFrom} has them. For the modules of this folder only. */
+  readonly unpublished: ArrayLike<number>
+  /** The days that do not count, as they come to be asked for. For the modules of this folder only. */
+  readonly passedOver: PassedOver.PassedOver
+}
+
+const daysNotCounted = (
+  { amendments, bankHolidays, closures }: Required<Ingredients>,
+  within: Coverage
+): ReadonlyArray<number> => [
+  ...BankHolidays.holidayNumbers(bankHolidays, { proclamations: amendments.filter(isProclamation), within }),
+  ...PassedOver.allClosures({ amendments, closures }).map(({ on }) => CalendarDate.toDayNumber(on))
+]
+
+const assemble = (made: Required<Ingredients>): WorkingDayCalendar => {
+  const covers = coverageOf(made.bankHolidays, made.beyondPublished)
+  const lookUp = LookUp.buildLookUp(covers, daysNotCounted(made, covers))
+  return {
+    version: calendarVersion({ ...made, lost: lookUp.lost }),
+    ...made,
+    covers,
+    lookUp,
+    unpublished: unpublishedFrom(made.bankHolidays),
+    passedOver: []
+  }
 }
 
 /**
  * Makes a calendar, working out its tables once so that every later count is a look-up.
  *
- * Years in none of the lists get the holidays that follow from law, and {@link isProvisional} says so.
+ * Years in none of the lists get the holidays that follow from law, and {@link isProvisional} says so;
+ * or, with `beyondPublished: "refused"`, no answer at all: the calendar then covers only the unbroken
+ * run of published years that ends with the latest. Throws a `RangeError`, as a defect of the caller,
+ * when it is to refuse and has no list.
  */
-export const make = (ingredients: Ingredients = {}): WorkingDayCalendar => {
-  const { bankHolidays = [BankHolidays.published], closures = [] } = ingredients
-  const holidays = BankHolidays.holidaysOf(bankHolidays)
-  return {
-    version: calendarVersion({ bankHolidays, closures, holidays }),
-    bankHolidays,
-    closures,
-    covers: BankHolidays.covers,
-    lookUp: buildLookUp({ covers: BankHolidays.covers, holidays, closures })
-  }
-}
+export const make = ({
+  amendments = [],
+  bankHolidays = [BankHolidays.published],
+  beyondPublished = "provisional",
+  closures = []
+}: Ingredients = {}): WorkingDayCalendar => assemble({ amendments, bankHolidays, beyondPublished, closures })
 
-/** The same calendar with these closure days in place of those it had. */
+const ingredientsOf = ({
+  amendments,
+  bankHolidays,
+  beyondPublished,
+  closures
+}: WorkingDayCalendar): Required<Ingredients> => ({ amendments, bankHolidays, beyondPublished, closures })
+
+/** The same calendar with these closure days in place of those it had, added ones included. */
 export const withClosures = (
   calendar: WorkingDayCalendar,
   closures: ReadonlyArray<Closure>
-): WorkingDayCalendar => make({ bankHolidays: calendar.bankHolidays, closures })
+): WorkingDayCalendar =>
+  make({
+    ...ingredientsOf(calendar),
+    closures,
+    amendments: calendar.amendments.filter(isProclamation)
+  })
 
 /**
  * The same calendar with a newer list of bank holidays. For the years that `newer` covers it replaces
  * what the calendar had; for all others the calendar keeps what it knew, since GOV.UK drops old years.
+ *
+ * Amendments stay, and one that the newer list has taken in makes no difference.
  */
 export const withBankHolidays = (
   calendar: WorkingDayCalendar,
   newer: BankHolidays.BankHolidayList
-): WorkingDayCalendar =>
-  make({ bankHolidays: [...calendar.bankHolidays, newer], closures: calendar.closures })
+): WorkingDayCalendar => make({ ...ingredientsOf(calendar), bankHolidays: [...calendar.bankHolidays, newer] })
+
+/**
+ * The same calendar, knowing what became known since: a holiday proclaimed or moved, or a closure day
+ * added. Its `version` names the amendment and its source.
+ *
+ * A holiday at a weekend, or on a day that does not count already, makes no difference to any count.
+ */
+export const amend = (calendar: WorkingDayCalendar, amendment: Amendment): WorkingDayCalendar =>
+  make({ ...ingredientsOf(calendar), amendments: [...calendar.amendments, amendment] })
 
 const outside = (calendar: WorkingDayCalendar, date: Day): Result.Result<never, OutsideCalendarCoverage> =>
   Result.fail(new OutsideCalendarCoverage({ calendar: calendar.version, date, covers: calendar.covers }))
 
 const isCovered = (calendar: WorkingDayCalendar, date: Day): boolean =>
-  date >= calendar.covers.from && date <= calendar.covers.until
+  LookUp.isCovered(calendar.lookUp, CalendarDate.toDayNumber(date))
 
 const assertWhole = (workingDays: number): void => {
   if (!Number.isInteger(workingDays))
     throw new RangeError(`${workingDays} is not a whole number of working days`)
 }
 
-/** The number, from 1, of the working day that is `workingDays` from `from`. */
-const numberOfWorkingDay = (
-  { lookUp }: WorkingDayCalendar,
-  { from, workingDays }: { readonly from: Day; readonly workingDays: number }
-): number | undefined => {
-  if (workingDays > 0) {
-    const upTo = workingDaysUpTo(lookUp, from)
-    return upTo === undefined ? undefined : upTo + workingDays
-  }
-  const before = workingDaysBefore(lookUp, from)
-  return before === undefined ? undefined : before + workingDays + 1
-}
+/** The working day that is `workingDays`, which is not 0, from a day: its number, counted from 1. */
+const numberOfWorkingDay = (lookUp: LookUp.LookUp, dayNumber: number, workingDays: number): number =>
+  workingDays > 0
+    ? LookUp.workingDaysUpTo(lookUp, dayNumber) + workingDays
+    : LookUp.workingDaysUpTo(lookUp, dayNumber - 1) + workingDays + 1
 
 /**
  * The last day of a limit of `workingDays` that starts on `from`.
@@ -123,17 +174,15 @@ const numberOfWorkingDay = (
  */
 export const addWorkingDays = (
   calendar: WorkingDayCalendar,
-  limit: { readonly from: Day; readonly workingDays: number }
+  { from, workingDays }: { readonly from: Day; readonly workingDays: number }
 ): Result.Result<Day, OutsideCalendarCoverage> => {
-  assertWhole(limit.workingDays)
-  if (limit.workingDays === 0) {
-    return isCovered(calendar, limit.from) ? Result.succeed(limit.from) : outside(calendar, limit.from)
-  }
-  const number = numberOfWorkingDay(calendar, limit)
-  if (number === undefined || number < 1) return outside(calendar, limit.from)
-  const offset = calendar.lookUp.offsetOf[number]
-  if (offset === undefined) return outside(calendar, limit.from)
-  return Result.succeed(CalendarDate.fromDayNumber(calendar.lookUp.firstDay + offset))
+  assertWhole(workingDays)
+  const day = CalendarDate.toDayNumber(from)
+  if (!LookUp.isCovered(calendar.lookUp, day)) return outside(calendar, from)
+  if (workingDays === 0) return Result.succeed(from)
+  const number = numberOfWorkingDay(calendar.lookUp, day, workingDays)
+  const date = LookUp.workingDayAt(calendar.lookUp, number)
+  return date === undefined ? outside(calendar, from) : Result.succeed(date)
 }
 
 /**
@@ -150,11 +199,15 @@ export const countWorkingDays = (
   calendar: WorkingDayCalendar,
   { from, to }: Stretch
 ): Result.Result<number, OutsideCalendarCoverage> => {
-  const counted = to < from ? workingDaysBefore : workingDaysUpTo
-  const start = counted(calendar.lookUp, from)
-  if (start === undefined) return outside(calendar, from)
-  const end = counted(calendar.lookUp, to)
-  return end === undefined ? outside(calendar, to) : Result.succeed(end - start)
+  const { lookUp } = calendar
+  const start = CalendarDate.toDayNumber(from)
+  const end = CalendarDate.toDayNumber(to)
+  if (!LookUp.isCovered(lookUp, start)) return outside(calendar, from)
+  if (!LookUp.isCovered(lookUp, end)) return outside(calendar, to)
+  const back = end < start ? 1 : 0
+  return Result.succeed(
+    LookUp.workingDaysUpTo(lookUp, end - back) - LookUp.workingDaysUpTo(lookUp, start - back)
+  )
 }
 
 /**
@@ -164,10 +217,12 @@ export const countWorkingDays = (
 export const isWorkingDay = (
   calendar: WorkingDayCalendar,
   date: Day
-): Result.Result<boolean, OutsideCalendarCoverage> =>
-  isCovered(calendar, date)
-    ? Result.succeed(reasonFor(calendar.lookUp, CalendarDate.toDayNumber(date)) === undefined)
-    : outside(calendar, date)
+): Result.Result<boolean, OutsideCalendarCoverage> => {
+  const day = CalendarDate.toDayNumber(date)
+  if (!LookUp.isCovered(calendar.lookUp, day)) return outside(calendar, date)
+  const { lookUp } = calendar
+  return Result.succeed(LookUp.workingDaysUpTo(lookUp, day) > LookUp.workingDaysUpTo(lookUp, day - 1))
+}
 
 /**
  * `date` itself when it is a working day, and otherwise the first working day after it.
@@ -177,15 +232,11 @@ export const isWorkingDay = (
 export const onOrNextWorkingDay = (
   calendar: WorkingDayCalendar,
   date: Day
-): Result.Result<Day, OutsideCalendarCoverage> =>
-  Result.flatMap(isWorkingDay(calendar, date), (working) =>
-    addWorkingDays(calendar, { from: date, workingDays: working ? 0 : 1 })
-  )
-
-const daysOf = ({ from, to }: Stretch): { readonly first: number; readonly last: number } => {
-  const start = CalendarDate.toDayNumber(from)
-  const end = CalendarDate.toDayNumber(to)
-  return end < start ? { first: end, last: start - 1 } : { first: start + 1, last: end }
+): Result.Result<Day, OutsideCalendarCoverage> => {
+  const day = CalendarDate.toDayNumber(date)
+  if (!LookUp.isCovered(calendar.lookUp, day)) return outside(calendar, date)
+  const next = LookUp.workingDayAt(calendar.lookUp, LookUp.workingDaysUpTo(calendar.lookUp, day - 1) + 1)
+  return next === undefined ? outside(calendar, date) : Result.succeed(next)
 }
 
 /**
@@ -196,17 +247,11 @@ const daysOf = ({ from, to }: Stretch): { readonly first: number; readonly last:
  */
 export const nonWorkingDays = (
   calendar: WorkingDayCalendar,
-  stretch: Stretch
+  { from, to }: Stretch
 ): Result.Result<ReadonlyArray<NonWorkingDay>, OutsideCalendarCoverage> => {
-  if (!isCovered(calendar, stretch.from)) return outside(calendar, stretch.from)
-  if (!isCovered(calendar, stretch.to)) return outside(calendar, stretch.to)
-  const { first, last } = daysOf(stretch)
-  const days: Array<NonWorkingDay> = []
-  for (let day = first; day <= last; day++) {
-    const why = reasonFor(calendar.lookUp, day)
-    if (why !== undefined) days.push({ on: CalendarDate.fromDayNumber(day), why })
-  }
-  return Result.succeed(days)
+  if (!isCovered(calendar, from)) return outside(calendar, from)
+  if (!isCovered(calendar, to)) return outside(calendar, to)
+  return Result.succeed(PassedOver.between(calendar.passedOver, calendar, { from, to }))
 }
 
 /**
@@ -217,9 +262,10 @@ export const nonWorkingDays = (
  * is, though even then a holiday was once added at nine days' notice (19 September 2022).
  */
 export const isProvisional = (calendar: WorkingDayCalendar, { from, to }: Stretch): boolean => {
-  const last = CalendarDate.yearOf(to < from ? from : to)
-  for (let year = CalendarDate.yearOf(to < from ? to : from); year <= last; year++) {
-    if (!BankHolidays.isPublished(calendar.bankHolidays, year)) return true
-  }
-  return false
+  const start = CalendarDate.yearOf(from)
+  const end = CalendarDate.yearOf(to)
+  return touchesUnpublished(
+    calendar.unpublished,
+    end < start ? { from: end, to: start } : { from: start, to: end }
+  )
 }

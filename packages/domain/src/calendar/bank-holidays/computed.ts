@@ -1,58 +1,68 @@
 /**
  * The bank holidays of England and Wales that follow from law and from the custom of proclamation.
  */
-import { CalendarDate, fromDayNumber } from "../CalendarDate.ts"
-import { dayOfWeek, onOrAfter, toDayNumber } from "../gregorian.ts"
+import { type CalendarDate, fromDayNumber } from "../CalendarDate.ts"
+import { dayOfWeek, onOrAfter } from "../gregorian.ts"
+import { firstDayOf, monthOf } from "../months.ts"
 import type { Coverage } from "../OutsideCalendarCoverage.ts"
 import type { BankHoliday } from "./BankHoliday.ts"
 import { easterSunday } from "./easter.ts"
 
 const MONDAY = 1
 const SATURDAY = 6
-const SUNDAY = 7
 
 /**
  * The days for which bank holidays can be computed: from 1978, the first year of the early May bank
  * holiday and so of today's eight, to the last year that a calendar date can have.
  */
 export const covers: Coverage = {
-  from: CalendarDate.make("1978-01-01"),
-  until: CalendarDate.make("2099-12-31")
+  from: "1978-01-01" as CalendarDate,
+  until: "2099-12-31" as CalendarDate
 }
 
-const holiday = (title: string, dayNumber: number, lawfulDay: number = dayNumber): BankHoliday => ({
-  on: fromDayNumber(dayNumber),
-  title,
-  notes: dayNumber === lawfulDay ? "" : "Substitute day"
-})
+/** The eight, in the order of {@link computedDays}; with the day that those of a fixed day are for. */
+const HOLIDAYS = [
+  { title: "New Year’s Day", lawful: "-01-01" },
+  { title: "Good Friday", lawful: "" },
+  { title: "Easter Monday", lawful: "" },
+  { title: "Early May bank holiday", lawful: "" },
+  { title: "Spring bank holiday", lawful: "" },
+  { title: "Summer bank holiday", lawful: "" },
+  { title: "Christmas Day", lawful: "-12-25" },
+  { title: "Boxing Day", lawful: "-12-26" }
+] as const
+
+const dayNumberOf = (year: number, month: number, day: number): number =>
+  firstDayOf(monthOf(year, month)) + day - 1
 
 /** The day itself or, at a weekend, the Monday after it. */
 const movedFromWeekend = (dayNumber: number): number =>
   dayOfWeek(dayNumber) >= SATURDAY ? onOrAfter(dayNumber, MONDAY) : dayNumber
 
-const lastMonday = (year: number, month: 5 | 8): number => onOrAfter(toDayNumber(year, month, 25), MONDAY)
-
-const twoDaysLaterAtWeekend = (dayNumber: number): number =>
-  dayOfWeek(dayNumber) >= SATURDAY ? dayNumber + 2 : dayNumber
-
-const newYear = (year: number): BankHoliday => {
-  const day = toDayNumber(year, 1, 1)
-  return holiday("New Year’s Day", movedFromWeekend(day), day)
-}
-
 /**
  * Christmas Day on a Saturday or Sunday gives way to 27 December; Boxing Day on a Saturday or Sunday
  * to 28 December. On a Sunday Christmas Day has Boxing Day, a Monday, after it and so takes the Tuesday.
  */
-const christmas = (year: number): ReadonlyArray<BankHoliday> => {
-  const christmasDay = toDayNumber(year, 12, 25)
-  const boxingDay = christmasDay + 1
-  const both = [
-    holiday("Christmas Day", twoDaysLaterAtWeekend(christmasDay), christmasDay),
-    holiday("Boxing Day", twoDaysLaterAtWeekend(boxingDay), boxingDay)
+const twoDaysLaterAtWeekend = (dayNumber: number): number =>
+  dayOfWeek(dayNumber) >= SATURDAY ? dayNumber + 2 : dayNumber
+
+/** The day numbers of the eight holidays of {@link computed}: New Year first, Christmas and Boxing Day last. */
+export const computedDays = (year: number): ReadonlyArray<number> => {
+  const easter = easterSunday(year)
+  const christmasDay = dayNumberOf(year, 12, 25)
+  return [
+    movedFromWeekend(dayNumberOf(year, 1, 1)),
+    easter - 2,
+    easter + 1,
+    onOrAfter(dayNumberOf(year, 5, 1), MONDAY),
+    onOrAfter(dayNumberOf(year, 5, 25), MONDAY),
+    onOrAfter(dayNumberOf(year, 8, 25), MONDAY),
+    twoDaysLaterAtWeekend(christmasDay),
+    twoDaysLaterAtWeekend(christmasDay + 1)
   ]
-  return dayOfWeek(christmasDay) === SUNDAY ? both.toReversed() : both
 }
+
+const inOrder = (one: BankHoliday, other: BankHoliday): number => (one.on < other.on ? -1 : 1)
 
 /**
  * The bank holidays of `year`, in order, were nothing special proclaimed: no jubilee, no funeral and
@@ -64,14 +74,10 @@ const christmas = (year: number): ReadonlyArray<BankHoliday> => {
  * for days at a weekend); common law (Good Friday and Christmas Day).
  */
 export const computed = (year: number): ReadonlyArray<BankHoliday> => {
-  const easter = easterSunday(year)
-  return [
-    newYear(year),
-    holiday("Good Friday", easter - 2),
-    holiday("Easter Monday", easter + 1),
-    holiday("Early May bank holiday", onOrAfter(toDayNumber(year, 5, 1), MONDAY)),
-    holiday("Spring bank holiday", lastMonday(year, 5)),
-    holiday("Summer bank holiday", lastMonday(year, 8)),
-    ...christmas(year)
-  ]
+  const days = computedDays(year).map(fromDayNumber)
+  return HOLIDAYS.flatMap(({ lawful, title }, index): ReadonlyArray<BankHoliday> => {
+    const on = days[index]
+    if (on === undefined) return []
+    return [{ on, title, notes: on.endsWith(lawful) ? "" : "Substitute day" }]
+  }).sort(inOrder)
 }

@@ -4,6 +4,6 @@
 export { BankHoliday, BankHolidayList } from "./BankHoliday.ts"
 export { computed, covers } from "./computed.ts"
 export { easterSunday } from "./easter.ts"
-export { holidaysOf, isPublished } from "./holidaysOf.ts"
-export { computedAndProclaimed } from "./proclaimed.ts"
+export { holidayNumbers, holidaysIn, holidaysOf, isPublished, listFor } from "./holidaysOf.ts"
+export { computedAndProclaimed, proclaimed } from "./proclaimed.ts"
 export { published } from "./published.ts"

@@ -1,23 +1,25 @@
-import { CalendarDate } from "../CalendarDate.ts"
+import type { Proclamation } from "../Amendment.ts"
+import { type CalendarDate, toDayNumber, yearOf } from "../CalendarDate.ts"
 import type { BankHoliday } from "./BankHoliday.ts"
-import { computed } from "./computed.ts"
+import { computed, computedDays } from "./computed.ts"
 
-interface Proclamation extends BankHoliday {
-  /** The day of the holiday that was moved. Absent when the holiday was an extra one. */
-  readonly insteadOf?: CalendarDate
-}
+const PROCLAIMED_UNDER = "Banking and Financial Dealings Act 1971, section 1"
+
+const day = (text: string): CalendarDate => text as CalendarDate
 
 const extra = (on: string, title: string): Proclamation => ({
-  on: CalendarDate.make(on),
+  _tag: "HolidayProclaimed",
+  on: day(on),
   title,
-  notes: "Extra bank holiday"
+  source: `${PROCLAIMED_UNDER}(3)`
 })
 
 const moved = (insteadOf: string, on: string, title: string): Proclamation => ({
-  on: CalendarDate.make(on),
+  _tag: "HolidayMoved",
+  insteadOf: day(insteadOf),
+  on: day(on),
   title,
-  notes: "Substitute day",
-  insteadOf: CalendarDate.make(insteadOf)
+  source: `${PROCLAIMED_UNDER}(2)`
 })
 
 /**
@@ -36,11 +38,55 @@ const PROCLAMATIONS: ReadonlyArray<Proclamation> = [
 
 const inOrder = (one: BankHoliday, other: BankHoliday): number => (one.on < other.on ? -1 : 1)
 
-/** The bank holidays of `year` by law and custom, with those proclaimed before the published list. */
-export const computedAndProclaimed = (year: number): ReadonlyArray<BankHoliday> => {
-  const proclaimed = PROCLAMATIONS.filter(({ on }) => on.startsWith(String(year)))
-  if (proclaimed.length === 0) return computed(year)
-  const kept = computed(year).filter(({ on }) => !proclaimed.some(({ insteadOf }) => insteadOf === on))
-  const added = proclaimed.map(({ on, title, notes }): BankHoliday => ({ on, title, notes }))
-  return [...kept, ...added].sort(inOrder)
+const without = (holidays: ReadonlyArray<BankHoliday>, date: CalendarDate): ReadonlyArray<BankHoliday> =>
+  holidays.filter(({ on }) => on !== date)
+
+const including = (holidays: ReadonlyArray<BankHoliday>, more: BankHoliday): ReadonlyArray<BankHoliday> =>
+  holidays.some(({ on }) => on === more.on) ? holidays : [...holidays, more].sort(inOrder)
+
+const proclaim = (
+  holidays: ReadonlyArray<BankHoliday>,
+  proclamation: Proclamation
+): ReadonlyArray<BankHoliday> => {
+  const { on, title } = proclamation
+  return proclamation._tag === "HolidayMoved"
+    ? including(without(holidays, proclamation.insteadOf), { on, title, notes: "Substitute day" })
+    : including(holidays, { on, title, notes: "Extra bank holiday" })
 }
+
+/**
+ * The holidays, in order, as the proclamations leave them, each applied to what the one before left.
+ *
+ * A proclamation that the holidays already reflect changes nothing, so that a list published later may
+ * repeat it.
+ */
+export const proclaimed = (
+  holidays: ReadonlyArray<BankHoliday>,
+  proclamations: ReadonlyArray<Proclamation>
+): ReadonlyArray<BankHoliday> => proclamations.reduce(proclaim, holidays)
+
+const YEARS = new Set(PROCLAMATIONS.map(({ on }) => yearOf(on)))
+
+const proclaimedIn = (year: number): ReadonlyArray<Proclamation> =>
+  YEARS.has(year) ? PROCLAMATIONS.filter(({ on }) => yearOf(on) === year) : []
+
+/** The bank holidays of `year` by law and custom, with those proclaimed before the published list. */
+export const computedAndProclaimed = (year: number): ReadonlyArray<BankHoliday> =>
+  proclaimed(computed(year), proclaimedIn(year))
+
+const proclaimDay = (days: ReadonlyArray<number>, proclamation: Proclamation): ReadonlyArray<number> => {
+  const on = toDayNumber(proclamation.on)
+  if (proclamation._tag === "HolidayProclaimed") return [...days, on]
+  const insteadOf = toDayNumber(proclamation.insteadOf)
+  return [...days.filter((day) => day !== insteadOf), on]
+}
+
+/** As {@link proclaimed}, for the day numbers of the holidays: in no order, and perhaps one twice. */
+export const proclaimedDays = (
+  days: ReadonlyArray<number>,
+  proclamations: ReadonlyArray<Proclamation>
+): ReadonlyArray<number> => proclamations.reduce(proclaimDay, days)
+
+/** The day numbers of {@link computedAndProclaimed}, in no order. */
+export const computedAndProclaimedDays = (year: number): ReadonlyArray<number> =>
+  proclaimedDays(computedDays(year), proclaimedIn(year))
