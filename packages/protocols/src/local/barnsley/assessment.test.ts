@@ -153,8 +153,8 @@ describe("Barnsley, section 3.4 (BAR-3.4a): chronology and genogram at the begin
     assert.deepStrictEqual(
       owed(unanswered, "BAR-3.4a", "2027-04-12").map(({ metOn, state }) => [state, metOn]),
       [
-        ["met", "2027-04-09"],
-        ["met", "2027-04-09"]
+        ["met", day("2027-04-09")],
+        ["met", day("2027-04-09")]
       ]
     )
   })
