@@ -1,5 +1,5 @@
 /** What is put on record, as tests tell it: who, when, what; and how the obligations of a rule then stand. */
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import { outlook } from "../obligation/obligations.ts"
 import type { Obligation } from "../obligation/Obligation.ts"
 import { day, protocol } from "../protocol/northshire.test-data.ts"

@@ -27,7 +27,7 @@ describe("WT15-004: a departure from guidance is recorded as an exception, with 
       [["late", "2027-02-24", "Nobody could reach the family."]]
     )
   })
-  it("it says nothing of another rule, nor of a day before it, nor of what was done in time", () => {
+  it("the departure says nothing of another rule, nor of a day before it, nor of what was done in time", () => {
     const other = [...submitted, departed("EDI-6")]
     assert.deepStrictEqual(
       owedOn(other, "decideReferral", { on: "2027-02-25" }).map(({ reason }) => reason),
@@ -38,7 +38,7 @@ describe("WT15-004: a departure from guidance is recorded as an exception, with 
       [null, null]
     )
   })
-  it("it excuses from nothing: the step is refused as it was, for the same reason", () => {
+  it("a departure excuses from nothing: the step is refused as it was, for the same reason", () => {
     const authorise = { at: "2027-02-25 10:00", by: tess, does: commands.authorise() }
     const without = refusalOf(submitted, authorise)
     assert.strictEqual(without._tag, "OverrunReasonRequired")

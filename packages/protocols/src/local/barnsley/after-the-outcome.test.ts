@@ -134,6 +134,14 @@ describe("Barnsley, section 6 (BAR-6g): where harm outside the home is a concern
   })
 })
 
+const shared = (planIncluded: boolean) =>
+  record("2027-03-08 14:00", sue, {
+    _tag: "InformationSharedWithNewAuthority",
+    sharedOn: day("2027-03-08"),
+    what: "Assessment, chronology and plan.",
+    planIncluded
+  })
+
 describe("Barnsley, section 6 (BAR-6h): a child in need moves to another authority for good", () => {
   const stands = standingOf(tells, "BAR-6h")
   const moved = [
@@ -145,13 +153,6 @@ describe("Barnsley, section 6 (BAR-6h): a child in need moves to another authori
       permanent: true
     })
   ]
-  const shared = (planIncluded: boolean) =>
-    record("2027-03-08 14:00", sue, {
-      _tag: "InformationSharedWithNewAuthority",
-      sharedOn: day("2027-03-08"),
-      what: "Assessment, chronology and plan.",
-      planIncluded
-    })
   const proposed = step("2027-03-15 12:00", sue, commands.propose)
   const close = step("2027-03-16 12:00", lee, commands.close)
   const accepted = record("2027-03-15 13:00", sue, {

@@ -59,18 +59,19 @@ describe("Buckinghamshire, paragraph 11.1 (BUC-11.1): a complaint is normally an
   })
 })
 
+const raised = (statutoryResponsibility: boolean) => [
+  ...referred,
+  record("2027-03-08 15:00", tom, {
+    _tag: "DisagreementRaised",
+    raisedOn: day("2027-03-08"),
+    agency: "Hill School",
+    statutoryResponsibility,
+    about: "The response."
+  })
+]
+
 describe("Buckinghamshire, paragraph 10.1 (BUC-10.1): an agency with a statutory responsibility may escalate", () => {
   const stands = standingOf(asWritten, "BUC-10.1")
-  const raised = (statutoryResponsibility: boolean) => [
-    ...referred,
-    record("2027-03-08 15:00", tom, {
-      _tag: "DisagreementRaised",
-      raisedOn: day("2027-03-08"),
-      agency: "Hill School",
-      statutoryResponsibility,
-      about: "The response."
-    })
-  ]
 
   it("under the Partnership's policy", () => {
     assert.deepStrictEqual(stands(raised(true), "professionalDisagreement", "2027-03-09"), [

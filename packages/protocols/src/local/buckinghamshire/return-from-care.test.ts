@@ -178,9 +178,10 @@ describe("Buckinghamshire, paragraph 8.5 (BUC-8.5): a planned return is agreed a
   })
 })
 
+const home = (planned: boolean) =>
+  record("2027-02-15 18:00", ann, { _tag: "ReturnedHome", returnedOn: day("2027-02-15"), planned })
+
 describe("Working Together (2015), chapter 1, paragraph 33 (WT15-045): support after the return, planned or not", () => {
-  const home = (planned: boolean) =>
-    record("2027-02-15 18:00", ann, { _tag: "ReturnedHome", returnedOn: day("2027-02-15"), planned })
   const supported = record("2027-02-17 09:00", ann, {
     _tag: "ReturnSupportArranged",
     arrangedOn: day("2027-02-17"),

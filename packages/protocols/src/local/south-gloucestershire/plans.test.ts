@@ -43,6 +43,24 @@ describe("South Gloucestershire, paragraph 3 (SGL-3): after the assessment, a pl
   })
 })
 
+const setOut = (by: typeof amy) =>
+  record("2027-02-05 14:00", by, {
+    _tag: "PlanSetOut",
+    setOutOn: day("2027-02-05"),
+    services: [{ agency: "Hill School", service: "Breakfast club", purpose: "Food, every day." }],
+    expectations: [
+      {
+        ofWhom: "Mother",
+        expectation: "He eats before school.",
+        action: "Bring him by eight.",
+        measure: "Days there, each week.",
+        reviewOn: day("2027-03-05")
+      }
+    ],
+    positives: "Grandmother is near.",
+    weaknesses: "Nights are loud."
+  })
+
 describe("South Gloucestershire, paragraph 4 (SGL-4): plans are led by social care", () => {
   it("by the social worker who leads, and by no partner's practitioner", () => {
     const other = step("2027-02-04 12:00", kim, commands.draft)
@@ -54,23 +72,6 @@ describe("South Gloucestershire, paragraph 4 (SGL-4): plans are led by social ca
     assert.strictEqual(told(drafted).plan._tag, "Drafted")
   })
   it("what the plan sets out for the partners is the lead's to put on record", () => {
-    const setOut = (by: typeof amy) =>
-      record("2027-02-05 14:00", by, {
-        _tag: "PlanSetOut",
-        setOutOn: day("2027-02-05"),
-        services: [{ agency: "Hill School", service: "Breakfast club", purpose: "Food, every day." }],
-        expectations: [
-          {
-            ofWhom: "Mother",
-            expectation: "He eats before school.",
-            action: "Bring him by eight.",
-            measure: "Days there, each week.",
-            reviewOn: day("2027-03-05")
-          }
-        ],
-        positives: "Grandmother is near.",
-        weaknesses: "Nights are loud."
-      })
     assert.strictEqual(refusal(agreed, setOut(kim))._tag, "NotTheLeadPractitioner")
     assert.strictEqual(told([...agreed, setOut(amy)]).record?.length, 1)
   })

@@ -148,17 +148,18 @@ describe("Working Together (2015), chapter 1, paragraph 55 (WT15-063): reviews",
   })
 })
 
+const asked = (by: typeof mo, practitioner = sal) =>
+  record("2016-03-07 12:00", by, {
+    _tag: "HelpReviewed",
+    reviewedOn: day("2016-03-07"),
+    practitioner: practitioner.id,
+    significantPositiveChange: true,
+    paceAppropriate: false,
+    reasons: "He eats; the nights have not changed."
+  })
+
 describe("Working Together (2015), chapter 1, paragraph 56 (WT15-064): worker and manager review together", () => {
   const stands = standingOf(tells, "WT15-064")
-  const asked = (by: typeof mo, practitioner = sal) =>
-    record("2016-03-07 12:00", by, {
-      _tag: "HelpReviewed",
-      reviewedOn: day("2016-03-07"),
-      practitioner: practitioner.id,
-      significantPositiveChange: true,
-      paceAppropriate: false,
-      reasons: "He eats; the nights have not changed."
-    })
 
   it("whether the help brings significant positive change, at a pace that is right for the child", () => {
     assert.deepStrictEqual(stands(agreed, "reviewOfHelp", "2016-03-07"), [["outstanding", null]])
@@ -167,7 +168,7 @@ describe("Working Together (2015), chapter 1, paragraph 56 (WT15-064): worker an
       ["outstanding", null]
     ])
   })
-  it("it takes both: a manager, and whoever leads beside", () => {
+  it("both are needed: a manager, and whoever leads beside", () => {
     assert.deepStrictEqual(about(refusal(agreed, asked(sal))), ["WT15-064"])
     assert.strictEqual(refusal(agreed, asked(mo, ned))._tag, "OutOfOrder")
     const alone = [
