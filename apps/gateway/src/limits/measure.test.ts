@@ -41,7 +41,8 @@ describe("how much a document asks", () => {
     expect(of(nodesAt(`$ids: [ID!]! = [${ids.join()}]`)).cost).toBe(1 + 50)
     expect(of(nodesAt("$ids: [ID!]!"), { variables: { ids: "one" } }).cost).toBe(1 + 1)
   })
-  it("gives a chronology and obligations a price of their own", () => {
+  it("gives a chronology, what is on record and obligations a price of their own", () => {
+    expect(of("{ episode { record { says } } }").cost).toBe(1 + 1 + 20)
     expect(of("{ episode { chronology { verified } } }").cost).toBe(1 + 1 + 20)
     expect(of("{ episode { obligations { state } } }").cost).toBe(1 + 1 + 10)
   })

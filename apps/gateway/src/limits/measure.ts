@@ -45,9 +45,10 @@ export interface Asked {
 
 /**
  * What a field takes beyond the objects that it returns. A chronology is read whole and its chain checked, however little
- * of it is asked for: it counts as a usual page. Obligations are worked out from all that is on record and the protocol.
+ * of it is asked for: it counts as a usual page, as does all that was put on record. Obligations are worked out from all
+ * that is on record and the protocol.
  */
-const prices: Readonly<Record<string, number>> = { chronology: 20, obligations: 10 }
+const prices: Readonly<Record<string, number>> = { chronology: 20, record: 20, obligations: 10 }
 
 /** How many a list returns that asks for no `first`, as the schema says. */
 const usualFirst: Readonly<Record<string, number>> = { episodes: 20 }
