@@ -17,6 +17,7 @@ import type { Rule, TimeLimit } from "../protocol/rule/Rule.ts"
 import type { Within } from "../protocol/rule/Within.ts"
 import type { Anchor } from "../protocol/Subject.ts"
 import { conferenceClock } from "./enquiry/conferenceClock.ts"
+import { sayingThatItWaited, startOfClock } from "./clockStart.ts"
 import { needingDiscussion } from "./strategy-discussion/suspicions.ts"
 import type { Episode } from "./Episode.ts"
 import { momentOf } from "./milestones.ts"
@@ -96,13 +97,19 @@ export const deadlineOf = (
     readonly within: Within
     readonly directedFor?: CalendarDate | undefined
   },
-  { calendar, protocol }: Counting
+  counting: Counting
 ): Result.Result<Deadline | null, OutsideCalendarCoverage> => {
-  const { anchor, directedFor: dueOn, within } = clock
+  const { calendar, protocol } = counting
+  const { anchor: received, directedFor: dueOn, within } = clock
   const explanation = explain(protocol, rule)
   if (within._tag === "Counted") {
-    return deadline(calendar, { anchor, within, explanation, readings: protocol.readings })
+    return Result.flatMap(startOfClock(received, counting), (anchor) =>
+      Result.map(
+        deadline(calendar, { anchor, within, explanation, readings: protocol.readings }),
+        (counted) => sayingThatItWaited(counted, received, counting)
+      )
+    )
   }
   const isDirected = within._tag === "SetForTheCase" && dueOn !== undefined
-  return Result.succeed(isDirected ? directed(calendar, { anchor, dueOn, explanation }) : null)
+  return Result.succeed(isDirected ? directed(calendar, { anchor: received, dueOn, explanation }) : null)
 }

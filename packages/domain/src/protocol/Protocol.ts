@@ -7,6 +7,7 @@
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { CalendarDate } from "../calendar/CalendarDate.ts"
+import { OfficeHours } from "../calendar/OfficeHours.ts"
 import type { Role } from "../practitioner/Role.ts"
 import { AuthorityCode } from "./AuthorityCode.ts"
 import { Covered } from "./Content.ts"
@@ -77,6 +78,10 @@ export const LocalProtocol = Schema.Struct({
     Schema.Array(RoleDefinition),
     "The roles that the protocol defines; those of the edition hold besides."
   ),
+  officeHours: described(
+    Schema.optionalKey(OfficeHours),
+    "The hours of the office on a working day, by the clock in London; left out where the authority states none, and then every clock starts when a referral is received, however A3 is read."
+  ),
   readings: described(
     Schema.optionalKey(ReadingsTaken),
     "How the open questions of the texts are answered, where otherwise than by default."
@@ -109,6 +114,8 @@ export interface Protocol {
   readonly title: string
   readonly inForce: InForce
   readonly roles: Roles
+  /** The hours of the office, where the authority states them (reading A3). */
+  readonly officeHours?: OfficeHours
   /** How the open questions of the texts are answered. */
   readonly readings: Readings
   readonly rules: ReadonlyArray<Rule.Rule>
@@ -172,7 +179,7 @@ export const overlay = (
   edition: Edition,
   local: LocalProtocol
 ): Result.Result<Protocol, SitsOnAnotherEdition> => {
-  const { authority, authorityName, inForce, readings, roles, sitsOn, title, version } = local
+  const { authority, authorityName, inForce, officeHours, readings, roles, sitsOn, title, version } = local
   if (sitsOn !== edition.code) {
     return Result.fail(new SitsOnAnotherEdition({ authority, sitsOn, given: edition.code }))
   }
@@ -183,6 +190,7 @@ export const overlay = (
     title,
     inForce,
     roles: byRole([...edition.roles, ...roles]),
+    ...(officeHours === undefined ? {} : { officeHours }),
     readings: read,
     rules: overlaid(edition, local).map((rule) => asRead(rule, read))
   })

@@ -55,7 +55,7 @@ describe("a protocol that cannot be read says where, in which rule, what is wron
         path: "titel",
         why: "is no field that can stand here",
         remedy:
-          "Take it out, or write one of: authority, authorityName, title, version, sitsOn, inForce, adopted, covers, roles, readings, rules"
+          "Take it out, or write one of: authority, authorityName, title, version, sitsOn, inForce, adopted, covers, roles, officeHours, readings, rules"
       },
       {
         path: "title",

@@ -43,7 +43,7 @@ export const entries = {
     consent: ConsentToChecks
   },
   ContributionRequested: { agency: Name, requestedOn: CalendarDate, why: Narrative },
-  /** What an agency contributes, what was agreed, and what cannot wait. Holds WT15-100. */
+  /** What an agency contributes, what was agreed, and what cannot wait. Holds WT15-100 and SGL-5. */
   ContributionMade: {
     agency: Name,
     contributedOn: CalendarDate,
