@@ -1,4 +1,4 @@
-// Makes what is made from the SDL and the closed sets of the domain: the type definitions as a module (so that nothing reads the disk at run time), the
+// Makes what is made from the SDL, the closed sets and the entries of the domain: the type definitions as a module (so that nothing reads the disk at run time), the
 // printed schema, and the resolvers' types. With --check, fails when what is committed is not what would be made.
 import { globSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
@@ -6,24 +6,31 @@ import { fileURLToPath } from "node:url"
 import { generate } from "@graphql-codegen/cli"
 import { printSchema } from "graphql"
 import { makeExecutableSchema } from "@graphql-tools/schema"
+import { entriesSdl } from "./entries.ts"
 import { subjects } from "./subjects.ts"
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 const subjectsPath = "src/protocol/subjects.gen.graphql"
+const entriesPath = "src/record/entries.gen.graphql"
 
 interface Room {
   readonly path: string
   readonly sdl: string
 }
 
-const rooms = (): ReadonlyArray<Room> => [
-  ...globSync("src/*/*.graphql", { cwd: root })
-    .filter((path) => path !== subjectsPath)
+const written = (): ReadonlyArray<Room> =>
+  globSync("src/*/*.graphql", { cwd: root })
+    .filter((path) => !path.endsWith(".gen.graphql"))
     .map((path) => ({ path, sdl: readFileSync(join(root, path), "utf8") }))
-    .sort((one, other) => (one.path < other.path ? -1 : 1)),
-  { path: subjectsPath, sdl: subjects() }
+    .sort((one, other) => (one.path < other.path ? -1 : 1))
+
+const fromDomain: ReadonlyArray<Room> = [
+  { path: subjectsPath, sdl: subjects() },
+  { path: entriesPath, sdl: entriesSdl(written().map(({ sdl }) => sdl)) }
 ]
+
+const rooms = (): ReadonlyArray<Room> => [...written(), ...fromDomain]
 
 const literal = (sdl: string): string => `\`${sdl.replaceAll(/[\\`$]/gu, (character) => `\\${character}`)}\``
 
@@ -85,7 +92,7 @@ const made = async (): Promise<ReadonlyArray<readonly [path: string, content: st
   const schema = makeExecutableSchema({ typeDefs: rooms().map(({ sdl }) => sdl) })
   const printed = `${printSchema(schema)}\n`
   return [
-    [subjectsPath, subjects()],
+    ...fromDomain.map(({ path, sdl }) => [path, sdl] as const),
     ["src/typeDefs.gen.ts", typeDefs()],
     ["schema.graphql", printed],
     ["src/resolvers.gen.ts", await resolverTypes(printed)]

@@ -5,6 +5,7 @@ import { constantCase } from "../src/enumerations.ts"
 /** Each set, and what it is a set of. */
 const sets = {
   Work: "Work that somebody leads.",
+  Circumstance: "What can be so about a child, a family or an episode, and make a rule apply.",
   Step: "A step that can be limited in time, or that asks for something to be on record first.",
   Decision: "A decision that somebody signs off.",
   Anchor: "A moment from which time is counted.",

@@ -19,7 +19,8 @@ import {
 export const constantCase = (value: string): string =>
   value.replaceAll(/(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])/gu, "_").toUpperCase()
 
-const closedSet = (values: ReadonlyArray<string>): Readonly<Record<string, string>> =>
+/** The values of a closed set, by the names that an enum gives them. */
+export const closedSet = (values: ReadonlyArray<string>): Readonly<Record<string, string>> =>
   Object.fromEntries(values.map((value) => [constantCase(value), value]))
 
 /** For each enum, the domain's value by the name in the schema. */
@@ -27,6 +28,7 @@ export const internalValues: Readonly<Record<string, Readonly<Record<string, str
   Anchor: closedSet(Subject.Anchor.literals),
   AssessmentOutcome: closedSet(Assessment.AssessmentOutcome.literals),
   AssessmentState: closedSet(Object.keys(Assessment.Assessment.cases)),
+  Circumstance: closedSet(Subject.Circumstance.literals),
   ChecklistItem: closedSet(Subject.ChecklistItem.literals),
   Decision: closedSet(Subject.Decision.literals),
   DiscussedWith: closedSet(Assessment.RecordOverrunReason.discussedWith.value.literals),

@@ -20,6 +20,7 @@ import type {
   Child as Children,
   Closure,
   Deadline,
+  Entry,
   Episode,
   Explanation,
   Instant,
@@ -56,6 +57,7 @@ export type Plain<E extends Error> = {
 export type Problems = CarryOutProblem | ChildNotFound
 type ProblemOf<Tag extends Problems["_tag"]> = Plain<Extract<Problems, { readonly _tag: Tag }>>
 
+export type ChairNotIndependentModel = ProblemOf<"ChairNotIndependent">
 export type ChildNotFoundModel = ProblemOf<"ChildNotFound">
 export type ConcurrentChangeModel = ProblemOf<"ConcurrentChange">
 export type EpisodeIsClosedModel = ProblemOf<"EpisodeIsClosed">
@@ -168,6 +170,7 @@ export type PlanReviewModel = Episode.Episode["reviews"][number]
 export type SupervisionSessionModel = Episode.Episode["supervisions"][number]
 export type ToldModel = Episode.Episode["told"][number]
 export type NotToldModel = Episode.Episode["notTold"][number]
+export type OnRecordModel = Entry.OnRecord
 export type ClosureModel = Exclude<Closure.Closure, { readonly _tag: "Open" }>
 export type ProposedClosureModel = StateOf<Closure.Closure, "Proposed">
 export type CompletedClosureModel = StateOf<Closure.Closure, "Closed">
@@ -188,6 +191,7 @@ export interface EpisodeChangedModel {
 export type AnchorValue = Subject.Anchor
 export type AssessmentOutcomeValue = Assessment.AssessmentOutcome
 export type AssessmentStateValue = Assessment.Assessment["_tag"]
+export type CircumstanceValue = Subject.Circumstance
 export type ChecklistItemValue = Subject.ChecklistItem
 export type DecisionValue = Subject.Decision
 export type DiscussedWithValue = OverrunModel["discussedWith"][number]

@@ -13,6 +13,8 @@ import type { GraphQLContext } from "./GraphQLContext.ts"
 import { plan } from "./plan/resolvers.ts"
 import { practitioner } from "./practitioner/resolvers.ts"
 import { protocol } from "./protocol/resolvers.ts"
+import { internalValues as valuesOfEntries } from "./record/entries.ts"
+import { record } from "./record/resolvers.ts"
 import { referral } from "./referral/resolvers.ts"
 import { session } from "./session/resolvers.ts"
 import { telling } from "./telling/resolvers.ts"
@@ -30,6 +32,7 @@ const rooms = [
   plan,
   closure,
   telling,
+  record,
   episode
 ]
 
@@ -51,7 +54,7 @@ const resolvingByTag = (schema: GraphQLSchema): GraphQLSchema => {
 export const schema: GraphQLSchema = resolvingByTag(
   makeExecutableSchema<GraphQLContext>({
     typeDefs: [...typeDefs],
-    resolvers: [internalValues, scalars, ...rooms],
+    resolvers: [internalValues, valuesOfEntries, scalars, ...rooms],
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: "error" }
   })

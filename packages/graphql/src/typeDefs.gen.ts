@@ -1986,6 +1986,94 @@ type Question {
   asks: String!
 }
 `,
+  // record/record.graphql
+  `extend type Mutation {
+  "Puts on record what happened, or is so: one kind of entry for each thing that there is to record."
+  onRecordPut("What is put on record." input: OnRecordPutInput!): OnRecordPutPayload!
+}
+
+extend type Episode {
+  "What practitioners put on record, in the order in which they did."
+  record: [OnRecord!]!
+}
+
+"Something that happened, or is so, as it was put on record. What turns out wrong is followed by another; none is taken back."
+type OnRecord implements Recorded {
+  "The kind of entry, such as ConsentRefused."
+  kind: String!
+  "What was put on record, in words."
+  says: String!
+  "The day in London on which it happened; on which it was put on record, where the entry gives no day."
+  happenedOn: Date!
+  "Everything that the entry says."
+  details: [Detail!]!
+  "When it was put on record."
+  recordedAt: DateTime!
+  "The day in London on which it was put on record."
+  recordedOn: Date!
+  "Who put it on record."
+  recordedBy: Practitioner!
+}
+
+"One value that an entry holds."
+type Detail {
+  "Where in the input of the entry it was given: the names of the fields, outermost first, with the numbers of list items from 0, as attendees.0.name."
+  field: String!
+  "The value, as text."
+  value: String!
+}
+
+"Whoever chairs a conference has a part in the case, or in its management."
+type ChairNotIndependent implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "The requirement that it rests on."
+  rule: ID
+  "Where that requirement stands, when the protocol in force holds it."
+  source: Citation
+  "Who was to chair."
+  practitioner: Practitioner!
+}
+
+"What is put on record."
+input OnRecordPutInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "What happened, or is so."
+  entry: EntryInput!
+}
+
+"It is on record, or why not."
+union OnRecordPutPayload =
+  | OnRecordPut
+  | NotEntitledToDecide
+  | MayNotDecideOnOwnWork
+  | NotTheLeadPractitioner
+  | HandoverRequired
+  | NotOnRecord
+  | OutOfOrder
+  | ImpossibleDay
+  | LaterThanTheLimit
+  | ChairNotIndependent
+  | EpisodeIsClosed
+  | UnknownPractitioner
+  | OutsideCalendarCoverage
+  | ConcurrentChange
+  | EpisodeNotFound
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"It is on record."
+type OnRecordPut {
+  "The episode as it now stands."
+  episode: Episode!
+}
+`,
   // referral/referral.graphql
   `extend type Query {
   "Whether this kind of referrer may remain anonymous, under the protocol in force today."
@@ -2514,6 +2602,120 @@ enum Work {
   CHILD_PROTECTION_PLAN
 }
 
+"What can be so about a child, a family or an episode, and make a rule apply."
+enum Circumstance {
+  "The child is not born yet."
+  UNBORN
+  "The response was to seek more information."
+  MORE_INFORMATION_SOUGHT
+  "An enquiry under section 47 is under way."
+  SECTION_47_ENQUIRY_UNDER_WAY
+  "A child protection plan is in place."
+  CHILD_PROTECTION_PLAN_IN_PLACE
+  "One agency took emergency action before any strategy discussion."
+  ACTED_ALONE_IN_EMERGENCY
+  "A strategy discussion agreed what is to be done."
+  ACTIONS_AGREED
+  "Somebody other than a social worker leads."
+  LED_WITHOUT_SOCIAL_WORKER
+  "The child is a young carer."
+  YOUNG_CARER
+  "A parent cares for a disabled child."
+  PARENT_CARER
+  "The child is disabled."
+  DISABLED_CHILD
+  "Disability is the primary concern, and the threshold of the team for disabled children is met."
+  DISABILITY_IS_PRIMARY_CONCERN
+  "A carer of the disabled child was assessed under the Act of 1995."
+  CARER_ASSESSED
+  "An early help assessment was completed."
+  HAS_EARLY_HELP_ASSESSMENT
+  "Several family members and agencies are likely to take part."
+  SEVERAL_TAKE_PART
+  "A Channel panel assesses the child."
+  CHANNEL_PANEL
+  "The child has other assessments."
+  OTHER_ASSESSMENTS
+  "The child was remanded to local authority accommodation."
+  REMANDED_TO_LOCAL_AUTHORITY
+  "The child was sentenced to custody."
+  SENTENCED_TO_CUSTODY
+  "The child has complex needs."
+  COMPLEX_NEEDS
+  "The child has special educational needs."
+  SPECIAL_EDUCATIONAL_NEEDS
+  "The child has communication needs."
+  COMMUNICATION_NEEDS
+  "English is not the family's first language."
+  INTERPRETER_NEEDED
+  "The child seeks asylum."
+  ASYLUM_SEEKING
+  "The child is in hospital."
+  IN_HOSPITAL
+  "The child is at risk of gangs."
+  GANG_RISK
+  "The child is in the youth justice system."
+  YOUTH_JUSTICE
+  "The child has returned home from care."
+  RETURNED_FROM_CARE
+  "The child is looked after."
+  LOOKED_AFTER
+  "Neglect is a concern."
+  NEGLECT
+  "Exploitation is a concern."
+  EXPLOITATION
+  "Trafficking or modern slavery is a concern."
+  TRAFFICKING
+  "Radicalisation is a concern."
+  RADICALISATION
+  "Harm outside the home is a concern."
+  EXTRA_FAMILIAL_HARM
+  "Female genital mutilation has occurred or is feared."
+  FEMALE_GENITAL_MUTILATION
+  "Fabricated or induced illness is a concern."
+  FABRICATED_OR_INDUCED_ILLNESS
+  "The child has links with another country."
+  FOREIGN_LINKS
+  "Another local authority has known the child."
+  KNOWN_TO_ANOTHER_AUTHORITY
+  "Another authority looks after the child, or has the child on a child protection plan."
+  ANOTHER_AUTHORITY_RESPONSIBLE
+  "A crime may have been committed."
+  CRIME_MAY_HAVE_BEEN_COMMITTED
+  "The outcome of the assessment is a child in need plan."
+  PLAN_DECIDED
+  "An agency with a statutory responsibility disagrees."
+  DISAGREEMENT_OF_STATUTORY_AGENCY
+  "The child is in police protection."
+  POLICE_PROTECTION
+  "The child is accommodated under section 20."
+  SECTION_20
+  "The child is under a care order (section 31)."
+  SECTION_31
+  "The child is under an interim order (section 38)."
+  SECTION_38
+  "The child was remanded to youth detention accommodation."
+  REMANDED_TO_YOUTH_DETENTION
+  "A return home from care is planned."
+  RETURN_PLANNED
+  "The situation is an emergency."
+  EMERGENCY_PROCEEDINGS
+  "The child has moved permanently to another authority."
+  CHILD_HAS_MOVED
+  "A professional made the referral."
+  PROFESSIONAL_REFERRER
+  "The referrer is known."
+  REFERRER_KNOWN
+  "An assessment under section 17 has started."
+  ASSESSMENT_STARTED
+  "The youth offending service made the referral."
+  REFERRED_BY_YOUTH_OFFENDING_SERVICE
+  "A parent is in prison."
+  PARENT_IN_PRISON
+  "The threshold is met at Tier 4."
+  THRESHOLD_MET_AT_TIER_4
+}
+
 "A step that can be limited in time, or that asks for something to be on record first."
 enum Step {
   "Record the referral."
@@ -2724,13 +2926,13 @@ enum Anchor {
   REFERRAL_DECIDED
   "The lead practitioner was allocated."
   LEAD_PRACTITIONER_ALLOCATED
-  "The authorised child and family assessment."
+  "The assessment was authorised."
   ASSESSMENT_AUTHORISED
   "The plan was agreed."
   PLAN_AGREED
   "Work with the family started."
   WORK_STARTED
-  "A strategy discussion."
+  "The strategy discussion was held."
   STRATEGY_DISCUSSION_HELD
   "Significant harm was suspected."
   SIGNIFICANT_HARM_SUSPECTED
@@ -2830,6 +3032,8 @@ enum Anchor {
   PROTOCOL_ADOPTED
   "The roles were introduced."
   ROLES_INTRODUCED
+  "The assessment was planned."
+  ASSESSMENT_PLANNED
 }
 
 "What a checklist can ask to be on record."
@@ -2902,11 +3106,11 @@ enum ChecklistItem {
   ATTENDEES_DECIDE_FOR_THEIR_AGENCIES
   "That everything agreed at strategy discussions was done."
   AGREED_ACTIONS_DONE
-  "A strategy discussion."
+  "The strategy discussion was held."
   STRATEGY_DISCUSSION_HELD
   "The conclusion of an enquiry under section 47."
   ENQUIRY_CONCLUDED
-  "The authorised child and family assessment."
+  "The assessment was authorised."
   ASSESSMENT_AUTHORISED
   "That the child was seen during the enquiry."
   CHILD_SEEN_IN_ENQUIRY
@@ -3034,6 +3238,3409 @@ enum Form {
   SPOKEN
   "In writing."
   WRITTEN
+}
+`,
+  // record/entries.gen.graphql
+  `# Made by \`pnpm generate\` from the domain's entries. Do not edit.
+
+"What can be put on record: exactly one of these."
+input EntryInput @oneOf {
+  "Something is so, from a day on, and on what ground that is said."
+  circumstanceNoted: CircumstanceNotedInput
+  "It is so no longer, from a day on."
+  circumstanceEnded: CircumstanceEndedInput
+  "The child whose birth was expected is born. Limits on seeing the child run from here (reading A23)."
+  childBorn: ChildBornInput
+  "Questions answered."
+  questionsAnswered: QuestionsAnsweredInput
+  "Whoever leads plans the assessment; a later plan stands in the place of an earlier one, when circumstances change. The day by which the child is seen is part of it, once the child is born (WT15-094)."
+  assessmentPlanned: AssessmentPlannedInput
+  "Roles, timescales and services during the assessment were clarified together."
+  planningMeetingHeld: PlanningMeetingHeldInput
+  "Whether the wider network meets, and why."
+  familyNetworkMeetingConsidered: FamilyNetworkMeetingConsideredInput
+  "Another assessment is brought together with this one, so that the family meets one process and a single plan: a specialist's, a Channel panel's, one for an education, health and care plan."
+  otherAssessmentCoordinated: OtherAssessmentCoordinatedInput
+  "Seeing the child in time is not achievable: discussed with a manager, who is named, and another day set."
+  seeingRescheduled: SeeingRescheduledInput
+  "Home visited."
+  homeVisited: HomeVisitedInput
+  "Parents, carers and other adults were seen; their views are on record."
+  adultsSeen: AdultsSeenInput
+  "A talk with the child: how distress was kept small, and which open questions were asked."
+  childInterviewed: ChildInterviewedInput
+  "Observation of child and carer together, and what life is like, also of a child who does not speak."
+  directWorkDone: DirectWorkDoneInput
+  "The trusted adult is the one whom the child asked for."
+  supportToTakePartConsidered: SupportToTakePartConsideredInput
+  "A sibling, or another child of the household, was considered on their own."
+  otherChildConsidered: OtherChildConsideredInput
+  "An attempt to find an absent parent or carer."
+  absentParentSearchedFor: AbsentParentSearchedForInput
+  "The level of concern is considered, and what is still to be done (BUC-2.14ii)."
+  midPointReviewed: MidPointReviewedInput
+  "A manager challenges the assumptions, and may ask for more information, clarification or improvement (WT15-057, BRI-6g); with the reasoning for it (BAR-8c)."
+  assessmentOverseen: AssessmentOverseenInput
+  "The assessment is held against what makes a good one (WT15-047); its questions are answered before."
+  assessmentAudited: AssessmentAuditedInput
+  "Gathered and checked, with what it means for the child (WT15-049)."
+  informationGathered: InformationGatheredInput
+  "Two views or more of the same information (WT15-049)."
+  viewsDiffered: ViewsDifferedInput
+  "A later judgement on the same matter revises the earlier one, which is kept (WT15-056)."
+  judgementMade: JudgementMadeInput
+  "Which research, and which findings of reviews, bear on this child, and how."
+  researchReflected: ResearchReflectedInput
+  "Genogram drawn."
+  genogramDrawn: GenogramDrawnInput
+  "Chronology completed."
+  chronologyCompleted: ChronologyCompletedInput
+  "Added to the chronology later."
+  significantEventAdded: SignificantEventAddedInput
+  "The child's development, on this child's own record, so that progress can be seen."
+  developmentNoted: DevelopmentNotedInput
+  "One for each concern, clear enough for the family; known by its name (BAR-3.4f)."
+  worryStated: WorryStatedInput
+  "What to see happen so as not to be worried any more (BAR-3.4f)."
+  wellbeingGoalSet: WellbeingGoalSetInput
+  "What a service does for the child, whoever receives it."
+  impactOfServiceReviewed: ImpactOfServiceReviewedInput
+  "To gather evidence and to ensure the child's safety, at any time."
+  medicalAssessmentArranged: MedicalAssessmentArrangedInput
+  "Agencies that hold information on the child, a parent or a carer; all when no relevant one is left (BAR-5a)."
+  agenciesContacted: AgenciesContactedInput
+  "Earlier records reviewed."
+  earlierRecordsReviewed: EarlierRecordsReviewedInput
+  "An agency that serves an adult considered what the adult's needs mean for the child."
+  impactOfAdultsNeedsConsidered: ImpactOfAdultsNeedsConsideredInput
+  "Colleagues abroad contacted."
+  colleaguesAbroadContacted: ColleaguesAbroadContactedInput
+  "The authority considers that there may be support needs, or the young carer or a parent asks (WT15-037)."
+  youngCarersAssessmentCalledFor: YoungCarersAssessmentCalledForInput
+  "With a view on every caring task, and on the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1)."
+  youngCarerAssessed: YoungCarerAssessedInput
+  "The authority considers that there may be support needs, or the parent carer asks (WT15-038)."
+  parentCarersAssessmentCalledFor: ParentCarersAssessmentCalledForInput
+  "Whether it is appropriate that the parent carer provides, or goes on providing, care (WT15-038)."
+  parentCarerAssessed: ParentCarerAssessedInput
+  "What came of an assessment of a carer's ability to care, of which decisions on services take account (WT15-039)."
+  carerAssessed: CarerAssessedInput
+  "Whether it can be provided and is necessary: if both, it must be arranged."
+  section2SupportConsidered: Section2SupportConsideredInput
+  "Section 2 support arranged."
+  section2SupportArranged: Section2SupportArrangedInput
+  "Recorded with its reasons, and then told to the child and the parents or carers."
+  keyDecisionMade: KeyDecisionMadeInput
+  "New information came to light, or circumstances changed (BAR-3.4h)."
+  newInformationCame: NewInformationCameInput
+  "Needs, conclusions and recommendations are updated and critically reviewed (BAR-3.4h, BUC-2.9)."
+  assessmentUpdated: AssessmentUpdatedInput
+  "The team that the protocol names has the case, or its procedure was followed."
+  routeTaken: RouteTakenInput
+  "A professional discussed a concern with a social worker."
+  consultationHeld: ConsultationHeldInput
+  "Somebody considered that the child may be in need, or harmed: from then on, referral is immediate (WT15-018)."
+  needSuspected: NeedSuspectedInput
+  "What a referral carries, as far as the referrer knows it; an early help assessment supports it, and is no prerequisite."
+  referralParticularsGiven: ReferralParticularsGivenInput
+  "A social worker clarified with the referrer what the concerns are, how and why they arose."
+  concernsClarified: ConcernsClarifiedInput
+  "The front door screened the contact, by itself or through partners."
+  contactScreened: ContactScreenedInput
+  "Agencies discussed the threshold, since the outcome was not clear."
+  thresholdDiscussionHeld: ThresholdDiscussionHeldInput
+  "What came in out of hours was answered as an emergency asks, and carried over for the rest (BUC-2.1b)."
+  referralCarriedOver: ReferralCarriedOverInput
+  "The team that it is for took up what was carried over (BUC-2.1b)."
+  carriedOverReferralActioned: CarriedOverReferralActionedInput
+  "Another referral about the child, while the episode is open (reading A5)."
+  furtherReferralReceived: FurtherReferralReceivedInput
+  "What follows from it: a manager's decision, as on the first one (BUC-6.1)."
+  furtherReferralReviewed: FurtherReferralReviewedInput
+  "A referrer is not satisfied with the response, and follows it up."
+  responseFollowedUp: ResponseFollowedUpInput
+  "What they were answered."
+  followUpAnswered: FollowUpAnsweredInput
+  "They remain dissatisfied, and escalate: at any time, with or without a follow-up before."
+  responseEscalated: ResponseEscalatedInput
+  "The level of need, with the level and the document that describe it locally (WT15-021, BRI-2): the lowest level that is appropriate, at the earliest time."
+  levelOfNeedDecided: LevelOfNeedDecidedInput
+  "Why the child is a child in need: one limb of the definition or several."
+  childInNeedFound: ChildInNeedFoundInput
+  "What is known of earlier work with the family (BUC-2.6a)."
+  previousInvolvementNoted: PreviousInvolvementNotedInput
+  "A referral does not go on to its assessment, as an exception (BUC-2.7b)."
+  assessmentNotProgressed: AssessmentNotProgressedInput
+  "The child is another local authority's responsibility (BUC-2.7c)."
+  anotherAuthorityResponsible: AnotherAuthorityResponsibleInput
+  "The social worker read the previous records, and takes the history into account (BUC-2.8)."
+  historyConsidered: HistoryConsideredInput
+  "What was done so that one worker can stay with the family to the end."
+  continuityWeighed: ContinuityWeighedInput
+  "Consent was sought of somebody with parental responsibility, or of the child, when a practitioner judged the child of appropriate age and competent (BUC-2.10b)."
+  consentSought: ConsentSoughtInput
+  "Consent given."
+  consentGiven: ConsentGivenInput
+  "Consent refused."
+  consentRefused: ConsentRefusedInput
+  "Consent withdrawn."
+  consentWithdrawn: ConsentWithdrawnInput
+  "A refusal is overridden, since it would place the child at risk of harm (BUC-2.10c), with reasons (BUC-2.10d)."
+  consentOverridden: ConsentOverriddenInput
+  "A manager records what is done once consent was withdrawn (BAR-3.4e)."
+  withdrawalAnswered: WithdrawalAnsweredInput
+  "Information shared."
+  informationShared: InformationSharedInput
+  "It was decided not to share."
+  informationNotShared: InformationNotSharedInput
+  "Information is asked for without consent: the reasons are in writing (BUC-4.2b)."
+  informationRequestedWithoutConsent: InformationRequestedWithoutConsentInput
+  "A manager supports that request (BUC-4.2b)."
+  requestWithoutConsentSupported: RequestWithoutConsentSupportedInput
+  "Other agencies were asked what they know (BAR-IFDd)."
+  agenciesChecked: AgenciesCheckedInput
+  "Contribution requested."
+  contributionRequested: ContributionRequestedInput
+  "What an agency contributes, what was agreed, and what cannot wait."
+  contributionMade: ContributionMadeInput
+  "It is on record, and does not discharge from a duty to contribute (WT15-028, BUC-4.3a)."
+  contributionDeclined: ContributionDeclinedInput
+  "Help that children's social care asks of somebody who owes cooperation (WT15-082)."
+  helpRequested: HelpRequestedInput
+  "Help answered."
+  helpAnswered: HelpAnsweredInput
+  "Two services work with the child, and each informs the other's assessment (BUC-7.3.3)."
+  assessmentsExchanged: AssessmentsExchangedInput
+  "An agency that works with the child proposes to end that, with what the assessment means for it (SGL-6)."
+  endOfInvolvementProposed: EndOfInvolvementProposedInput
+  "The first step. None of the indicators need be so: they are what to be alert to."
+  earlyHelpNeedIdentified: EarlyHelpNeedIdentifiedInput
+  "Coordinated support from more than one agency would help: so an inter-agency assessment is due (WT15-013)."
+  coordinatedSupportFound: CoordinatedSupportFoundInput
+  "Who is the family's main contact, by name, of which profession and agency."
+  earlyHelpLeadNamed: EarlyHelpLeadNamedInput
+  "The second step (WT15-013, WT15-015, WT15-019); it can be for a support plan after care (WT15-009)."
+  earlyHelpAssessed: EarlyHelpAssessedInput
+  "The third step: a service, and the outcome that it is aimed at."
+  earlyHelpProvided: EarlyHelpProvidedInput
+  "A review; a service to the parents is evaluated by what it does for the child (WT15-020)."
+  earlyHelpReviewed: EarlyHelpReviewedInput
+  "Parents or child do not consent to the assessment (WT15-017)."
+  earlyHelpRefused: EarlyHelpRefusedInput
+  "The lead professional's judgement on the refusal, and what came of it (WT15-017)."
+  escalationJudged: EscalationJudgedInput
+  "A family is to be stepped in to statutory services (BRI-7e)."
+  stepInProposed: StepInProposedInput
+  "What the person would like to happen as a result, when it was said with the complaint."
+  complaintReceived: ComplaintReceivedInput
+  "The same, when it was heard later."
+  desiredResultHeard: DesiredResultHeardInput
+  "Complaint answered."
+  complaintAnswered: ComplaintAnsweredInput
+  "Compliments come the same way (BUC-11.1)."
+  complimentReceived: ComplimentReceivedInput
+  "An agency disagrees; whether it has a statutory responsibility decides in some authorities who may escalate."
+  disagreementRaised: DisagreementRaisedInput
+  "Disagreement resolved."
+  disagreementResolved: DisagreementResolvedInput
+  "It goes on under the policy for resolving disagreements, which the protocol names."
+  disagreementEscalated: DisagreementEscalatedInput
+  "Departed from guidance."
+  departedFromGuidance: DepartedFromGuidanceInput
+  "The child moved; whether for good decides what is to be done. The authority is named in words."
+  moveNotified: MoveNotifiedInput
+  "Information shared with new authority."
+  informationSharedWithNewAuthority: InformationSharedWithNewAuthorityInput
+  "New authority reassessed."
+  newAuthorityReassessed: NewAuthorityReassessedInput
+  "Explicitly, by a named person of the new authority."
+  responsibilityAccepted: ResponsibilityAcceptedInput
+  "The social worker, who puts it on record, and the legal department decide whether the threshold is met (BAR-2.5a)."
+  legalPlanningMeetingHeld: LegalPlanningMeetingHeldInput
+  "The formal notification that proceedings are likely: to whom, the meeting it invites to, the list it encloses."
+  letterBeforeProceedingsSent: LetterBeforeProceedingsSentInput
+  "Pre proceedings meeting held."
+  preProceedingsMeetingHeld: PreProceedingsMeetingHeldInput
+  "The plan is reviewed at agreed intervals: the next one is set each time (BAR-2.4d)."
+  preProceedingsPlanReviewed: PreProceedingsPlanReviewedInput
+  "Legal gateway planning meeting held."
+  legalGatewayPlanningMeetingHeld: LegalGatewayPlanningMeetingHeldInput
+  "An emergency excuses from the requirements before proceedings, never from the court's (BAR-2.4a)."
+  careProceedingsIssued: CareProceedingsIssuedInput
+  "Care proceedings concluded."
+  careProceedingsConcluded: CareProceedingsConcludedInput
+  "Legal status began."
+  legalStatusBegan: LegalStatusBeganInput
+  "The status ends; that the child is looked after no longer is noted for itself."
+  legalStatusEnded: LegalStatusEndedInput
+  "The needs of a child under a care order, whom the authority is a parent to."
+  careNeedsAssessed: CareNeedsAssessedInput
+  "Care plan drawn up."
+  carePlanDrawnUp: CarePlanDrawnUpInput
+  "A looked-after review; returnAgreed when it agreed a return home and its timing (BUC-8.5)."
+  lookedAfterReviewHeld: LookedAfterReviewHeldInput
+  "Remanded to youth detention."
+  remandedToYouthDetention: RemandedToYouthDetentionInput
+  "The child was visited, and the needs assessed: before any decision is taken."
+  visitedOnRemand: VisitedOnRemandInput
+  "How the accommodation and other professionals will meet the child's needs."
+  detentionPlacementPlanPrepared: DetentionPlacementPlanPreparedInput
+  "A return to parents, or to somebody with parental responsibility, is considered (BUC-8.1)."
+  returnConsidered: ReturnConsideredInput
+  "Parents withdraw their agreement under section 20 (BUC-8.3a)."
+  agreementWithdrawn: AgreementWithdrawnInput
+  "Against the assessment that was the baseline: what was addressed, and whether the return is right for the child."
+  returnAssessed: ReturnAssessedInput
+  "Placement with parents completed."
+  placementWithParentsCompleted: PlacementWithParentsCompletedInput
+  "The consent to the return, or the authorisation of the placement: the protocol says whose it is."
+  returnHomeDecided: ReturnHomeDecidedInput
+  "Returned home."
+  returnedHome: ReturnedHomeInput
+  "Return support arranged."
+  returnSupportArranged: ReturnSupportArrangedInput
+  "Need identified."
+  needIdentified: NeedIdentifiedInput
+  "Wishes and feelings recorded."
+  wishesAndFeelingsRecorded: WishesAndFeelingsRecordedInput
+  "Which services are provided, and what regard was given to the child's wishes, age and understanding."
+  servicesDecided: ServicesDecidedInput
+  "Services commissioned."
+  servicesCommissioned: ServicesCommissionedInput
+  "Money for the family network, in support of the plan; what for, in terms of the outcomes that were agreed."
+  financialSupportGiven: FinancialSupportGivenInput
+  "Financial support reviewed."
+  financialSupportReviewed: FinancialSupportReviewedInput
+  "Plan set out."
+  planSetOut: PlanSetOutInput
+  "Agreed with other professionals, and with the child and family (WT15-063)."
+  reviewPointsAgreed: ReviewPointsAgreedInput
+  "Review meeting held."
+  reviewMeetingHeld: ReviewMeetingHeldInput
+  "The manager puts it on record; the practitioner is whoever leads: they ask together."
+  helpReviewed: HelpReviewedInput
+  "Made for the review of that day. Where the interventions are insufficient, care proceedings follow."
+  neglectSufficiencyDecided: NeglectSufficiencyDecidedInput
+  "A strategy discussion was held, as a meeting or as phone calls; there may be several (WT15-101). Whoever chaired it puts it on record: what it decides is theirs to decide (WT15-104, BUC-6.2, BUC-6.3a, BRI-7b)."
+  strategyDiscussionHeld: StrategyDiscussionHeldInput
+  "Significant harm is suspected: at a referral, or at any other time, however brief the information (WT15-092, WT15-101, BUC-6.7). Anybody who knows of it puts it on record."
+  significantHarmSuspected: SignificantHarmSuspectedInput
+  "The agencies that took part have a copy of the record of the discussion held then (BUC-6.3b)."
+  strategyRecordShared: StrategyRecordSharedInput
+  "What a discussion agreed is done (WT15-108)."
+  agreedActionDone: AgreedActionDoneInput
+  "The social worker who leads the enquiry decides how to proceed (WT15-110, WT15-114)."
+  enquiryConcluded: EnquiryConcludedInput
+  "What another agency does for the enquiry (WT15-113, WT15-117)."
+  enquiryContributed: EnquiryContributedInput
+  "The child was interviewed by a social worker and the police together (WT15-112)."
+  childInterviewedJointly: ChildInterviewedJointlyInput
+  "A medical examination becomes necessary: which procedure is to be followed, the protocol says (BUC-6.6)."
+  medicalFoundNecessary: MedicalFoundNecessaryInput
+  "Against the objectives agreed when concerns were not substantiated (WT15-116), with what services did (WT15-117)."
+  childReassessed: ChildReassessedInput
+  "Written by the social workers: what is known, the analysis, the authority's recommendation (WT15-124)."
+  conferenceReportPrepared: ConferenceReportPreparedInput
+  "What another agency gives ahead of the conference about its involvement (WT15-120)."
+  agencyReportedToConference: AgencyReportedToConferenceInput
+  "The conference was held; the lead social worker records its decisions (WT15-122, WT15-124)."
+  initialConferenceHeld: InitialConferenceHeldInput
+  "A professional with serious concerns asks for a conference that was not convened (WT15-115)."
+  conferenceRequested: ConferenceRequestedInput
+  "Conference request answered."
+  conferenceRequestAnswered: ConferenceRequestAnsweredInput
+  "The plan that the core group developed out of the outline (WT15-122, WT15-126)."
+  protectionPlanMade: ProtectionPlanMadeInput
+  "Core group met."
+  coreGroupMet: CoreGroupMetInput
+  "Where possible chaired by whoever chaired the conference; otherwise with the reason (WT15-123)."
+  conferenceReviewHeld: ConferenceReviewHeldInput
+  "Whoever finds it says so; statutory powers are to be used at once (WT15-083)."
+  immediateDangerFound: ImmediateDangerFoundInput
+  "Action that a strategy discussion planned, or that one agency had to take before there could be one (WT15-087)."
+  emergencyActionTaken: EmergencyActionTakenInput
+  "The authority that looks after the child, or has the child on a plan, was consulted (WT15-086)."
+  responsibleAuthorityConsulted: ResponsibleAuthorityConsultedInput
+  "It accepts responsibility for the emergency, explicitly: only that relieves the authority where the child is found."
+  emergencyAccepted: EmergencyAcceptedInput
+  "Emergency acceptance confirmed."
+  emergencyAcceptanceConfirmed: EmergencyAcceptanceConfirmedInput
+  "The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035)."
+  accommodationDutyArose: AccommodationDutyAroseInput
+  "Under whoever leads; it changes nothing of who that is, nor of who may (BRI-7d, BRI-7a)."
+  coWorkerNamed: CoWorkerNamedInput
+  "Co worker ended."
+  coWorkerEnded: CoWorkerEndedInput
+}
+
+"Something is so, from a day on, and on what ground that is said."
+input CircumstanceNotedInput {
+  "What can be so about a child, a family or an episode, and make a rule apply."
+  circumstance: Circumstance!
+  "Since on."
+  sinceOn: Date!
+  "Basis."
+  basis: String!
+}
+
+"It is so no longer, from a day on."
+input CircumstanceEndedInput {
+  "What can be so about a child, a family or an episode, and make a rule apply."
+  circumstance: Circumstance!
+  "Ended on."
+  endedOn: Date!
+  "Reasons."
+  reasons: String!
+}
+
+"The child whose birth was expected is born. Limits on seeing the child run from here (reading A23)."
+input ChildBornInput {
+  "Born on."
+  bornOn: Date!
+}
+
+"Questions answered."
+input QuestionsAnsweredInput {
+  "Answers."
+  answers: [QuestionsAnsweredAnswersInput!]!
+}
+
+"Whoever leads plans the assessment; a later plan stands in the place of an earlier one, when circumstances change. The day by which the child is seen is part of it, once the child is born (WT15-094)."
+input AssessmentPlannedInput {
+  "Planned on."
+  plannedOn: Date!
+  "Kinds."
+  kinds: [KindOfAssessment!]!
+  "Aims."
+  aims: String!
+  "Agreed with."
+  agreedWith: [AssessmentPlannedAgreedWith!]!
+  "See child by."
+  seeChildBy: Date
+  "Review points."
+  reviewPoints: [ReviewPointOfAssessmentInput!]!
+  "Not involved."
+  notInvolved: [NotInvolvedInput!]!
+}
+
+"Roles, timescales and services during the assessment were clarified together."
+input PlanningMeetingHeldInput {
+  "Held on."
+  heldOn: Date!
+  "Attended."
+  attended: [String!]!
+  "Roles and timescales."
+  rolesAndTimescales: String!
+  "Services."
+  services: String!
+}
+
+"Whether the wider network meets, and why."
+input FamilyNetworkMeetingConsideredInput {
+  "Considered on."
+  consideredOn: Date!
+  "Form."
+  form: FamilyNetworkMeetingConsideredForm!
+  "Appropriate."
+  appropriate: Boolean!
+  "Reasons."
+  reasons: String!
+}
+
+"Another assessment is brought together with this one, so that the family meets one process and a single plan: a specialist's, a Channel panel's, one for an education, health and care plan."
+input OtherAssessmentCoordinatedInput {
+  "Coordinated on."
+  coordinatedOn: Date!
+  "An assessment by another service, such as for an education, health and care plan."
+  other: SpecialistAssessmentInput!
+  "Single plan."
+  singlePlan: String!
+}
+
+"Seeing the child in time is not achievable: discussed with a manager, who is named, and another day set."
+input SeeingRescheduledInput {
+  "To see on."
+  toSeeOn: Date!
+  "Reasons."
+  reasons: String!
+  "Discussed on."
+  discussedOn: Date!
+  "Practitioner."
+  practitioner: ID!
+}
+
+"Home visited."
+input HomeVisitedInput {
+  "Visited on."
+  visitedOn: Date!
+  "The area where the child sleeps: viewed, with its details; or why not yet."
+  sleepingArea: SleepingAreaInput!
+}
+
+"Parents, carers and other adults were seen; their views are on record."
+input AdultsSeenInput {
+  "Seen on."
+  seenOn: Date!
+  "Adults."
+  adults: [AdultSeenInput!]!
+  "Interview."
+  interview: AdultsSeenInterview!
+  "Views and wishes."
+  viewsAndWishes: String!
+}
+
+"A talk with the child: how distress was kept small, and which open questions were asked."
+input ChildInterviewedInput {
+  "Interviewed on."
+  interviewedOn: Date!
+  "Interview."
+  interview: AdultsSeenInterview!
+  "Distress minimised."
+  distressMinimised: String!
+  "Open questions."
+  openQuestions: String!
+}
+
+"Observation of child and carer together, and what life is like, also of a child who does not speak."
+input DirectWorkDoneInput {
+  "Done on."
+  doneOn: Date!
+  "Interaction."
+  interaction: String!
+  "Lived experience."
+  livedExperience: String!
+}
+
+"The trusted adult is the one whom the child asked for."
+input SupportToTakePartConsideredInput {
+  "Considered on."
+  consideredOn: Date!
+  "Advocacy."
+  advocacy: String!
+  "Communication support."
+  communicationSupport: String!
+  "Trusted adult."
+  trustedAdult: String
+}
+
+"A sibling, or another child of the household, was considered on their own."
+input OtherChildConsideredInput {
+  "Child."
+  child: ID!
+  "Considered on."
+  consideredOn: Date!
+  "Seen."
+  seen: Boolean!
+  "Needs."
+  needs: String!
+}
+
+"An attempt to find an absent parent or carer."
+input AbsentParentSearchedForInput {
+  "Who."
+  who: String!
+  "Searched on."
+  searchedOn: Date!
+  "Means."
+  means: String!
+  "What came of looking for somebody."
+  result: SearchResultInput!
+}
+
+"The level of concern is considered, and what is still to be done (BUC-2.14ii)."
+input MidPointReviewedInput {
+  "Reviewed on."
+  reviewedOn: Date!
+  "Concern."
+  concern: MidPointReviewedConcern!
+  "Reasons."
+  reasons: String!
+  "What remains."
+  whatRemains: String!
+}
+
+"A manager challenges the assumptions, and may ask for more information, clarification or improvement (WT15-057, BRI-6g); with the reasoning for it (BAR-8c)."
+input AssessmentOverseenInput {
+  "Overseen on."
+  overseenOn: Date!
+  "Challenge."
+  challenge: String!
+  "Reasoning."
+  reasoning: String!
+  "Further work."
+  furtherWork: String
+}
+
+"The assessment is held against what makes a good one (WT15-047); its questions are answered before."
+input AssessmentAuditedInput {
+  "Audited on."
+  auditedOn: Date!
+  "Findings."
+  findings: String!
+}
+
+"Gathered and checked, with what it means for the child (WT15-049)."
+input InformationGatheredInput {
+  "Gathered on."
+  gatheredOn: Date!
+  "Source."
+  source: String!
+  "Information."
+  information: String!
+  "Checked with."
+  checkedWith: [InformationGatheredCheckedWith!]!
+  "Impact on child."
+  impactOnChild: String!
+}
+
+"Two views or more of the same information (WT15-049)."
+input ViewsDifferedInput {
+  "Noted on."
+  notedOn: Date!
+  "About."
+  about: String!
+  "Views."
+  views: [ViewInput!]!
+}
+
+"A later judgement on the same matter revises the earlier one, which is kept (WT15-056)."
+input JudgementMadeInput {
+  "Made on."
+  madeOn: Date!
+  "About."
+  about: String!
+  "Judgement."
+  judgement: String!
+  "Evidence."
+  evidence: String!
+}
+
+"Which research, and which findings of reviews, bear on this child, and how."
+input ResearchReflectedInput {
+  "Reflected on."
+  reflectedOn: Date!
+  "Research."
+  research: String!
+  "Bearing."
+  bearing: String!
+}
+
+"Genogram drawn."
+input GenogramDrawnInput {
+  "When it was last brought up to date."
+  drawnOn: Date!
+  "People."
+  people: [RelativeInput!]!
+  "Relationships."
+  relationships: [RelationshipInput!]!
+}
+
+"Chronology completed."
+input ChronologyCompletedInput {
+  "Completed on."
+  completedOn: Date!
+  "Events."
+  events: [SignificantEventInput!]!
+}
+
+"Added to the chronology later."
+input SignificantEventAddedInput {
+  "A significant issue or event in the child's history."
+  event: SignificantEventInput!
+}
+
+"The child's development, on this child's own record, so that progress can be seen."
+input DevelopmentNotedInput {
+  "Noted on."
+  notedOn: Date!
+  "Development."
+  development: String!
+  "Progress."
+  progress: String!
+}
+
+"One for each concern, clear enough for the family; known by its name (BAR-3.4f)."
+input WorryStatedInput {
+  "Worry."
+  worry: String!
+  "Stated on."
+  statedOn: Date!
+  "Statement."
+  statement: String!
+}
+
+"What to see happen so as not to be worried any more (BAR-3.4f)."
+input WellbeingGoalSetInput {
+  "Worry."
+  worry: String!
+  "Set on."
+  setOn: Date!
+  "Goal."
+  goal: String!
+}
+
+"What a service does for the child, whoever receives it."
+input ImpactOfServiceReviewedInput {
+  "Reviewed on."
+  reviewedOn: Date!
+  "Service."
+  service: String!
+  "Impact on child."
+  impactOnChild: String!
+  "Lived experience."
+  livedExperience: String!
+}
+
+"To gather evidence and to ensure the child's safety, at any time."
+input MedicalAssessmentArrangedInput {
+  "Arranged on."
+  arrangedOn: Date!
+  "Reasons."
+  reasons: String!
+}
+
+"Agencies that hold information on the child, a parent or a carer; all when no relevant one is left (BAR-5a)."
+input AgenciesContactedInput {
+  "Contacted on."
+  contactedOn: Date!
+  "Agencies."
+  agencies: [AgencyContactedInput!]!
+  "All."
+  all: Boolean!
+}
+
+"Earlier records reviewed."
+input EarlierRecordsReviewedInput {
+  "Reviewed on."
+  reviewedOn: Date!
+  "Read."
+  read: [EarlierRecord!]!
+  "Learnt."
+  learnt: String!
+}
+
+"An agency that serves an adult considered what the adult's needs mean for the child."
+input ImpactOfAdultsNeedsConsideredInput {
+  "Agency."
+  agency: String!
+  "Adult."
+  adult: String!
+  "Considered on."
+  consideredOn: Date!
+  "Impact on child."
+  impactOnChild: String!
+}
+
+"Colleagues abroad contacted."
+input ColleaguesAbroadContactedInput {
+  "Country."
+  country: String!
+  "Contacted on."
+  contactedOn: Date!
+  "With."
+  with: String!
+  "Learnt."
+  learnt: String!
+}
+
+"The authority considers that there may be support needs, or the young carer or a parent asks (WT15-037)."
+input YoungCarersAssessmentCalledForInput {
+  "By."
+  by: YoungCarersAssessmentCalledForBy!
+  "Called for on."
+  calledForOn: Date!
+  "Grounds."
+  grounds: String!
+}
+
+"With a view on every caring task, and on the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1)."
+input YoungCarerAssessedInput {
+  "Assessed on."
+  assessedOn: Date!
+  "Caring."
+  caring: [CaringInput!]!
+  "Whole family."
+  wholeFamily: String!
+  "With an adult's assessment, when the young carer and every adult concerned agree; or alone."
+  combination: CombinationOfAssessmentsInput!
+}
+
+"The authority considers that there may be support needs, or the parent carer asks (WT15-038)."
+input ParentCarersAssessmentCalledForInput {
+  "By."
+  by: ParentCarersAssessmentCalledForBy!
+  "Called for on."
+  calledForOn: Date!
+  "Grounds."
+  grounds: String!
+}
+
+"Whether it is appropriate that the parent carer provides, or goes on providing, care (WT15-038)."
+input ParentCarerAssessedInput {
+  "Assessed on."
+  assessedOn: Date!
+  "Parent carer."
+  parentCarer: String!
+  "Care appropriate."
+  careAppropriate: Boolean!
+  "Needs and wishes."
+  needsAndWishes: String!
+}
+
+"What came of an assessment of a carer's ability to care, of which decisions on services take account (WT15-039)."
+input CarerAssessedInput {
+  "Assessed on."
+  assessedOn: Date!
+  "Carer."
+  carer: String!
+  "Results."
+  results: String!
+}
+
+"Whether it can be provided and is necessary: if both, it must be arranged."
+input Section2SupportConsideredInput {
+  "Considered on."
+  consideredOn: Date!
+  "Can be provided."
+  canBeProvided: Boolean!
+  "Necessary."
+  necessary: Boolean!
+  "Reasons."
+  reasons: String!
+}
+
+"Section 2 support arranged."
+input Section2SupportArrangedInput {
+  "Arranged on."
+  arrangedOn: Date!
+  "Support."
+  support: String!
+}
+
+"Recorded with its reasons, and then told to the child and the parents or carers."
+input KeyDecisionMadeInput {
+  "Decided on."
+  decidedOn: Date!
+  "Decision."
+  decision: String!
+  "Reasons."
+  reasons: String!
+  "Partnerships."
+  partnerships: [KeyDecisionMadePartnerships!]!
+}
+
+"New information came to light, or circumstances changed (BAR-3.4h)."
+input NewInformationCameInput {
+  "Came on."
+  cameOn: Date!
+  "What."
+  what: String!
+}
+
+"Needs, conclusions and recommendations are updated and critically reviewed (BAR-3.4h, BUC-2.9)."
+input AssessmentUpdatedInput {
+  "Updated on."
+  updatedOn: Date!
+  "Needs."
+  needs: String!
+  "Conclusions."
+  conclusions: String!
+  "Recommendations."
+  recommendations: String!
+}
+
+"The team that the protocol names has the case, or its procedure was followed."
+input RouteTakenInput {
+  "Rule."
+  rule: ID!
+  "Taken on."
+  takenOn: Date!
+  "What."
+  what: String!
+}
+
+"A professional discussed a concern with a social worker."
+input ConsultationHeldInput {
+  "Raised by."
+  raisedBy: String!
+  "Capacity."
+  capacity: String!
+  "Concern."
+  concern: String!
+  "Advice."
+  advice: String!
+  "Held on."
+  heldOn: Date!
+}
+
+"Somebody considered that the child may be in need, or harmed: from then on, referral is immediate (WT15-018)."
+input NeedSuspectedInput {
+  "By."
+  by: String!
+  "Capacity."
+  capacity: String!
+  "Suspected on."
+  suspectedOn: Date!
+  "Grounds."
+  grounds: String!
+}
+
+"What a referral carries, as far as the referrer knows it; an early help assessment supports it, and is no prerequisite."
+input ReferralParticularsGivenInput {
+  "Given on."
+  givenOn: Date!
+  "Form."
+  form: ReferralParticularsGivenForm!
+  "From."
+  from: ReferralParticularsGivenFrom!
+  "Developmental needs."
+  developmentalNeeds: String
+  "Parental capacity."
+  parentalCapacity: String
+  "Early help assessment."
+  earlyHelpAssessment: String
+  "Threshold document."
+  thresholdDocument: String
+}
+
+"A social worker clarified with the referrer what the concerns are, how and why they arose."
+input ConcernsClarifiedInput {
+  "Clarified on."
+  clarifiedOn: Date!
+  "Nature."
+  nature: String!
+  "How they arose."
+  howTheyArose: String!
+  "Why they arose."
+  whyTheyArose: String!
+}
+
+"The front door screened the contact, by itself or through partners."
+input ContactScreenedInput {
+  "Screened on."
+  screenedOn: Date!
+  "Through."
+  through: ContactScreenedThrough!
+  "Finding."
+  finding: String!
+}
+
+"Agencies discussed the threshold, since the outcome was not clear."
+input ThresholdDiscussionHeldInput {
+  "Held on."
+  heldOn: Date!
+  "Agencies."
+  agencies: [String!]!
+  "Conclusion."
+  conclusion: String!
+}
+
+"What came in out of hours was answered as an emergency asks, and carried over for the rest (BUC-2.1b)."
+input ReferralCarriedOverInput {
+  "Carried over on."
+  carriedOverOn: Date!
+  "Emergency response."
+  emergencyResponse: String!
+}
+
+"The team that it is for took up what was carried over (BUC-2.1b)."
+input CarriedOverReferralActionedInput {
+  "Actioned on."
+  actionedOn: Date!
+  "Team."
+  team: String!
+  "What."
+  what: String!
+}
+
+"Another referral about the child, while the episode is open (reading A5)."
+input FurtherReferralReceivedInput {
+  "Who refers. Anyone may (WT15-025): a professional says for which agency and in which capacity; a member of the public or of the family may wish to remain anonymous, and then no name is kept."
+  referrer: ReferrerOnRecordInput!
+  "Concern."
+  concern: String!
+  "Received at."
+  receivedAt: DateTime!
+}
+
+"What follows from it: a manager's decision, as on the first one (BUC-6.1)."
+input FurtherReferralReviewedInput {
+  "Response."
+  response: Response!
+  "Reasons."
+  reasons: String!
+}
+
+"A referrer is not satisfied with the response, and follows it up."
+input ResponseFollowedUpInput {
+  "By."
+  by: String!
+  "Followed up on."
+  followedUpOn: Date!
+  "Concern."
+  concern: String!
+}
+
+"What they were answered."
+input FollowUpAnsweredInput {
+  "Answered on."
+  answeredOn: Date!
+  "Answer."
+  answer: String!
+}
+
+"They remain dissatisfied, and escalate: at any time, with or without a follow-up before."
+input ResponseEscalatedInput {
+  "By."
+  by: String!
+  "To."
+  to: String!
+  "Escalated on."
+  escalatedOn: Date!
+  "Concern."
+  concern: String!
+}
+
+"The level of need, with the level and the document that describe it locally (WT15-021, BRI-2): the lowest level that is appropriate, at the earliest time."
+input LevelOfNeedDecidedInput {
+  "Level."
+  level: LevelOfNeedDecidedLevel!
+  "As described."
+  asDescribed: String!
+  "Document."
+  document: String!
+  "Reasons."
+  reasons: String!
+}
+
+"Why the child is a child in need: one limb of the definition or several."
+input ChildInNeedFoundInput {
+  "Limbs."
+  limbs: [ChildInNeedLimb!]!
+  "Found on."
+  foundOn: Date!
+  "Reasons."
+  reasons: String!
+}
+
+"What is known of earlier work with the family (BUC-2.6a)."
+input PreviousInvolvementNotedInput {
+  "Involvement."
+  involvement: PreviousInvolvementNotedInvolvementInput!
+  "Team."
+  team: String!
+  "Basis."
+  basis: String!
+}
+
+"A referral does not go on to its assessment, as an exception (BUC-2.7b)."
+input AssessmentNotProgressedInput {
+  "Ground."
+  ground: AssessmentNotProgressedGround!
+  "Reasons."
+  reasons: String!
+}
+
+"The child is another local authority's responsibility (BUC-2.7c)."
+input AnotherAuthorityResponsibleInput {
+  "Authority."
+  authority: String!
+  "Found on."
+  foundOn: Date!
+  "Basis."
+  basis: String!
+}
+
+"The social worker read the previous records, and takes the history into account (BUC-2.8)."
+input HistoryConsideredInput {
+  "Considered on."
+  consideredOn: Date!
+  "Previous records."
+  previousRecords: String!
+  "Referrers concerns."
+  referrersConcerns: String!
+  "Networks concerns."
+  networksConcerns: String!
+  "Impact of earlier services."
+  impactOfEarlierServices: String!
+}
+
+"What was done so that one worker can stay with the family to the end."
+input ContinuityWeighedInput {
+  "Can stay."
+  canStay: Boolean!
+  "Efforts."
+  efforts: String!
+}
+
+"Consent was sought of somebody with parental responsibility, or of the child, when a practitioner judged the child of appropriate age and competent (BUC-2.10b)."
+input ConsentSoughtInput {
+  "Somebody of whom consent can be asked."
+  of: AskedOfInput!
+  "To."
+  to: ConsentSoughtTo!
+  "Whether consent can be asked of the child, as a practitioner judged: it takes a child of appropriate age who is competent. A judgement about this child, with its reasons, and never worked out from the age alone."
+  competence: CompetenceInput!
+  "Sought on."
+  soughtOn: Date!
+  "How somebody is told."
+  form: Form!
+}
+
+"Consent given."
+input ConsentGivenInput {
+  "Somebody of whom consent can be asked."
+  of: AskedOfInput!
+  "To."
+  to: ConsentSoughtTo!
+  "Given on."
+  givenOn: Date!
+  "How somebody is told."
+  form: Form!
+}
+
+"Consent refused."
+input ConsentRefusedInput {
+  "Somebody of whom consent can be asked."
+  of: AskedOfInput!
+  "To."
+  to: ConsentSoughtTo!
+  "Refused on."
+  refusedOn: Date!
+  "Reasons."
+  reasons: String!
+}
+
+"Consent withdrawn."
+input ConsentWithdrawnInput {
+  "Somebody of whom consent can be asked."
+  of: AskedOfInput!
+  "To."
+  to: ConsentSoughtTo!
+  "Withdrawn on."
+  withdrawnOn: Date!
+  "Reasons."
+  reasons: String!
+}
+
+"A refusal is overridden, since it would place the child at risk of harm (BUC-2.10c), with reasons (BUC-2.10d)."
+input ConsentOverriddenInput {
+  "To."
+  to: ConsentSoughtTo!
+  "Risk of harm."
+  riskOfHarm: String!
+  "Reasons."
+  reasons: String!
+}
+
+"A manager records what is done once consent was withdrawn (BAR-3.4e)."
+input WithdrawalAnsweredInput {
+  "Next steps."
+  nextSteps: String!
+  "Rationale."
+  rationale: String!
+}
+
+"Information shared."
+input InformationSharedInput {
+  "Agency."
+  agency: String!
+  "Shared on."
+  sharedOn: Date!
+  "What."
+  what: String!
+  "On which basis information is shared: with consent; or without, since that is necessary and proportionate, and in the child's best interests, as somebody judged."
+  basis: SharingBasisInput!
+}
+
+"It was decided not to share."
+input InformationNotSharedInput {
+  "Agency."
+  agency: String!
+  "Decided on."
+  decidedOn: Date!
+  "What."
+  what: String!
+  "Reasons."
+  reasons: String!
+}
+
+"Information is asked for without consent: the reasons are in writing (BUC-4.2b)."
+input InformationRequestedWithoutConsentInput {
+  "Agency."
+  agency: String!
+  "Requested on."
+  requestedOn: Date!
+  "Reasons."
+  reasons: String!
+}
+
+"A manager supports that request (BUC-4.2b)."
+input RequestWithoutConsentSupportedInput {
+  "Comment."
+  comment: String!
+}
+
+"Other agencies were asked what they know (BAR-IFDd)."
+input AgenciesCheckedInput {
+  "Agencies."
+  agencies: [String!]!
+  "Checked on."
+  checkedOn: Date!
+  "Whether consent to checks was obtained; if not, why not, and the rationale (BAR-IFDd)."
+  consent: ConsentToChecksInput!
+}
+
+"Contribution requested."
+input ContributionRequestedInput {
+  "Agency."
+  agency: String!
+  "Requested on."
+  requestedOn: Date!
+  "Why."
+  why: String!
+}
+
+"What an agency contributes, what was agreed, and what cannot wait."
+input ContributionMadeInput {
+  "Agency."
+  agency: String!
+  "Contributed on."
+  contributedOn: Date!
+  "Information."
+  information: String!
+  "Further action."
+  furtherAction: String
+  "Immediate action."
+  immediateAction: String
+}
+
+"It is on record, and does not discharge from a duty to contribute (WT15-028, BUC-4.3a)."
+input ContributionDeclinedInput {
+  "Agency."
+  agency: String!
+  "Declined on."
+  declinedOn: Date!
+  "Reasons."
+  reasons: String!
+}
+
+"Help that children's social care asks of somebody who owes cooperation (WT15-082)."
+input HelpRequestedInput {
+  "Of."
+  of: String!
+  "Service."
+  service: HelpRequestedService!
+  "Requested on."
+  requestedOn: Date!
+  "What."
+  what: String!
+}
+
+"Help answered."
+input HelpAnsweredInput {
+  "By."
+  by: String!
+  "Answered on."
+  answeredOn: Date!
+  "Given."
+  given: Boolean!
+  "Answer."
+  answer: String!
+}
+
+"Two services work with the child, and each informs the other's assessment (BUC-7.3.3)."
+input AssessmentsExchangedInput {
+  "Agency."
+  agency: String!
+  "Exchanged on."
+  exchangedOn: Date!
+  "Given."
+  given: String!
+  "Received."
+  received: String!
+}
+
+"An agency that works with the child proposes to end that, with what the assessment means for it (SGL-6)."
+input EndOfInvolvementProposedInput {
+  "Agency."
+  agency: String!
+  "Proposed on."
+  proposedOn: Date!
+  "Reasons."
+  reasons: String!
+  "Impact of assessment."
+  impactOfAssessment: String
+}
+
+"The first step. None of the indicators need be so: they are what to be alert to."
+input EarlyHelpNeedIdentifiedInput {
+  "Identified on."
+  identifiedOn: Date!
+  "Indicators."
+  indicators: [EarlyHelpIndicator!]!
+  "Need."
+  need: String!
+}
+
+"Coordinated support from more than one agency would help: so an inter-agency assessment is due (WT15-013)."
+input CoordinatedSupportFoundInput {
+  "Found on."
+  foundOn: Date!
+  "Agencies."
+  agencies: [String!]!
+  "Reasons."
+  reasons: String!
+}
+
+"Who is the family's main contact, by name, of which profession and agency."
+input EarlyHelpLeadNamedInput {
+  "Named on."
+  namedOn: Date!
+  "Name."
+  name: String!
+  "Profession."
+  profession: String!
+  "Agency."
+  agency: String!
+}
+
+"The second step (WT15-013, WT15-015, WT15-019); it can be for a support plan after care (WT15-009)."
+input EarlyHelpAssessedInput {
+  "Assessed on."
+  assessedOn: Date!
+  "Who agrees to an early help assessment (WT15-015). A child too young to agree is not asked."
+  agreement: EarlyHelpAgreementInput!
+  "Professionals."
+  professionals: [String!]!
+  "Actions."
+  actions: [EarlyHelpAssessedActionsInput!]!
+  "Part of."
+  partOf: EarlyHelpAssessedPartOf!
+}
+
+"The third step: a service, and the outcome that it is aimed at."
+input EarlyHelpProvidedInput {
+  "Started on."
+  startedOn: Date!
+  "Service."
+  service: String!
+  "Outcome."
+  outcome: String!
+}
+
+"A review; a service to the parents is evaluated by what it does for the child (WT15-020)."
+input EarlyHelpReviewedInput {
+  "Reviewed on."
+  reviewedOn: Date!
+  "Progress."
+  progress: String!
+  "Impact on child."
+  impactOnChild: String!
+}
+
+"Parents or child do not consent to the assessment (WT15-017)."
+input EarlyHelpRefusedInput {
+  "By."
+  by: EarlyHelpRefusedBy!
+  "Refused on."
+  refusedOn: Date!
+  "Reasons."
+  reasons: String!
+}
+
+"The lead professional's judgement on the refusal, and what came of it (WT15-017)."
+input EscalationJudgedInput {
+  "Judged on."
+  judgedOn: Date!
+  "Needs will escalate."
+  needsWillEscalate: Boolean!
+  "Reasons."
+  reasons: String!
+  "Outcome."
+  outcome: String!
+}
+
+"A family is to be stepped in to statutory services (BRI-7e)."
+input StepInProposedInput {
+  "Proposed on."
+  proposedOn: Date!
+  "From."
+  from: String!
+  "Reasons."
+  reasons: String!
+}
+
+"What the person would like to happen as a result, when it was said with the complaint."
+input ComplaintReceivedInput {
+  "Received on."
+  receivedOn: Date!
+  "From."
+  from: String!
+  "How somebody complained or complimented."
+  channel: ComplaintChannel!
+  "About."
+  about: String!
+  "Desired result."
+  desiredResult: String
+}
+
+"The same, when it was heard later."
+input DesiredResultHeardInput {
+  "Heard on."
+  heardOn: Date!
+  "From."
+  from: String!
+  "Desired result."
+  desiredResult: String!
+}
+
+"Complaint answered."
+input ComplaintAnsweredInput {
+  "Answered on."
+  answeredOn: Date!
+  "To."
+  to: String!
+  "Answer."
+  answer: String!
+}
+
+"Compliments come the same way (BUC-11.1)."
+input ComplimentReceivedInput {
+  "Received on."
+  receivedOn: Date!
+  "From."
+  from: String!
+  "How somebody complained or complimented."
+  channel: ComplaintChannel!
+  "About."
+  about: String!
+}
+
+"An agency disagrees; whether it has a statutory responsibility decides in some authorities who may escalate."
+input DisagreementRaisedInput {
+  "Raised on."
+  raisedOn: Date!
+  "Agency."
+  agency: String!
+  "Statutory responsibility."
+  statutoryResponsibility: Boolean!
+  "About."
+  about: String!
+}
+
+"Disagreement resolved."
+input DisagreementResolvedInput {
+  "Resolved on."
+  resolvedOn: Date!
+  "Agency."
+  agency: String!
+  "How."
+  how: String!
+}
+
+"It goes on under the policy for resolving disagreements, which the protocol names."
+input DisagreementEscalatedInput {
+  "Escalated on."
+  escalatedOn: Date!
+  "Agency."
+  agency: String!
+  "To."
+  to: String!
+  "Reasons."
+  reasons: String!
+}
+
+"Departed from guidance."
+input DepartedFromGuidanceInput {
+  "Rule."
+  rule: ID!
+  "Departed on."
+  departedOn: Date!
+  "What was exceptional."
+  circumstances: String!
+  "Reasons."
+  reasons: String!
+}
+
+"The child moved; whether for good decides what is to be done. The authority is named in words."
+input MoveNotifiedInput {
+  "Moved on."
+  movedOn: Date!
+  "To."
+  to: String!
+  "Permanent."
+  permanent: Boolean!
+}
+
+"Information shared with new authority."
+input InformationSharedWithNewAuthorityInput {
+  "Shared on."
+  sharedOn: Date!
+  "What."
+  what: String!
+  "Plan included."
+  planIncluded: Boolean!
+}
+
+"New authority reassessed."
+input NewAuthorityReassessedInput {
+  "Reassessed on."
+  reassessedOn: Date!
+  "Found."
+  found: String!
+}
+
+"Explicitly, by a named person of the new authority."
+input ResponsibilityAcceptedInput {
+  "Accepted on."
+  acceptedOn: Date!
+  "By."
+  by: String!
+  "In writing."
+  inWriting: Boolean!
+}
+
+"The social worker, who puts it on record, and the legal department decide whether the threshold is met (BAR-2.5a)."
+input LegalPlanningMeetingHeldInput {
+  "Held on."
+  heldOn: Date!
+  "Legal department."
+  legalDepartment: String!
+  "Threshold met."
+  thresholdMet: Boolean!
+  "Reasons."
+  reasons: String!
+}
+
+"The formal notification that proceedings are likely: to whom, the meeting it invites to, the list it encloses."
+input LetterBeforeProceedingsSentInput {
+  "Sent on."
+  sentOn: Date!
+  "To."
+  to: [String!]!
+  "Invites to meeting on."
+  invitesToMeetingOn: Date
+  "Solicitors listed on."
+  solicitorsListedOn: Date
+}
+
+"Pre proceedings meeting held."
+input PreProceedingsMeetingHeldInput {
+  "Held on."
+  heldOn: Date!
+  "Attended."
+  attended: [String!]!
+  "Whether the parents had legal representatives at the meeting; a parent may have none, and then the reason is kept."
+  representation: LegalRepresentationInput!
+}
+
+"The plan is reviewed at agreed intervals: the next one is set each time (BAR-2.4d)."
+input PreProceedingsPlanReviewedInput {
+  "Reviewed on."
+  reviewedOn: Date!
+  "Progress."
+  progress: String!
+  "Next review on."
+  nextReviewOn: Date!
+}
+
+"Legal gateway planning meeting held."
+input LegalGatewayPlanningMeetingHeldInput {
+  "Held on."
+  heldOn: Date!
+  "Oversight."
+  oversight: String!
+}
+
+"An emergency excuses from the requirements before proceedings, never from the court's (BAR-2.4a)."
+input CareProceedingsIssuedInput {
+  "Issued on."
+  issuedOn: Date!
+  "Emergency."
+  emergency: Boolean!
+}
+
+"Care proceedings concluded."
+input CareProceedingsConcludedInput {
+  "Concluded on."
+  concludedOn: Date!
+  "Outcome."
+  outcome: String!
+}
+
+"Legal status began."
+input LegalStatusBeganInput {
+  "Under which section a child is in care."
+  status: LegalStatus!
+  "Began on."
+  beganOn: Date!
+  "Basis."
+  basis: String!
+}
+
+"The status ends; that the child is looked after no longer is noted for itself."
+input LegalStatusEndedInput {
+  "Under which section a child is in care."
+  status: LegalStatus!
+  "Ended on."
+  endedOn: Date!
+  "Reasons."
+  reasons: String!
+}
+
+"The needs of a child under a care order, whom the authority is a parent to."
+input CareNeedsAssessedInput {
+  "Assessed on."
+  assessedOn: Date!
+  "Needs."
+  needs: String!
+}
+
+"Care plan drawn up."
+input CarePlanDrawnUpInput {
+  "Drawn up on."
+  drawnUpOn: Date!
+  "Services."
+  services: [ServiceForNeedInput!]!
+}
+
+"A looked-after review; returnAgreed when it agreed a return home and its timing (BUC-8.5)."
+input LookedAfterReviewHeldInput {
+  "Held on."
+  heldOn: Date!
+  "Urgent."
+  urgent: Boolean!
+  "Return agreed."
+  returnAgreed: Boolean!
+  "Decisions."
+  decisions: String!
+}
+
+"Remanded to youth detention."
+input RemandedToYouthDetentionInput {
+  "Remanded on."
+  remandedOn: Date!
+}
+
+"The child was visited, and the needs assessed: before any decision is taken."
+input VisitedOnRemandInput {
+  "Visited on."
+  visitedOn: Date!
+  "Needs."
+  needs: String!
+}
+
+"How the accommodation and other professionals will meet the child's needs."
+input DetentionPlacementPlanPreparedInput {
+  "Prepared on."
+  preparedOn: Date!
+  "How needs are met."
+  howNeedsAreMet: String!
+}
+
+"A return to parents, or to somebody with parental responsibility, is considered (BUC-8.1)."
+input ReturnConsideredInput {
+  "Considered on."
+  consideredOn: Date!
+  "To."
+  to: String!
+  "Planned."
+  planned: Boolean!
+  "Outside review timescale."
+  outsideReviewTimescale: Boolean!
+}
+
+"Parents withdraw their agreement under section 20 (BUC-8.3a)."
+input AgreementWithdrawnInput {
+  "Withdrawn on."
+  withdrawnOn: Date!
+  "By."
+  by: String!
+  "Said."
+  said: String!
+}
+
+"Against the assessment that was the baseline: what was addressed, and whether the return is right for the child."
+input ReturnAssessedInput {
+  "Assessed on."
+  assessedOn: Date!
+  "Why the circumstances are assessed."
+  occasion: ReturnAssessmentOccasion!
+  "Needs addressed."
+  needsAddressed: String!
+  "Safe appropriate and proportionate."
+  safeAppropriateAndProportionate: Boolean!
+  "Reasons."
+  reasons: String!
+}
+
+"Placement with parents completed."
+input PlacementWithParentsCompletedInput {
+  "Completed on."
+  completedOn: Date!
+  "Summary."
+  summary: String!
+}
+
+"The consent to the return, or the authorisation of the placement: the protocol says whose it is."
+input ReturnHomeDecidedInput {
+  "Reasons."
+  reasons: String!
+}
+
+"Returned home."
+input ReturnedHomeInput {
+  "Returned on."
+  returnedOn: Date!
+  "Planned."
+  planned: Boolean!
+}
+
+"Return support arranged."
+input ReturnSupportArrangedInput {
+  "Arranged on."
+  arrangedOn: Date!
+  "Support."
+  support: String!
+}
+
+"Need identified."
+input NeedIdentifiedInput {
+  "Identified on."
+  identifiedOn: Date!
+  "Need."
+  need: String!
+}
+
+"Wishes and feelings recorded."
+input WishesAndFeelingsRecordedInput {
+  "Asked on."
+  askedOn: Date!
+  "What the child wishes and feels, or why it could not be ascertained."
+  wishes: WishesAndFeelingsInput!
+}
+
+"Which services are provided, and what regard was given to the child's wishes, age and understanding."
+input ServicesDecidedInput {
+  "Decided on."
+  decidedOn: Date!
+  "Services."
+  services: [ServiceForNeedInput!]!
+  "Due regard."
+  dueRegard: String!
+}
+
+"Services commissioned."
+input ServicesCommissionedInput {
+  "Commissioned on."
+  commissionedOn: Date!
+  "Services."
+  services: [ServiceForNeedInput!]!
+}
+
+"Money for the family network, in support of the plan; what for, in terms of the outcomes that were agreed."
+input FinancialSupportGivenInput {
+  "Given on."
+  givenOn: Date!
+  "To."
+  to: String!
+  "What."
+  what: String!
+  "Agreed outcome."
+  agreedOutcome: String!
+}
+
+"Financial support reviewed."
+input FinancialSupportReviewedInput {
+  "Reviewed on."
+  reviewedOn: Date!
+  "Outcomes."
+  outcomes: String!
+  "Continues."
+  continues: Boolean!
+}
+
+"Plan set out."
+input PlanSetOutInput {
+  "Set out on."
+  setOutOn: Date!
+  "Services."
+  services: [ServiceOfAgencyInput!]!
+  "Expectations."
+  expectations: [ExpectationOfParentInput!]!
+  "Positives."
+  positives: String!
+  "Weaknesses."
+  weaknesses: String!
+}
+
+"Agreed with other professionals, and with the child and family (WT15-063)."
+input ReviewPointsAgreedInput {
+  "Agreed on."
+  agreedOn: Date!
+  "Points."
+  points: [Date!]!
+  "With professionals."
+  withProfessionals: [String!]!
+  "With child and family."
+  withChildAndFamily: String!
+}
+
+"Review meeting held."
+input ReviewMeetingHeldInput {
+  "Held on."
+  heldOn: Date!
+  "Participants."
+  participants: [String!]!
+  "Minutes."
+  minutes: String!
+}
+
+"The manager puts it on record; the practitioner is whoever leads: they ask together."
+input HelpReviewedInput {
+  "Reviewed on."
+  reviewedOn: Date!
+  "Practitioner."
+  practitioner: ID!
+  "Significant positive change."
+  significantPositiveChange: Boolean!
+  "Pace appropriate."
+  paceAppropriate: Boolean!
+  "Reasons."
+  reasons: String!
+}
+
+"Made for the review of that day. Where the interventions are insufficient, care proceedings follow."
+input NeglectSufficiencyDecidedInput {
+  "Decided on."
+  decidedOn: Date!
+  "Sufficient."
+  sufficient: Boolean!
+  "Reasons."
+  reasons: String!
+}
+
+"A strategy discussion was held, as a meeting or as phone calls; there may be several (WT15-101). Whoever chaired it puts it on record: what it decides is theirs to decide (WT15-104, BUC-6.2, BUC-6.3a, BRI-7b)."
+input StrategyDiscussionHeldInput {
+  "Held at."
+  heldAt: DateTime!
+  "Manner."
+  manner: StrategyDiscussionHeldManner!
+  "Attendees."
+  attendees: [AttendeeInput!]!
+  "What the agencies told each other (WT15-104)."
+  informationShared: String!
+  "The child's welfare and safety, and the level of risk (WT15-104)."
+  risk: String!
+  "None; or Agreed, whether it runs jointly with the enquiry, how it is conducted and when. The police lead it."
+  criminalInvestigation: CriminalInvestigationInput!
+  "EnquiryStarted under section 47; EnquiryContinues, one that is under way; NoEnquiry, and what is proportionate instead."
+  outcome: StrategyDiscussionOutcomeInput!
+  "Actions."
+  actions: [AgreedActionInput!]!
+  "What child and family are to be told, and what not yet (WT15-107)."
+  sharedWithFamily: String!
+}
+
+"Significant harm is suspected: at a referral, or at any other time, however brief the information (WT15-092, WT15-101, BUC-6.7). Anybody who knows of it puts it on record."
+input SignificantHarmSuspectedInput {
+  "Suspected at."
+  suspectedAt: DateTime!
+  "One kind of harm, with every way and every place in which it is known or feared."
+  harm: HarmInput!
+  "Basis."
+  basis: String!
+}
+
+"The agencies that took part have a copy of the record of the discussion held then (BUC-6.3b)."
+input StrategyRecordSharedInput {
+  "Shared at."
+  sharedAt: DateTime!
+  "Discussion held at."
+  discussionHeldAt: DateTime!
+  "Shared with."
+  sharedWith: [String!]!
+}
+
+"What a discussion agreed is done (WT15-108)."
+input AgreedActionDoneInput {
+  "Done on."
+  doneOn: Date!
+  "Discussion held at."
+  discussionHeldAt: DateTime!
+  "What."
+  what: String!
+  "How."
+  how: String!
+}
+
+"The social worker who leads the enquiry decides how to proceed (WT15-110, WT15-114)."
+input EnquiryConcludedInput {
+  "Concluded on."
+  concludedOn: Date!
+  "What the social worker found out, and how."
+  account: EnquiryAccountInput!
+  "Whether the concerns of significant harm are Substantiated, and a conference is convened; or NotSubstantiated, and what support there is."
+  conclusion: EnquiryConclusionInput!
+}
+
+"What another agency does for the enquiry (WT15-113, WT15-117)."
+input EnquiryContributedInput {
+  "Contributed on."
+  contributedOn: Date!
+  "Agency."
+  agency: String!
+  "EvidenceShared or GroundsForProceedingsDecided by the police; HealthExamined, SpecialistAssessed or TreatmentArranged by health; InformationGiven, or SpeakingAloneConsidered, by anybody involved."
+  contribution: EnquiryContributionInput!
+}
+
+"The child was interviewed by a social worker and the police together (WT15-112)."
+input ChildInterviewedJointlyInput {
+  "Interviewed at."
+  interviewedAt: DateTime!
+  "Social worker."
+  socialWorker: String!
+  "Police officer."
+  policeOfficer: String!
+  "Whether Achieving Best Evidence was Followed; or NotFollowed, and why."
+  guidance: GuidanceOnInterviewsInput!
+}
+
+"A medical examination becomes necessary: which procedure is to be followed, the protocol says (BUC-6.6)."
+input MedicalFoundNecessaryInput {
+  "Found on."
+  foundOn: Date!
+  "Reasons."
+  reasons: String!
+}
+
+"Against the objectives agreed when concerns were not substantiated (WT15-116), with what services did (WT15-117)."
+input ChildReassessedInput {
+  "Reassessed on."
+  reassessedOn: Date!
+  "Progress."
+  progress: String!
+  "Impact of services."
+  impactOfServices: String!
+}
+
+"Written by the social workers: what is known, the analysis, the authority's recommendation (WT15-124)."
+input ConferenceReportPreparedInput {
+  "Prepared on."
+  preparedOn: Date!
+  "Known about child and family."
+  knownAboutChildAndFamily: String!
+  "Analysis."
+  analysis: String!
+  "Recommendation."
+  recommendation: String!
+}
+
+"What another agency gives ahead of the conference about its involvement (WT15-120)."
+input AgencyReportedToConferenceInput {
+  "Reported on."
+  reportedOn: Date!
+  "Agency."
+  agency: String!
+  "Involvement."
+  involvement: String!
+}
+
+"The conference was held; the lead social worker records its decisions (WT15-122, WT15-124)."
+input InitialConferenceHeldInput {
+  "Held on."
+  heldOn: Date!
+  "The chair, who has no part in the case or its management (WT15-123)."
+  practitioner: ID!
+  "Whether the chair Met child and parents beforehand; or NotMet, and why."
+  chairMetFamily: MeetingWithFamilyInput!
+  "Preparation."
+  preparation: ConferencePreparationInput!
+  "Whether the report was Shared with the parents beforehand; or Withheld, and why."
+  reportSharing: ReportSharingInput!
+  "Attended."
+  attended: [String!]!
+  "PlanDecided, a child protection plan with everything that a conference establishes; or NoPlan, and why."
+  outcome: ConferenceOutcomeInput!
+}
+
+"A professional with serious concerns asks for a conference that was not convened (WT15-115)."
+input ConferenceRequestedInput {
+  "Requested on."
+  requestedOn: Date!
+  "By."
+  by: String!
+  "Agency."
+  agency: String!
+  "Concerns."
+  concerns: String!
+}
+
+"Conference request answered."
+input ConferenceRequestAnsweredInput {
+  "Answered on."
+  answeredOn: Date!
+  "Whether the conference that was asked for is Convened; or Refused, and why."
+  answer: ConferenceRequestAnswerInput!
+}
+
+"The plan that the core group developed out of the outline (WT15-122, WT15-126)."
+input ProtectionPlanMadeInput {
+  "Made on."
+  madeOn: Date!
+  "What a plan aims at."
+  aims: ProtectionPlanAimsInput!
+  "Outcomes."
+  outcomes: [OutcomeOnRecordInput!]!
+}
+
+"Core group met."
+input CoreGroupMetInput {
+  "Met on."
+  metOn: Date!
+  "Attended."
+  attended: [String!]!
+  "Progress."
+  progress: String!
+}
+
+"Where possible chaired by whoever chaired the conference; otherwise with the reason (WT15-123)."
+input ConferenceReviewHeldInput {
+  "Held on."
+  heldOn: Date!
+  "Practitioner."
+  practitioner: ID!
+  "Another chair because."
+  anotherChairBecause: String
+  "Found."
+  found: String!
+  "Whether the child protection plan Continues, or Ends, and why."
+  outcome: ConferenceReviewOutcomeInput!
+}
+
+"Whoever finds it says so; statutory powers are to be used at once (WT15-083)."
+input ImmediateDangerFoundInput {
+  "Found at."
+  foundAt: DateTime!
+  "Danger."
+  danger: String!
+}
+
+"Action that a strategy discussion planned, or that one agency had to take before there could be one (WT15-087)."
+input EmergencyActionTakenInput {
+  "Taken at."
+  takenAt: DateTime!
+  "Agency."
+  agency: EmergencyActionTakenAgency!
+  "An EmergencyProtectionOrder; PolicePowers, in exceptional circumstances, and which; or WithoutRemoval, what else was done."
+  power: EmergencyPowerInput!
+  "Whether the child was Seen by a practitioner of the agency that takes the action; or NotSeen, and why."
+  childSeen: EmergencySightingInput!
+  "The other children whose needs are always considered."
+  otherChildren: OtherChildrenConsideredInput!
+  "Why one agency had to act at once; null when a strategy discussion came first."
+  actedAloneBecause: String
+}
+
+"The authority that looks after the child, or has the child on a plan, was consulted (WT15-086)."
+input ResponsibleAuthorityConsultedInput {
+  "Consulted at."
+  consultedAt: DateTime!
+  "Authority."
+  authority: String!
+  "Said."
+  said: String!
+}
+
+"It accepts responsibility for the emergency, explicitly: only that relieves the authority where the child is found."
+input EmergencyAcceptedInput {
+  "Accepted at."
+  acceptedAt: DateTime!
+  "Authority."
+  authority: String!
+  "By."
+  by: String!
+}
+
+"Emergency acceptance confirmed."
+input EmergencyAcceptanceConfirmedInput {
+  "Confirmed on."
+  confirmedOn: Date!
+  "Reference."
+  reference: String!
+}
+
+"The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035)."
+input AccommodationDutyAroseInput {
+  "Arose on."
+  aroseOn: Date!
+  "Grounds."
+  grounds: [AccommodationGround!]!
+  "Provided."
+  provided: String!
+}
+
+"Under whoever leads; it changes nothing of who that is, nor of who may (BRI-7d, BRI-7a)."
+input CoWorkerNamedInput {
+  "Practitioner."
+  practitioner: ID!
+  "From on."
+  fromOn: Date!
+  "Benefit to the child."
+  benefitToTheChild: String!
+}
+
+"Co worker ended."
+input CoWorkerEndedInput {
+  "Practitioner."
+  practitioner: ID!
+  "Ended on."
+  endedOn: Date!
+  "Reasons."
+  reasons: String!
+}
+
+"Questions answered answers."
+input QuestionsAnsweredAnswersInput {
+  "Question."
+  question: String!
+  "Answer."
+  answer: String!
+}
+
+"A day on which the assessment is reviewed, or something in it decided."
+input ReviewPointOfAssessmentInput {
+  "On."
+  on: Date!
+  "Decides."
+  decides: String!
+}
+
+"A parent or carer who is not involved, for the safety of the child or of an adult."
+input NotInvolvedInput {
+  "Who."
+  who: String!
+  "Reasons."
+  reasons: String!
+  "Safety of child."
+  safetyOfChild: String!
+  "Safety of adult."
+  safetyOfAdult: String!
+}
+
+"An assessment by another service, such as for an education, health and care plan."
+input SpecialistAssessmentInput {
+  "Assessment."
+  assessment: String!
+  "By."
+  by: String!
+  "Where it is kept and what it says about this child."
+  crossReference: String!
+}
+
+"The area where the child sleeps: viewed, with its details; or why not yet."
+input SleepingAreaInput @oneOf {
+  "Viewed."
+  viewed: SleepingAreaViewedInput
+  "Not viewed."
+  notViewed: SleepingAreaNotViewedInput
+}
+
+"Viewed."
+input SleepingAreaViewedInput {
+  "Details."
+  details: String!
+}
+
+"Not viewed."
+input SleepingAreaNotViewedInput {
+  "Reason."
+  reason: String!
+}
+
+"An adult who was seen: a parent, a carer, an absent one, another adult of the household."
+input AdultSeenInput {
+  "Name."
+  name: String!
+  "Relationship."
+  relationship: String!
+  "Absent."
+  absent: Boolean!
+}
+
+"What came of looking for somebody."
+input SearchResultInput @oneOf {
+  "Located."
+  located: SearchResultLocatedInput
+  "Not located."
+  notLocated: SearchResultNotLocatedInput
+}
+
+"Located."
+input SearchResultLocatedInput {
+  "Where."
+  where: String!
+}
+
+"Not located."
+input SearchResultNotLocatedInput {
+  "Learnt."
+  learnt: String!
+}
+
+"Somebody's view of the same information."
+input ViewInput {
+  "Whose."
+  whose: String!
+  "View."
+  view: String!
+}
+
+"Somebody in the family; child when they are a child on record."
+input RelativeInput {
+  "Person."
+  person: ID!
+  "Name."
+  name: String!
+  "Generation."
+  generation: Int!
+  "Child."
+  child: ID
+}
+
+"A relationship from one person to another, such as from a mother, parentOf, to her child."
+input RelationshipInput {
+  "From."
+  from: ID!
+  "How one person stands to another."
+  kind: RelationshipKind!
+  "To."
+  to: ID!
+}
+
+"A significant issue or event in the child's history."
+input SignificantEventInput {
+  "On."
+  on: Date!
+  "What."
+  what: String!
+}
+
+"An agency that was contacted."
+input AgencyContactedInput {
+  "Agency."
+  agency: String!
+  "Who holds information, as the guidance names them (WT15-055)."
+  profession: ContributingProfession!
+}
+
+"The care that a child provides, or means to provide, to one family member."
+input CaringInput {
+  "Family member."
+  familyMember: String!
+  "Because."
+  because: [CareReason!]!
+  "Tasks."
+  tasks: String!
+  "Whether the child's life is significantly affected by it: a judgement, with its ground in the tasks."
+  lifeSignificantlyAffected: Boolean!
+  "Views."
+  views: [ViewOfCaringTasks!]
+}
+
+"With an adult's assessment, when the young carer and every adult concerned agree; or alone."
+input CombinationOfAssessmentsInput @oneOf {
+  "Not combined."
+  notCombined: CombinationOfAssessmentsNotCombinedInput
+  "Combined."
+  combined: CombinationOfAssessmentsCombinedInput
+}
+
+"Not combined."
+input CombinationOfAssessmentsNotCombinedInput {
+  "Reasons."
+  reasons: String!
+}
+
+"Combined."
+input CombinationOfAssessmentsCombinedInput {
+  "With assessments of."
+  withAssessmentsOf: [CombinationOfAssessmentsCombinedWithAssessmentsOfInput!]!
+  "Young carer agrees."
+  youngCarerAgrees: Boolean!
+}
+
+"Combination of assessments combined with assessments of."
+input CombinationOfAssessmentsCombinedWithAssessmentsOfInput {
+  "Adult."
+  adult: String!
+  "Agrees."
+  agrees: Boolean!
+}
+
+"Who refers. Anyone may (WT15-025): a professional says for which agency and in which capacity; a member of the public or of the family may wish to remain anonymous, and then no name is kept."
+input ReferrerOnRecordInput @oneOf {
+  "Professional."
+  professional: ReferrerProfessionalInput
+  "Member of the public."
+  memberOfThePublic: ReferrerMemberOfThePublicInput
+  "Family member."
+  familyMember: ReferrerFamilyMemberInput
+  "The child: give true."
+  theChild: Boolean
+}
+
+"Professional."
+input ReferrerProfessionalInput {
+  "Name."
+  name: String!
+  "Agency."
+  agency: String!
+  "Capacity."
+  capacity: String!
+  "Wishes to remain anonymous."
+  wishesToRemainAnonymous: Boolean!
+}
+
+"Member of the public."
+input ReferrerMemberOfThePublicInput {
+  "Name."
+  name: String!
+  "Wishes to remain anonymous."
+  wishesToRemainAnonymous: Boolean!
+}
+
+"Family member."
+input ReferrerFamilyMemberInput {
+  "Name."
+  name: String!
+  "Relationship."
+  relationship: String!
+  "Wishes to remain anonymous."
+  wishesToRemainAnonymous: Boolean!
+}
+
+"Previous involvement noted involvement: exactly one of these."
+input PreviousInvolvementNotedInvolvementInput @oneOf {
+  "Open: give true."
+  open: Boolean
+  "Closed."
+  closed: PreviousInvolvementNotedInvolvementClosedInput
+}
+
+"Closed."
+input PreviousInvolvementNotedInvolvementClosedInput {
+  "Closed."
+  closed: Date!
+}
+
+"Somebody of whom consent can be asked."
+input AskedOfInput @oneOf {
+  "Somebody with parental responsibility."
+  somebodyWithParentalResponsibility: AskedOfSomebodyWithParentalResponsibilityInput
+  "The child: give true."
+  theChild: Boolean
+}
+
+"Somebody with parental responsibility."
+input AskedOfSomebodyWithParentalResponsibilityInput {
+  "Person."
+  person: ID!
+}
+
+"Whether consent can be asked of the child, as a practitioner judged: it takes a child of appropriate age who is competent. A judgement about this child, with its reasons, and never worked out from the age alone."
+input CompetenceInput @oneOf {
+  "Not judged: give true."
+  notJudged: Boolean
+  "Judged."
+  judged: CompetenceJudgedInput
+}
+
+"Judged."
+input CompetenceJudgedInput {
+  "Age appropriate."
+  ageAppropriate: Boolean!
+  "Competent."
+  competent: Boolean!
+  "Reasons."
+  reasons: String!
+  "Judged by."
+  judgedBy: ID!
+  "Judged on."
+  judgedOn: Date!
+}
+
+"On which basis information is shared: with consent; or without, since that is necessary and proportionate, and in the child's best interests, as somebody judged."
+input SharingBasisInput @oneOf {
+  "With consent: give true."
+  withConsent: Boolean
+  "Without consent."
+  withoutConsent: SharingBasisWithoutConsentInput
+}
+
+"Without consent."
+input SharingBasisWithoutConsentInput {
+  "Necessary and proportionate."
+  necessaryAndProportionate: String!
+  "Best interests."
+  bestInterests: String!
+}
+
+"Whether consent to checks was obtained; if not, why not, and the rationale (BAR-IFDd)."
+input ConsentToChecksInput @oneOf {
+  "Obtained: give true."
+  obtained: Boolean
+  "Not obtained."
+  notObtained: ConsentToChecksNotObtainedInput
+}
+
+"Not obtained."
+input ConsentToChecksNotObtainedInput {
+  "Since."
+  since: ConsentToChecksNotObtainedSince!
+  "Rationale."
+  rationale: String!
+}
+
+"Who agrees to an early help assessment (WT15-015). A child too young to agree is not asked."
+input EarlyHelpAgreementInput {
+  "Child."
+  child: EarlyHelpAgreementChild!
+  "Parents or carers."
+  parentsOrCarers: EarlyHelpAgreementParentsOrCarers!
+}
+
+"Early help assessed actions."
+input EarlyHelpAssessedActionsInput {
+  "What."
+  what: String!
+  "Service."
+  service: String!
+  "By when."
+  byWhen: Date
+}
+
+"Whether the parents had legal representatives at the meeting; a parent may have none, and then the reason is kept."
+input LegalRepresentationInput @oneOf {
+  "Represented."
+  represented: LegalRepresentationRepresentedInput
+  "Not represented."
+  notRepresented: LegalRepresentationNotRepresentedInput
+}
+
+"Represented."
+input LegalRepresentationRepresentedInput {
+  "By."
+  by: [String!]!
+}
+
+"Not represented."
+input LegalRepresentationNotRepresentedInput {
+  "Reason."
+  reason: String!
+}
+
+"A service that meets an identified need."
+input ServiceForNeedInput {
+  "Need."
+  need: String!
+  "Service."
+  service: String!
+  "Given by."
+  givenBy: String!
+}
+
+"What the child wishes and feels, or why it could not be ascertained."
+input WishesAndFeelingsInput @oneOf {
+  "Ascertained."
+  ascertained: WishesAndFeelingsAscertainedInput
+  "Not ascertained."
+  notAscertained: WishesAndFeelingsNotAscertainedInput
+}
+
+"Ascertained."
+input WishesAndFeelingsAscertainedInput {
+  "Said."
+  said: String!
+  "How."
+  how: String!
+}
+
+"Not ascertained."
+input WishesAndFeelingsNotAscertainedInput {
+  "Reason."
+  reason: String!
+}
+
+"Service of agency."
+input ServiceOfAgencyInput {
+  "Agency."
+  agency: String!
+  "Service."
+  service: String!
+  "Purpose."
+  purpose: String!
+}
+
+"What is expected of a parent: an action that can be measured, and the day on which it is reviewed."
+input ExpectationOfParentInput {
+  "Of whom."
+  ofWhom: String!
+  "Expectation."
+  expectation: String!
+  "Action."
+  action: String!
+  "Measure."
+  measure: String!
+  "Review on."
+  reviewOn: Date!
+}
+
+"Somebody who takes part, for which agency, and whether they may decide on its behalf."
+input AttendeeInput {
+  "Name."
+  name: String!
+  "Agency."
+  agency: String!
+  "As what somebody takes part."
+  capacity: AttendeeCapacity!
+  "Decides for the agency."
+  decidesForTheAgency: Boolean!
+}
+
+"None; or Agreed, whether it runs jointly with the enquiry, how it is conducted and when. The police lead it."
+input CriminalInvestigationInput @oneOf {
+  "None."
+  none: CriminalInvestigationNoneInput
+  "Agreed."
+  agreed: CriminalInvestigationAgreedInput
+}
+
+"None."
+input CriminalInvestigationNoneInput {
+  "Reasons."
+  reasons: String!
+}
+
+"Agreed."
+input CriminalInvestigationAgreedInput {
+  "Jointly."
+  jointly: Boolean!
+  "Conduct."
+  conduct: String!
+  "Timing."
+  timing: String!
+}
+
+"EnquiryStarted under section 47; EnquiryContinues, one that is under way; NoEnquiry, and what is proportionate instead."
+input StrategyDiscussionOutcomeInput @oneOf {
+  "An enquiry under section 47 starts."
+  enquiryStarted: StrategyDiscussionOutcomeEnquiryStartedInput
+  "An enquiry that is under way goes on."
+  enquiryContinues: StrategyDiscussionOutcomeEnquiryContinuesInput
+  "No enquiry; what is proportionate instead."
+  noEnquiry: StrategyDiscussionOutcomeNoEnquiryInput
+}
+
+"An enquiry under section 47 starts."
+input StrategyDiscussionOutcomeEnquiryStartedInput {
+  "What more must be known, and how it is obtained and recorded."
+  furtherInformation: String!
+  "Legal action."
+  legalAction: String!
+  "Whether another discussion is to review this one, and when."
+  review: String!
+}
+
+"An enquiry that is under way goes on."
+input StrategyDiscussionOutcomeEnquiryContinuesInput {
+  "Reasons."
+  reasons: String!
+}
+
+"No enquiry; what is proportionate instead."
+input StrategyDiscussionOutcomeNoEnquiryInput {
+  "Reasons."
+  reasons: String!
+  "Instead."
+  instead: StrategyDiscussionOutcomeNoEnquiryInstead!
+}
+
+"Who does what by when."
+input AgreedActionInput {
+  "What."
+  what: String!
+  "By whom."
+  byWhom: String!
+  "By when."
+  byWhen: Date!
+}
+
+"One kind of harm, with every way and every place in which it is known or feared."
+input HarmInput {
+  "What is done to the child."
+  category: HarmCategory!
+  "Means."
+  means: [HarmMeans!]!
+  "Places."
+  places: [HarmPlace!]!
+}
+
+"What the social worker found out, and how."
+input EnquiryAccountInput {
+  "Wishes and feelings."
+  wishesAndFeelings: String!
+  "Childs understanding."
+  childsUnderstanding: String!
+  "Parents interviewed."
+  parentsInterviewed: String!
+  "History."
+  history: String!
+  "Analysis."
+  analysis: String!
+  "Help provided."
+  helpProvided: String!
+  "How distress was minimised."
+  howDistressWasMinimised: String!
+}
+
+"Whether the concerns of significant harm are Substantiated, and a conference is convened; or NotSubstantiated, and what support there is."
+input EnquiryConclusionInput @oneOf {
+  "The concerns are substantiated."
+  substantiated: EnquiryConclusionSubstantiatedInput
+  "They are not; what help there is all the same."
+  notSubstantiated: EnquiryConclusionNotSubstantiatedInput
+}
+
+"The concerns are substantiated."
+input EnquiryConclusionSubstantiatedInput {
+  "Judgement."
+  judgement: String!
+  "Convened, before the birth or not; or NotConvened, and why."
+  conference: ConferenceDecisionInput!
+}
+
+"They are not; what help there is all the same."
+input EnquiryConclusionNotSubstantiatedInput {
+  "Judgement."
+  judgement: String!
+  "Discussed with."
+  discussedWith: [EnquiryParty!]!
+  "Support."
+  support: String!
+  "NotNeeded, and why; or Regular, against specific objectives, by somebody."
+  reassessment: ReassessmentInput!
+}
+
+"Convened, before the birth or not; or NotConvened, and why."
+input ConferenceDecisionInput @oneOf {
+  "Of a child who is not born yet: whether to hold it before the birth, and why."
+  convened: ConferenceDecisionConvenedInput
+  "Not convened."
+  notConvened: ConferenceDecisionNotConvenedInput
+}
+
+"Of a child who is not born yet: whether to hold it before the birth, and why."
+input ConferenceDecisionConvenedInput {
+  "Before birth."
+  beforeBirth: String
+}
+
+"Not convened."
+input ConferenceDecisionNotConvenedInput {
+  "Reasons."
+  reasons: String!
+}
+
+"NotNeeded, and why; or Regular, against specific objectives, by somebody."
+input ReassessmentInput @oneOf {
+  "Not needed."
+  notNeeded: ReassessmentNotNeededInput
+  "Regular."
+  regular: ReassessmentRegularInput
+}
+
+"Not needed."
+input ReassessmentNotNeededInput {
+  "Reasons."
+  reasons: String!
+}
+
+"Regular."
+input ReassessmentRegularInput {
+  "Objectives."
+  objectives: [String!]!
+  "Responsible."
+  responsible: String!
+}
+
+"EvidenceShared or GroundsForProceedingsDecided by the police; HealthExamined, SpecialistAssessed or TreatmentArranged by health; InformationGiven, or SpeakingAloneConsidered, by anybody involved."
+input EnquiryContributionInput @oneOf {
+  "The police explain the reasons for concern, and share what evidence they have."
+  evidenceShared: EnquiryContributionEvidenceSharedInput
+  "The police decide whether there are grounds for criminal proceedings."
+  groundsForProceedingsDecided: EnquiryContributionGroundsForProceedingsDecidedInput
+  "Tests, examinations or observations by health."
+  healthExamined: EnquiryContributionHealthExaminedInput
+  "A specialist assessment, and the lead health practitioner who coordinates it."
+  specialistAssessed: EnquiryContributionSpecialistAssessedInput
+  "Treatment and follow-up by health."
+  treatmentArranged: EnquiryContributionTreatmentArrangedInput
+  "What an agency knows about the child and family."
+  informationGiven: EnquiryContributionInformationGivenInput
+  "Whether to speak to the child without the knowledge of the parent or carer."
+  speakingAloneConsidered: EnquiryContributionSpeakingAloneConsideredInput
+}
+
+"The police explain the reasons for concern, and share what evidence they have."
+input EnquiryContributionEvidenceSharedInput {
+  "Reasons for concern."
+  reasonsForConcern: String!
+  "Evidence."
+  evidence: String!
+}
+
+"The police decide whether there are grounds for criminal proceedings."
+input EnquiryContributionGroundsForProceedingsDecidedInput {
+  "Grounds."
+  grounds: Boolean!
+  "Reasons."
+  reasons: String!
+}
+
+"Tests, examinations or observations by health."
+input EnquiryContributionHealthExaminedInput {
+  "Found."
+  found: String!
+}
+
+"A specialist assessment, and the lead health practitioner who coordinates it."
+input EnquiryContributionSpecialistAssessedInput {
+  "Coordinated by."
+  coordinatedBy: String!
+  "Found."
+  found: String!
+}
+
+"Treatment and follow-up by health."
+input EnquiryContributionTreatmentArrangedInput {
+  "Treatment."
+  treatment: String!
+}
+
+"What an agency knows about the child and family."
+input EnquiryContributionInformationGivenInput {
+  "Information."
+  information: String!
+}
+
+"Whether to speak to the child without the knowledge of the parent or carer."
+input EnquiryContributionSpeakingAloneConsideredInput {
+  "Decided."
+  decided: String!
+}
+
+"Whether Achieving Best Evidence was Followed; or NotFollowed, and why."
+input GuidanceOnInterviewsInput @oneOf {
+  "Followed: give true."
+  followed: Boolean
+  "Not followed."
+  notFollowed: GuidanceOnInterviewsNotFollowedInput
+}
+
+"Not followed."
+input GuidanceOnInterviewsNotFollowedInput {
+  "Reasons."
+  reasons: String!
+}
+
+"Whether the chair Met child and parents beforehand; or NotMet, and why."
+input MeetingWithFamilyInput @oneOf {
+  "Met."
+  met: MeetingWithFamilyMetInput
+  "Not met."
+  notMet: MeetingWithFamilyNotMetInput
+}
+
+"Met."
+input MeetingWithFamilyMetInput {
+  "Met on."
+  metOn: Date!
+}
+
+"Not met."
+input MeetingWithFamilyNotMetInput {
+  "Reasons."
+  reasons: String!
+}
+
+"Conference preparation."
+input ConferencePreparationInput {
+  "Whether to invite professionals with specialist knowledge."
+  specialists: String!
+  "How child and parents came to understand the purpose, and who would attend."
+  purposeExplained: String!
+  "Child prepared."
+  childPrepared: String!
+  "About advocacy, and that the family may bring an advocate, a friend or a supporter."
+  advocacyExplained: String!
+}
+
+"Whether the report was Shared with the parents beforehand; or Withheld, and why."
+input ReportSharingInput @oneOf {
+  "Shared."
+  shared: ReportSharingSharedInput
+  "Withheld."
+  withheld: ReportSharingWithheldInput
+}
+
+"Shared."
+input ReportSharingSharedInput {
+  "Shared on."
+  sharedOn: Date!
+}
+
+"Withheld."
+input ReportSharingWithheldInput {
+  "Reasons."
+  reasons: String!
+}
+
+"PlanDecided, a child protection plan with everything that a conference establishes; or NoPlan, and why."
+input ConferenceOutcomeInput @oneOf {
+  "Every task of a conference."
+  planDecided: ConferenceOutcomePlanDecidedInput
+  "No plan."
+  noPlan: ConferenceOutcomeNoPlanInput
+}
+
+"Every task of a conference."
+input ConferenceOutcomePlanDecidedInput {
+  "Lead body."
+  leadBody: ConferenceOutcomePlanDecidedLeadBody!
+  "Qualified, experienced, employed by the lead body: the protocol asks for it when they are allocated."
+  leadSocialWorker: String!
+  "Core group."
+  coreGroup: [ConferenceOutcomePlanDecidedCoreGroupInput!]!
+  "Days that the conference itself establishes; no document gives any."
+  timescales: ConferenceTimescalesInput!
+  "With how much improvement is needed by when."
+  outlinePlan: [OutcomeOnRecordInput!]!
+}
+
+"No plan."
+input ConferenceOutcomeNoPlanInput {
+  "Reasons."
+  reasons: String!
+}
+
+"Conference outcome plan decided core group."
+input ConferenceOutcomePlanDecidedCoreGroupInput {
+  "Name."
+  name: String!
+  "As."
+  as: String!
+}
+
+"Days that the conference itself establishes; no document gives any."
+input ConferenceTimescalesInput {
+  "First core group by."
+  firstCoreGroupBy: Date!
+  "Plan by."
+  planBy: Date!
+  "First review by."
+  firstReviewBy: Date!
+}
+
+"An outcome for the child, and how everyone will know that it is reached."
+input OutcomeOnRecordInput {
+  "Outcome."
+  outcome: String!
+  "Measure."
+  measure: String!
+  "Actions."
+  actions: [OutcomeActionsInput!]!
+}
+
+"Outcome actions."
+input OutcomeActionsInput {
+  "What."
+  what: String!
+  "By whom."
+  byWhom: String!
+  "By when."
+  byWhen: Date!
+}
+
+"Whether the conference that was asked for is Convened; or Refused, and why."
+input ConferenceRequestAnswerInput @oneOf {
+  "Convened: give true."
+  convened: Boolean
+  "Refused."
+  refused: ConferenceRequestAnswerRefusedInput
+}
+
+"Refused."
+input ConferenceRequestAnswerRefusedInput {
+  "Reasons."
+  reasons: String!
+}
+
+"What a plan aims at."
+input ProtectionPlanAimsInput {
+  "Safety."
+  safety: String!
+  "Health and development."
+  healthAndDevelopment: String!
+  "Of the family and wider family, provided it is in the child's best interests."
+  supportForTheFamily: String!
+}
+
+"Whether the child protection plan Continues, or Ends, and why."
+input ConferenceReviewOutcomeInput @oneOf {
+  "Continues."
+  continues: ConferenceReviewOutcomeContinuesInput
+  "Ends."
+  ends: ConferenceReviewOutcomeEndsInput
+}
+
+"Continues."
+input ConferenceReviewOutcomeContinuesInput {
+  "Reasons."
+  reasons: String!
+}
+
+"Ends."
+input ConferenceReviewOutcomeEndsInput {
+  "Reasons."
+  reasons: String!
+}
+
+"An EmergencyProtectionOrder; PolicePowers, in exceptional circumstances, and which; or WithoutRemoval, what else was done."
+input EmergencyPowerInput @oneOf {
+  "Emergency protection order."
+  emergencyProtectionOrder: EmergencyPowerEmergencyProtectionOrderInput
+  "Police powers."
+  policePowers: EmergencyPowerPolicePowersInput
+  "Without removal."
+  withoutRemoval: EmergencyPowerWithoutRemovalInput
+}
+
+"Emergency protection order."
+input EmergencyPowerEmergencyProtectionOrderInput {
+  "Whether legal advice was Obtained before legal action; or NotObtained, and why."
+  legalAdvice: LegalAdviceInput!
+}
+
+"Police powers."
+input EmergencyPowerPolicePowersInput {
+  "Because."
+  because: EmergencyPowerPolicePowersBecause!
+  "Reasons."
+  reasons: String!
+}
+
+"Without removal."
+input EmergencyPowerWithoutRemovalInput {
+  "What."
+  what: String!
+}
+
+"Whether legal advice was Obtained before legal action; or NotObtained, and why."
+input LegalAdviceInput @oneOf {
+  "Obtained."
+  obtained: LegalAdviceObtainedInput
+  "Not obtained."
+  notObtained: LegalAdviceNotObtainedInput
+}
+
+"Obtained."
+input LegalAdviceObtainedInput {
+  "Advice."
+  advice: String!
+}
+
+"Not obtained."
+input LegalAdviceNotObtainedInput {
+  "Reasons."
+  reasons: String!
+}
+
+"Whether the child was Seen by a practitioner of the agency that takes the action; or NotSeen, and why."
+input EmergencySightingInput @oneOf {
+  "Seen."
+  seen: EmergencySightingSeenInput
+  "Not seen."
+  notSeen: EmergencySightingNotSeenInput
+}
+
+"Seen."
+input EmergencySightingSeenInput {
+  "By."
+  by: String!
+  "Found."
+  found: String!
+}
+
+"Not seen."
+input EmergencySightingNotSeenInput {
+  "Reasons."
+  reasons: String!
+}
+
+"The other children whose needs are always considered."
+input OtherChildrenConsideredInput {
+  "In the household."
+  inTheHousehold: String!
+  "In the household of the alleged perpetrator."
+  inTheHouseholdOfTheAllegedPerpetrator: String!
+}
+
+"What a child is assessed as."
+enum KindOfAssessment {
+  "A child in need, under section 17."
+  CHILD_IN_NEED
+  "A young carer, under section 17ZA."
+  YOUNG_CARER
+  "The child of a parent carer, who is assessed under section 17ZD."
+  PARENT_CARER
+  "A child before birth."
+  UNBORN
+  "A disabled child."
+  DISABLED_CHILD
+  "A child in the youth justice system."
+  YOUTH_JUSTICE
+  "A child whom a specialist assesses besides."
+  SPECIALIST
+}
+
+"Assessment planned agreed with."
+enum AssessmentPlannedAgreedWith {
+  "Child."
+  CHILD
+  "Family."
+  FAMILY
+  "Practitioners."
+  PRACTITIONERS
+}
+
+"Family network meeting considered form."
+enum FamilyNetworkMeetingConsideredForm {
+  "Family network meeting."
+  FAMILY_NETWORK_MEETING
+  "Family group conference."
+  FAMILY_GROUP_CONFERENCE
+}
+
+"Adults seen interview."
+enum AdultsSeenInterview {
+  "Separately."
+  SEPARATELY
+  "Together."
+  TOGETHER
+}
+
+"Mid point reviewed concern."
+enum MidPointReviewedConcern {
+  "Escalated."
+  ESCALATED
+  "De escalated."
+  DE_ESCALATED
+  "Unchanged."
+  UNCHANGED
+}
+
+"Information gathered checked with."
+enum InformationGatheredCheckedWith {
+  "Child."
+  CHILD
+  "Parents or carers."
+  PARENTS_OR_CARERS
+  "Professionals."
+  PROFESSIONALS
+}
+
+"How one person stands to another."
+enum RelationshipKind {
+  "Is a parent of."
+  PARENT_OF
+  "Is or was a partner of."
+  PARTNER_OF
+  "Is a sibling of."
+  SIBLING_OF
+}
+
+"Who holds information, as the guidance names them (WT15-055)."
+enum ContributingProfession {
+  "Education."
+  EDUCATION
+  "Early years."
+  EARLY_YEARS
+  "Health."
+  HEALTH
+  "Police."
+  POLICE
+  "Adult social care."
+  ADULT_SOCIAL_CARE
+  "Other."
+  OTHER
+}
+
+"What was read of the time before."
+enum EarlierRecord {
+  "An earlier assessment."
+  EARLIER_ASSESSMENT
+  "Case records."
+  CASE_RECORDS
+  "An early help assessment."
+  EARLY_HELP_ASSESSMENT
+  "Earlier court proceedings."
+  COURT_PROCEEDINGS
+  "What another local authority knows."
+  ANOTHER_AUTHORITY
+}
+
+"Young carers assessment called for by."
+enum YoungCarersAssessmentCalledForBy {
+  "Authority."
+  AUTHORITY
+  "Young carer."
+  YOUNG_CARER
+  "Parent."
+  PARENT
+}
+
+"Why a family member needs the child's care."
+enum CareReason {
+  "The family member is ill."
+  ILL
+  "The family member has a disability."
+  DISABILITY
+  "The family member has a mental illness."
+  MENTAL_ILLNESS
+  "The family member is affected by substance abuse, including alcohol."
+  SUBSTANCE_ABUSE
+  "The family member is affected by another debilitating illness."
+  OTHER_DEBILITATING_ILLNESS
+}
+
+"The view reached on the caring tasks."
+enum ViewOfCaringTasks {
+  "The caring tasks are appropriate for this child."
+  APPROPRIATE
+  "A caring task is inappropriate for this child."
+  INAPPROPRIATE
+  "The caring tasks are excessive for this child."
+  EXCESSIVE
+}
+
+"Parent carers assessment called for by."
+enum ParentCarersAssessmentCalledForBy {
+  "Authority."
+  AUTHORITY
+  "Parent carer."
+  PARENT_CARER
+}
+
+"Key decision made partnerships."
+enum KeyDecisionMadePartnerships {
+  "Safeguarding children partnership."
+  SAFEGUARDING_CHILDREN_PARTNERSHIP
+  "Community safety partnership."
+  COMMUNITY_SAFETY_PARTNERSHIP
+}
+
+"Referral particulars given form."
+enum ReferralParticularsGivenForm {
+  "Multi agency referral form."
+  MULTI_AGENCY_REFERRAL_FORM
+  "Letter."
+  LETTER
+  "Telephone."
+  TELEPHONE
+  "In person."
+  IN_PERSON
+}
+
+"Referral particulars given from."
+enum ReferralParticularsGivenFrom {
+  "Youth offending service."
+  YOUTH_OFFENDING_SERVICE
+  "Another service."
+  ANOTHER_SERVICE
+}
+
+"Contact screened through."
+enum ContactScreenedThrough {
+  "Front door."
+  FRONT_DOOR
+  "Multi agency safeguarding hub."
+  MULTI_AGENCY_SAFEGUARDING_HUB
+}
+
+"Level of need decided level."
+enum LevelOfNeedDecidedLevel {
+  "Universal."
+  UNIVERSAL
+  "Early help."
+  EARLY_HELP
+  "Section 17."
+  SECTION_17
+  "Section 47."
+  SECTION_47
+}
+
+"Why a child is a child in need."
+enum ChildInNeedLimb {
+  "The child is unlikely to achieve or maintain a reasonable level of health or development without services."
+  UNLIKELY_TO_ACHIEVE_OR_MAINTAIN
+  "The child's health or development is likely to be significantly impaired, or further impaired, without services."
+  LIKELY_TO_BE_IMPAIRED
+  "The child is disabled."
+  DISABLED
+}
+
+"Assessment not progressed ground."
+enum AssessmentNotProgressedGround {
+  "Family not in area."
+  FAMILY_NOT_IN_AREA
+  "Malicious."
+  MALICIOUS
+  "Not appropriate."
+  NOT_APPROPRIATE
+  "Not proportionate."
+  NOT_PROPORTIONATE
+}
+
+"Consent sought to."
+enum ConsentSoughtTo {
+  "Assessment."
+  ASSESSMENT
+  "Information sharing."
+  INFORMATION_SHARING
+  "Multi agency checks."
+  MULTI_AGENCY_CHECKS
+}
+
+"Consent to checks not obtained since."
+enum ConsentToChecksNotObtainedSince {
+  "Risk to the child."
+  RISK_TO_THE_CHILD
+  "Public interest."
+  PUBLIC_INTEREST
+  "Neither."
+  NEITHER
+}
+
+"Help requested service."
+enum HelpRequestedService {
+  "Housing."
+  HOUSING
+  "Other authority service."
+  OTHER_AUTHORITY_SERVICE
+  "Health."
+  HEALTH
+}
+
+"Why a child may need early help."
+enum EarlyHelpIndicator {
+  "The child is disabled and has specific additional needs."
+  DISABLED_WITH_ADDITIONAL_NEEDS
+  "The child has special educational needs."
+  SPECIAL_EDUCATIONAL_NEEDS
+  "The child is a young carer."
+  YOUNG_CARER
+  "The child shows signs of engaging in anti-social or criminal behaviour."
+  ANTI_SOCIAL_OR_CRIMINAL_BEHAVIOUR
+  "The family's circumstances present challenges, such as substance abuse, adult mental health problems and domestic violence."
+  CHALLENGING_FAMILY_CIRCUMSTANCES
+  "The child has returned home to their family from care."
+  RETURNED_HOME_FROM_CARE
+  "The child shows early signs of abuse or neglect."
+  EARLY_SIGNS_OF_ABUSE_OR_NEGLECT
+}
+
+"Early help agreement child."
+enum EarlyHelpAgreementChild {
+  "Agrees."
+  AGREES
+  "Too young to agree."
+  TOO_YOUNG_TO_AGREE
+  "Does not agree."
+  DOES_NOT_AGREE
+}
+
+"Early help agreement parents or carers."
+enum EarlyHelpAgreementParentsOrCarers {
+  "Agree."
+  AGREE
+  "Do not agree."
+  DO_NOT_AGREE
+}
+
+"Early help assessed part of."
+enum EarlyHelpAssessedPartOf {
+  "Early help."
+  EARLY_HELP
+  "Support plan after care."
+  SUPPORT_PLAN_AFTER_CARE
+}
+
+"Early help refused by."
+enum EarlyHelpRefusedBy {
+  "Parents or carers."
+  PARENTS_OR_CARERS
+  "The child."
+  THE_CHILD
+  "Both."
+  BOTH
+}
+
+"How somebody complained or complimented."
+enum ComplaintChannel {
+  "With the worker or the manager."
+  CONVERSATION
+  "By an online form."
+  ONLINE_FORM
+  "At a service point."
+  IN_PERSON
+  "By letter."
+  LETTER
+  "By telephone."
+  TELEPHONE
+}
+
+"Under which section a child is in care."
+enum LegalStatus {
+  "Accommodated under section 20, by agreement."
+  SECTION_20
+  "A care order under section 31."
+  SECTION_31
+  "An interim order under section 38."
+  SECTION_38
+  "Police protection, under section 46."
+  POLICE_PROTECTION
+}
+
+"Why the circumstances are assessed."
+enum ReturnAssessmentOccasion {
+  "A return is considered."
+  RETURN_CONSIDERED
+  "The parents withdrew their agreement under section 20."
+  AGREEMENT_WITHDRAWN
+  "The child came home without a plan."
+  RETURNED_UNPLANNED
+}
+
+"Strategy discussion held manner."
+enum StrategyDiscussionHeldManner {
+  "Meeting."
+  MEETING
+  "Calls."
+  CALLS
+}
+
+"As what somebody takes part."
+enum AttendeeCapacity {
+  "The local authority's social worker."
+  SOCIAL_WORKER
+  "The social worker's manager."
+  MANAGER
+  "A health professional."
+  HEALTH_PROFESSIONAL
+  "A representative of the police."
+  POLICE_REPRESENTATIVE
+  "The fostering service."
+  FOSTERING_SERVICE
+  "The professional or the agency that made the referral."
+  REFERRER
+  "The child's school or nursery."
+  SCHOOL_OR_NURSERY
+  "Another relevant professional."
+  OTHER
+}
+
+"Strategy discussion outcome no enquiry instead."
+enum StrategyDiscussionOutcomeNoEnquiryInstead {
+  "Section 17 assessment."
+  SECTION_17_ASSESSMENT
+  "Early help."
+  EARLY_HELP
+  "No further action."
+  NO_FURTHER_ACTION
+}
+
+"What is done to the child."
+enum HarmCategory {
+  "Abuse of any form."
+  ABUSE
+  "Neglect."
+  NEGLECT
+  "Exploitation of any form."
+  EXPLOITATION
+}
+
+"How whoever harms reaches the child."
+enum HarmMeans {
+  "In person."
+  IN_PERSON
+  "Online."
+  ONLINE
+}
+
+"Where the child is harmed."
+enum HarmPlace {
+  "Inside the child's home."
+  INSIDE_THE_HOME
+  "Outside the child's home."
+  OUTSIDE_THE_HOME
+}
+
+"With whom the case is discussed."
+enum EnquiryParty {
+  "The child."
+  CHILD
+  "The parents."
+  PARENTS
+  "The professionals."
+  PROFESSIONALS
+}
+
+"Conference outcome plan decided lead body."
+enum ConferenceOutcomePlanDecidedLeadBody {
+  "Local authority."
+  LOCAL_AUTHORITY
+  "Nspcc."
+  NSPCC
+}
+
+"Emergency action taken agency."
+enum EmergencyActionTakenAgency {
+  "Local authority."
+  LOCAL_AUTHORITY
+  "Police."
+  POLICE
+  "Nspcc."
+  NSPCC
+}
+
+"Emergency power police powers because."
+enum EmergencyPowerPolicePowersBecause {
+  "No time for an order."
+  NO_TIME_FOR_AN_ORDER
+  "Immediate safety."
+  IMMEDIATE_SAFETY
+}
+
+"Why an authority must accommodate a child in need."
+enum AccommodationGround {
+  "There is no one who has parental responsibility for the child."
+  NOBODY_WITH_PARENTAL_RESPONSIBILITY
+  "The child is lost or abandoned."
+  LOST_OR_ABANDONED
+  "The person who has been caring for the child is prevented from providing suitable accommodation or care."
+  CARER_PREVENTED
 }
 `
 ]

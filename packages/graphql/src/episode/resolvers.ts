@@ -1,6 +1,7 @@
 import * as Effect from "effect/Effect"
 import { readChild, readEpisode } from "@section17/application"
 import { Episode, London } from "@section17/domain"
+import type { Day, Moment } from "../models.ts"
 import { deadlineOf, obligations } from "../obligation/obligations.ts"
 import { practitioner } from "../practitioner/lookUp.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
@@ -10,6 +11,9 @@ import { episodeIdOf } from "../session/ids.ts"
 import { watching } from "./changes.ts"
 import { chronology, inWords } from "./chronology.ts"
 import { episodesPage } from "./page.ts"
+
+/** The day of what was given, which may be an instant. */
+const dayOf = (given: string): Day => (given.includes("T") ? London.dayOf(given as Moment) : (given as Day))
 
 export const episode: Resolvers = {
   Query: {
@@ -56,6 +60,7 @@ export const episode: Resolvers = {
     episode: ({ episode }, _, context) =>
       ask(context, (session) => Effect.orDie(readEpisode(session, episode)))
   },
+  ImpossibleDay: { given: ({ given }) => dayOf(given) },
   NotTheLeadPractitioner: {
     practitioner: (problem, _, context) => practitioner(context, problem.practitioner),
     lead: ({ lead }, _, context) => (lead === null ? null : practitioner(context, lead))

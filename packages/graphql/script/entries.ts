@@ -1,0 +1,147 @@
+// What can be put on record, as input types and enums: the kinds, their fields and the words stand in the domain alone.
+import { constantCase } from "../src/enumerations.ts"
+import { entries, enumOf, setsOfEntries } from "../src/record/entries.ts"
+import {
+  chosenAs,
+  type Choice,
+  type Field,
+  type Fields,
+  type OneOf,
+  type Shape,
+  within
+} from "../src/record/Shape.ts"
+import { docstrings } from "./docstrings.ts"
+
+const said = docstrings()
+
+const quoted = (words: string): string => JSON.stringify(words)
+
+/** A name as plain words: `heldAt` becomes "Held at." */
+const inWords = (name: string): string => {
+  const words = name.replaceAll(/(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])/gu, " ").toLowerCase()
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+}
+
+const sentence = (words: string): string =>
+  `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.?$/u, ".")}`
+
+/** The name of an input type; another, where a room has an input of that name already. */
+const inputNamed = (name: string, taken: ReadonlySet<string>): string =>
+  taken.has(`${name}Input`) ? `${name}OnRecordInput` : `${name}Input`
+
+const typeOf = (shape: Shape, taken: ReadonlySet<string>): string => {
+  if (shape._tag === "Leaf") return shape.scalar
+  if (shape._tag === "OneOf") return enumOf(shape)
+  return shape._tag === "List" ? `[${typeOf(shape.item, taken)}!]` : inputNamed(shape.name, taken)
+}
+
+/** What the type of a field says of itself, where it has more than a scalar's words. */
+const ofType = (shape: Shape): string | undefined => {
+  if (shape._tag === "OneOf") return listed(shape) ?? said.get(shape.name)
+  return shape._tag === "Fields" || shape._tag === "Choice"
+    ? (shape.description ?? said.get(shape.name))
+    : undefined
+}
+
+const aboutField = (owner: string, { description, name, shape }: Field): string =>
+  description ?? said.get(`${owner}.${name}`) ?? ofType(shape) ?? inWords(name)
+
+const aboutCase = ({ name }: Choice, { description, tag = "" }: Fields): string =>
+  description ?? said.get(name === "Entry" ? tag : `${name}.${tag}`) ?? inWords(tag)
+
+const aboutChoice = (shape: Choice): string =>
+  shape.name === "Entry"
+    ? "What can be put on record: exactly one of these."
+    : (shape.description ??
+      said.get(shape.name) ??
+      `${inWords(shape.name).slice(0, -1)}: exactly one of these.`)
+
+/** The words before the list of names in the description of a closed set. */
+const listed = ({ description, values }: OneOf): string | undefined => {
+  const list = description?.indexOf(`${values[0]}: `) ?? -1
+  return list > 0 ? description?.slice(0, list).trim() : description
+}
+
+const block = (about: string, head: string, lines: ReadonlyArray<string>): string =>
+  `${quoted(about)}\n${head} {\n${lines.join("\n")}\n}`
+
+const line = (about: string, field: string): string => `  ${quoted(about)}\n  ${field}`
+
+const inputOfFields = (
+  shape: Fields,
+  { about, path }: { readonly about: string; readonly path: string },
+  taken: ReadonlySet<string>
+): string =>
+  block(
+    about,
+    `input ${inputNamed(shape.name, taken)}`,
+    shape.fields.map((field) => {
+      const mark = field.nullable || field.optional ? "" : "!"
+      return line(aboutField(path, field), `${field.name}: ${typeOf(field.shape, taken)}${mark}`)
+    })
+  )
+
+const caseLine = (choice: Choice, each: Fields, taken: ReadonlySet<string>): string =>
+  each.fields.length === 0
+    ? line(`${sentence(aboutCase(choice, each)).slice(0, -1)}: give true.`, `${chosenAs(each)}: Boolean`)
+    : line(aboutCase(choice, each), `${chosenAs(each)}: ${inputNamed(each.name, taken)}`)
+
+const inputsOfChoice = (choice: Choice, taken: ReadonlySet<string>): ReadonlyArray<string> => [
+  block(
+    aboutChoice(choice),
+    `input ${inputNamed(choice.name, taken)} @oneOf`,
+    choice.cases.map((each) => caseLine(choice, each, taken))
+  ),
+  ...choice.cases
+    .filter(({ fields }) => fields.length > 0)
+    .map((each) => {
+      const path = choice.name === "Entry" ? (each.tag ?? "") : `${choice.name}.${each.tag}`
+      return inputOfFields(each, { about: aboutCase(choice, each), path }, taken)
+    })
+]
+
+const inputsOf = (shape: Shape, taken: ReadonlySet<string>): ReadonlyArray<string> => {
+  if (shape._tag === "Choice") return inputsOfChoice(shape, taken)
+  if (shape._tag !== "Fields" || shape.tag !== undefined) return []
+  const about = shape.description ?? said.get(shape.name) ?? inWords(shape.name)
+  return [inputOfFields(shape, { about, path: shape.name }, taken)]
+}
+
+/** What a value means: as the description of its set says, or in the words of its name. */
+const aboutValue = ({ description = "", values }: OneOf, value: string): string => {
+  const from = description.indexOf(`${value}: `)
+  if (from < 0) return inWords(value)
+  const rest = description.slice(from + value.length + 2)
+  const next = values[values.indexOf(value) + 1]
+  const until = next === undefined ? -1 : rest.indexOf(`; ${next}: `)
+  return sentence(until < 0 ? rest : rest.slice(0, until))
+}
+
+const enumFor = (name: string, set: OneOf): string =>
+  block(
+    listed(set) ?? said.get(set.name) ?? inWords(set.name),
+    `enum ${name}`,
+    set.values.map((value) => line(aboutValue(set, value), constantCase(value)))
+  )
+
+/** Two types of one name would be one type, and the second would be lost. */
+const eachOnce = (types: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const all = [...new Set(types)]
+  const names = all.map((type) => /^(?:input|enum) (\w+)/mu.exec(type)?.[1])
+  const twice = names.filter((name, at) => names.indexOf(name) < at)
+  if (twice.length > 0)
+    throw new Error(`Two things on record are named alike: ${twice.join(", ")}. Give one another identifier.`)
+  return all
+}
+
+/** The SDL of all that can be put on record, given the SDL of the rooms. */
+export const entriesSdl = (rooms: ReadonlyArray<string>): string => {
+  const taken = new Set(
+    rooms.flatMap((sdl) => [...sdl.matchAll(/^input (\w+)/gmu)].map(([, name = ""]) => name))
+  )
+  const types = [
+    ...within(entries).flatMap((shape) => inputsOf(shape, taken)),
+    ...[...setsOfEntries].map(([name, set]) => enumFor(name, set))
+  ]
+  return `${["# Made by `pnpm generate` from the domain's entries. Do not edit.", ...eachOnce(types)].join("\n\n")}\n`
+}
