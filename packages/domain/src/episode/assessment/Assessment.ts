@@ -45,6 +45,7 @@ export const AssessmentSubmitted = { ...SubmitAssessment, ...recorded }
 export const ReturnAssessment = { furtherWork: Narrative }
 export const AssessmentReturned = { ...ReturnAssessment, ...recorded }
 
+/** Findings stand in the analysis, decision and next steps here and in the recommendation. Holds WT15-096. */
 export const AuthoriseAssessment = { outcome: AssessmentOutcome, rationale: Narrative }
 export const AssessmentAuthorised = { ...AuthoriseAssessment, ...recorded }
 

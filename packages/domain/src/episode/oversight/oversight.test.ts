@@ -55,6 +55,21 @@ describe("BUC-2.14b: the points of oversight (A9)", () => {
   })
 })
 
+describe("WT15-096: findings, decision and next steps are recorded", () => {
+  it("with the assessment, once it is authorised", () => {
+    const { assessment } = told(until("DraftPlan"))
+    assert.deepStrictEqual(
+      assessment._tag === "Authorised" && [
+        assessment.submission.analysis.developmentalNeeds,
+        assessment.submission.recommendation,
+        assessment.authorised.outcome,
+        assessment.authorised.rationale
+      ],
+      ["Underweight.", "A child in need plan.", "childInNeedPlan", "Needs are clear."]
+    )
+  })
+})
+
 const counted = (amount: number): Rule => ({
   _tag: "Checklist",
   ...header("EDI-31"),

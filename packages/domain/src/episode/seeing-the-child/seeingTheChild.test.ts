@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Result } from "effect"
+import { Result, Schema } from "effect"
 import { ChildId } from "../../child/Child.ts"
 import {
   day,
@@ -13,6 +13,7 @@ import {
   within
 } from "../../protocol/northshire.test-data.ts"
 import { allocated, record } from "../assessment.test-data.ts"
+import { Command } from "../Command.ts"
 import type { Entry } from "../record/Entry.ts"
 import { entriesOf } from "../record/entriesOf.ts"
 import { attempt, childId, commands, told } from "../story.test-data.ts"
@@ -38,13 +39,22 @@ const anew = (toSeeOn: string, practitioner = tess.id): Extract<Entry, { _tag: "
   practitioner
 })
 
+const sighting = (rest: object): unknown => ({ ...commands.see("2026-12-23"), ...rest })
+
 describe("WT15-053: the child is seen alone wherever possible, and the wishes and feelings are ascertained", () => {
-  it("alone, or the reason why not, with what the child wishes: there is no sighting without either", () => {
-    const alone = told([...allocated, { at: "2026-12-23 16:00", by: sam, does: commands.see("2026-12-23") }])
-    assert.deepStrictEqual(
-      alone.sightings.map(({ manner, wishesAndFeelings }) => [manner._tag, wishesAndFeelings]),
-      [["Alone", "Wants to stay at school."]]
+  it("alone, or with the reason why not", () => {
+    assert.isTrue(Schema.is(Command)(sighting({})))
+    assert.isTrue(
+      Schema.is(Command)(sighting({ manner: { _tag: "NotAlone", reason: "She asked for her aunt." } }))
     )
+    for (const manner of [{ _tag: "NotAlone" }, { _tag: "NotAlone", reason: " " }]) {
+      assert.isFalse(Schema.is(Command)(sighting({ manner })))
+    }
+  })
+  it("no sighting is without what the child wishes and feels", () => {
+    assert.isFalse(Schema.is(Command)(sighting({ wishesAndFeelings: "" })))
+    const alone = told([...allocated, { at: "2026-12-23 16:00", by: sam, does: commands.see("2026-12-23") }])
+    assert.strictEqual(alone.sightings[0]!.wishesAndFeelings, "Wants to stay at school.")
   })
 })
 
@@ -137,7 +147,7 @@ describe("BAR-3.2a, BAR-3.2c: the child takes part", () => {
 const otherChild = (child: string): Entry => ({
   _tag: "OtherChildConsidered",
   child: ChildId.make(child),
-  otherChildOn: on,
+  consideredOn: on,
   seen: true,
   needs: "None so far."
 })
