@@ -6,6 +6,7 @@
  */
 import * as Schema from "effect/Schema"
 import { CalendarDate } from "../../calendar/CalendarDate.ts"
+import { Language } from "../../child/Communication.ts"
 import { Name, Narrative } from "../../Text.ts"
 import { ServiceForNeed } from "../looked-after/LookedAfter.ts"
 
@@ -25,6 +26,8 @@ export const entries = {
     services: Schema.NonEmptyArray(ServiceForNeed),
     dueRegard: Narrative
   },
+  /** An interpreter conveyed what was decided, into a language of the family (BUC-2.16). */
+  InterpreterUsed: { usedOn: CalendarDate, into: Language, interpreter: Name, conveyed: Narrative },
   ServicesCommissioned: { commissionedOn: CalendarDate, services: Schema.NonEmptyArray(ServiceForNeed) },
   /** Money for the family network, in support of the plan; what for, in terms of the outcomes that were agreed. */
   FinancialSupportGiven: { givenOn: CalendarDate, to: Name, what: Narrative, agreedOutcome: Narrative },

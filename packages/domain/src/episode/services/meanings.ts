@@ -13,6 +13,11 @@ export const meanings: Meanings<typeof entries> = {
   },
   WishesAndFeelingsRecorded: { governing: wishes, happened: "askedOn", shows: () => ["wishesAndFeelings"] },
   ServicesDecided: { governing: wishes, happened: "decidedOn", takes: () => ["decideServices"] },
+  InterpreterUsed: {
+    governing: workingTogether("WT15-097", "assessment of a child under the Children Act 1989"),
+    happened: "usedOn",
+    takes: () => ["useInterpreter"]
+  },
   ServicesCommissioned: {
     governing: withoutWaiting,
     happened: "commissionedOn",

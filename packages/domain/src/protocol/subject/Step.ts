@@ -79,7 +79,8 @@ export const words = {
   deliverImprovement: "deliver the improvement that was identified for a practitioner",
   publishProtocol: "publish the local protocol",
   agreeLevels: "agree the levels for the types of assessment and services",
-  publishThresholdDocument: "publish the threshold document"
+  publishThresholdDocument: "publish the threshold document",
+  useInterpreter: "use an interpreter where English is not the family's first language"
 } as const
 
 export const Step = closedSet(

@@ -31,6 +31,21 @@ export const outcome: ReadonlyArray<Rule.Rule> = [
     unless: []
   },
   {
+    _tag: "TimeLimit",
+    id: id("BUC-2.16"),
+    source: cite("2.16"),
+    reading: {
+      id: "A19",
+      takenAs:
+        "Whether an interpreter is necessary, people judge: where English is not the first language, one is owed."
+    },
+    when: [{ _tag: "Is", circumstance: "interpreterNeeded" }],
+    step: "useInterpreter",
+    anchor: "assessmentAuthorised",
+    within: unmeasured("if necessary, with the outcome"),
+    ifExceeded: "notStated"
+  },
+  {
     _tag: "Routing",
     id: id("BUC-6.5"),
     source: cite("6.5"),

@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
-import { standingOf, withChecklists } from "../../onRecord.test-data.ts"
-import { commands, step, tellerOf } from "../../story.test-data.ts"
+import { Communication } from "@section17/domain"
+import { record, standingOf, withChecklists } from "../../onRecord.test-data.ts"
+import { commands, day, step, tellerOf } from "../../story.test-data.ts"
 import { assessing } from "./assessment.test-data.ts"
 import { ann, buckinghamshire, tom } from "./people.test-data.ts"
 
@@ -44,6 +45,26 @@ describe("Buckinghamshire, paragraphs 2.16 and 2.17 (BUC-2.16, BUC-2.17): who he
       const done = [...authorised, step("2027-02-04 12:00", ann, commands.tell(telling, "2027-02-04"))]
       assert.deepStrictEqual(stands(done, telling, "2027-02-04"), [["met", null]])
     }
+  })
+  it("with an interpreter, where English is not the family's first language (BUC-2.16)", () => {
+    const interpreted = standingOf(tells, "BUC-2.16")
+    const polish = record("2027-01-11 12:00", ann, {
+      _tag: "CircumstanceNoted",
+      circumstance: "interpreterNeeded",
+      sinceOn: day("2027-01-08"),
+      basis: "Mother speaks Polish."
+    })
+    const used = record("2027-02-05 12:00", ann, {
+      _tag: "InterpreterUsed",
+      usedOn: day("2027-02-05"),
+      into: Communication.Language.make("pl"),
+      interpreter: "Mrs Zając",
+      conveyed: "The outcome, and what happens next."
+    })
+    const noted = [...authorised, { ...polish, at: "2027-02-03 13:00" }]
+    assert.deepStrictEqual(interpreted(authorised, "useInterpreter", "2027-02-04"), [])
+    assert.deepStrictEqual(interpreted(noted, "useInterpreter", "2027-02-04"), [["outstanding", null]])
+    assert.deepStrictEqual(interpreted([...noted, used], "useInterpreter", "2027-02-05"), [["met", null]])
   })
   it("a referrer who is named is no exception", () => {
     const untold = step(
