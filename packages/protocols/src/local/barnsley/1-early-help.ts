@@ -9,7 +9,7 @@ export const earlyHelp: ReadonlyArray<Rule.Rule> = [
     id: id("BAR-1a"),
     source: cite("1"),
     reading: {
-      id: "N21",
+      id: "N31",
       takenAs: "The family agrees when the parents or carers do, and the child, unless too young."
     },
     step: "assessEarlyHelp",
@@ -82,7 +82,7 @@ export const earlyHelpLead: ReadonlyArray<Rule.Rule> = [
     id: id("BAR-1.2"),
     source: cite("1.2"),
     reading: {
-      id: "N25",
+      id: "N35",
       takenAs:
         "Asked of the lead practitioner for early help; who leads under section 17 is asked for at allocation (2.1).",
       alternative: "Asked at every allocation too."

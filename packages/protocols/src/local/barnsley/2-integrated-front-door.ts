@@ -11,7 +11,7 @@ export const integratedFrontDoor: ReadonlyArray<Rule.Rule> = [
     id: id("BAR-IFDb"),
     source,
     reading: {
-      id: "N24",
+      id: "N34",
       takenAs:
         "The answers stand when the contact is screened. No decision to protect a child waits for them.",
       alternative: "No referral is received without them."

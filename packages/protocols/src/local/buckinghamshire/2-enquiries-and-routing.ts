@@ -55,7 +55,7 @@ export const enquiriesAndRouting: ReadonlyArray<Rule.Rule> = [
     id: id("BUC-2.6c"),
     source: cite("2.6"),
     reading: {
-      id: "N22",
+      id: "N32",
       takenAs: "The presenting concern is for a child with disabilities when that is on record of the child.",
       alternative: "Only when the disability itself is the concern."
     },
@@ -84,7 +84,7 @@ export const enquiriesAndRouting: ReadonlyArray<Rule.Rule> = [
     id: id("BUC-2.7b"),
     source: cite("2.7"),
     reading: {
-      id: "N23",
+      id: "N33",
       takenAs:
         "The receiving Team Manager, who would allocate the assessment, decides that it does not go ahead.",
       alternative: "Anybody who learns of the reason."

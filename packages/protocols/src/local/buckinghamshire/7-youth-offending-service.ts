@@ -9,7 +9,7 @@ export const youthOffendingService: ReadonlyArray<Rule.Rule> = [
     id: id("BUC-7.3.2"),
     source: cite("7.3.2"),
     reading: {
-      id: "N24",
+      id: "N34",
       takenAs:
         "The form and the reference are asked of what the referral carries; no referral waits for them."
     },

@@ -10,7 +10,7 @@ export const continuedInvolvement = (
     id: id("SGL-6"),
     source: cite("paragraph 6"),
     reading: {
-      id: "N26",
+      id: "N36",
       takenAs:
         "The impact is understood once the assessment is authorised and the organisation says what it and any plan mean for its work. Where no assessment has started, nothing is asked.",
       alternative: "Once the assessment is submitted; or once the plan is agreed."

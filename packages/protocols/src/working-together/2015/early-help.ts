@@ -18,7 +18,7 @@ export const earlyHelp: ReadonlyArray<Rule.Rule> = [
     id: id("WT15-015"),
     source: cite("chapter 1, paragraph 10, first point"),
     reading: {
-      id: "N21",
+      id: "N31",
       takenAs: "A child who is too young to agree is not asked; the agreement of the parents or carers is.",
       alternative: "Without the child's own agreement there is no early help assessment."
     },
