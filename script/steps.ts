@@ -24,6 +24,12 @@ const beforeTests: ReadonlyArray<Step> = [
   { heading: "Pages of rules", command: ["node", "script/rules.ts", "--check"] },
   { heading: "Boundaries", command: ["node", "script/check-boundaries.ts"] },
   { heading: "Types", command: [...turbo, "check"] },
+  // After the types, since it reads what was built for them.
+  {
+    heading: "Public API",
+    command: ["node", "script/api/report.ts", "--check"],
+    alone: "script/api-report --check"
+  },
   { heading: "Scripts", command: ["tsc", "-p", "script/tsconfig.json"] },
   { heading: "Tests of the scripts", command: [...turbo, "//#test:scripts"] }
 ]
