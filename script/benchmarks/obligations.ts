@@ -4,7 +4,7 @@ import { obligationsOf } from "../../packages/domain/src/plain/index.ts"
 import { bristol } from "../../packages/protocols/src/local/bristol/people.test-data.ts"
 import { day } from "../../packages/protocols/src/rule.ts"
 import { calendar } from "../../packages/protocols/src/story.test-data.ts"
-import { measure, type Timed } from "./measure.ts"
+import { measure, processorTime, type Timed } from "./measure.ts"
 import { fullStory } from "./story.ts"
 
 type Day = ReturnType<typeof day>
@@ -60,9 +60,9 @@ const CASELOAD = 400_000
 
 /** Seconds for every open case of a country, from as many of them as can be waited for. */
 const caseloadSeconds = (episode: Episode.Episode): number => {
-  const began = performance.now()
+  const began = processorTime()
   for (let each = 0; each < MEASURED; each++) owedOf(episode, days[each % days.length] as Day)
-  return ((performance.now() - began) / 1000) * (CASELOAD / MEASURED)
+  return ((processorTime() - began) / 1000) * (CASELOAD / MEASURED)
 }
 
 export interface ObligationsMeasured {
