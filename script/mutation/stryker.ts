@@ -19,7 +19,7 @@ const options = (room: Room) => ({
   // A mutant that never ends is stopped after twice what its tests take, and 10 s.
   timeoutMS: 10_000,
   timeoutFactor: 2,
-  dryRunTimeoutMinutes: 2,
+  dryRunTimeoutMinutes: 10,
   reporters: ["json", ...(process.stdout.isTTY ? ["progress"] : [])],
   jsonReporter: { fileName: report(room) },
   tempDirName: "../../.stryker-tmp",
