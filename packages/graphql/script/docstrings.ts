@@ -14,15 +14,19 @@ const sources = (): ReadonlyArray<string> =>
 const declarations = (source: string): ReadonlyArray<string> =>
   source.split(/(?<=\n)(?=\/\*\*|(?<!\*\/\n)(?:export )?const )/u)
 
-/** What a docstring says to somebody who does not read the code: neither where it is tested, nor in which paragraph. */
-const plain = (docstring: string): string =>
-  docstring
-    .replaceAll(/\n\s*\*\s?/gu, " ")
+/** The first paragraph of a docstring, for somebody who does not read the code: not what holds it, nor how it is marked. */
+const plain = (docstring: string): string => {
+  const [first = ""] = docstring
+    .replaceAll(/\n[ \t]*\*[ \t]?/gu, "\n")
+    .trim()
+    .split(/\n\s*\n/u)
+  return first
     .replaceAll(/\s+/gu, " ")
     .replaceAll(/\bHolds (?:[^.:]|\.(?=\d))*(?::|\.(?= |$)|$)/gu, "")
     .replaceAll(/\{@link (\w+)\}|`([^`]*)`/gu, "$1$2")
     .trim()
     .replace(/^[a-z]/u, (letter) => letter.toUpperCase())
+}
 
 /** Whose words these are: the schema that the declaration names, or nobody's, where it lists kinds of entry. */
 const ownerOf = (declaration: string): string | undefined =>

@@ -1,29 +1,10 @@
 // What can be put on record, as input types and enums: the kinds, their fields and the words stand in the domain alone.
 import { constantCase } from "../src/enumerations.ts"
 import { entries, enumOf, setsOfEntries } from "../src/record/entries.ts"
-import {
-  chosenAs,
-  type Choice,
-  type Field,
-  type Fields,
-  type OneOf,
-  type Shape,
-  within
-} from "../src/record/Shape.ts"
-import { docstrings } from "./docstrings.ts"
-
-const said = docstrings()
+import { chosenAs, type Choice, type Fields, type OneOf, type Shape, within } from "../src/record/Shape.ts"
+import { aboutCase, aboutChoice, aboutField, aboutFields, aboutSet, aboutValue, sentence } from "./about.ts"
 
 const quoted = (words: string): string => JSON.stringify(words)
-
-/** A name as plain words: `heldAt` becomes "Held at." */
-const inWords = (name: string): string => {
-  const words = name.replaceAll(/(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])/gu, " ").toLowerCase()
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
-}
-
-const sentence = (words: string): string =>
-  `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.?$/u, ".")}`
 
 /** The name of an input type; another, where a room has an input of that name already. */
 const inputNamed = (name: string, taken: ReadonlySet<string>): string =>
@@ -33,33 +14,6 @@ const typeOf = (shape: Shape, taken: ReadonlySet<string>): string => {
   if (shape._tag === "Leaf") return shape.scalar
   if (shape._tag === "OneOf") return enumOf(shape)
   return shape._tag === "List" ? `[${typeOf(shape.item, taken)}!]` : inputNamed(shape.name, taken)
-}
-
-/** What the type of a field says of itself, where it has more than a scalar's words. */
-const ofType = (shape: Shape): string | undefined => {
-  if (shape._tag === "OneOf") return listed(shape) ?? said.get(shape.name)
-  return shape._tag === "Fields" || shape._tag === "Choice"
-    ? (shape.description ?? said.get(shape.name))
-    : undefined
-}
-
-const aboutField = (owner: string, { description, name, shape }: Field): string =>
-  description ?? said.get(`${owner}.${name}`) ?? ofType(shape) ?? inWords(name)
-
-const aboutCase = ({ name }: Choice, { description, tag = "" }: Fields): string =>
-  description ?? said.get(name === "Entry" ? tag : `${name}.${tag}`) ?? inWords(tag)
-
-const aboutChoice = (shape: Choice): string =>
-  shape.name === "Entry"
-    ? "What can be put on record: exactly one of these."
-    : (shape.description ??
-      said.get(shape.name) ??
-      `${inWords(shape.name).slice(0, -1)}: exactly one of these.`)
-
-/** The words before the list of names in the description of a closed set. */
-const listed = ({ description, values }: OneOf): string | undefined => {
-  const list = description?.indexOf(`${values[0]}: `) ?? -1
-  return list > 0 ? description?.slice(0, list).trim() : description
 }
 
 const block = (about: string, head: string, lines: ReadonlyArray<string>): string =>
@@ -103,23 +57,12 @@ const inputsOfChoice = (choice: Choice, taken: ReadonlySet<string>): ReadonlyArr
 const inputsOf = (shape: Shape, taken: ReadonlySet<string>): ReadonlyArray<string> => {
   if (shape._tag === "Choice") return inputsOfChoice(shape, taken)
   if (shape._tag !== "Fields" || shape.tag !== undefined) return []
-  const about = shape.description ?? said.get(shape.name) ?? inWords(shape.name)
-  return [inputOfFields(shape, { about, path: shape.name }, taken)]
-}
-
-/** What a value means: as the description of its set says, or in the words of its name. */
-const aboutValue = ({ description = "", values }: OneOf, value: string): string => {
-  const from = description.indexOf(`${value}: `)
-  if (from < 0) return inWords(value)
-  const rest = description.slice(from + value.length + 2)
-  const next = values[values.indexOf(value) + 1]
-  const until = next === undefined ? -1 : rest.indexOf(`; ${next}: `)
-  return sentence(until < 0 ? rest : rest.slice(0, until))
+  return [inputOfFields(shape, { about: aboutFields(shape), path: shape.name }, taken)]
 }
 
 const enumFor = (name: string, set: OneOf): string =>
   block(
-    listed(set) ?? said.get(set.name) ?? inWords(set.name),
+    aboutSet(set),
     `enum ${name}`,
     set.values.map((value) => line(aboutValue(set, value), constantCase(value)))
   )

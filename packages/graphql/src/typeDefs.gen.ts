@@ -2870,6 +2870,8 @@ enum Step {
   AGREE_LEVELS
   "Publish the threshold document."
   PUBLISH_THRESHOLD_DOCUMENT
+  "Use an interpreter where English is not the family's first language."
+  USE_INTERPRETER
 }
 
 "A decision that somebody signs off."
@@ -3505,6 +3507,8 @@ input EntryInput @oneOf {
   wishesAndFeelingsRecorded: WishesAndFeelingsRecordedInput
   "Which services are provided, and what regard was given to the child's wishes, age and understanding."
   servicesDecided: ServicesDecidedInput
+  "An interpreter conveyed what was decided, into a language of the family (BUC-2.16)."
+  interpreterUsed: InterpreterUsedInput
   "Services commissioned."
   servicesCommissioned: ServicesCommissionedInput
   "Money for the family network, in support of the plan; what for, in terms of the outcomes that were agreed."
@@ -4929,6 +4933,18 @@ input ServicesDecidedInput {
   services: [ServiceForNeedInput!]!
   "Due regard."
   dueRegard: String!
+}
+
+"An interpreter conveyed what was decided, into a language of the family (BUC-2.16)."
+input InterpreterUsedInput {
+  "Used on."
+  usedOn: Date!
+  "Into."
+  into: String!
+  "Interpreter."
+  interpreter: String!
+  "Conveyed."
+  conveyed: String!
 }
 
 "Services commissioned."

@@ -1,7 +1,8 @@
 /** The shape of an entry, and the closed sets within it that have no enum yet. */
 import { Entry } from "@section17/domain"
 import { closedSet, internalValues as known } from "../enumerations.ts"
-import { choiceOf, type Choice, type OneOf, within } from "./Shape.ts"
+import { type Choice, type OneOf, within } from "./Shape.ts"
+import { choiceOf } from "./shapeOf.ts"
 
 export const entries: Choice = choiceOf(Entry.Entry)
 
