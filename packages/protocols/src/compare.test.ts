@@ -21,11 +21,12 @@ const about = (subject: string): readonly [saysA: string, saysB: string] => {
 }
 
 describe("Bristol's protocol beside South Gloucestershire's, both over Working Together (2023)", () => {
-  it("they differ in twelve things, each with the two rules and the fields that differ", () => {
+  it("they differ in twenty things, each with the two rules and the fields that differ", () => {
     assert.deepStrictEqual(
       found.differs.map(({ a, b, fields, subject }) => [subject, String(a.id), String(b.id), fields.join()]),
       [
         ["Cadence planReview", "BRI-6f", "WT15-063", "every"],
+        ["Cadence practitionerSupervision", "BRI-9b", "WT15-058", "every,roles"],
         ["Cadence supervision", "BRI-6c", "WT15-058", "every"],
         ["Eligibility childProtectionPlan", "WT15-127", "WT15-127", "roles"],
         ["Eligibility section17", "BRI-3b", "SGL-2", "mayLead,roles"],
@@ -33,9 +34,16 @@ describe("Bristol's protocol beside South Gloucestershire's, both over Working T
         ["Notification familyOfClosure", "BRI-8c", "WT15-080", "unless,within"],
         ["SignOff allocation", "BRI-5b", "WT15-077", "by,roles"],
         ["SignOff assessment", "BRI-7c", "WT15-057", "roles"],
+        ["SignOff assessmentOversight", "BRI-6g", "WT15-057", "roles"],
         ["SignOff closure", "BRI-8b", "WT15-064", "roles"],
+        ["SignOff effectOfHelp", "WT15-064", "WT15-064", "roles"],
+        ["SignOff furtherReferral", "BRI-5a", "WT15-066", "by,roles"],
         ["SignOff planAgreement", "BRI-6e", "WT15-061", "roles"],
         ["SignOff referralResponse", "BRI-5a", "WT15-066", "by,roles"],
+        ["SignOff returnAssessment", "WT15-045", "WT15-045", "roles"],
+        ["SignOff strategyDiscussion", "BRI-7b", "WT15-104", "by,roles"],
+        ["TimeLimit clarifyConcerns when referrerKnown", "WT15-078", "WT15-078", "roles"],
+        ["TimeLimit holdConference", "WT15-118", "WT15-118", "roles"],
         ["TimeLimit seeChild", "BRI-6a", "WT15-081", "within"]
       ]
     )
@@ -62,13 +70,16 @@ describe("Bristol's protocol beside South Gloucestershire's, both over Working T
       ]
     )
   })
-  it("the team mapping before allocation (BRI-5d), and who signs off the plan (BRI-9c), are Bristol's alone", () => {
+  it("the team mapping before allocation (BRI-5d), and who signs off the plan (BRI-9c), are Bristol's alone; that agencies go on (SGL-6), South Gloucestershire's", () => {
     const alone = found.onlyInA.map(({ rule, subject }) => `${subject}: ${rule.id}`)
     assert.includeMembers(alone, [
       "Checklist allocateLeadPractitioner BRI-5d: BRI-5d",
       "SignOff planSignOff: BRI-9c"
     ])
-    assert.deepStrictEqual(found.onlyInB, [])
+    assert.deepStrictEqual(
+      found.onlyInB.map(({ rule }) => String(rule.id)),
+      ["SGL-R", "SGL-6", "SGL-3"]
+    )
   })
   it("one working day to decide is the same in both, though Bristol says it itself (BRI-5a, WT15-066)", () => {
     const decide = found.same.find(({ subject }) => subject === "TimeLimit decideReferral")!

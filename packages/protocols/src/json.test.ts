@@ -47,13 +47,19 @@ const at = (found: (rule: Rule.Rule) => boolean): string => `rules[${bristol.rul
 
 describe("a mistake planted in Bristol's protocol is refused by the JSON Schema and by the core", () => {
   const decided = at(({ _tag, id }) => _tag === "TimeLimit" && id === "BRI-5a")
-  const read = at(({ reading }) => reading !== undefined)
+  const readFirst = bristol.rules.find(({ reading }) => reading !== undefined)!
+  const read = at((rule) => rule === readFirst)
   const routed = at(({ _tag, id }) => _tag === "Routing" && id === "BRI-5a")
   const section47 = at(({ id }) => id === "BRI-7a")
   const mistakes: ReadonlyArray<readonly [what: string, json: unknown, path: string, rule: string]> = [
     ["a unit", planted('"workingDays"', '"fortnights"'), `${decided}.within.unit`, "BRI-5a"],
     ["a kind of rule", planted('"Routing"', '"Rooting"'), `${routed}._tag`, "BRI-5a"],
-    ["a misspelt field that may be left out", planted('"reading"', '"readng"'), `${read}.readng`, "BRI-5a"],
+    [
+      "a misspelt field that may be left out",
+      planted('"reading"', '"readng"'),
+      `${read}.readng`,
+      readFirst.id
+    ],
     ["the id of a requirement", planted('"BRI-7a"', '"bri 7a"'), `${section47}.id`, "bri 7a"]
   ]
   for (const [what, json, path, rule] of mistakes) {

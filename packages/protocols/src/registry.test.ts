@@ -27,7 +27,10 @@ describe("an authority is one folder", () => {
   it("of each authority one version is in force on any day, and no two on the same", () => {
     for (const [index, one] of registry.entries()) {
       for (const other of registry.slice(index + 1).filter(({ authority }) => authority === one.authority)) {
-        assert.isTrue((one.inForce.until ?? "9999-12-31") < other.inForce.from, `${one.authority} ${one.version}`)
+        assert.isTrue(
+          (one.inForce.until ?? "9999-12-31") < other.inForce.from,
+          `${one.authority} ${one.version}`
+        )
       }
     }
   })

@@ -112,6 +112,11 @@ export const about = (refusal: Refusal.Refusal): readonly [rule: string, ...fact
   ...facts(refusal)
 ]
 
+/** Those that come from a time limit: the same requirement may also say whose decision it is. */
+export const limits = (
+  obligations: ReadonlyArray<Obligation.Obligation>
+): ReadonlyArray<Obligation.Obligation> => obligations.filter(({ kind }) => kind === "TimeLimit")
+
 /** The state and the due date of each. */
 export const standing = (
   obligations: ReadonlyArray<Obligation.Obligation>

@@ -28,7 +28,8 @@ const mayBeAssessed = (episode: Episode): boolean => {
 /** A limit on seeing the child waits for birth (reading A23). */
 const concerns = ({ step }: TimeLimit, episode: Episode): boolean => {
   if (step === "seeChild") return episode.child.birth._tag === "Born" && mayBeAssessed(episode)
-  if (step === "seeChildAsPlanned" || step === "completeAsDirected") return directedFor(episode, step) !== undefined
+  if (step === "seeChildAsPlanned" || step === "completeAsDirected")
+    return directedFor(episode, step) !== undefined
   return step !== "completeAssessment" || mayBeAssessed(episode)
 }
 
@@ -100,7 +101,9 @@ export const ofTimeLimit = (rule: TimeLimit, episode: Episode, asked: Asked): An
   if (anchors.length === 0) return stillToCome(rule, episode, asked)
   const doings = takenAt(episode, rule.step, asked.protocol)
   return Result.map(
-    Result.all(rounds(anchors, doings, isDoneAnew(rule)).map((round) => ofRound(rule, episode, round, asked))),
+    Result.all(
+      rounds(anchors, doings, isDoneAnew(rule)).map((round) => ofRound(rule, episode, round, asked))
+    ),
     (found) => found.flat()
   )
 }

@@ -149,7 +149,9 @@ const keys = ({ questions }: Rule.Checklist): ReadonlyArray<string> => (question
 /** The counts of the edition that the local checklist does not ask for, or asks less of. */
 const fewer = (local: Rule.Checklist, baseline: Rule.Checklist): Findings =>
   (baseline.atLeast ?? [])
-    .filter(({ amount, of }) => !(local.atLeast ?? []).some((each) => each.of === of && each.amount >= amount))
+    .filter(
+      ({ amount, of }) => !(local.atLeast ?? []).some((each) => each.of === of && each.amount >= amount)
+    )
     .map((each) => [`it does not ask for ${AtLeast.says(each)}`, `ask for ${AtLeast.says(each)}`])
 
 const checklist = ({ baseline, local }: Pair<Rule.Checklist>): Findings => [

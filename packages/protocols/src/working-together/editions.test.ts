@@ -102,7 +102,7 @@ describe("C8: the regulator of the day (WT15-003)", () => {
 })
 
 describe("C2: who may lead under section 17", () => {
-  it("in 2015 and 2018, a social worker and nobody else (WT15-029)", () => {
+  it("in 2015 and 2018, a social worker and nobody else (WT15-029, WT15-090)", () => {
     assert.strictEqual(refused(workingTogether2015, "fay", "Fay Reed", supervised)._tag, "MayNotLead")
     assert.strictEqual(refused(workingTogether2018, "fay", "Fay Reed", supervised)._tag, "MayNotLead")
   })

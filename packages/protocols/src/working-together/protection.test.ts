@@ -101,7 +101,7 @@ const acted = step(
 )
 
 describe("Working Together (2015), chapter 1: immediate protection", () => {
-  it("WT15-083: powers are used immediately, by no number", () => {
+  it("WT15-083, WT15-068: powers are used immediately, by no number", () => {
     assert.deepStrictEqual(how([...referred, found], "WT15-083", "2016-01-08"), outstanding)
     assert.deepStrictEqual(how([...referred, found, acted], "WT15-083", "2016-01-08"), met)
   })

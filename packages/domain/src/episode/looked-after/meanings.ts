@@ -29,6 +29,7 @@ export const meanings: Meanings<typeof entries> = {
     happened: "heldOn",
     repeats: () => ["lookedAfterReview"],
     takes: ({ urgent }) => (urgent ? ["holdUrgentReview"] : []),
+    showsAnew: true,
     shows: ({ returnAgreed }) => (returnAgreed ? ["returnAgreedAtReview"] : [])
   },
   RemandedToYouthDetention: {

@@ -1,6 +1,6 @@
 /**
  * Before care proceedings, and the proceedings themselves: the Legal Planning Meeting, the letter, the meeting, the plan
- * and its reviews (BAR-2.3 to BAR-2.5).
+ * and its reviews (BAR-2.3 to BAR-2.5a).
  *
  * @module
  */

@@ -9,12 +9,14 @@ export const meanings: Meanings<typeof entries> = {
     governing: proceedings,
     happened: "heldOn",
     decides: () => "thresholdForProceedings",
+    showsAnew: true,
     shows: ({ thresholdMet }) => (thresholdMet ? ["thresholdMet"] : [])
   },
   LetterBeforeProceedingsSent: {
     governing: proceedings,
     happened: "sentOn",
     takes: () => ["sendLetterBeforeProceedings"],
+    showsAnew: true,
     shows: ({ invitesToMeetingOn, solicitorsListedOn }) => [
       "letterBeforeProceedings",
       ...(invitesToMeetingOn === null ? [] : (["invitationToMeeting"] as const)),

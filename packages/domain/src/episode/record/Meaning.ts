@@ -53,6 +53,8 @@ export interface Meaning<E> {
   readonly repeats?: (entry: E) => ReadonlyArray<Recurring>
   /** What it shows to be on record. */
   readonly shows?: (entry: E) => ReadonlyArray<ChecklistItem>
+  /** Only the latest of its kind shows anything: a second assessment takes the place of the first. */
+  readonly showsAnew?: true
   /** What is so from it on. */
   readonly begins?: (entry: E) => ReadonlyArray<Circumstance>
   /** What is so no longer. */

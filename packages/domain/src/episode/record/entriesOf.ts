@@ -68,12 +68,17 @@ const empty = (): Index => ({
   }
 })
 
+/** Whether another of its kind was put on record after it. */
+const isFollowed = (each: OnRecord, entries: ReadonlyArray<OnRecord>): boolean =>
+  entries.findLast(({ entry }) => entry._tag === each.entry._tag) !== each
+
 const indexOf = (entries: ReadonlyArray<OnRecord>): Index => {
   const index = empty()
   for (const each of entries) {
     add(index.byName, each.entry._tag, each)
     const meaning = meaningOfEntry(each.entry)
     for (const about of abouts) {
+      if (about === "shows" && meaning.showsAnew && isFollowed(each, entries)) continue
       for (const subject of meaning[about]?.(each.entry) ?? []) {
         add(index.byMeaning[about], subject, happened(each))
       }

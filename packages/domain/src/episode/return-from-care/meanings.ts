@@ -27,6 +27,7 @@ export const meanings: Meanings<typeof entries> = {
     happened: "assessedOn",
     decides: () => "returnAssessment",
     takes: ({ occasion }) => assesses[occasion],
+    showsAnew: true,
     shows: ({ safeAppropriateAndProportionate }) => [
       "returnAssessed",
       ...(safeAppropriateAndProportionate ? (["returnAssessedSafe"] as const) : [])

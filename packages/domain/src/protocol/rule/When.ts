@@ -41,8 +41,12 @@ const condition = (when: When): string =>
 export const says = (whens: ReadonlyArray<When>): string => whens.map(condition).join(" and ")
 
 /** The conditions as a key: two rules about one subject speak of the same thing when they apply to the same. */
-export const keyOf = (whens: ReadonlyArray<When>): string =>
-  whens
-    .map((when) => JSON.stringify(when, Object.keys(when).sort()))
-    .sort()
-    .join("&")
+export const keyOf = (whens: ReadonlyArray<When>): string => whens.map(key).sort().join(" and ")
+
+const key = (when: When): string =>
+  When.match(when, {
+    Is: ({ circumstance }): string => circumstance,
+    IsNot: ({ circumstance }) => `not ${circumstance}`,
+    YoungerThan: ({ years }) => `under ${years}`,
+    Reached: ({ years }) => `from ${years}`
+  })

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Episode } from "@section17/domain"
-import { about, commands, london, standing, step } from "../../story.test-data.ts"
+import { about, commands, london, limits, standing, step } from "../../story.test-data.ts"
 import { bristolTells, fay, kit, sam, tess, theo } from "./people.test-data.ts"
 
 const { eventsOf, owed, refusal, told } = bristolTells
@@ -48,8 +48,8 @@ describe("Bristol, section 5 (BRI-5a): a Team Manager decides within one working
     )
   })
   it("decided on the Monday is in time; on the Tuesday it is late", () => {
-    assert.deepStrictEqual(standing(owed(decided, "BRI-5a", "2026-12-22")), [["met", "2026-12-21"]])
-    assert.deepStrictEqual(standing(owed(referred, "BRI-5a", "2026-12-22")), [["late", "2026-12-21"]])
+    assert.deepStrictEqual(standing(limits(owed(decided, "BRI-5a", "2026-12-22"))), [["met", "2026-12-21"]])
+    assert.deepStrictEqual(standing(limits(owed(referred, "BRI-5a", "2026-12-22"))), [["late", "2026-12-21"]])
   })
   it("a Social Worker, a Key Worker or a family support worker does not decide it", () => {
     for (const by of [sam, kit, fay]) {

@@ -98,6 +98,8 @@ describe("Buckinghamshire, paragraphs 8.2 to 8.4 (BUC-8.2, BUC-8.3b, BUC-8.4): t
     assert.deepStrictEqual(about(refusal([...steps, assessed()], consent(tom))), ["BUC-8.3b"])
     const unsafe = [...steps, assessed({ safeAppropriateAndProportionate: false })]
     assert.deepStrictEqual(about(refusal(unsafe, consent())), ["BUC-8.3b", "returnAssessedSafe"])
+    const safeAndThenNot = [...steps, assessed(), assessed({ safeAppropriateAndProportionate: false })]
+    assert.deepStrictEqual(about(refusal(safeAndThenNot, consent())), ["BUC-8.3b", "returnAssessedSafe"])
     assert.strictEqual(decided([...steps, assessed(), consent()]), 1)
   })
   it("8.4: under section 31 or 38, once the Placement with Parent procedures are completed", () => {

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { about, commands, standing, step } from "../../story.test-data.ts"
+import { about, commands, limits, standing, step } from "../../story.test-data.ts"
 import { assessing } from "./assessment.test-data.ts"
 import { ann, buckinghamshireTells, kay, tom, una } from "./people.test-data.ts"
 
@@ -24,15 +24,19 @@ const ruleOf = (...given: Parameters<typeof refusal>): string => about(refusal(.
 
 describe("Buckinghamshire, paragraph 2.3 (BUC-2.3a): a qualified Social Work Manager decides in one working day", () => {
   it("referred at 21:30 on Friday 18 December 2026: decide by Monday 21 December", () => {
-    assert.deepStrictEqual(standing(owed(referred, "BUC-2.3a", "2026-12-18")), [["due", "2026-12-21"]])
-    assert.deepStrictEqual(standing(owed(decided, "BUC-2.3a", "2026-12-22")), [["met", "2026-12-21"]])
-    assert.deepStrictEqual(standing(owed(referred, "BUC-2.3a", "2026-12-22")), [["late", "2026-12-21"]])
+    assert.deepStrictEqual(standing(limits(owed(referred, "BUC-2.3a", "2026-12-18"))), [
+      ["due", "2026-12-21"]
+    ])
+    assert.deepStrictEqual(standing(limits(owed(decided, "BUC-2.3a", "2026-12-22"))), [["met", "2026-12-21"]])
+    assert.deepStrictEqual(standing(limits(owed(referred, "BUC-2.3a", "2026-12-22"))), [
+      ["late", "2026-12-21"]
+    ])
   })
   it("referred in the night before Christmas Eve: by Christmas Eve; on it: by Tuesday 29 December", () => {
-    assert.deepStrictEqual(standing(owed(lateOn("2026-12-23"), "BUC-2.3a", "2026-12-23")), [
+    assert.deepStrictEqual(standing(limits(owed(lateOn("2026-12-23"), "BUC-2.3a", "2026-12-23"))), [
       ["due", "2026-12-24"]
     ])
-    assert.deepStrictEqual(standing(owed(lateOn("2026-12-24"), "BUC-2.3a", "2026-12-24")), [
+    assert.deepStrictEqual(standing(limits(owed(lateOn("2026-12-24"), "BUC-2.3a", "2026-12-24"))), [
       ["due", "2026-12-29"]
     ])
   })
@@ -186,7 +190,7 @@ describe("Buckinghamshire, paragraph 2.11 (BUC-2.11a): the child is seen within 
     const [{ explanation } = assert.fail("no obligation")] = owed(referred, "BUC-2.11a", "2026-12-18")
     assert.strictEqual(
       explanation.says,
-      "See the child within 5 working days of when the referral was received; if that cannot be, within 7 working days of when the referral was received."
+      "See the child within 5 working days of when the point of referral came; if that cannot be, within 7 working days of when the point of referral came."
     )
     assert.strictEqual(explanation.reading?.id, "A10")
   })

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Episode } from "@section17/domain"
-import { about, commands, day, standing, step } from "../../story.test-data.ts"
+import { about, commands, day, limits, standing, step } from "../../story.test-data.ts"
 import { amy, kim, max, mia, southGloucestershireTells } from "./people.test-data.ts"
 
 const { eventsOf, owed, refusal, told } = southGloucestershireTells
@@ -21,8 +21,10 @@ const tagOf = (...given: Parameters<typeof refusal>): string => refusal(...given
 
 describe("South Gloucestershire: a referral at 16:40 on Friday 18 December 2026", () => {
   it("is decided by Monday 21 December (WT15-066), as everywhere", () => {
-    assert.deepStrictEqual(standing(owed(referred, "WT15-066", "2026-12-18")), [["due", "2026-12-21"]])
-    assert.deepStrictEqual(standing(owed(decided, "WT15-066", "2026-12-22")), [["met", "2026-12-21"]])
+    assert.deepStrictEqual(standing(limits(owed(referred, "WT15-066", "2026-12-18"))), [
+      ["due", "2026-12-21"]
+    ])
+    assert.deepStrictEqual(standing(limits(owed(decided, "WT15-066", "2026-12-22"))), [["met", "2026-12-21"]])
   })
   it("is decided by anybody on the register of the day, a social worker too (C1); not by a key worker", () => {
     const [, decision] = eventsOf(decided)

@@ -22,6 +22,7 @@ export const eligibility: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "Eligibility",
     id: id("WT15-029"),
+    alsoEnforces: [id("WT15-090")],
     source: cite("chapter 1, box after paragraph 26"),
     work: "section17",
     mayLead: [who(socialWorker)]

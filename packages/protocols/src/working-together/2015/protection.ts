@@ -13,6 +13,7 @@ export const immediateProtection: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "TimeLimit",
     id: id("WT15-083"),
+    alsoEnforces: [id("WT15-068")],
     source: immediate,
     step: "takeEmergencyAction",
     anchor: "immediateDangerFound",
