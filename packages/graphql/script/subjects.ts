@@ -10,6 +10,7 @@ const sets = {
   Decision: "A decision that somebody signs off.",
   Anchor: "A moment from which time is counted.",
   ChecklistItem: "What a checklist can ask to be on record.",
+  Countable: "What a checklist can ask to be on record so many times.",
   Telling: "A duty to tell somebody something.",
   Exception: "Why somebody may go untold.",
   Form: "How somebody is told."

@@ -30,6 +30,7 @@ export const internalValues: Readonly<Record<string, Readonly<Record<string, str
   AssessmentState: closedSet(Object.keys(Assessment.Assessment.cases)),
   Circumstance: closedSet(Subject.Circumstance.literals),
   ChecklistItem: closedSet(Subject.ChecklistItem.literals),
+  Countable: closedSet(Subject.Countable.literals),
   Decision: closedSet(Subject.Decision.literals),
   DiscussedWith: closedSet(Assessment.RecordOverrunReason.discussedWith.value.literals),
   Exception: closedSet(Subject.Exception.literals),

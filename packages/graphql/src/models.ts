@@ -193,6 +193,7 @@ export type AssessmentOutcomeValue = Assessment.AssessmentOutcome
 export type AssessmentStateValue = Assessment.Assessment["_tag"]
 export type CircumstanceValue = Subject.Circumstance
 export type ChecklistItemValue = Subject.ChecklistItem
+export type CountableValue = Subject.Countable
 export type DecisionValue = Subject.Decision
 export type DiscussedWithValue = OverrunModel["discussedWith"][number]
 export type ExceptionValue = Subject.Exception

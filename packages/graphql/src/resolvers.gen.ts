@@ -4,6 +4,7 @@ import type { AssessmentOutcomeValue as AssessmentOutcome } from './models.ts';
 import type { AssessmentStateValue as AssessmentState } from './models.ts';
 import type { CircumstanceValue as Circumstance } from './models.ts';
 import type { ChecklistItemValue as ChecklistItem } from './models.ts';
+import type { CountableValue as Countable } from './models.ts';
 import type { DecisionValue as Decision } from './models.ts';
 import type { DiscussedWithValue as DiscussedWith } from './models.ts';
 import type { ExceptionValue as Exception } from './models.ts';
@@ -501,6 +502,15 @@ export type AssessmentsExchangedInput = {
   readonly given: Scalars['String']['input'];
   /** Received. */
   readonly received: Scalars['String']['input'];
+};
+
+/** How many of something must be on record, or more. */
+export type AtLeast = {
+  readonly __typename?: 'AtLeast';
+  /** How many there must be, or more. */
+  readonly amount: Scalars['Int']['output'];
+  /** Of what. */
+  readonly of: Countable;
 };
 
 /** As what somebody takes part. */
@@ -1520,6 +1530,8 @@ export type CoreGroupMetInput = {
   /** Progress. */
   readonly progress: Scalars['String']['input'];
 };
+
+export type { Countable };
 
 /** Agreed. */
 export type CriminalInvestigationAgreedInput = {
@@ -3737,6 +3749,8 @@ export type NotOnRecord = Problem & {
   readonly source?: Maybe<Citation>;
   /** The step. */
   readonly step: Step;
+  /** What is on record, and not often enough. */
+  readonly tooFew: ReadonlyArray<AtLeast>;
   /** The questions that are still to be answered. */
   readonly unanswered: ReadonlyArray<Question>;
 };
@@ -6344,6 +6358,7 @@ export type ResolversTypes = {
   AssessmentSubmitted: ResolverTypeWrapper<Omit<AssessmentSubmitted, 'episode'> & { episode: ResolversTypes['Episode'] }>;
   AssessmentUpdatedInput: AssessmentUpdatedInput;
   AssessmentsExchangedInput: AssessmentsExchangedInput;
+  AtLeast: ResolverTypeWrapper<AtLeast>;
   AttendeeCapacity: AttendeeCapacity;
   AttendeeInput: AttendeeInput;
   AuthorisedAssessment: ResolverTypeWrapper<AuthorisedAssessmentModel>;
@@ -6447,6 +6462,7 @@ export type ResolversTypes = {
   ContributionRequestedInput: ContributionRequestedInput;
   CoordinatedSupportFoundInput: CoordinatedSupportFoundInput;
   CoreGroupMetInput: CoreGroupMetInput;
+  Countable: Countable;
   CriminalInvestigationAgreedInput: CriminalInvestigationAgreedInput;
   CriminalInvestigationInput: CriminalInvestigationInput;
   CriminalInvestigationNoneInput: CriminalInvestigationNoneInput;
@@ -6871,6 +6887,7 @@ export type ResolversParentTypes = {
   AssessmentSubmitted: Omit<AssessmentSubmitted, 'episode'> & { episode: ResolversParentTypes['Episode'] };
   AssessmentUpdatedInput: AssessmentUpdatedInput;
   AssessmentsExchangedInput: AssessmentsExchangedInput;
+  AtLeast: AtLeast;
   AttendeeInput: AttendeeInput;
   AuthorisedAssessment: AuthorisedAssessmentModel;
   Authority: AuthorityModel;
@@ -7408,6 +7425,11 @@ export type AssessmentSubmittedResolvers<ContextType = GraphQLContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AtLeastResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AtLeast'] = ResolversParentTypes['AtLeast']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Countable'], ParentType, ContextType>;
+};
+
 export type AuthorisedAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorisedAssessment'] = ResolversParentTypes['AuthorisedAssessment']> = {
   authorised?: Resolver<ResolversTypes['AssessmentAuthorisation'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
@@ -7571,6 +7593,8 @@ export type ConsiderationsResolvers<ContextType = GraphQLContext, ParentType ext
   riskOfSection47?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   skillsAndExperience?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type CountableResolvers = EnumResolverSignature<{ GENERATIONS?: any, OVERSIGHTS?: any }, ResolversTypes['Countable']>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -7897,6 +7921,7 @@ export type NotOnRecordResolvers<ContextType = GraphQLContext, ParentType extend
   rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
+  tooFew?: Resolver<ReadonlyArray<ResolversTypes['AtLeast']>, ParentType, ContextType>;
   unanswered?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8486,6 +8511,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AssessmentSubmission?: AssessmentSubmissionResolvers<ContextType>;
   AssessmentSubmitPayload?: AssessmentSubmitPayloadResolvers<ContextType>;
   AssessmentSubmitted?: AssessmentSubmittedResolvers<ContextType>;
+  AtLeast?: AtLeastResolvers<ContextType>;
   AuthorisedAssessment?: AuthorisedAssessmentResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   Birth?: BirthResolvers<ContextType>;
@@ -8512,6 +8538,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ConcurrentChange?: ConcurrentChangeResolvers<ContextType>;
   ConditionNotMet?: ConditionNotMetResolvers<ContextType>;
   Considerations?: ConsiderationsResolvers<ContextType>;
+  Countable?: CountableResolvers;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;

@@ -1203,6 +1203,8 @@ type NotOnRecord implements Problem {
   missing: [ChecklistItem!]!
   "The questions that are still to be answered."
   unanswered: [Question!]!
+  "What is on record, and not often enough."
+  tooFew: [AtLeast!]!
   "Why: the rule, and where it stands."
   explanation: Explanation!
 }
@@ -1976,6 +1978,14 @@ type NoProtocolInForce implements Problem {
   source: Citation
   "The day on which no protocol is in force."
   on: Date!
+}
+
+"How many of something must be on record, or more."
+type AtLeast {
+  "How many there must be, or more."
+  amount: Int!
+  "Of what."
+  of: Countable!
 }
 
 "A question that a document wants answered."
@@ -3174,6 +3184,14 @@ enum ChecklistItem {
   PROFESSIONALS_INVOLVED
   "The action to be taken and the services to be provided."
   EARLY_HELP_ACTIONS
+}
+
+"What a checklist can ask to be on record so many times."
+enum Countable {
+  "Generations in the genogram."
+  GENERATIONS
+  "Oversights of the assessment by a manager, from allocation to authorisation."
+  OVERSIGHTS
 }
 
 "A duty to tell somebody something."
