@@ -9,6 +9,7 @@ import {
   Instant,
   London,
   type Practitioner,
+  Protocol,
   type WorkingDayCalendar as Calendar,
   WorkingDayCalendar
 } from "@section17/domain"
@@ -80,9 +81,22 @@ const allocation = (authority: AuthorityCode.AuthorityCode, calendar: Calendar.W
   })
 })
 
+/** The questions that the protocol asks before an assessment is submitted, answered in made-up words. */
+const answered = (protocol: Protocol.Protocol): ReadonlyArray<Step> => {
+  const asked = Protocol.checklists(protocol, "submitAssessment").flatMap(({ questions = [] }) => questions)
+  const [first, ...rest] = asked.map(({ key }) => ({ question: key, answer: "As the family told it." }))
+  if (first === undefined) return []
+  const entry = { _tag: "QuestionsAnswered", answers: [first, ...rest] } as const
+  return [{ by: "social-worker", command: () => ({ _tag: "PutOnRecord", entry }) }]
+}
+
 const tell = Effect.fnUntraced(function* (authority: AuthorityCode.AuthorityCode, story: Story) {
-  const calendar = (yield* Protocols).calendar(authority)
+  const protocols = yield* Protocols
   const at = yield* now
+  const asked = {
+    allocated: allocation(authority, protocols.calendar(authority)),
+    answered: answered(yield* protocols.inForce(authority, London.dayOf(at)))
+  }
   const named = [authority, story.child.givenName, story.child.familyName]
   const episode = EpisodeId.make(idFrom("episode", ...named))
   const child = { ...story.child, id: Child.ChildId.make(idFrom("child", ...named)) }
@@ -95,7 +109,7 @@ const tell = Effect.fnUntraced(function* (authority: AuthorityCode.AuthorityCode
     request: requestFor("referralReceive", episode, 0)
   })
   let seenVersion = 1
-  for (const { by, command } of story.steps(allocation(authority, calendar))) {
+  for (const { by, command } of story.steps(asked)) {
     const carriedOut = yield* carryOut(sessionOf(authority, by), {
       episode,
       seenVersion,

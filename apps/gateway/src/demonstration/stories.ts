@@ -4,7 +4,8 @@
  *
  * @module
  */
-import { CalendarDate, type Child, type Command, type Referral } from "@section17/domain"
+import { CalendarDate, type Child, type Command, Entry, Person, type Referral } from "@section17/domain"
+import * as Schema from "effect/Schema"
 
 /** Who does a step, by the last part of their id. */
 export type By = "social-worker" | "team-manager"
@@ -22,7 +23,14 @@ export interface Story {
   readonly concern: string
   /** Hours before now. */
   readonly receivedAgo: number
-  readonly steps: (leader: Step) => ReadonlyArray<Step>
+  readonly steps: (asked: AskedOf) => ReadonlyArray<Step>
+}
+
+/** What differs from one authority to the next: whom a manager allocates, and the questions of its protocol. */
+export interface AskedOf {
+  readonly allocated: Step
+  /** The answers to what is asked before an assessment is submitted; nothing where nothing is. */
+  readonly answered: ReadonlyArray<Step>
 }
 
 const day = CalendarDate.CalendarDate.make
@@ -54,6 +62,40 @@ const seen: Step = {
     wishesAndFeelings: "Likes school and the football club; would like evenings at home to be calmer."
   })
 }
+
+const onRecord = (entry: (on: CalendarDate.CalendarDate) => Entry.Entry): Step => ({
+  by: "social-worker",
+  command: (on) => ({ _tag: "PutOnRecord", entry: entry(on) })
+})
+
+const chronology = onRecord((completedOn) => ({
+  _tag: "ChronologyCompleted",
+  completedOn,
+  events: [{ on: day("2024-02-01"), what: "The family moved here." }]
+}))
+
+const person = Schema.decodeSync(Person.PersonId)
+const relative = (id: string, name: string, generation: number) => ({
+  person: person(`00000000-0000-4000-8000-${id.padStart(12, "0")}`),
+  name,
+  generation,
+  child: null
+})
+const [isla, mother, grandmother] = [
+  relative("1", "Isla", 0),
+  relative("2", "Ffion", 1),
+  relative("3", "Nesta", 2)
+] as const
+
+const genogram = onRecord((drawnOn) => ({
+  _tag: "GenogramDrawn",
+  drawnOn,
+  people: [isla, mother, grandmother],
+  relationships: [
+    { from: mother.person, kind: "parentOf", to: isla.person },
+    { from: grandmother.person, kind: "parentOf", to: mother.person }
+  ]
+}))
 
 const submitted: Step = {
   by: "social-worker",
@@ -92,7 +134,7 @@ export const stories: ReadonlyArray<Story> = [
     },
     concern: "Jude has been staying out at night, and money has gone missing at home.",
     receivedAgo: 5,
-    steps: (allocated) => [decided, mapped, allocated]
+    steps: ({ allocated }) => [decided, mapped, allocated]
   },
   {
     child: { givenName: "Isla", familyName: "Thorne", birth: { _tag: "Born", on: day("2021-06-21") } },
@@ -105,6 +147,15 @@ export const stories: ReadonlyArray<Story> = [
     },
     concern: "Isla's speech is delayed, and her parents ask for help that the clinic cannot give.",
     receivedAgo: 7,
-    steps: (allocated) => [decided, mapped, allocated, seen, submitted]
+    steps: ({ allocated, answered }) => [
+      decided,
+      mapped,
+      allocated,
+      seen,
+      chronology,
+      genogram,
+      ...answered,
+      submitted
+    ]
   }
 ]

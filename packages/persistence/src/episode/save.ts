@@ -71,7 +71,8 @@ const replaceObligations = (
       dueOn: facts.deadline?.dueOn ?? null,
       dueAt: facts.deadline?.dueAt ?? null,
       metOn: facts.metOn,
-      facts
+      // A copy, because what is inserted is written to, and deadlines share the days that they passed over.
+      facts: structuredClone(facts)
     }))
     if (owed.length > 0) await em.insertMany(ObligationRow, owed)
   })
