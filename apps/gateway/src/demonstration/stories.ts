@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { CalendarDate, type Child, type Command, Entry, Person, type Referral } from "@section17/domain"
+import { CalendarDate, type Child, type Command, type Entry, Person, type Referral } from "@section17/domain"
 import * as Schema from "effect/Schema"
 
 /** Who does a step, by the last part of their id. */
