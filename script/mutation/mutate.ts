@@ -1,7 +1,6 @@
 // Mutates rooms of the domain, all or those that are named, and writes what survives to docs/mutation.md.
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { run } from "../command.ts"
 import { root } from "../workspace.ts"
 import { headline, type Part, rewritten } from "./page.ts"
 import { scoreOf, type Survivor, survivorsOf } from "./report.ts"
@@ -26,15 +25,14 @@ const say = (room: Room, part: Part): void => {
 }
 
 /** After each room, so that what is known is kept when a later room fails. */
-const write = async (parts: ReadonlyMap<Room, Part>): Promise<void> => {
+const write = (parts: ReadonlyMap<Room, Part>): void => {
   const before = existsSync(page) ? readFileSync(page, "utf8") : ""
   writeFileSync(page, rewritten(before, parts))
-  await run(["oxfmt", page], { cwd: root })
 }
 
 for (const room of asked()) {
   const report = await mutate(room)
   const part = { score: scoreOf(report), survivors: survivorsOf(report) }
   say(room, part)
-  await write(new Map([[room, part]]))
+  write(new Map([[room, part]]))
 }

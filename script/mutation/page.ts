@@ -15,17 +15,17 @@ const unjudged = "to be judged"
 const preface = `# Mutation testing
 
 Written by \`script/mutate\`, which changes the code of a room in small ways, one at a time (a comparison turned round, a
-branch always taken, a text emptied), and runs the tests that reach it. A change that no test notices survives: either a
-test is missing, or the change makes no difference that anybody could see. Why each survivor may live is written in the
-last column by hand, and is kept from one run to the next.
+branch always taken, a text emptied), and runs the tests of the room that reach it. A change that no test notices
+survives: either a test is missing, or the change makes no difference that anybody could see. Why each survivor may live
+is written in the last column by hand, and is kept from one run to the next.
 
 \`\`\`sh
-script/mutate              # every room: a quarter of an hour or more on two cores
+script/mutate              # every room
 script/mutate conformance  # one room
 \`\`\`
 
-Timed-out changes count as noticed. Tests that make up their own data may notice now and then what they mostly miss, so
-that a score can move by a few changes from run to run.
+What a schema is called and how it is described is left alone. Changes whose tests never end count as noticed. Tests
+that make up their own data may notice now and then what they mostly miss, so that a score can move a little.
 `
 
 const inCode = (text: string): string => `\`\` ${text.replaceAll("|", "\\|")} \`\``
@@ -62,9 +62,10 @@ const aRow = /^\| (\S+?):\d+ \| (`` .* ``)(?: \(no test runs it\))? \| (.*) \|$/
 
 const reasonsIn = (page: string): Reasons =>
   new Map(
-    [...page.replaceAll(/ {2,}/g, " ").matchAll(aRow)].map(
-      ([, file = "", change = "", reason = unjudged]) => [keyOf(file, change), reason]
-    )
+    [...page.matchAll(aRow)].map(([, file = "", change = "", reason = unjudged]) => [
+      keyOf(file, change),
+      reason
+    ])
   )
 
 /** The page with the parts of these rooms written anew; the other rooms' parts, and all reasons, stay. */

@@ -12,8 +12,10 @@ const copies = join(root, ".stryker-tmp")
 
 const options = (room: Room) => ({
   testRunner: "vitest",
-  plugins: ["@stryker-mutator/vitest-runner"],
-  mutate: rooms[room],
+  plugins: ["@stryker-mutator/vitest-runner", join(root, "script/mutation/prose.ts")],
+  ignorers: ["prose"],
+  mutate: rooms[room].sources,
+  vitest: { dir: rooms[room].tests, related: false },
   coverageAnalysis: "perTest",
   concurrency: 2,
   // A mutant that never ends is stopped after twice what its tests take, and 10 s.
@@ -26,7 +28,8 @@ const options = (room: Room) => ({
   // Stryker would rewrite tsconfig.json with an API that TypeScript 7 does not have; nothing needs rewriting.
   tsconfigFile: "none.json",
   allowConsoleColors: process.stdout.isTTY,
-  logLevel: "warn"
+  logLevel: "warn",
+  warnings: { slow: false }
 })
 
 const report = (room: Room): string => join(copies, `${room}.json`)
