@@ -7,6 +7,7 @@ import { rulesOf } from "../protocol/Protocol.ts"
 import type { Rule } from "../protocol/rule/Rule.ts"
 import type { Answer, Asked } from "./facts.ts"
 import { withDeparture } from "./departures.ts"
+import { gathered } from "./gathered.ts"
 import type { Kind, Obligation } from "./Obligation.ts"
 import { ofCadence } from "./ofCadence.ts"
 import { ofChecklist } from "./ofChecklist.ts"
@@ -26,6 +27,20 @@ const kinds: ReadonlyArray<Kind> = [
   "Routing",
   "Eligibility"
 ]
+
+/** Sorted out once for each list of rules. */
+const known = new WeakMap<ReadonlyArray<Rule>, ReadonlyArray<Rule>>()
+
+/** The rules about a child's episode, in the order of their kinds. */
+const aboutEpisodes = (rules: ReadonlyArray<Rule>): ReadonlyArray<Rule> => {
+  const found =
+    known.get(rules) ??
+    kinds
+      .flatMap((kind): ReadonlyArray<Rule> => rulesOf({ rules }, kind))
+      .filter((rule) => concernOf(rule) === "episode")
+  known.set(rules, found)
+  return found
+}
 
 const ofRule = (rule: Rule, episode: Episode, asked: Asked): Answer => {
   switch (rule._tag) {
@@ -57,16 +72,10 @@ export const outlook = (
   episode: Episode,
   asked: Asked
 ): Result.Result<ReadonlyArray<Obligation>, OutsideCalendarCoverage> => {
-  const found: Array<Obligation> = []
-  for (const kind of kinds) {
-    for (const rule of rulesOf(asked.protocol, kind)) {
-      if (concernOf(rule) !== "episode") continue
-      const of = ofRule(rule, episode, asked)
-      if (Result.isFailure(of)) return of
-      found.push(...of.success.map((each) => withDeparture(each, episode, asked)))
-    }
-  }
-  return Result.succeed(found)
+  return Result.map(
+    gathered(aboutEpisodes(asked.protocol.rules), (rule) => ofRule(rule, episode, asked)),
+    (all) => all.map((each) => withDeparture(each, episode, asked))
+  )
 }
 
 /** Every obligation whose moment has come, as {@link outlook} finds them. */

@@ -6,6 +6,7 @@ import type { Episode } from "../episode/Episode.ts"
 import { excuse, timesTold } from "../episode/milestones.ts"
 import type { Notification } from "../protocol/rule/Rule.ts"
 import { type Answer, type Asked, obligation } from "./facts.ts"
+import { gathered } from "./gathered.ts"
 import { type Round, rounds } from "./rounds.ts"
 
 const ofRound = (rule: Notification, episode: Episode, { anchor, met }: Round, asked: Asked): Answer => {
@@ -25,8 +26,5 @@ export const ofNotification = (rule: Notification, episode: Episode, asked: Aske
   if (anchors.length === 0) {
     return Result.succeed([obligation(rule, { subject: rule.telling, notYet: true }, asked)])
   }
-  return Result.map(
-    Result.all(rounds(anchors, doings).map((round) => ofRound(rule, episode, round, asked))),
-    (found) => found.flat()
-  )
+  return gathered(rounds(anchors, doings), (round) => ofRound(rule, episode, round, asked))
 }

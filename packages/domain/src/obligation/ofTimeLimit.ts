@@ -10,6 +10,7 @@ import { reasonFor } from "../episode/seeing-the-child/standing.ts"
 import type { AnchorPoint, Deadline } from "../protocol/Deadline.ts"
 import type { TimeLimit } from "../protocol/rule/Rule.ts"
 import { type Answer, type Asked, obligation } from "./facts.ts"
+import { gathered } from "./gathered.ts"
 import { type Round, rounds } from "./rounds.ts"
 
 /**
@@ -100,10 +101,5 @@ export const ofTimeLimit = (rule: TimeLimit, episode: Episode, asked: Asked): An
   const anchors = anchorsOf(rule, episode, asked)
   if (anchors.length === 0) return stillToCome(rule, episode, asked)
   const doings = takenAt(episode, rule.step, asked.protocol)
-  return Result.map(
-    Result.all(
-      rounds(anchors, doings, isDoneAnew(rule)).map((round) => ofRound(rule, episode, round, asked))
-    ),
-    (found) => found.flat()
-  )
+  return gathered(rounds(anchors, doings, isDoneAnew(rule)), (round) => ofRound(rule, episode, round, asked))
 }

@@ -30,6 +30,11 @@ const isBeyond = (
   return wantedBy > end.dueOn && (turn.metOn === undefined || turn.metOn > end.dueOn)
 }
 
+const endOf = (rule: Cadence, anchor: AnchorPoint, asked: Asked) =>
+  rule.until === undefined ? noEnd : deadlineOf(rule, { anchor, within: rule.until }, asked)
+
+const noEnd: ReturnType<typeof deadlineOf> = Result.succeed(null)
+
 /**
  * Every turn up to the day, the last of them still to come.
  *
@@ -39,21 +44,21 @@ export const turns = (
   rule: Cadence,
   { anchor, applies, isOver, occasions }: Recurrence,
   asked: Asked
-): Answer =>
-  Result.gen(function* () {
-    const end =
-      rule.until === undefined ? null : yield* deadlineOf(rule, { anchor, within: rule.until }, asked)
-    const found: Array<Obligation> = []
-    let from = anchor
-    for (const metOn of [...occasions.filter((on) => anchor.on <= on), undefined]) {
-      if (metOn === undefined && isOver) break
-      const every: Deadline | null = yield* deadlineOf(rule, { anchor: from, within: rule.every }, asked)
-      const deadline = every ?? (from === anchor ? end : null)
-      if (isBeyond(end, { deadline, metOn }, asked)) break
-      const met = metOn === undefined ? undefined : { on: metOn, at: undefined }
-      if (applies(from, deadline))
-        found.push(obligation(rule, { subject: rule.recurring, deadline, met }, asked))
-      if (metOn !== undefined) from = anchorOn("lastOccasion", metOn)
-    }
-    return found
-  })
+): Answer => {
+  const end = endOf(rule, anchor, asked)
+  if (Result.isFailure(end)) return Result.fail(end.failure)
+  const found: Array<Obligation> = []
+  let from = anchor
+  for (const metOn of [...occasions.filter((on) => anchor.on <= on), undefined]) {
+    if (metOn === undefined && isOver) break
+    const every = deadlineOf(rule, { anchor: from, within: rule.every }, asked)
+    if (Result.isFailure(every)) return Result.fail(every.failure)
+    const deadline: Deadline | null = every.success ?? (from === anchor ? end.success : null)
+    if (isBeyond(end.success, { deadline, metOn }, asked)) break
+    const met = metOn === undefined ? undefined : { on: metOn, at: undefined }
+    if (applies(from, deadline))
+      found.push(obligation(rule, { subject: rule.recurring, deadline, met }, asked))
+    if (metOn !== undefined) from = anchorOn("lastOccasion", metOn)
+  }
+  return Result.succeed(found)
+}

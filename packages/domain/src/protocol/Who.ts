@@ -78,19 +78,18 @@ const shortfalls = (
 ): ReadonlyArray<Shortfall> => {
   const title = titleOf(roles)(who.role)
   if (who.role !== anyRole && !practitioner.roles.includes(who.role)) {
-    return [Shortfall.cases.RoleNotHeld.make({ role: who.role, title })]
+    return [{ _tag: "RoleNotHeld", role: who.role, title }]
   }
   const given = { ...circumstances, definedFor: definedIn(roles) }
   return conditionsOf(roles, who)
     .filter((condition) => !Condition.isMet(condition, practitioner, given))
-    .map((condition) =>
-      Shortfall.cases.ConditionNotMet.make({
-        role: who.role,
-        title,
-        condition,
-        says: `must ${Condition.says(condition, titleOf(roles), circumstances.on)}`
-      })
-    )
+    .map((condition) => ({
+      _tag: "ConditionNotMet",
+      role: who.role,
+      title,
+      condition,
+      says: `must ${Condition.says(condition, titleOf(roles), circumstances.on)}`
+    }))
 }
 
 /** Whom the rule means, in words: "a Team Manager who must …". */
@@ -107,7 +106,11 @@ export const find = (
   practitioner: Practitioner,
   circumstances: Condition.Circumstances
 ): { readonly met: Who | undefined; readonly lacking: ReadonlyArray<Shortfall> } => {
-  const tried = meant.map((who) => ({ who, lacking: shortfalls(roles, who, practitioner, circumstances) }))
-  const met = tried.find(({ lacking }) => lacking.length === 0)?.who
-  return { met, lacking: met === undefined ? tried.flatMap(({ lacking }) => lacking) : [] }
+  const lacking: Array<Shortfall> = []
+  for (const who of meant) {
+    const lacks = shortfalls(roles, who, practitioner, circumstances)
+    if (lacks.length === 0) return { met: who, lacking: [] }
+    lacking.push(...lacks)
+  }
+  return { met: undefined, lacking }
 }
