@@ -127,7 +127,9 @@ const fail = (lines: ReadonlyArray<string>): void => {
 
 const open = [
   ...unknown,
-  ...unanswered.map((id) => `Nothing answers ${id}: enforce it, record it, or say in docs/narrative.md why not.`),
+  ...unanswered.map(
+    (id) => `Nothing answers ${id}: enforce it, record it, or say in docs/narrative.md why not.`
+  ),
   ...untested.map((id) => `${id} is enforced, and no test names it.`)
 ]
 

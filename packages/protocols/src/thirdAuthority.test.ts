@@ -109,10 +109,7 @@ describe("another authority is one folder", () => {
     const originals = new Set(filesUnder(here))
     const changed = filesUnder(copy).filter((file) => {
       const original = join(here, file)
-      return (
-        !originals.has(file) ||
-        readFileSync(join(copy, file), "utf8") !== readFileSync(original, "utf8")
-      )
+      return !originals.has(file) || readFileSync(join(copy, file), "utf8") !== readFileSync(original, "utf8")
     })
     assert.deepStrictEqual([...changed].sort(), [
       "src/local/northshire/earlier/2024-04-01.ts",

@@ -81,7 +81,6 @@ describe("C16: Buckinghamshire's protocol over the edition of 2018", () => {
   })
 })
 
-
 describe("Buckinghamshire: what it speaks of", () => {
   it("BUC-2.1a, BUC-6.1: where a referral goes, and where suspected significant harm does", () => {
     assert.deepStrictEqual(
