@@ -151,6 +151,12 @@ const unchanged = (told: Told, edition: Protocol.Edition): string => {
   ].join("\n\n")
 }
 
+/** The latest version of an authority's protocol has the page with its name; earlier ones say which they are. */
+const nameOf = (local: Protocol.LocalProtocol): string =>
+  registry.findLast(({ authority }) => authority === local.authority) === local
+    ? local.authority
+    : `${local.authority}-${local.version}`
+
 const localPage = (local: Protocol.LocalProtocol): Page => {
   const edition = editionOf(local)
   const before = new Map(edition.rules.map((rule) => [Rule.subjectOf(rule), rule]))
@@ -174,7 +180,50 @@ const localPage = (local: Protocol.LocalProtocol): Page => {
     readings(local),
     unchanged(told, edition)
   ].join("\n\n")
-  return { name: `${local.authority}.md`, text: `${text}\n` }
+  return { name: `${nameOf(local)}.md`, text: `${text}\n` }
+}
+
+/** A question whose answer changes a date or a state: the answers, the one taken by default, who answers otherwise. */
+const valued = (id: Readings.ReadingId): string => {
+  const { answers, asks } = Readings.asked(id)
+  const otherwise = registry.filter(({ readings: taken }) => taken?.[id] !== undefined)
+  const items = Object.entries(answers).map(([name, means]) => {
+    const by = otherwise.filter(({ readings: taken }) => taken?.[id] === name)
+    const notes = [
+      ...(Readings.byDefault[id] === name ? ["by default"] : []),
+      ...by.map(({ authorityName }) => authorityName)
+    ]
+    return `- \`${name}\`: ${means}${notes.length === 0 ? "" : ` (${notes.join(", ")})`}.`
+  })
+  return [`## ${id}: ${asks}`, items.join("\n")].join("\n\n")
+}
+
+/** What rules say of how an unclear text is taken, by the id of the question. */
+const textual = (): ReadonlyMap<string, ReadonlyMap<string, string>> => {
+  const found = new Map<string, Map<string, string>>()
+  for (const rule of [...editions, ...registry].flatMap(({ rules }) => rules)) {
+    const { alternative, id, takenAs } = rule.reading ?? {}
+    if (id === undefined || takenAs === undefined || id === "C15") continue
+    const other = alternative === undefined ? "" : ` It could also mean: ${alternative}`
+    const ofId = found.get(id) ?? new Map<string, string>()
+    found.set(id, ofId.set(`${rule.id}: ${takenAs}${other}`, rule.id))
+  }
+  return found
+}
+
+const readingsPage = (): Page => {
+  const ids = Object.keys(Readings.byDefault) as ReadonlyArray<Readings.ReadingId>
+  const texts = [...textual()]
+    .toSorted(([one], [other]) => one.localeCompare(other, "en-GB", { numeric: true }))
+    .map(([id, taken]) => [`### ${id}`, [...taken.keys()].map((text) => `- ${text}`).join("\n")].join("\n\n"))
+  const text = [
+    "# How unclear texts are read",
+    `${made} Where the answer changes a date or a state it is a value of the protocol, and an authority can take another; everywhere else it stands with the rule that it is about.`,
+    ...ids.map(valued),
+    "## With their rules",
+    ...texts
+  ].join("\n\n")
+  return { name: "readings.md", text: `${text}\n` }
 }
 
 const listed = (title: string, { name }: Page): string => `- [${title}](${name})`
@@ -183,7 +232,7 @@ const listed = (title: string, { name }: Page): string => `- [${title}](${name})
 export const pages = (): ReadonlyArray<Page> => {
   const authorities = registry.map((local) => ({ title: local.authorityName, page: localPage(local) }))
   const guidance = editions.map((edition) => ({ title: edition.title, page: editionPage(edition) }))
-  const all = [...authorities, ...guidance]
+  const all = [...authorities, ...guidance, { title: "How unclear texts are read", page: readingsPage() }]
   const text = [
     "# The rules, paragraph by paragraph",
     `${made} Each page can be checked against the paper it is drawn from: every sentence is made from the rule itself, and stands under the paragraph it cites.`,

@@ -13,6 +13,7 @@ const question = <const Answers extends Readonly<Record<string, string>>>(
   asks: string,
   answers: Answers
 ) => ({
+  asks,
   answers,
   Answer: closedSet(asks, answers)
 })
@@ -136,6 +137,11 @@ export type ReadingsTaken = typeof ReadingsTaken.Type
 
 /** All questions answered: by default, where a protocol does not say otherwise. */
 export const taken = (otherwise: ReadingsTaken = {}): Readings => ({ ...byDefault, ...otherwise })
+
+/** What is asked, and each answer that there can be, in words. */
+export const asked = (
+  id: ReadingId
+): { readonly asks: string; readonly answers: Readonly<Record<string, string>> } => questions[id]
 
 /** What the answer that is taken means, with the question's id: "The day of the event is day zero (reading A1)". */
 export const says = (readings: Readings, id: ReadingId): string => {
