@@ -5,6 +5,7 @@
  * @module
  */
 import * as Schema from "effect/Schema"
+import { entries as ofTheChild } from "../about-the-child/AboutTheChild.ts"
 import { entries as ofCircumstances } from "../circumstance/Circumstances.ts"
 import { entries as ofQuestions } from "../question/Answers.ts"
 import { entries as ofEnquiries } from "../enquiry/Enquiry.ts"
@@ -41,6 +42,7 @@ import { entries as ofImmediateProtection } from "../immediate-protection/Immedi
 import { entries as ofCoWorking } from "../co-working/CoWorking.ts"
 
 export const Entry = Schema.TaggedUnion({
+  ...ofTheChild,
   ...ofCircumstances,
   ...ofQuestions,
   ...ofAssessmentPlan,

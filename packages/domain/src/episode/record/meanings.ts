@@ -1,4 +1,5 @@
 /** The meanings of all entries, room by room. */
+import { meanings as ofTheChild } from "../about-the-child/meanings.ts"
 import { meanings as ofCircumstances } from "../circumstance/meanings.ts"
 import { meanings as ofQuestions } from "../question/meanings.ts"
 import { meanings as ofAssessmentPlan } from "../assessment-plan/meanings.ts"
@@ -35,6 +36,7 @@ import { meanings as ofImmediateProtection } from "../immediate-protection/meani
 import { meanings as ofCoWorking } from "../co-working/meanings.ts"
 
 const meanings: { readonly [Tag in EntryTag]: Meaning<EntryOf<Tag>> } = {
+  ...ofTheChild,
   ...ofCircumstances,
   ...ofQuestions,
   ...ofAssessmentPlan,
