@@ -17,7 +17,7 @@ export const words = {
   familyOfStrategyDiscussion: "tell the child and family what the strategy discussion decided to share",
   familyOfClosure: "tell the family of the proposed change and the reasons",
   familyAndAgenciesOfPlan: "give the family and the agencies the child in need plan",
-  agenciesOfOutcome: "tell the agencies the outcome, the actions, the review dates and the intended outcomes",
+  agenciesOfOutcome: "tell the agencies the outcome of the assessment and the next actions",
   referrerOfOutcome: "tell the referrer the outcome of the assessment and the next actions",
   participantsOfAssessmentPlan:
     "circulate the assessment plan to those who took part, the child where appropriate, and the parents",

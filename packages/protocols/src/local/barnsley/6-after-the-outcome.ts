@@ -24,6 +24,7 @@ const told: ReadonlyArray<Rule.Rule> = [
     _tag: "Notification",
     id: id("BAR-6d"),
     source: cite("6"),
+    when: [{ _tag: "Is", circumstance: "professionalReferrer" }],
     reading: {
       id: "N12",
       takenAs:
@@ -32,9 +33,9 @@ const told: ReadonlyArray<Rule.Rule> = [
     },
     telling: "referrerOfOutcome",
     after: "assessmentAuthorised",
-    within: unmeasured("professional referrers, taking account of confidentiality"),
+    within: unmeasured("taking account of confidentiality"),
     form: "spoken",
-    unless: ["anonymousReferrer"]
+    unless: []
   },
   {
     _tag: "Notification",
@@ -42,7 +43,7 @@ const told: ReadonlyArray<Rule.Rule> = [
     source: cite("6"),
     telling: "agenciesOfOutcome",
     after: "assessmentAuthorised",
-    within: unmeasured("clearly, and free from jargon"),
+    within: unmeasured("with review dates and intended outcomes, clearly, and free from jargon"),
     form: "written",
     unless: []
   }

@@ -57,6 +57,25 @@ describe("Barnsley, section 6 (BAR-6c, BAR-6d): who hears the outcome", () => {
       assert.deepStrictEqual(stands(done, telling, "2027-02-04"), [["met", null]])
     }
   })
+  it("a member of the public or of the family who referred is not owed it (N12), named or not", () => {
+    for (const referrer of [
+      { _tag: "MemberOfThePublic", name: "Mrs Bell", wishesToRemainAnonymous: false },
+      { _tag: "FamilyMember", name: "Mr Bell", relationship: "grandfather", wishesToRemainAnonymous: false }
+    ] as const) {
+      const steps = [
+        step("2027-01-04 10:00", sue, commands.refer("2027-01-04 09:00", { referrer })),
+        ...authorised.slice(1)
+      ]
+      assert.deepStrictEqual(stands(steps, "referrerOfOutcome", "2027-02-03"), [])
+      assert.deepStrictEqual(stands(steps, "agenciesOfOutcome", "2027-02-03"), [["outstanding", null]])
+    }
+  })
+  it("agencies have the review dates and intended outcomes too, which this paper asks for", () => {
+    const [agencies] = tells
+      .owed(authorised, "BAR-6d", "2027-02-03")
+      .filter(({ subject }) => subject === "agenciesOfOutcome")
+    assert.include(agencies!.explanation.says, "with review dates and intended outcomes")
+  })
   it("to child and family: nothing but risk of harm, or an enquiry, is a reason to withhold it (BAR-6c)", () => {
     const family = standingOf(tells, "BAR-6c")
     for (const exception of ["riskOfHarm", "jeopardisesInvestigation"] as const) {

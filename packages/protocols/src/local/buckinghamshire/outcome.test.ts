@@ -46,6 +46,15 @@ describe("Buckinghamshire, paragraphs 2.16 and 2.17 (BUC-2.16, BUC-2.17): who he
       assert.deepStrictEqual(stands(done, telling, "2027-02-04"), [["met", null]])
     }
   })
+  it("agencies the outcome and the next actions, and no more, as the paragraph says", () => {
+    const [agencies] = tells
+      .owed(authorised, "BUC-2.17", "2027-02-04")
+      .filter(({ subject }) => subject === "agenciesOfOutcome")
+    assert.strictEqual(
+      agencies!.explanation.says,
+      "Tell the agencies the outcome of the assessment and the next actions once the assessment was authorised: any agency consulted or involved in the assessment."
+    )
+  })
   it("with an interpreter, where English is not the family's first language (BUC-2.16)", () => {
     const interpreted = standingOf(tells, "BUC-2.16")
     const polish = record("2027-01-11 12:00", ann, {
