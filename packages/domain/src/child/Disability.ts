@@ -32,12 +32,11 @@ export const Section2Support = Schema.TaggedUnion({
 }).pipe(Schema.annotate({ identifier: "Section2Support" }))
 export type Section2Support = typeof Section2Support.Type
 
-/** What is known of a child's disability. Seen as a child first. Holds WT15-012, WT15-030, WT15-033, BUC-7.2.3. */
+/** What is known of a child's disability. Seen as a child first. Holds WT15-012, WT15-030, BUC-7.2.3. */
 export const Disability = Schema.Struct({
   nature: Narrative,
   additionalNeeds: Schema.Array(Narrative),
-  specialistAssessments: Schema.Array(SpecialistAssessment),
-  section2Support: Section2Support
+  specialistAssessments: Schema.Array(SpecialistAssessment)
 }).pipe(Schema.annotate({ identifier: "Disability" }))
 export type Disability = typeof Disability.Type
 

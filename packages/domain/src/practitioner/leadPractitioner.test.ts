@@ -8,6 +8,7 @@ import {
   experienced,
   fay,
   header,
+  keyWorker,
   kit,
   northshire,
   people,
@@ -18,6 +19,7 @@ import {
   registered,
   sam,
   socialWorker,
+  teamManager,
   tess,
   underASocialWorker,
   underATeamManager,
@@ -26,11 +28,12 @@ import {
 import { overlay, type Protocol } from "../protocol/Protocol.ts"
 import { QuestionKey } from "../protocol/rule/Question.ts"
 import { Work } from "../protocol/Subject.ts"
+import { says as saysWho } from "../protocol/Who.ts"
 import type { Condition } from "./Condition.ts"
 import { leadable } from "./leadable.ts"
 import { leadPractitioner, type MayNotLead } from "./leadPractitioner.ts"
-import { Practitioner } from "./Practitioner.ts"
-import { anyRole } from "./Role.ts"
+import { Practitioner, PractitionerId } from "./Practitioner.ts"
+import { anyRole, Role } from "./Role.ts"
 
 const asked = (practitioner: Practitioner, on = "2026-12-21", work: Work = "section17", under = protocol) =>
   leadPractitioner(under, { practitioner, work, on: day(on) })
@@ -196,6 +199,77 @@ describe("the supervision line on a day", () => {
     assert.isTrue(meets(underATeamManager, until, "2026-12-21"))
     assert.isFalse(meets(underATeamManager, until, "2026-12-22"))
     assert.isFalse(meets(underASocialWorker, until, "2026-12-22"))
+  })
+})
+
+describe("a refusal in words", () => {
+  it("says of each way in what is lacking: the role, or what the role needs", () => {
+    assert.strictEqual(
+      refusal({ ...kit, supervisor: null }).message.split(". ")[0],
+      "Kit Brown may not lead work under section 17: is not a Social Worker; as a Key Worker must be directly supervised by a Team Manager"
+    )
+  })
+  it("says which qualification, and which supervision, is lacking", () => {
+    assert.deepStrictEqual(lacks(fay, "2026-12-21", "earlyHelp", askingFor(qualified)), [
+      "any practitioner must hold a social work qualification"
+    ])
+    assert.deepStrictEqual(lacks(fay, "2026-12-21", "earlyHelp", askingFor(underASocialWorker)), [
+      "any practitioner must be supervised by a qualified social worker or practice supervisor"
+    ])
+  })
+  it("names a role that no document defines by its key", () => {
+    const strangers = protocolWith({
+      _tag: "Eligibility",
+      ...header("NOR-97"),
+      work: "earlyHelp",
+      mayLead: [who(Role.make("familyHelper"))]
+    })
+    assert.deepStrictEqual(lacks(fay, "2026-12-21", "earlyHelp", strangers), ["is not a familyHelper"])
+  })
+  it("lists all that a rule asks of somebody, separated by commas", () => {
+    assert.strictEqual(
+      saysWho(protocol.roles, who(keyWorker, experienced, underATeamManager)),
+      "Key Worker (must have significant practice experience with children and families, be directly supervised by a Team Manager)"
+    )
+    assert.strictEqual(saysWho(protocol.roles, who(keyWorker)), "Key Worker")
+  })
+})
+
+describe("a supervisor in a role that is defined by more than a qualification, or by something else", () => {
+  it("needs the qualification where the role asks for it among other things, and not where it does not ask", () => {
+    const unqualified = supervised({ socialWorkQualified: false })
+    const defining = (...requires: ReadonlyArray<Condition>) => {
+      const asks = askingFor(underATeamManager)
+      const manager = asks.roles.get(teamManager)!
+      return { ...asks, roles: new Map([...asks.roles, [teamManager, { ...manager, requires }] as const]) }
+    }
+    const leads = (...requires: ReadonlyArray<Condition>) =>
+      mayLead(unqualified, "2026-12-21", "earlyHelp", defining(...requires))
+    assert.isFalse(leads(qualified))
+    assert.isFalse(leads(registered, qualified))
+    assert.isTrue(leads(registered))
+    assert.isTrue(leads())
+  })
+})
+
+describe("ids and roles", () => {
+  it("a practitioner's id is one word of up to 200 characters, and nothing before or after it", () => {
+    const isId = Schema.is(PractitionerId)
+    assert.deepStrictEqual(
+      ["auth0|kit.brown@northshire", "k".repeat(200)].map((id) => isId(id)),
+      [true, true]
+    )
+    assert.deepStrictEqual(
+      ["k".repeat(201), " kit", "kit ", "-kit", ""].map((id) => isId(id)),
+      [false, false, false, false, false]
+    )
+  })
+  it("a role is one word that starts with a small letter, and nothing before or after it", () => {
+    const isRole = Schema.is(Role)
+    assert.deepStrictEqual(
+      ["teamManager", "Team manager", " teamManager", "teamManager ", "t"].map((role) => isRole(role)),
+      [true, false, false, false, false]
+    )
   })
 })
 

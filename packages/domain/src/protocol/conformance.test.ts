@@ -1,6 +1,9 @@
 import { assert, describe, it } from "@effect/vitest"
-import { conformance, type Looser } from "./conformance.ts"
+import { Schema } from "effect"
+import { Condition } from "../practitioner/Condition.ts"
+import { conformance, Looser } from "./conformance.ts"
 import {
+  day,
   edition,
   employed,
   experienced,
@@ -19,6 +22,8 @@ import {
 } from "./northshire.test-data.ts"
 import { anyRole } from "../practitioner/Role.ts"
 import type * as Rule from "./rule/Rule.ts"
+import { QuestionKey } from "./rule/Question.ts"
+import type { Anchor } from "./Subject.ts"
 import type { RoleDefinition } from "./Who.ts"
 
 /** What a protocol of these rules alone is found looser in. */
@@ -91,11 +96,73 @@ describe("C16: who may lead", () => {
     const byAKeyWorker = { ...underATeamManager, role: keyWorker }
     assert.strictEqual(whys(eligibility(who(keyWorker, byAKeyWorker))).length, 1)
   })
+  it("supervision by somebody who need only be registered is looser: that is no qualification on record", () => {
+    const byASocialWorker = { ...underATeamManager, role: socialWorker }
+    assert.strictEqual(whys(eligibility(who(keyWorker, byASocialWorker))).length, 1)
+  })
+  it("another role is looser, even when it asks all that the edition asks of its own", () => {
+    assert.deepStrictEqual(whys(eligibility(who(keyWorker, registered))), [
+      "it lets in Key Worker (must be registered with Social Work England), whom the edition does not"
+    ])
+  })
   it("a registration does not stand for a qualification: somebody may be on record with one and not the other", () => {
     const byTheQualified = { ...edition, rules: [signOff({ by: [who(anyRole, qualified)] })] }
     const local = (...by: Rule.SignOff["by"]) => ({ ...northshire, rules: [signOff({ by })] })
     assert.strictEqual(conformance(local(who(anyRole, registered)), byTheQualified).length, 1)
     assert.deepStrictEqual(conformance(local(who(anyRole, registered, qualified)), byTheQualified), [])
+  })
+})
+
+const decidedBy = (...by: Rule.SignOff["by"]) => ({ ...edition, rules: [signOff({ by })] })
+/** How many findings there are when the local rule lets one person decide, and the edition another. */
+const looser = (local: Rule.SignOff["by"][number], baseline: Rule.SignOff["by"][number]) =>
+  conformance({ ...northshire, rules: [signOff({ by: [local] })] }, decidedBy(baseline)).length
+
+describe("C16: what a rule asks of a person", () => {
+  it("one of two things that the edition asks is looser than both", () => {
+    const both = who(anyRole, qualified, experienced)
+    assert.strictEqual(looser(who(anyRole, qualified), both), 1)
+    assert.strictEqual(looser(who(anyRole, experienced), both), 1)
+    assert.strictEqual(looser(who(anyRole, experienced, qualified), both), 0)
+  })
+  it("a qualified manager above somebody stands for no experience, employment or qualification of their own", () => {
+    for (const asked of [experienced, employed, qualified, registered]) {
+      assert.strictEqual(looser(who(anyRole, underATeamManager), who(anyRole, asked)), 1)
+    }
+  })
+})
+
+const regulator = (...regulators: (typeof Condition.cases.Registered.Type)["regulators"]) =>
+  Condition.cases.Registered.make({ regulators })
+describe("C8, C16: one regulator after another", () => {
+  const both = regulator(
+    { regulator: "HCPC", until: day("2019-12-01") },
+    { regulator: "Social Work England", from: day("2019-12-02") }
+  )
+  const handedOver = { ...edition, roles: [{ ...edition.roles[0]!, requires: [both] }], rules: [] }
+  const asking = (condition: Condition, from: string) =>
+    conformance(
+      {
+        ...northshire,
+        inForce: { from: day(from) },
+        rules: [],
+        roles: [{ ...edition.roles[0]!, requires: [condition] }]
+      },
+      handedOver
+    ).map(({ why }) => why)
+
+  it("a protocol in force since 2 December 2019 need name Social Work England alone", () => {
+    assert.deepStrictEqual(asking(registered, "2019-12-02"), [])
+    assert.deepStrictEqual(
+      asking(regulator({ regulator: "HCPC" }, { regulator: "Social Work England" }), "2019-12-02"),
+      [
+        "it defines Social Worker as somebody who need not be registered with HCPC (until 2019-12-01) or Social Work England (from 2019-12-02)"
+      ]
+    )
+  })
+  it("a protocol in force a day earlier need not: on that day the register is with HCPC", () => {
+    assert.strictEqual(asking(registered, "2019-12-01").length, 1)
+    assert.deepStrictEqual(asking(both, "2019-12-01"), [])
   })
 })
 
@@ -126,7 +193,20 @@ describe("C16: how roles are defined", () => {
     assert.deepStrictEqual(defining({ requires: [registered, employed] }), [])
     assert.deepStrictEqual(defining({ role: keyWorker, requires: [] }), [])
   })
+  it("asking for a Team Manager, who is qualified, above a role in place of a qualified social worker is not looser", () => {
+    const practice = { ...edition.roles[0]!, requires: [underASocialWorker] }
+    const supervised = { ...edition, roles: [practice, edition.roles[1]!], rules: [] }
+    const local = { ...northshire, rules: [], roles: [{ ...practice, requires: [underATeamManager] }] }
+    assert.deepStrictEqual(conformance(local, supervised), [])
+  })
 })
+
+/** How many findings there are when the local limit counts from one moment, and the edition's from another. */
+const countedFrom = (baseline: Anchor, local: Anchor) =>
+  conformance(
+    { ...northshire, rules: [timeLimit({ anchor: local })] },
+    { ...edition, rules: [timeLimit({ anchor: baseline })] }
+  ).length
 
 describe("C16: time limits", () => {
   it("46 working days in place of 45 are looser", () => {
@@ -161,6 +241,22 @@ describe("C16: time limits", () => {
     assert.deepStrictEqual(against(timeLimit({ anchor: "referralDecided" })), [])
     assert.strictEqual(against(timeLimit({ anchor: "planAgreed" })).length, 1)
     assert.strictEqual(against(timeLimit({ anchor: "workStarted" })).length, 1)
+  })
+  it("of the moments of an episode, an earlier one is tighter and a later one is looser", () => {
+    const moments: ReadonlyArray<Anchor> = [
+      "referralReceived",
+      "pointOfReferral",
+      "referralDecided",
+      "leadPractitionerAllocated",
+      "assessmentAuthorised",
+      "planAgreed"
+    ]
+    moments.forEach((baseline, at) => {
+      assert.deepStrictEqual(
+        moments.map((local) => countedFrom(baseline, local)),
+        moments.map((_, place) => (place <= at ? 0 : 1))
+      )
+    })
   })
   it("five working days from the referral are tighter than as soon as possible after the decision", () => {
     const seen = timeLimit({
@@ -199,6 +295,14 @@ describe("C16: whose decision it is", () => {
       [`set selfApproval to "never"`]
     )
   })
+  it("letting the author decide where the edition does not exclude it is not looser", () => {
+    const response = signOff({
+      decision: "referralResponse",
+      by: [who(anyRole, registered)],
+      selfApproval: "notExcluded"
+    })
+    assert.deepStrictEqual(found(response), [])
+  })
   it("asking a Team Manager to be registered too is tighter", () => {
     assert.deepStrictEqual(found(signOff({ by: [who(teamManager, registered)] })), [])
   })
@@ -225,6 +329,62 @@ describe("C16: what must be on record", () => {
       found(checklist("developmentalNeeds", "parentingCapacity", "familyAndEnvironment", "childSeen")),
       []
     )
+  })
+})
+
+const asks = (changes: Partial<Rule.Checklist>): Rule.Checklist => ({
+  _tag: "Checklist",
+  ...header("EDI-10"),
+  step: "submitAssessment",
+  items: [],
+  ...changes
+})
+const question = (key: string) => ({ key: QuestionKey.make(key), asks: "What is it like to live here?" })
+const generations = (amount: number) => ({ amount, of: "generations" as const })
+const oversights = (amount: number) => ({ amount, of: "oversights" as const })
+
+const against = (baseline: Partial<Rule.Checklist>, local: Partial<Rule.Checklist>) =>
+  conformance({ ...northshire, rules: [asks(local)] }, { ...edition, rules: [asks(baseline)] }).map(
+    ({ remedy, why }) => [why, remedy]
+  )
+
+describe("C16: what must be answered, and be on record so many times", () => {
+  it("a question of the edition that is not asked is looser, one more question is not", () => {
+    const one = { questions: [question("dailyLife")] as const }
+    const noLonger = [["it leaves out dailyLife", "ask for dailyLife as well"]]
+    assert.deepStrictEqual(against(one, {}), noLonger)
+    assert.deepStrictEqual(against(one, { questions: [question("wishes")] }), noLonger)
+    assert.deepStrictEqual(against(one, { questions: [question("wishes"), question("dailyLife")] }), [])
+    assert.deepStrictEqual(against({}, one), [])
+  })
+  it("two generations, or none, in place of three are looser; three or four are not", () => {
+    const three = { atLeast: [generations(3)] as const }
+    const noLonger = [
+      [
+        "it does not ask for at least 3 generations in the genogram",
+        "ask for at least 3 generations in the genogram"
+      ]
+    ]
+    assert.deepStrictEqual(against(three, {}), noLonger)
+    assert.deepStrictEqual(against(three, { atLeast: [generations(2)] }), noLonger)
+    assert.deepStrictEqual(against(three, { atLeast: [generations(3)] }), [])
+    assert.deepStrictEqual(against(three, { atLeast: [generations(4)] }), [])
+    assert.deepStrictEqual(against({}, three), [])
+  })
+  it("four oversights by a manager stand for no generation; beside three generations they may be asked for", () => {
+    const three = { atLeast: [generations(3)] as const }
+    assert.strictEqual(against(three, { atLeast: [oversights(4)] }).length, 1)
+    assert.strictEqual(against(three, { atLeast: [oversights(4), generations(2)] }).length, 1)
+    assert.deepStrictEqual(against(three, { atLeast: [oversights(1), generations(3)] }), [])
+  })
+})
+
+describe("C16: a finding", () => {
+  it("is data that can be sent and read back: both rules, why, and what would put it right", () => {
+    const [finding] = found(timeLimit({ within: within(46, "workingDays") }))
+    const json = JSON.stringify(finding)
+    assert.deepStrictEqual(Schema.decodeUnknownSync(Schema.fromJsonString(Looser))(json), finding)
+    assert.throws(() => Schema.decodeUnknownSync(Looser)({ rule: "NOR-2" }))
   })
 })
 

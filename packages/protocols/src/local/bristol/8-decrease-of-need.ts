@@ -1,5 +1,6 @@
 import type { Rule } from "@section17/domain"
-import { id, teamManager, unmeasured, who } from "../../rule.ts"
+import { id, socialWorker, teamManager, unmeasured, who } from "../../rule.ts"
+import { childInNeedKeyWorker } from "./1-glossary.ts"
 import { cite } from "./cite.ts"
 
 /** Section 8: step-down and closure. */
@@ -24,6 +25,7 @@ export const decreaseOfNeed: ReadonlyArray<Rule.Rule> = [
     _tag: "Notification",
     id: id("BRI-8c"),
     source: cite("section 8"),
+    by: [who(socialWorker), who(childInNeedKeyWorker)],
     telling: "familyOfClosure",
     after: "closureProposed",
     within: unmeasured("always"),

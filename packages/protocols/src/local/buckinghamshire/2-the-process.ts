@@ -107,6 +107,7 @@ const assessment: ReadonlyArray<Rule.Rule> = [
     alsoEnforces: [id("BUC-2.10a")],
     source: cite("2.13, with 2.10"),
     reading: exceptionsOfTheEdition,
+    by: [who(socialWorker)],
     telling: "familyOfAssessment",
     after: "leadPractitionerAllocated",
     within: unmeasured("at the outset of the assessment"),

@@ -54,6 +54,12 @@ export const referral: ReadonlyArray<Rule.Rule> = [
     id: id("WT15-027"),
     alsoEnforces: [id("WT15-098")],
     source: cite("chapter 1, paragraph 21"),
+    reading: {
+      id: "C4",
+      takenAs:
+        "The text states no exception. A referrer whose name nobody knows cannot be given feedback (WT15-078: when known).",
+      alternative: "There is no exception."
+    },
     telling: "referrerOfResponse",
     after: "referralDecided",
     within: unmeasured("no limit is stated"),

@@ -1,0 +1,75 @@
+import { assert, describe, it } from "@effect/vitest"
+import { london } from "../episode/story.test-data.ts"
+import { day } from "../protocol/northshire.test-data.ts"
+import { rounds } from "./rounds.ts"
+
+const moment = (text: string) => ({
+  moment: "referralReceived" as const,
+  at: london(text),
+  on: day(text.slice(0, 10))
+})
+/** Something that was done on a day, at no recorded time. */
+const doneOn = (text: string) => ({ on: day(text), at: undefined })
+const doneAt = (text: string) => ({ on: day(text.slice(0, 10)), at: london(text) })
+
+const [monday, wednesday] = [moment("2026-12-14 09:00"), moment("2026-12-16 09:00")]
+
+describe("a moment that is reached once", () => {
+  it("is answered by the first doing, even by one before it", () => {
+    const [early, late] = [doneOn("2026-12-11"), doneOn("2026-12-15")]
+    assert.deepStrictEqual(rounds([monday], [early, late]), [{ anchor: monday, met: early }])
+  })
+  it("is not answered while nothing is done", () => {
+    assert.deepStrictEqual(rounds([monday], []), [{ anchor: monday, met: undefined }])
+  })
+  it("is not answered by a doing that names another moment, but by the one that names it", () => {
+    const other = { ...doneOn("2026-12-15"), answers: wednesday.at }
+    const own = { ...doneOn("2026-12-17"), answers: monday.at }
+    assert.deepStrictEqual(rounds([monday], [other]), [{ anchor: monday, met: undefined }])
+    assert.deepStrictEqual(rounds([monday], [other, own]), [{ anchor: monday, met: own }])
+  })
+})
+
+describe("a moment that is reached several times", () => {
+  it("is answered each time by the first doing from then on that answers no earlier one", () => {
+    const [first, second] = [doneOn("2026-12-16"), doneOn("2026-12-17")]
+    assert.deepStrictEqual(rounds([monday, wednesday], [first, second]), [
+      { anchor: monday, met: first },
+      { anchor: wednesday, met: second }
+    ])
+  })
+  it("is not answered by what was done on a day before", () => {
+    const before = doneOn("2026-12-13")
+    assert.deepStrictEqual(
+      rounds([monday, wednesday], [before]).map(({ met }) => met),
+      [undefined, undefined]
+    )
+  })
+  it("is answered from the day of it on where no time is recorded, and from its minute on where one is", () => {
+    const sameDay = doneOn("2026-12-14")
+    assert.strictEqual(rounds([monday, wednesday], [sameDay])[0]!.met, sameDay)
+    const sameMinute = doneAt("2026-12-14 09:00")
+    assert.strictEqual(rounds([monday, wednesday], [sameMinute])[0]!.met, sameMinute)
+    assert.isUndefined(rounds([monday, wednesday], [doneAt("2026-12-14 08:59")])[0]!.met)
+  })
+  it("is not answered by a doing that names another of its moments", () => {
+    const second = { ...doneOn("2026-12-17"), answers: wednesday.at }
+    assert.deepStrictEqual(rounds([monday, wednesday], [second]), [
+      { anchor: monday, met: undefined },
+      { anchor: wednesday, met: second }
+    ])
+  })
+})
+
+describe("what is done anew each time", () => {
+  it("answers no moment that came after it, though there is but one", () => {
+    assert.isUndefined(rounds([monday], [doneOn("2026-12-11")], true)[0]!.met)
+    const after = doneOn("2026-12-15")
+    assert.deepStrictEqual(rounds([monday], [after], true), [{ anchor: monday, met: after }])
+  })
+})
+
+it("a moment that is never reached has no round", () => {
+  assert.deepStrictEqual(rounds([], [doneOn("2026-12-15")]), [])
+  assert.deepStrictEqual(rounds([], [], true), [])
+})
