@@ -5,5 +5,5 @@ export default defineConfig({
   // Without this our sources get graphql's development build, while what they import gets its other one.
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve("graphql")) }] },
   // Each file may open a PostgreSQL in its process: 3 s of one processor, and 0.8 GB.
-  test: { maxWorkers: 2, testTimeout: 30_000, hookTimeout: 60_000 }
+  test: { maxWorkers: 2, testTimeout: 90_000, hookTimeout: 60_000 }
 })

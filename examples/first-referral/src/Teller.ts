@@ -12,6 +12,7 @@ export interface Deadline {
 export interface Obligation {
   readonly rule: string
   readonly duty: string
+  readonly kind: string
   readonly state: string
   readonly deadline: Deadline | null
   readonly explanation: {
@@ -27,6 +28,12 @@ export interface Episode {
   readonly obligations: ReadonlyArray<Obligation>
 }
 
+/** The obligations of a rule that are about time: what is due, whom to tell, what recurs. */
+export const ofRule = (obligations: ReadonlyArray<Obligation>, rule: string): ReadonlyArray<Obligation> =>
+  obligations.filter(
+    (each) => each.rule === rule && ["TIME_LIMIT", "NOTIFICATION", "CADENCE"].includes(each.kind)
+  )
+
 /** What came of a mutation: its own name for what happened, or a problem's. */
 export interface Outcome {
   readonly __typename: string
@@ -38,7 +45,7 @@ export interface Outcome {
 export const episodeFields = `
   id version stage
   obligations {
-    rule duty state
+    rule kind duty state
     deadline { dueOn provisional anchor { on } skipped { on why says } }
     explanation { says source { document paragraph } }
   }`
@@ -147,7 +154,7 @@ export const teller = (gateway: Gateway, print: (line: string) => void) => {
     },
     /** Prints what a rule asks for, of each duty the latest turn, and why. */
     due: (rule: string): void => {
-      const asked = episode?.obligations.filter((obligation) => obligation.rule === rule) ?? []
+      const asked = ofRule(episode?.obligations ?? [], rule)
       const latest = new Map(asked.map((obligation) => [obligation.duty, obligation]))
       for (const obligation of latest.values()) inWords(obligation).forEach(print)
     },

@@ -6,6 +6,7 @@ import { join } from "node:path"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { gatewayAt } from "./Gateway.ts"
 import { tellStory, type Story } from "./story.ts"
+import { ofRule } from "./Teller.ts"
 
 const gatewayFolder = join(import.meta.dirname, "../../../apps/gateway")
 
@@ -70,9 +71,7 @@ const stepsOf = (story: Story | undefined): ReadonlyArray<string> =>
 const dueDates = (story: Story | undefined, rule: string): ReadonlyArray<string> => [
   ...new Set(
     (story?.told ?? []).flatMap(({ outcome }) =>
-      (outcome.episode?.obligations ?? [])
-        .filter((obligation) => obligation.rule === rule)
-        .map(({ deadline }) => deadline?.dueOn ?? "no date")
+      ofRule(outcome.episode?.obligations ?? [], rule).map(({ deadline }) => deadline?.dueOn ?? "no date")
     )
   )
 ]
