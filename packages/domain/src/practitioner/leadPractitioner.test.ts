@@ -206,7 +206,7 @@ describe("a refusal in words", () => {
   it("says of each way in what is lacking: the role, or what the role needs", () => {
     assert.strictEqual(
       refusal({ ...kit, supervisor: null }).message.split(". ")[0],
-      "Kit Brown may not lead work under section 17: is not a Social Worker; as a Key Worker must be directly supervised by a Team Manager"
+      "Kit Brown may not lead an assessment, planning and support under section 17: is not a Social Worker; as a Key Worker must be directly supervised by a Team Manager"
     )
   })
   it("says which qualification, and which supervision, is lacking", () => {
@@ -235,16 +235,18 @@ describe("a refusal in words", () => {
   })
 })
 
+/** Northshire with a rule that asks for the direct supervision of a Team Manager, a role that is defined by these. */
+const managersWhoMust = (...requires: ReadonlyArray<Condition>) => {
+  const asks = askingFor(underATeamManager)
+  const manager = asks.roles.get(teamManager)!
+  return { ...asks, roles: new Map([...asks.roles, [teamManager, { ...manager, requires }] as const]) }
+}
+
 describe("a supervisor in a role that is defined by more than a qualification, or by something else", () => {
   it("needs the qualification where the role asks for it among other things, and not where it does not ask", () => {
     const unqualified = supervised({ socialWorkQualified: false })
-    const defining = (...requires: ReadonlyArray<Condition>) => {
-      const asks = askingFor(underATeamManager)
-      const manager = asks.roles.get(teamManager)!
-      return { ...asks, roles: new Map([...asks.roles, [teamManager, { ...manager, requires }] as const]) }
-    }
     const leads = (...requires: ReadonlyArray<Condition>) =>
-      mayLead(unqualified, "2026-12-21", "earlyHelp", defining(...requires))
+      mayLead(unqualified, "2026-12-21", "earlyHelp", managersWhoMust(...requires))
     assert.isFalse(leads(qualified))
     assert.isFalse(leads(registered, qualified))
     assert.isTrue(leads(registered))
