@@ -31,7 +31,7 @@ describe("Bristol's protocol beside South Gloucestershire's, both over Working T
         ["Eligibility childProtectionPlan", "WT15-127", "WT15-127", "roles"],
         ["Eligibility section17", "BRI-3b", "SGL-2", "mayLead,roles"],
         ["Eligibility section47", "BRI-7a", "WT15-110", "roles"],
-        ["Notification familyOfClosure", "BRI-8c", "WT15-080", "unless,within"],
+        ["Notification familyOfClosure", "BRI-8c", "WT15-080", "by,unless,within"],
         ["SignOff allocation", "BRI-5b", "WT15-077", "by,roles"],
         ["SignOff assessment", "BRI-7c", "WT15-057", "roles"],
         ["SignOff assessmentOversight", "BRI-6g", "WT15-057", "roles"],

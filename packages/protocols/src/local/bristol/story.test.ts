@@ -312,6 +312,12 @@ describe("Bristol, section 8 (BRI-8b, BRI-8c): closing", () => {
   it("nothing is closed that nobody proposed", () => {
     assert.strictEqual(tagOf(reviewed, step("2027-04-14 12:00", tess, commands.close)), "OutOfOrder")
   })
+  it("it is for the lead worker to tell the family: a Social Worker or a Key Worker (BRI-8c)", () => {
+    assert.deepStrictEqual(
+      owed(proposed, "BRI-8c", "2027-04-13").map(({ by }) => by),
+      ["Social Worker, or Child in Need (FH) Key Worker"]
+    )
+  })
   it("no episode is closed while the family is untold (BRI-8c)", () => {
     assert.strictEqual(ruleOf(proposed, step("2027-04-14 12:00", tess, commands.close)), "BRI-8c")
   })
