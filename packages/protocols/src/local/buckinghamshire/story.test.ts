@@ -1,4 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
+import { Command } from "@section17/domain"
 import { about, commands, limits, standing, step } from "../../story.test-data.ts"
 import { assessing } from "./assessment.test-data.ts"
 import { ann, buckinghamshireTells, kay, tom, una } from "./people.test-data.ts"
@@ -21,6 +22,25 @@ const lateOn = (day: string) => [step(`${day} 23:50`, ann, commands.refer(`${day
 
 const tagOf = (...given: Parameters<typeof refusal>): string => refusal(...given)._tag
 const ruleOf = (...given: Parameters<typeof refusal>): string => about(refusal(...given))[0]
+
+describe("Buckinghamshire, paragraph 2.3 (BUC-2.3b): six responses are possible", () => {
+  it("each of them can be decided, and stands on record", () => {
+    for (const response of [
+      "thresholdNotMet",
+      "earlyHelp",
+      "informationAndAdvice",
+      "strategyDiscussion",
+      "section17Assessment",
+      "moreInformation"
+    ] as const) {
+      const { referral } = told([...referred, step("2026-12-21 10:00", tom, commands.answer(response))])
+      assert.strictEqual(referral._tag === "Decided" && referral.decision.response, response)
+    }
+  })
+  it("there is no seventh", () => {
+    assert.strictEqual(Command.Command.cases.DecideReferral.fields.response.literals.length, 6)
+  })
+})
 
 describe("Buckinghamshire, paragraph 2.3 (BUC-2.3a): a qualified Social Work Manager decides in one working day", () => {
   it("referred at 21:30 on Friday 18 December 2026: decide by Monday 21 December", () => {
@@ -225,6 +245,10 @@ describe("Buckinghamshire, paragraph 2.13 (BUC-2.13a): 45 working days from the 
   })
   it("BUC-2.13b, BUC-2.10a: the family is told at the outset how it will be done", () => {
     assert.deepStrictEqual(owed(decided, "BUC-2.13b", "2026-12-21"), [])
+    assert.deepStrictEqual(
+      owed(allocated, "BUC-2.13b", "2026-12-21").map(({ by }) => by),
+      ["Social Worker"]
+    )
     assert.deepStrictEqual(standing(owed(allocated, "BUC-2.13b", "2026-12-21")), [["outstanding", null]])
     const explained = [
       ...allocated,
