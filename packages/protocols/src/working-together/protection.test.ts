@@ -285,6 +285,15 @@ describe("Working Together (2015), chapter 1: the conference and the plan", () =
     )
     assert.deepStrictEqual(about(refused), ["WT15-124", "conferenceReport"])
   })
+  it("WT15-119: how it was prepared is on record: specialists, its purpose, the child, advocacy", () => {
+    const held = told(planned).record?.find(({ entry }) => entry._tag === "InitialConferenceHeld")?.entry
+    assert.deepStrictEqual(held?._tag === "InitialConferenceHeld" ? held.preparation : undefined, {
+      specialists: "A paediatrician is invited.",
+      purposeExplained: "At a visit, with who would be there.",
+      childPrepared: "Drew what she wants to be said.",
+      advocacyExplained: "Leaflet given; the aunt comes as supporter."
+    })
+  })
   it("WT15-122: what is due is due on the days that the conference set; what recurs has none", () => {
     assert.deepStrictEqual(
       owed(planned, "WT15-122", "2016-02-01").map(({ deadline, duty, state }) => [

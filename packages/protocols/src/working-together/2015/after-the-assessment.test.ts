@@ -319,6 +319,10 @@ describe("Working Together (2015), assessment of a child under the Children Act 
     )
     assert.strictEqual(refusal(allocated, named)._tag, "ExceptionNotAllowed")
   })
+  it("the text states no exception: that there is one is a reading, and says so (C4)", () => {
+    const [response] = owed(allocated, "WT15-027", "2016-01-05")
+    assert.strictEqual(response!.explanation.reading?.id, "C4")
+  })
 })
 
 describe("Working Together (2015), box after paragraph 26 (WT15-036): a care order", () => {
