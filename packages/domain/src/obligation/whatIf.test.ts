@@ -14,6 +14,7 @@ import {
   within
 } from "../protocol/northshire.test-data.ts"
 import type { Protocol } from "../protocol/Protocol.ts"
+import type { SignOff } from "../protocol/rule/Rule.ts"
 import { whatIf } from "./whatIf.ts"
 
 const known = new Map(people.map((each) => [each.id, each]))
@@ -36,6 +37,16 @@ const narrower = protocolWith({
   work: "section17",
   mayLead: [who(socialWorker)]
 })
+
+/** Northshire, but Social Workers decide on an assessment. */
+const socialWorkersDecide: SignOff = {
+  _tag: "SignOff",
+  ...header("NOR-42"),
+  decision: "assessment",
+  by: [who(socialWorker)],
+  selfApproval: "never"
+}
+const bySocialWorkers = protocolWith(socialWorkersDecide)
 
 describe("an episode under another protocol", () => {
   it("differs in nothing under its own", () => {
@@ -75,6 +86,46 @@ describe("an episode under another protocol", () => {
         }
       ]
     )
+  })
+  it("whoever decided here may not have decided there: the duty is another's, and the rule says whose", () => {
+    const { decisions, obligations } = under(bySocialWorkers)
+    assert.deepStrictEqual(
+      obligations.map(({ fields, one, other }) => [fields, one!.by, other!.by]),
+      [[["by"], "Team Manager", "Social Worker"]]
+    )
+    assert.deepStrictEqual(
+      decisions.map(({ explanations, ...rest }) => ({
+        ...rest,
+        rules: explanations.map(({ rule }) => rule as string)
+      })),
+      [
+        {
+          what: "assessment",
+          practitioner: tess.id,
+          on: day("2027-02-11"),
+          allowedHere: true,
+          allowedThere: false,
+          rules: ["NOR-42"]
+        }
+      ]
+    )
+  })
+  it("the other way round, whoever decided there is allowed here", () => {
+    const asked = { protocol: bySocialWorkers, calendar, on: day("2027-06-01"), people: known }
+    const { decisions } = Result.getOrThrow(whatIf(told(story), protocol, asked))
+    assert.deepStrictEqual(
+      decisions.map(({ allowedHere, allowedThere, what }) => [what, allowedHere, allowedThere]),
+      [["assessment", false, true]]
+    )
+  })
+  it("a rule for other children forbids nothing in this episode", () => {
+    const forOthers = protocolWith({ ...socialWorkersDecide, when: [{ _tag: "Reached", years: 16 }] })
+    assert.deepStrictEqual(under(forOthers).decisions, [])
+  })
+  it("of people who are not known, nothing is said", () => {
+    const asked = { protocol, calendar, on: day("2027-06-01"), people: new Map() }
+    assert.deepStrictEqual(Result.getOrThrow(whatIf(told(story), bySocialWorkers, asked)).decisions, [])
+    assert.deepStrictEqual(Result.getOrThrow(whatIf(told(story), narrower, asked)).decisions, [])
   })
   it("a duty that only one of them knows stands without a counterpart", () => {
     const { rules } = protocol

@@ -70,6 +70,14 @@ describe("WT15-003, C8: the register passed from the HCPC to Social Work England
       "HCPC (until 2019-12-01) or Social Work England (from 2019-12-02)"
     )
     assert.strictEqual(
+      Regulator.says([{ regulator: "HCPC" }, { regulator: "Social Work England" }], day("2019-12-01")),
+      "HCPC or Social Work England"
+    )
+    assert.strictEqual(
+      Regulator.says([{ regulator: "HCPC", until: day("2019-12-01") }, { regulator: "Social Work England" }]),
+      "HCPC (until 2019-12-01) or Social Work England"
+    )
+    assert.strictEqual(
       Regulator.says([{ regulator: "HCPC", from: day("2012-08-01"), until: day("2019-12-01") }]),
       "HCPC (2012-08-01 to 2019-12-01)"
     )

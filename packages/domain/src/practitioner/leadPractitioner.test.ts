@@ -28,10 +28,10 @@ import {
 import { overlay, type Protocol } from "../protocol/Protocol.ts"
 import { QuestionKey } from "../protocol/rule/Question.ts"
 import { Work } from "../protocol/Subject.ts"
-import { says as saysWho } from "../protocol/Who.ts"
-import type { Condition } from "./Condition.ts"
+import { find, RoleDefinition, says as saysWho, Who } from "../protocol/Who.ts"
+import { Condition as ConditionSchema, type Condition } from "./Condition.ts"
 import { leadable } from "./leadable.ts"
-import { leadPractitioner, type MayNotLead } from "./leadPractitioner.ts"
+import { leadPractitioner, MayLead, type MayNotLead } from "./leadPractitioner.ts"
 import { Practitioner, PractitionerId } from "./Practitioner.ts"
 import { anyRole, Role } from "./Role.ts"
 
@@ -254,6 +254,50 @@ describe("a supervisor in a role that is defined by more than a qualification, o
   })
 })
 
+describe("a practitioner's record", () => {
+  const isOne = Schema.is(Practitioner)
+
+  it("holds the regulator, the number and the first day of a registration, and none without them", () => {
+    assert.isTrue(isOne(sam))
+    assert.isFalse(isOne({ ...sam, registrations: [{}] }))
+  })
+  it("holds who supervises, in which roles, and whether directly and qualified", () => {
+    assert.isTrue(isOne(kit))
+    assert.isFalse(isOne({ ...kit, supervisor: {} }))
+  })
+  it("holds which training was completed on which day", () => {
+    const law = { topic: "ukLaw", completedOn: "2026-12-01" }
+    assert.isTrue(isOne({ ...kit, training: [law] }))
+    assert.isFalse(isOne({ ...kit, training: [{}] }))
+  })
+})
+
+describe("what a protocol says of people", () => {
+  it("a condition names its regulators or its topics, and is none without them", () => {
+    const isCondition = Schema.is(ConditionSchema)
+    assert.isTrue(isCondition(registered))
+    assert.isFalse(isCondition({ _tag: "Registered", regulators: [{}] }))
+    assert.isFalse(isCondition({ _tag: "TrainedIn" }))
+  })
+  it("whom a rule means has a role, and the definition of a role has a title and its rule", () => {
+    assert.isTrue(Schema.is(Who)(who(keyWorker)))
+    assert.isFalse(Schema.is(Who)({}))
+    assert.isTrue(Schema.is(RoleDefinition)(edition.roles[0]))
+    assert.isFalse(Schema.is(RoleDefinition)({}))
+  })
+  it("an answer that somebody may lead has the person, the work, as whom, and why", () => {
+    assert.isTrue(Schema.is(MayLead)(Result.getOrThrow(asked(kit))))
+    assert.isFalse(Schema.is(MayLead)({}))
+  })
+  it("what nobody lacks who may lead is empty", () => {
+    const circumstances = { authority: northshire.authority, on: day("2026-12-21") }
+    assert.deepStrictEqual(find(protocol.roles, [who(keyWorker)], kit, circumstances), {
+      met: who(keyWorker),
+      lacking: []
+    })
+  })
+})
+
 describe("ids and roles", () => {
   it("a practitioner's id is one word of up to 200 characters, and nothing before or after it", () => {
     const isId = Schema.is(PractitionerId)
@@ -294,6 +338,13 @@ describe("training that a rule can ask for before somebody leads", () => {
   it("is not met while a topic is missing, or nothing is known", () => {
     assert.isFalse(meets(trained, { ...kit, training: completed("2026-12-21").training.slice(0, 1) }))
     assert.isFalse(meets(trained, kit))
+  })
+  it("is not met by having completed other topics, however many", () => {
+    const other = { topic: QuestionKey.make("firstAid"), completedOn: day("2026-12-01") }
+    assert.isFalse(meets(trained, { ...kit, training: [other, other] }))
+    const onlyOne: Condition = { _tag: "TrainedIn", topics: [law] }
+    assert.isFalse(meets(onlyOne, { ...kit, training: [other] }))
+    assert.isTrue(meets(onlyOne, { ...kit, training: [other, { ...other, topic: law.key }] }))
   })
   it("is named topic by topic in a refusal", () => {
     assert.deepStrictEqual(lacks(kit, "2026-12-21", "earlyHelp", askingFor(trained)), [
