@@ -152,6 +152,10 @@ describe("WT15-078, BUC-2.5: a referrer who wishes to remain anonymous", () => {
     )
     assert.deepStrictEqual(tags([neighbour, untold]), ["ReferralReceived", "NotTold"])
     assert.strictEqual(refusal(until("DecideReferral"), untold)._tag, "ExceptionNotAllowed")
+    const aunt = from({
+      referrer: { _tag: "FamilyMember", name: "Jo", relationship: "aunt", wishesToRemainAnonymous: true }
+    })
+    assert.deepStrictEqual(tags([aunt, untold]), ["ReferralReceived", "NotTold"])
     const child = from({ referrer: { _tag: "TheChild" } })
     assert.strictEqual(refusal([child], untold)._tag, "ExceptionNotAllowed")
   })
@@ -200,6 +204,16 @@ describe("allocating the lead practitioner", () => {
         ["completeAssessment", day("2027-02-24")],
         ["seeChild", day("2027-02-24")]
       ]
+    )
+  })
+  it("A23: an unborn child can be directed to be seen after birth, whatever the limits say", () => {
+    const expected = { id: childId, birth: { _tag: "Expected", on: day("2027-03-10") } } as const
+    const unborn = [step("2026-12-18 16:45", tess, commands.refer({ child: expected })), ...before.slice(1)]
+    const allocated = told([...unborn, onTuesday(directed("2027-03-12", "2027-02-24"))])
+    assert.strictEqual(allocated.allocations[0]?.direction?.seeChildBy, "2027-03-12")
+    assert.strictEqual(
+      refusal(unborn, onTuesday(directed("2027-03-12", "2027-02-25")))._tag,
+      "LaterThanTheLimit"
     )
   })
   it("a date directed before the referral is refused: it cannot be meant", () => {

@@ -1,6 +1,7 @@
 /** Team mapping, and the allocation of the lead practitioner. */
 import * as Result from "effect/Result"
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
+import type { Step } from "../../protocol/Subject.ts"
 import { leadPractitioner } from "../../practitioner/leadPractitioner.ts"
 import type { CommandOf } from "../Command.ts"
 import { type Deciding, type DecisionOn, recordedBy, today } from "../Deciding.ts"
@@ -23,13 +24,19 @@ export const recordTeamMapping: DecisionOn<"RecordTeamMapping"> = (episode, comm
 
 type Allocate = CommandOf<"AllocateLeadPractitioner">
 
-const daysOf = ({ direction }: Allocate) =>
-  direction === null
-    ? []
-    : ([
-        { field: "seeChildBy", step: "seeChild", given: direction.seeChildBy },
-        { field: "completeBy", step: "completeAssessment", given: direction.completeBy }
-      ] as const)
+interface DirectedDay {
+  readonly field: string
+  readonly step: Step
+  readonly given: CalendarDate
+}
+
+/** The days that a limit can bind: a child who is not born yet is not seen within any (reading A23). */
+const daysOf = ({ child }: Episode, { direction }: Allocate): ReadonlyArray<DirectedDay> => {
+  if (direction === null) return []
+  const completed = { field: "completeBy", step: "completeAssessment", given: direction.completeBy } as const
+  const seen = { field: "seeChildBy", step: "seeChild", given: direction.seeChildBy } as const
+  return child.birth._tag === "Expected" ? [completed] : [seen, completed]
+}
 
 /** Whether the overrun is accounted for: the limit has passed, and the reason is on record. */
 const isOver = ({ overruns }: Episode, latest: CalendarDate, deciding: Deciding): boolean =>
@@ -52,7 +59,7 @@ const directedInTime = (
     if (limit === null) return
     if (isOver(episode, limit.dueOn, deciding)) return
     const notBefore = Requirement.receivedOn(episode)
-    for (const { field, given, step } of daysOf(command)) {
+    for (const { field, given, step } of daysOf(episode, command)) {
       const own = yield* Requirement.ceiling(episode, step, deciding)
       const { dueOn: latest, explanation } = own ?? limit
       if (given > latest) yield* Result.fail(new LaterThanTheLimit({ step, given, latest, explanation }))

@@ -8,7 +8,8 @@ import { explain, type Explanation } from "../../protocol/Explanation.ts"
 import { checklists, type Protocol } from "../../protocol/Protocol.ts"
 import type { Referrer } from "./Referral.ts"
 
-const wishesToRemainAnonymous = (referrer: Referrer): boolean =>
+/** Whether the referrer wishes not to be named; a child who refers themselves is always known. */
+export const wishesToRemainAnonymous = (referrer: Referrer): boolean =>
   referrer._tag !== "TheChild" && referrer.wishesToRemainAnonymous
 
 /** Whether the referrer can be known by name. */

@@ -12,6 +12,7 @@ import type { Episode } from "../Episode.ts"
 import { anchorPoints } from "../clock.ts"
 import { toldOn } from "../milestones.ts"
 import { ExceptionNotAllowed, WritingRequired } from "../refusals.ts"
+import { wishesToRemainAnonymous } from "../referral/anonymity.ts"
 import * as Requirement from "../requirements.ts"
 
 const duty = (
@@ -52,8 +53,7 @@ export const recordTold: DecisionOn<"RecordTold"> = (episode, command, deciding)
   })
 
 const excuses = ({ referral: { referrer } }: Episode, { exception }: CommandOf<"RecordNotTold">): boolean =>
-  exception !== "anonymousReferrer" ||
-  (referrer._tag === "MemberOfThePublic" && referrer.wishesToRemainAnonymous)
+  exception !== "anonymousReferrer" || (referrer._tag !== "Professional" && wishesToRemainAnonymous(referrer))
 
 /** Only a reason that the rule allows excuses from telling, and only until they are told. @see BRI-8c, BUC-2.5a, WT15-107 */
 export const recordNotTold: DecisionOn<"RecordNotTold"> = (episode, command, deciding) =>
