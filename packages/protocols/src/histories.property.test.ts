@@ -3,7 +3,7 @@ import {
   CalendarDate,
   decide,
   Entry,
-  Episode,
+  type Episode,
   evolve,
   happened,
   London,

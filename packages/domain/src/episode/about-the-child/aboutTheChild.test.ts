@@ -23,6 +23,17 @@ const identifiers = (nhsNumber: string): unknown => ({
   givenOn: "2026-12-23"
 })
 
+const given = (asylumSeeking: string): Step =>
+  put({ _tag: "AsylumSeekingGiven", asylumSeeking, givenOn: "2026-12-23" })
+const answered = (answer: unknown): Step =>
+  put({
+    _tag: "CharacteristicsGiven",
+    characteristics: Object.fromEntries(Object.keys(Characteristics.fields).map((field) => [field, answer])),
+    givenOn: "2026-12-23"
+  })
+const owed = (steps: ReadonlyArray<Step>) =>
+  Result.getOrThrow(outlook(told(steps), { protocol, calendar, on: day("2027-02-01") }))
+
 describe("what is known of the child", () => {
   it("a number is taken with the right check digit, and with no other", () => {
     // 9990000042: 9×10 + 9×9 + 9×8 + 4×2 is 251; 251 is 22×11 and 9 over; 11 less 9 is 2.
@@ -31,8 +42,6 @@ describe("what is known of the child", () => {
     assert.throws(() => put(identifiers("9990000043")))
   })
   it("the latest stands, and the earlier is kept", () => {
-    const given = (asylumSeeking: string): Step =>
-      put({ _tag: "AsylumSeekingGiven", asylumSeeking, givenOn: "2026-12-23" })
     const episode = told([...before, given("notEstablished"), given("seekingAsylum")])
     assert.deepStrictEqual(
       entriesOf(episode, "AsylumSeekingGiven").map(({ entry }) => entry.asylumSeeking),
@@ -41,16 +50,6 @@ describe("what is known of the child", () => {
     assert.throws(() => given("perhaps"))
   })
   it("WT15-007: characteristics change nothing that is owed, however they are answered", () => {
-    const answered = (answer: unknown): Step =>
-      put({
-        _tag: "CharacteristicsGiven",
-        characteristics: Object.fromEntries(
-          Object.keys(Characteristics.fields).map((field) => [field, answer])
-        ),
-        givenOn: "2026-12-23"
-      })
-    const owed = (steps: ReadonlyArray<Step>) =>
-      Result.getOrThrow(outlook(told(steps), { protocol, calendar, on: day("2027-02-01") }))
     const without = owed(before)
     for (const answer of [
       { _tag: "NotAsked" },

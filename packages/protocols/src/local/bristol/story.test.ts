@@ -312,7 +312,7 @@ describe("Bristol, section 8 (BRI-8b, BRI-8c): closing", () => {
   it("nothing is closed that nobody proposed", () => {
     assert.strictEqual(tagOf(reviewed, step("2027-04-14 12:00", tess, commands.close)), "OutOfOrder")
   })
-  it("it is for the lead worker to tell the family: a Social Worker or a Key Worker (BRI-8c)", () => {
+  it("the lead worker tells the family: a Social Worker or a Key Worker (BRI-8c)", () => {
     assert.deepStrictEqual(
       owed(proposed, "BRI-8c", "2027-04-13").map(({ by }) => by),
       ["Social Worker, or Child in Need (FH) Key Worker"]
