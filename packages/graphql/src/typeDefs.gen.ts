@@ -3265,26 +3265,6 @@ enum Form {
 
 "What can be put on record: exactly one of these."
 input EntryInput @oneOf {
-  "Who belongs to the household and the family (WT15-085, BAR-3.3b)."
-  householdDescribed: HouseholdDescribedInput
-  "A parent or carer, resident, non-resident or absent (BAR-2.2c, BAR-4.2a)."
-  parentOrCarerDescribed: ParentOrCarerDescribedInput
-  "How other systems know the child: each number with its check digit."
-  identifiersGiven: IdentifiersGivenInput
-  "For equality monitoring alone: no rule asks for it, and nothing that is decided rests on it (WT15-007)."
-  characteristicsGiven: CharacteristicsGivenInput
-  "Languages, interpreters and ways of communicating (BUC-2.16, BUC-7.2.3, BAR-3.3d)."
-  communicationDescribed: CommunicationDescribedInput
-  "The child's disability, and the specialist assessments there are (WT15-032, BUC-7.2.3)."
-  disabilityDescribed: DisabilityDescribedInput
-  "Where the child stands in the youth justice system, as the Youth Offending Service tells (BUC-7.3.1a)."
-  youthJusticeStatusGiven: YouthJusticeStatusGivenInput
-  "Another authority that the child has a link with (BAR-3.4c, WT15-086)."
-  linkedAuthorityNamed: LinkedAuthorityNamedInput
-  "Whether the child seeks asylum (WT15-031, WT15-050)."
-  asylumSeekingGiven: AsylumSeekingGivenInput
-  "Which of the four limbs of safeguarding and promoting welfare the work is for (WT15-001)."
-  purposeStated: PurposeStatedInput
   "Something is so, from a day on, and on what ground that is said."
   circumstanceNoted: CircumstanceNotedInput
   "It is so no longer, from a day on."
@@ -3613,92 +3593,26 @@ input EntryInput @oneOf {
   coWorkerNamed: CoWorkerNamedInput
   "Co worker ended."
   coWorkerEnded: CoWorkerEndedInput
-}
-
-"Who belongs to the household and the family (WT15-085, BAR-3.3b)."
-input HouseholdDescribedInput {
-  "The people of a household, as known now."
-  household: HouseholdInput!
-  "Described on."
-  describedOn: Date!
-}
-
-"A parent or carer, resident, non-resident or absent (BAR-2.2c, BAR-4.2a)."
-input ParentOrCarerDescribedInput {
-  "A parent or carer of the child; all are involved equally."
-  parentOrCarer: ParentOrCarerInput!
-  "Described on."
-  describedOn: Date!
-}
-
-"How other systems know the child: each number with its check digit."
-input IdentifiersGivenInput {
-  "Nhs number."
-  nhsNumber: String
-  "Unique pupil number."
-  uniquePupilNumber: String
-  "Others."
-  others: [ExternalIdentifierInput!]!
-  "Given on."
-  givenOn: Date!
-}
-
-"For equality monitoring alone: no rule asks for it, and nothing that is decided rests on it (WT15-007)."
-input CharacteristicsGivenInput {
-  "For equality monitoring, never for eligibility."
-  characteristics: CharacteristicsInput!
-  "Given on."
-  givenOn: Date!
-}
-
-"Languages, interpreters and ways of communicating (BUC-2.16, BUC-7.2.3, BAR-3.3d)."
-input CommunicationDescribedInput {
-  "What is known of how to communicate with one person. No method on record is a question still open, and no need on record is none known."
-  communication: CommunicationInput!
-  "Described on."
-  describedOn: Date!
-}
-
-"The child's disability, and the specialist assessments there are (WT15-032, BUC-7.2.3)."
-input DisabilityDescribedInput {
-  "What is known of a child's disability. Seen as a child first."
-  disability: DisabilityInput!
-  "Described on."
-  describedOn: Date!
-}
-
-"Where the child stands in the youth justice system, as the Youth Offending Service tells (BUC-7.3.1a)."
-input YouthJusticeStatusGivenInput {
-  "RemandedToLocalAuthorityAccommodation; RemandedToYouthDetentionAccommodation; SentencedToCustody. A child in none of them has no youth justice status."
-  status: YouthJusticeStatusInput!
-  "Given on."
-  givenOn: Date!
-}
-
-"Another authority that the child has a link with (BAR-3.4c, WT15-086)."
-input LinkedAuthorityNamedInput {
-  "A link, and the day on which the other authority was asked for what it knows, if it was. The authority is named in words: it need not be one that is known here."
-  link: LinkedAuthorityInput!
-  "Named on."
-  namedOn: Date!
-}
-
-"Whether the child seeks asylum (WT15-031, WT15-050)."
-input AsylumSeekingGivenInput {
-  "Whether the child seeks asylum."
-  asylumSeeking: AsylumSeeking!
-  "Given on."
-  givenOn: Date!
-}
-
-"Which of the four limbs of safeguarding and promoting welfare the work is for (WT15-001)."
-input PurposeStatedInput {
-  "Limbs."
-  limbs: [SafeguardingLimb!]!
-  "Purpose."
-  purpose: String!
-  "Stated on."
-  statedOn: Date!
+  "Who belongs to the household and the family (WT15-085, BAR-3.3b)."
+  householdDescribed: HouseholdDescribedInput
+  "A parent or carer, resident, non-resident or absent (BAR-2.2c, BAR-4.2a)."
+  parentOrCarerDescribed: ParentOrCarerDescribedInput
+  "How other systems know the child: each number with its check digit."
+  identifiersGiven: IdentifiersGivenInput
+  "For equality monitoring alone: no rule asks for it, and nothing that is decided rests on it (WT15-007)."
+  characteristicsGiven: CharacteristicsGivenInput
+  "Languages, interpreters and ways of communicating (BUC-2.16, BUC-7.2.3, BAR-3.3d)."
+  communicationDescribed: CommunicationDescribedInput
+  "The child's disability, and the specialist assessments there are (WT15-032, BUC-7.2.3)."
+  disabilityDescribed: DisabilityDescribedInput
+  "Where the child stands in the youth justice system, as the Youth Offending Service tells (BUC-7.3.1a)."
+  youthJusticeStatusGiven: YouthJusticeStatusGivenInput
+  "Another authority that the child has a link with (BAR-3.4c, WT15-086)."
+  linkedAuthorityNamed: LinkedAuthorityNamedInput
+  "Whether the child seeks asylum (WT15-031, WT15-050)."
+  asylumSeekingGiven: AsylumSeekingGivenInput
+  "Which of the four limbs of safeguarding and promoting welfare the work is for (WT15-001)."
+  purposeStated: PurposeStatedInput
 }
 
 "Something is so, from a day on, and on what ground that is said."
@@ -5441,262 +5355,90 @@ input CoWorkerEndedInput {
   reasons: String!
 }
 
-"The people of a household, as known now."
-input HouseholdInput {
-  "Children."
-  children: [HouseholdChildInput!]!
-  "Adults."
-  adults: [HouseholdAdultInput!]!
-  "Siblings."
-  siblings: [[ID!]!]!
+"Who belongs to the household and the family (WT15-085, BAR-3.3b)."
+input HouseholdDescribedInput {
+  "The people of a household, as known now."
+  household: HouseholdInput!
+  "Described on."
+  describedOn: Date!
 }
 
-"A child of the household or of its family, resident or not."
-input HouseholdChildInput {
-  "Child."
-  child: ID!
-  "Whether they live in the household; false for those who belong to the family and live elsewhere."
-  resident: Boolean!
+"A parent or carer, resident, non-resident or absent (BAR-2.2c, BAR-4.2a)."
+input ParentOrCarerDescribedInput {
+  "A parent or carer of the child; all are involved equally."
+  parentOrCarer: ParentOrCarerInput!
+  "Described on."
+  describedOn: Date!
 }
 
-"An adult of the household or of its family, resident or not, a parent or not."
-input HouseholdAdultInput {
-  "Person."
-  person: ID!
-  "Name."
-  name: String!
-  "Who they are in the household, such as mother, lodger, uncle."
-  role: String!
-  "Whether they live in the household; false for those who belong to the family and live elsewhere."
-  resident: Boolean!
+"How other systems know the child: each number with its check digit."
+input IdentifiersGivenInput {
+  "Nhs number."
+  nhsNumber: String
+  "Unique pupil number."
+  uniquePupilNumber: String
+  "Others."
+  others: [ExternalIdentifierInput!]!
+  "Given on."
+  givenOn: Date!
 }
 
-"A parent or carer of the child; all are involved equally."
-input ParentOrCarerInput {
-  "Person."
-  person: ID!
-  "Name."
-  name: String!
-  "To the child, such as mother, father, grandmother, foster carer."
-  relationship: String!
-  "Whether somebody has parental responsibility."
-  parentalResponsibility: ParentalResponsibility!
-  "Where a parent or carer is: lives with the child, lives elsewhere in a known place, or is absent, and then the search is on record."
-  whereabouts: WhereaboutsInput!
+"For equality monitoring alone: no rule asks for it, and nothing that is decided rests on it (WT15-007)."
+input CharacteristicsGivenInput {
+  "For equality monitoring, never for eligibility."
+  characteristics: CharacteristicsInput!
+  "Given on."
+  givenOn: Date!
 }
 
-"Where a parent or carer is: lives with the child, lives elsewhere in a known place, or is absent, and then the search is on record."
-input WhereaboutsInput @oneOf {
-  "Resident: give true."
-  resident: Boolean
-  "Non resident: give true."
-  nonResident: Boolean
-  "Absent."
-  absent: WhereaboutsAbsentInput
+"Languages, interpreters and ways of communicating (BUC-2.16, BUC-7.2.3, BAR-3.3d)."
+input CommunicationDescribedInput {
+  "What is known of how to communicate with one person. No method on record is a question still open, and no need on record is none known."
+  communication: CommunicationInput!
+  "Described on."
+  describedOn: Date!
 }
 
-"Absent."
-input WhereaboutsAbsentInput {
-  "Search."
-  search: [SearchAttemptInput!]!
+"The child's disability, and the specialist assessments there are (WT15-032, BUC-7.2.3)."
+input DisabilityDescribedInput {
+  "What is known of a child's disability. Seen as a child first."
+  disability: DisabilityInput!
+  "Described on."
+  describedOn: Date!
 }
 
-"One attempt to find an absent parent or carer: the evidence of due diligence."
-input SearchAttemptInput {
-  "On."
-  on: Date!
-  "What was tried, such as a letter to the last known address."
-  means: String!
-  "What came of looking for somebody."
-  result: SearchResultInput!
+"Where the child stands in the youth justice system, as the Youth Offending Service tells (BUC-7.3.1a)."
+input YouthJusticeStatusGivenInput {
+  "RemandedToLocalAuthorityAccommodation; RemandedToYouthDetentionAccommodation; SentencedToCustody. A child in none of them has no youth justice status."
+  status: YouthJusticeStatusInput!
+  "Given on."
+  givenOn: Date!
 }
 
-"What came of looking for somebody."
-input SearchResultInput @oneOf {
-  "Located."
-  located: SearchResultLocatedInput
-  "Not located."
-  notLocated: SearchResultNotLocatedInput
+"Another authority that the child has a link with (BAR-3.4c, WT15-086)."
+input LinkedAuthorityNamedInput {
+  "A link, and the day on which the other authority was asked for what it knows, if it was. The authority is named in words: it need not be one that is known here."
+  link: LinkedAuthorityInput!
+  "Named on."
+  namedOn: Date!
 }
 
-"Located."
-input SearchResultLocatedInput {
-  "Where."
-  where: String!
+"Whether the child seeks asylum (WT15-031, WT15-050)."
+input AsylumSeekingGivenInput {
+  "Whether the child seeks asylum."
+  asylumSeeking: AsylumSeeking!
+  "Given on."
+  givenOn: Date!
 }
 
-"Not located."
-input SearchResultNotLocatedInput {
-  "Learnt."
-  learnt: String!
-}
-
-"What another system calls the child. The system is open, named as its owner names it: an electronic case record, the police, a youth justice service. Nothing is checked about the value."
-input ExternalIdentifierInput {
-  "The system, as its owner names it."
-  system: String!
-  "What that system calls the child."
-  value: String!
-}
-
-"For equality monitoring, never for eligibility."
-input CharacteristicsInput {
-  "An answer in the person's own words, or why there is none."
-  age: CharacteristicAnswerInput!
-  "An answer in the person's own words, or why there is none."
-  disability: CharacteristicAnswerInput!
-  "An answer in the person's own words, or why there is none."
-  genderReassignment: CharacteristicAnswerInput!
-  "An answer in the person's own words, or why there is none."
-  marriageAndCivilPartnership: CharacteristicAnswerInput!
-  "An answer in the person's own words, or why there is none."
-  pregnancyAndMaternity: CharacteristicAnswerInput!
-  "An answer in the person's own words, or why there is none."
-  race: CharacteristicAnswerInput!
-  "An answer in the person's own words, or why there is none."
-  religionOrBelief: CharacteristicAnswerInput!
-  "An answer in the person's own words, or why there is none."
-  sex: CharacteristicAnswerInput!
-  "An answer in the person's own words, or why there is none."
-  sexualOrientation: CharacteristicAnswerInput!
-}
-
-"An answer in the person's own words, or why there is none."
-input CharacteristicAnswerInput @oneOf {
-  "Given."
-  given: CharacteristicAnswerGivenInput
-  "Preferred not to say: give true."
-  preferredNotToSay: Boolean
-  "Not asked: give true."
-  notAsked: Boolean
-}
-
-"Given."
-input CharacteristicAnswerGivenInput {
-  "In their words."
-  inTheirWords: String!
-}
-
-"What is known of how to communicate with one person. No method on record is a question still open, and no need on record is none known."
-input CommunicationInput {
-  "First language."
-  firstLanguage: String!
-  "Other languages."
-  otherLanguages: [String!]!
-  "Whether an interpreter is used, as decided, with who interprets or why nobody does."
-  interpreter: InterpreterInput!
-  "Needs."
-  needs: [CommunicationNeedInput!]!
-  "How the child communicates, and which carer or professional advised on it."
-  method: CommunicationMethodInput
-}
-
-"Whether an interpreter is used, as decided, with who interprets or why nobody does."
-input InterpreterInput @oneOf {
-  "Not decided: give true."
-  notDecided: Boolean
-  "Not needed."
-  notNeeded: InterpreterNotNeededInput
-  "Needed."
-  needed: InterpreterNeededInput
-  "Arranged."
-  arranged: InterpreterArrangedInput
-}
-
-"Not needed."
-input InterpreterNotNeededInput {
-  "Reason."
-  reason: String!
-}
-
-"Needed."
-input InterpreterNeededInput {
-  "Into."
-  into: String!
-}
-
-"Arranged."
-input InterpreterArrangedInput {
-  "Into."
-  into: String!
-  "Interpreter."
-  interpreter: String!
-}
-
-"A need, and how it is met."
-input CommunicationNeedInput {
-  "Need."
-  need: String!
-  "Met by."
-  metBy: String!
-}
-
-"How the child communicates, and which carer or professional advised on it."
-input CommunicationMethodInput {
-  "How."
-  how: String!
-  "Advised by."
-  advisedBy: String!
-}
-
-"What is known of a child's disability. Seen as a child first."
-input DisabilityInput {
-  "Nature."
-  nature: String!
-  "Additional needs."
-  additionalNeeds: [String!]!
-  "Specialist assessments."
-  specialistAssessments: [SpecialistAssessmentInput!]!
-}
-
-"An assessment by another service, such as for an education, health and care plan."
-input SpecialistAssessmentInput {
-  "Assessment."
-  assessment: String!
-  "By."
-  by: String!
-  "Where it is kept and what it says about this child."
-  crossReference: String!
-}
-
-"RemandedToLocalAuthorityAccommodation; RemandedToYouthDetentionAccommodation; SentencedToCustody. A child in none of them has no youth justice status."
-input YouthJusticeStatusInput @oneOf {
-  "Remanded to local authority accommodation."
-  remandedToLocalAuthorityAccommodation: YouthJusticeStatusRemandedToLocalAuthorityAccommodationInput
-  "Remanded to youth detention accommodation."
-  remandedToYouthDetentionAccommodation: YouthJusticeStatusRemandedToYouthDetentionAccommodationInput
-  "Sentenced to custody."
-  sentencedToCustody: YouthJusticeStatusSentencedToCustodyInput
-}
-
-"Remanded to local authority accommodation."
-input YouthJusticeStatusRemandedToLocalAuthorityAccommodationInput {
-  "Remanded on."
-  remandedOn: Date!
-}
-
-"Remanded to youth detention accommodation."
-input YouthJusticeStatusRemandedToYouthDetentionAccommodationInput {
-  "Remanded on."
-  remandedOn: Date!
-}
-
-"Sentenced to custody."
-input YouthJusticeStatusSentencedToCustodyInput {
-  "Sentenced on."
-  sentencedOn: Date!
-}
-
-"A link, and the day on which the other authority was asked for what it knows, if it was. The authority is named in words: it need not be one that is known here."
-input LinkedAuthorityInput {
-  "Authority."
-  authority: String!
-  "What links the child to the other authority."
-  link: AuthorityLink!
-  "Details."
-  details: String!
-  "Contacted on."
-  contactedOn: Date
+"Which of the four limbs of safeguarding and promoting welfare the work is for (WT15-001)."
+input PurposeStatedInput {
+  "Limbs."
+  limbs: [SafeguardingLimb!]!
+  "Purpose."
+  purpose: String!
+  "Stated on."
+  statedOn: Date!
 }
 
 "Questions answered answers."
@@ -5727,6 +5469,16 @@ input NotInvolvedInput {
   safetyOfAdult: String!
 }
 
+"An assessment by another service, such as for an education, health and care plan."
+input SpecialistAssessmentInput {
+  "Assessment."
+  assessment: String!
+  "By."
+  by: String!
+  "Where it is kept and what it says about this child."
+  crossReference: String!
+}
+
 "The area where the child sleeps: viewed, with its details; or why not yet."
 input SleepingAreaInput @oneOf {
   "Viewed."
@@ -5755,6 +5507,26 @@ input AdultSeenInput {
   relationship: String!
   "Absent."
   absent: Boolean!
+}
+
+"What came of looking for somebody."
+input SearchResultInput @oneOf {
+  "Located."
+  located: SearchResultLocatedInput
+  "Not located."
+  notLocated: SearchResultNotLocatedInput
+}
+
+"Located."
+input SearchResultLocatedInput {
+  "Where."
+  where: String!
+}
+
+"Not located."
+input SearchResultNotLocatedInput {
+  "Learnt."
+  learnt: String!
 }
 
 "Somebody's view of the same information."
@@ -6565,48 +6337,232 @@ input OtherChildrenConsideredInput {
   inTheHouseholdOfTheAllegedPerpetrator: String!
 }
 
-"Whether somebody has parental responsibility."
-enum ParentalResponsibility {
-  "Has parental responsibility."
-  HELD
-  "Has no parental responsibility."
-  NOT_HELD
-  "It is not established whether they have parental responsibility."
-  NOT_ESTABLISHED
+"The people of a household, as known now."
+input HouseholdInput {
+  "Children."
+  children: [HouseholdChildInput!]!
+  "Adults."
+  adults: [HouseholdAdultInput!]!
+  "Siblings."
+  siblings: [[ID!]!]!
 }
 
-"What links the child to the other authority."
-enum AuthorityLink {
-  "The child is looked after by the other authority."
-  LOOKED_AFTER_BY
-  "The child is the subject of a child protection plan there."
-  CHILD_PROTECTION_PLAN
-  "The child or the family is or was known there."
-  KNOWN_TO
-  "Another link."
-  OTHER
+"A child of the household or of its family, resident or not."
+input HouseholdChildInput {
+  "Child."
+  child: ID!
+  "Whether they live in the household; false for those who belong to the family and live elsewhere."
+  resident: Boolean!
 }
 
-"Whether the child seeks asylum."
-enum AsylumSeeking {
-  "The child seeks asylum."
-  SEEKING_ASYLUM
-  "The child does not seek asylum."
-  NOT_SEEKING_ASYLUM
-  "Whether the child seeks asylum is not established."
-  NOT_ESTABLISHED
+"An adult of the household or of its family, resident or not, a parent or not."
+input HouseholdAdultInput {
+  "Person."
+  person: ID!
+  "Name."
+  name: String!
+  "Who they are in the household, such as mother, lodger, uncle."
+  role: String!
+  "Whether they live in the household; false for those who belong to the family and live elsewhere."
+  resident: Boolean!
 }
 
-"What safeguarding and promoting the welfare of children is."
-enum SafeguardingLimb {
-  "Protecting children from maltreatment."
-  PROTECTION_FROM_MALTREATMENT
-  "Preventing impairment of children's health or development."
-  PREVENTION_OF_IMPAIRMENT
-  "Ensuring that children grow up in circumstances consistent with the provision of safe and effective care."
-  SAFE_AND_EFFECTIVE_CARE
-  "Taking action to enable all children to have the best outcomes."
-  BEST_OUTCOMES
+"A parent or carer of the child; all are involved equally."
+input ParentOrCarerInput {
+  "Person."
+  person: ID!
+  "Name."
+  name: String!
+  "To the child, such as mother, father, grandmother, foster carer."
+  relationship: String!
+  "Whether somebody has parental responsibility."
+  parentalResponsibility: ParentalResponsibility!
+  "Where a parent or carer is: lives with the child, lives elsewhere in a known place, or is absent, and then the search is on record."
+  whereabouts: WhereaboutsInput!
+}
+
+"Where a parent or carer is: lives with the child, lives elsewhere in a known place, or is absent, and then the search is on record."
+input WhereaboutsInput @oneOf {
+  "Resident: give true."
+  resident: Boolean
+  "Non resident: give true."
+  nonResident: Boolean
+  "Absent."
+  absent: WhereaboutsAbsentInput
+}
+
+"Absent."
+input WhereaboutsAbsentInput {
+  "Search."
+  search: [SearchAttemptInput!]!
+}
+
+"One attempt to find an absent parent or carer: the evidence of due diligence."
+input SearchAttemptInput {
+  "On."
+  on: Date!
+  "What was tried, such as a letter to the last known address."
+  means: String!
+  "What came of looking for somebody."
+  result: SearchResultInput!
+}
+
+"What another system calls the child. The system is open, named as its owner names it: an electronic case record, the police, a youth justice service. Nothing is checked about the value."
+input ExternalIdentifierInput {
+  "The system, as its owner names it."
+  system: String!
+  "What that system calls the child."
+  value: String!
+}
+
+"For equality monitoring, never for eligibility."
+input CharacteristicsInput {
+  "An answer in the person's own words, or why there is none."
+  age: CharacteristicAnswerInput!
+  "An answer in the person's own words, or why there is none."
+  disability: CharacteristicAnswerInput!
+  "An answer in the person's own words, or why there is none."
+  genderReassignment: CharacteristicAnswerInput!
+  "An answer in the person's own words, or why there is none."
+  marriageAndCivilPartnership: CharacteristicAnswerInput!
+  "An answer in the person's own words, or why there is none."
+  pregnancyAndMaternity: CharacteristicAnswerInput!
+  "An answer in the person's own words, or why there is none."
+  race: CharacteristicAnswerInput!
+  "An answer in the person's own words, or why there is none."
+  religionOrBelief: CharacteristicAnswerInput!
+  "An answer in the person's own words, or why there is none."
+  sex: CharacteristicAnswerInput!
+  "An answer in the person's own words, or why there is none."
+  sexualOrientation: CharacteristicAnswerInput!
+}
+
+"An answer in the person's own words, or why there is none."
+input CharacteristicAnswerInput @oneOf {
+  "Given."
+  given: CharacteristicAnswerGivenInput
+  "Preferred not to say: give true."
+  preferredNotToSay: Boolean
+  "Not asked: give true."
+  notAsked: Boolean
+}
+
+"Given."
+input CharacteristicAnswerGivenInput {
+  "In their words."
+  inTheirWords: String!
+}
+
+"What is known of how to communicate with one person. No method on record is a question still open, and no need on record is none known."
+input CommunicationInput {
+  "First language."
+  firstLanguage: String!
+  "Other languages."
+  otherLanguages: [String!]!
+  "Whether an interpreter is used, as decided, with who interprets or why nobody does."
+  interpreter: InterpreterInput!
+  "Needs."
+  needs: [CommunicationNeedInput!]!
+  "How the child communicates, and which carer or professional advised on it."
+  method: CommunicationMethodInput
+}
+
+"Whether an interpreter is used, as decided, with who interprets or why nobody does."
+input InterpreterInput @oneOf {
+  "Not decided: give true."
+  notDecided: Boolean
+  "Not needed."
+  notNeeded: InterpreterNotNeededInput
+  "Needed."
+  needed: InterpreterNeededInput
+  "Arranged."
+  arranged: InterpreterArrangedInput
+}
+
+"Not needed."
+input InterpreterNotNeededInput {
+  "Reason."
+  reason: String!
+}
+
+"Needed."
+input InterpreterNeededInput {
+  "Into."
+  into: String!
+}
+
+"Arranged."
+input InterpreterArrangedInput {
+  "Into."
+  into: String!
+  "Interpreter."
+  interpreter: String!
+}
+
+"A need, and how it is met."
+input CommunicationNeedInput {
+  "Need."
+  need: String!
+  "Met by."
+  metBy: String!
+}
+
+"How the child communicates, and which carer or professional advised on it."
+input CommunicationMethodInput {
+  "How."
+  how: String!
+  "Advised by."
+  advisedBy: String!
+}
+
+"What is known of a child's disability. Seen as a child first."
+input DisabilityInput {
+  "Nature."
+  nature: String!
+  "Additional needs."
+  additionalNeeds: [String!]!
+  "Specialist assessments."
+  specialistAssessments: [SpecialistAssessmentInput!]!
+}
+
+"RemandedToLocalAuthorityAccommodation; RemandedToYouthDetentionAccommodation; SentencedToCustody. A child in none of them has no youth justice status."
+input YouthJusticeStatusInput @oneOf {
+  "Remanded to local authority accommodation."
+  remandedToLocalAuthorityAccommodation: YouthJusticeStatusRemandedToLocalAuthorityAccommodationInput
+  "Remanded to youth detention accommodation."
+  remandedToYouthDetentionAccommodation: YouthJusticeStatusRemandedToYouthDetentionAccommodationInput
+  "Sentenced to custody."
+  sentencedToCustody: YouthJusticeStatusSentencedToCustodyInput
+}
+
+"Remanded to local authority accommodation."
+input YouthJusticeStatusRemandedToLocalAuthorityAccommodationInput {
+  "Remanded on."
+  remandedOn: Date!
+}
+
+"Remanded to youth detention accommodation."
+input YouthJusticeStatusRemandedToYouthDetentionAccommodationInput {
+  "Remanded on."
+  remandedOn: Date!
+}
+
+"Sentenced to custody."
+input YouthJusticeStatusSentencedToCustodyInput {
+  "Sentenced on."
+  sentencedOn: Date!
+}
+
+"A link, and the day on which the other authority was asked for what it knows, if it was. The authority is named in words: it need not be one that is known here."
+input LinkedAuthorityInput {
+  "Authority."
+  authority: String!
+  "What links the child to the other authority."
+  link: AuthorityLink!
+  "Details."
+  details: String!
+  "Contacted on."
+  contactedOn: Date
 }
 
 "What a child is assessed as."
@@ -7053,6 +7009,50 @@ enum AccommodationGround {
   LOST_OR_ABANDONED
   "The person who has been caring for the child is prevented from providing suitable accommodation or care."
   CARER_PREVENTED
+}
+
+"Whether somebody has parental responsibility."
+enum ParentalResponsibility {
+  "Has parental responsibility."
+  HELD
+  "Has no parental responsibility."
+  NOT_HELD
+  "It is not established whether they have parental responsibility."
+  NOT_ESTABLISHED
+}
+
+"What links the child to the other authority."
+enum AuthorityLink {
+  "The child is looked after by the other authority."
+  LOOKED_AFTER_BY
+  "The child is the subject of a child protection plan there."
+  CHILD_PROTECTION_PLAN
+  "The child or the family is or was known there."
+  KNOWN_TO
+  "Another link."
+  OTHER
+}
+
+"Whether the child seeks asylum."
+enum AsylumSeeking {
+  "The child seeks asylum."
+  SEEKING_ASYLUM
+  "The child does not seek asylum."
+  NOT_SEEKING_ASYLUM
+  "Whether the child seeks asylum is not established."
+  NOT_ESTABLISHED
+}
+
+"What safeguarding and promoting the welfare of children is."
+enum SafeguardingLimb {
+  "Protecting children from maltreatment."
+  PROTECTION_FROM_MALTREATMENT
+  "Preventing impairment of children's health or development."
+  PREVENTION_OF_IMPAIRMENT
+  "Ensuring that children grow up in circumstances consistent with the provision of safe and effective care."
+  SAFE_AND_EFFECTIVE_CARE
+  "Taking action to enable all children to have the best outcomes."
+  BEST_OUTCOMES
 }
 `
 ]

@@ -42,7 +42,6 @@ import { entries as ofImmediateProtection } from "../immediate-protection/Immedi
 import { entries as ofCoWorking } from "../co-working/CoWorking.ts"
 
 export const Entry = Schema.TaggedUnion({
-  ...ofTheChild,
   ...ofCircumstances,
   ...ofQuestions,
   ...ofAssessmentPlan,
@@ -74,7 +73,8 @@ export const Entry = Schema.TaggedUnion({
   ...ofConferences,
   ...ofChildProtectionPlans,
   ...ofImmediateProtection,
-  ...ofCoWorking
+  ...ofCoWorking,
+  ...ofTheChild
 }).pipe(Schema.annotate({ identifier: "Entry" }))
 export type Entry = typeof Entry.Type
 export type EntryTag = Entry["_tag"]

@@ -36,7 +36,6 @@ import { meanings as ofImmediateProtection } from "../immediate-protection/meani
 import { meanings as ofCoWorking } from "../co-working/meanings.ts"
 
 const meanings: { readonly [Tag in EntryTag]: Meaning<EntryOf<Tag>> } = {
-  ...ofTheChild,
   ...ofCircumstances,
   ...ofQuestions,
   ...ofAssessmentPlan,
@@ -68,7 +67,8 @@ const meanings: { readonly [Tag in EntryTag]: Meaning<EntryOf<Tag>> } = {
   ...ofConferences,
   ...ofChildProtectionPlans,
   ...ofImmediateProtection,
-  ...ofCoWorking
+  ...ofCoWorking,
+  ...ofTheChild
 }
 
 /** What entries of this name mean. */
