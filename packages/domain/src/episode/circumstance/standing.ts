@@ -1,5 +1,6 @@
 /** What is so in an episode on a day, and whether a rule applies for it. */
-import * as CalendarDate from "../../calendar/CalendarDate.ts"
+import type { CalendarDate } from "../../calendar/CalendarDate.ts"
+import { hasReached } from "../../child/age.ts"
 import type { When } from "../../protocol/rule/When.ts"
 import type { Circumstance } from "../../protocol/Subject.ts"
 import { statutoryAgencyDisagrees } from "../disagreement/standing.ts"
@@ -10,7 +11,7 @@ import { haveAgreedActions } from "../strategy-discussion/discussions.ts"
 import { wasUnderWay } from "../enquiry/enquiries.ts"
 import { entriesOf, meaningThat } from "../record/entriesOf.ts"
 
-type Day = CalendarDate.CalendarDate
+type Day = CalendarDate
 
 /** What follows from the episode itself, and what it follows from. */
 const derived: { readonly [Name in Circumstance]?: (episode: Episode, on: Day) => boolean } = {
@@ -59,10 +60,6 @@ const noted = (episode: Episode, circumstance: Circumstance, on: Day): boolean =
 export const isSo = (episode: Episode, circumstance: Circumstance, on: Day): boolean =>
   derived[circumstance]?.(episode, on) ?? noted(episode, circumstance, on)
 
-/** Whether the child has reached the birthday by the day; an unborn child has reached none. */
-const hasReached = ({ child: { birth } }: Episode, years: number, on: Day): boolean =>
-  birth._tag === "Born" && CalendarDate.addMonths(birth.on, years * 12) <= on
-
 const holdsOne = (episode: Episode, when: When, on: Day): boolean => {
   switch (when._tag) {
     case "Is":
@@ -70,9 +67,9 @@ const holdsOne = (episode: Episode, when: When, on: Day): boolean => {
     case "IsNot":
       return !isSo(episode, when.circumstance, on)
     case "YoungerThan":
-      return !hasReached(episode, when.years, on)
+      return !hasReached({ birth: episode.child.birth, on }, { age: when.years })
     case "Reached":
-      return hasReached(episode, when.years, on)
+      return hasReached({ birth: episode.child.birth, on }, { age: when.years })
   }
 }
 
