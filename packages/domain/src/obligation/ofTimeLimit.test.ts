@@ -1,9 +1,10 @@
 import { assert, describe, it } from "@effect/vitest"
 import { owedOn, standing } from "../episode/onRecord.test-data.ts"
-import { commands, type Step, until } from "../episode/story.test-data.ts"
-import { header, protocolWith, sam, within } from "../protocol/northshire.test-data.ts"
+import { commands, type Step, until, childId, told } from "../episode/story.test-data.ts"
+import { header, protocolWith, sam, within, day, tess } from "../protocol/northshire.test-data.ts"
 import type { TimeLimit } from "../protocol/rule/Rule.ts"
 import type { When } from "../protocol/rule/When.ts"
+import { ofRule, stands, step } from "./owed.test-data.ts"
 
 const limit = (rest: Partial<TimeLimit>): TimeLimit => ({
   _tag: "TimeLimit",
@@ -26,18 +27,18 @@ describe("BUC-2.11c, A10: to be seen within 5 working days, and never beyond 7",
     ...accounted,
     { at: "2027-01-05 09:00", by: sam, does: commands.see(on) }
   ]
-  const stands = (steps: ReadonlyArray<Step>, on: string) =>
+  const standsAt = (steps: ReadonlyArray<Step>, on: string) =>
     standing(owedOn(steps, "seeChild", { on, under }).filter(({ rule }) => rule === "NOR-80")).map(
       ([state, dueOn]) => `${state} ${dueOn}`
     )
 
   it("a recorded reason excuses until the seventh working day, and not on the day after", () => {
-    assert.deepStrictEqual(stands(accounted, "2026-12-31"), ["excused 2026-12-29"])
-    assert.deepStrictEqual(stands(accounted, "2027-01-01"), ["late 2026-12-29"])
+    assert.deepStrictEqual(standsAt(accounted, "2026-12-31"), ["excused 2026-12-29"])
+    assert.deepStrictEqual(standsAt(accounted, "2027-01-01"), ["late 2026-12-29"])
   })
   it("a child seen on the seventh working day stays excused; one seen on the day after is met late", () => {
-    assert.deepStrictEqual(stands(seen("2026-12-31"), "2027-01-05"), ["excused 2026-12-29"])
-    assert.deepStrictEqual(stands(seen("2027-01-01"), "2027-01-05"), ["metLate 2026-12-29"])
+    assert.deepStrictEqual(standsAt(seen("2026-12-31"), "2027-01-05"), ["excused 2026-12-29"])
+    assert.deepStrictEqual(standsAt(seen("2027-01-01"), "2027-01-05"), ["metLate 2026-12-29"])
   })
 })
 
@@ -79,4 +80,94 @@ describe("a limit for children of an age alone", () => {
       ["late", "2026-12-29", null]
     ])
   })
+})
+
+describe("WT15-070: a recorded reason excuses from an overrun, and from nothing else", () => {
+  const before = until("SubmitAssessment")
+  const accounted = told([...before, step("2027-01-25 12:00", sam, commands.accountFor())])
+
+  it("a reason foreseen before the last day leaves the assessment due", () => {
+    assert.deepStrictEqual(stands("EDI-6", accounted, "2027-01-25"), [["due", "2027-02-24"]])
+    assert.deepStrictEqual(stands("EDI-6", accounted, "2027-02-24"), [["due", "2027-02-24"]])
+  })
+  it("from the day after the last day, the assessment is excused, and says why", () => {
+    const [obligation] = ofRule("EDI-6", accounted, "2027-02-25")
+    assert.deepStrictEqual([obligation!.state, obligation!.reason], ["excused", "The family was away."])
+  })
+  it("without a reason it is late", () => {
+    assert.deepStrictEqual(stands("EDI-6", told(before), "2027-02-25"), [["late", "2027-02-24"]])
+  })
+  it("authorised late with a reason is excused; authorised in time with a reason is met", () => {
+    const late = [
+      ...until("AuthoriseAssessment"),
+      step("2027-02-25 09:00", sam, commands.accountFor()),
+      step("2027-02-25 10:00", tess, commands.authorise())
+    ]
+    assert.deepStrictEqual(stands("EDI-6", told(late), "2027-02-25"), [["excused", "2027-02-24"]])
+    const early = [
+      ...until("AuthoriseAssessment"),
+      step("2027-02-11 09:00", sam, commands.accountFor()),
+      step("2027-02-11 10:00", tess, commands.authorise())
+    ]
+    assert.deepStrictEqual(stands("EDI-6", told(early), "2027-06-01"), [["met", "2027-02-24"]])
+  })
+  it("does not excuse from a limit whose overrun is a breach, nor from one that says nothing of overruns", () => {
+    const unseen = told([
+      ...until("RecordChildSeen"),
+      step("2026-12-31 09:00", sam, commands.accountFor("seeChild")),
+      step("2026-12-31 09:00", sam, commands.accountFor("startWork"))
+    ])
+    assert.deepStrictEqual(stands("NOR-3", unseen, "2026-12-31"), [["late", "2026-12-30"]])
+    assert.deepStrictEqual(stands("NOR-5", unseen, "2027-01-12"), [["late", "2027-01-11"]])
+  })
+})
+
+describe("an unborn child (A23)", () => {
+  const unborn = told([
+    step(
+      "2026-12-18 16:45",
+      tess,
+      commands.refer({ child: { id: childId, birth: { _tag: "Expected", on: day("2027-03-10") } } })
+    ),
+    ...until("RecordChildSeen").slice(1)
+  ])
+
+  it("has no limit on being seen", () => {
+    assert.deepStrictEqual(stands("NOR-3", unborn, "2027-03-01"), [])
+  })
+  it("has every other limit: the decision, and 45 working days", () => {
+    assert.deepStrictEqual(stands("EDI-5", unborn, "2027-03-01"), [["met", "2026-12-21"]])
+    assert.deepStrictEqual(stands("EDI-6", unborn, "2027-03-01"), [["late", "2027-02-24"]])
+  })
+  it("can be assessed without having been seen, though the protocol wants the child seen first", () => {
+    const assessed = told([
+      step(
+        "2026-12-18 16:45",
+        tess,
+        commands.refer({ child: { id: childId, birth: { _tag: "Expected", on: day("2027-03-10") } } })
+      ),
+      ...until("RecordChildSeen").slice(1),
+      step("2027-02-10 12:00", sam, commands.submit()),
+      step("2027-02-11 12:00", tess, commands.authorise())
+    ])
+    assert.strictEqual(assessed.assessment._tag, "Authorised")
+  })
+})
+
+const answered = (response: Parameters<typeof commands.answer>[0]) =>
+  told([...until("DecideReferral"), step("2026-12-21 10:00", tess, commands.answer(response))])
+
+describe("WT15-081: a referral that is answered without an assessment asks for none", () => {
+  for (const response of ["thresholdNotMet", "earlyHelp", "informationAndAdvice"] as const) {
+    it(`${response}: no 45 working days, and no limit on seeing the child`, () => {
+      assert.deepStrictEqual(stands("EDI-6", answered(response), "2026-12-22"), [])
+      assert.deepStrictEqual(stands("NOR-3", answered(response), "2026-12-22"), [])
+    })
+  }
+  for (const response of ["section17Assessment", "strategyDiscussion", "moreInformation"] as const) {
+    it(`${response}: the clock runs from the referral (WT15-106)`, () => {
+      assert.deepStrictEqual(stands("EDI-6", answered(response), "2026-12-22"), [["due", "2027-02-24"]])
+      assert.deepStrictEqual(stands("NOR-3", answered(response), "2026-12-22"), [["due", "2026-12-30"]])
+    })
+  }
 })

@@ -1,0 +1,67 @@
+import { assert, describe, it } from "@effect/vitest"
+import { commands, story, told, until } from "../episode/story.test-data.ts"
+import { sam, tess, theo } from "../protocol/northshire.test-data.ts"
+import { stands, step } from "./owed.test-data.ts"
+
+const held = (...days: ReadonlyArray<string>) =>
+  told([...until("RecordSupervision"), ...days.map((on) => step(`${on} 12:00`, sam, commands.supervise(on)))])
+
+describe("what recurs", () => {
+  it("is due a month after the allocation, and then a month after the last time", () => {
+    assert.deepStrictEqual(stands("NOR-9", held(), "2026-12-23"), [["due", "2027-01-22"]])
+    assert.deepStrictEqual(stands("NOR-9", held("2027-01-20"), "2027-01-20"), [
+      ["met", "2027-01-22"],
+      ["due", "2027-02-20"]
+    ])
+  })
+  it("from 31 January is due on 28 February (A13)", () => {
+    assert.deepStrictEqual(stands("NOR-9", held("2027-01-20", "2027-01-31"), "2027-02-01").at(-1), [
+      "due",
+      "2027-02-28"
+    ])
+  })
+  it("is met late when a month and a day have gone by, and the next is counted from then", () => {
+    assert.deepStrictEqual(stands("NOR-9", held("2027-01-23"), "2027-01-23"), [
+      ["metLate", "2027-01-22"],
+      ["due", "2027-02-23"]
+    ])
+  })
+  it("is late when the day has passed", () => {
+    assert.deepStrictEqual(stands("NOR-9", held(), "2027-01-23"), [["late", "2027-01-22"]])
+  })
+  it("is not done by an occasion before the moment from which it runs", () => {
+    const before = told([
+      ...until("AllocateLeadPractitioner"),
+      step("2026-12-21 15:00", tess, commands.supervise("2026-12-21")),
+      step("2026-12-22 09:00", tess, commands.allocate(sam))
+    ])
+    assert.deepStrictEqual(stands("NOR-9", before, "2026-12-22"), [["due", "2027-01-22"]])
+  })
+  it("goes on counting when another practitioner takes over: the clock does not start again", () => {
+    const handedOver = told([
+      ...until("RecordSupervision"),
+      step("2027-01-15 09:00", tess, commands.allocate(theo))
+    ])
+    assert.deepStrictEqual(stands("NOR-9", handedOver, "2027-01-15"), [["due", "2027-01-22"]])
+    assert.deepStrictEqual(stands("NOR-4", handedOver, "2027-01-15"), [["met", "2026-12-22"]])
+    assert.deepStrictEqual(stands("NOR-5", handedOver, "2027-01-15"), [["late", "2027-01-11"]])
+  })
+  it("is counted in order, in whichever order it is recorded", () => {
+    const late = told([
+      ...until("RecordSupervision"),
+      step("2027-02-20 12:00", sam, commands.supervise("2027-02-18")),
+      step("2027-02-20 12:05", sam, commands.supervise("2027-01-20"))
+    ])
+    assert.deepStrictEqual(stands("NOR-9", late, "2027-02-20"), [
+      ["met", "2027-01-22"],
+      ["met", "2027-02-20"],
+      ["due", "2027-03-18"]
+    ])
+  })
+  it("has no due date where the text says only 'regularly'", () => {
+    assert.deepStrictEqual(stands("EDI-13", told(until("ReviewPlan")), "2027-03-16"), [["outstanding", null]])
+  })
+  it("ends with the closure: no more turns are asked for", () => {
+    assert.deepStrictEqual(stands("NOR-9", told(story), "2027-06-01"), [["met", "2027-01-22"]])
+  })
+})
