@@ -33,6 +33,10 @@ const variantsOf = (person: Person): ReadonlyArray<Person> => [
 export const people: ReadonlyArray<Person> = [sam, tess, theo, kit, fay].flatMap(variantsOf)
 
 export const byDomain = (practitioner: Person): boolean =>
+  LeadPractitioner.weigh(bristol, { practitioner, work: "section17", on: ON })?.as !== undefined
+
+/** The same, as a refusal that can be thrown, with a message and where it came about. */
+export const byRefusal = (practitioner: Person): boolean =>
   LeadPractitioner.leadPractitioner(bristol, { practitioner, work: "section17", on: ON })._tag === "Success"
 
 const isRegistered = ({ registrations }: Person): boolean => {
@@ -73,7 +77,13 @@ export const disagreements = async (): Promise<ReadonlyArray<string>> => {
   const found: Array<string> = []
   for (const person of people) {
     const facts = factsOf(person)
-    const answers = [byDomain(person), byHand(person), byJsonLogic(facts), await byJsonRulesEngine(facts)]
+    const answers = [
+      byDomain(person),
+      byRefusal(person),
+      byHand(person),
+      byJsonLogic(facts),
+      await byJsonRulesEngine(facts)
+    ]
     if (new Set(answers).size !== 1) found.push(`${person.name}: ${answers.join(", ")}`)
   }
   return found
@@ -93,6 +103,14 @@ const contenders = [
     answerAll: (asked: ReadonlyArray<Person>) => {
       let yes = 0
       for (const person of asked) if (byDomain(person)) yes++
+      return yes
+    }
+  },
+  {
+    name: "@section17/domain, with a typed refusal",
+    answerAll: (asked: ReadonlyArray<Person>) => {
+      let yes = 0
+      for (const person of asked) if (byRefusal(person)) yes++
       return yes
     }
   },
@@ -123,12 +141,12 @@ export interface EligibilityMeasured {
 export const measureEligibility = async (): Promise<EligibilityMeasured> => {
   const [first] = await disagreements()
   if (first !== undefined) throw new Error(`The ways to decide do not agree about ${first}`)
-  const two = contenders.slice(0, 2)
+  const own = contenders.slice(0, 3)
   return {
     all: await measure(contenders, people),
-    whoMay: await measure(two, people.filter(byHand)),
+    whoMay: await measure(own, people.filter(byHand)),
     whoMayNot: await measure(
-      two,
+      own,
       people.filter((person) => !byHand(person))
     )
   }

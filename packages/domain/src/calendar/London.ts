@@ -4,6 +4,7 @@
  * Limits in days are days in London, whatever the time zone of the computer or the time in UTC.
  */
 import { type CalendarDate, fromDayNumber, toDayNumber } from "./CalendarDate.ts"
+import { readTwo } from "./digits.ts"
 import { fromEpochMillis, type Instant, toEpochMillis } from "./Instant.ts"
 import { isSummerTime } from "./summerTime.ts"
 import { fromMinutes, type TimeOfDay, toMinutes } from "./TimeOfDay.ts"
@@ -18,13 +19,19 @@ const wallMinutes = (instant: Instant): number => {
   return isSummerTime(minutes) ? minutes + MINUTES_IN_HOUR : minutes
 }
 
+/** Whether it is 23:00 or later in UTC, when London can be a day further. */
+const isLastHour = (instant: Instant): boolean => readTwo(instant, 11) === 23
+
 /**
  * The day it is in London at `instant`.
  *
  * In summer the London day begins at 23:00 UTC: 2026-06-30T23:30:00.000Z is on 1 July 2026.
  */
 export const dayOf = (instant: Instant): CalendarDate =>
-  fromDayNumber(Math.floor(wallMinutes(instant) / MINUTES_IN_DAY))
+  isLastHour(instant)
+    ? fromDayNumber(Math.floor(wallMinutes(instant) / MINUTES_IN_DAY))
+    : // Until then it is the day that the instant is written with.
+      (instant.slice(0, 10) as CalendarDate)
 
 /** The time the clock shows in London at `instant`, its seconds dropped. */
 export const timeOf = (instant: Instant): TimeOfDay => {

@@ -1,7 +1,7 @@
 /** What one rule requires outside any episode: each time that its moment is reached, each turn, each question. */
 import * as Result from "effect/Result"
 import { deadlineOf } from "../episode/clock.ts"
-import { type Answer, type Asked, obligation } from "../obligation/facts.ts"
+import { type Answer, type Asked, nothing, obligation, one } from "../obligation/facts.ts"
 import { rounds } from "../obligation/rounds.ts"
 import { turns } from "../obligation/turns.ts"
 import { anchorOn } from "../protocol/Deadline.ts"
@@ -11,16 +11,15 @@ import { allAnsweredOn, type Chronicle, takenOn } from "./Chronicle.ts"
 const happened = (on: Parameters<typeof anchorOn>[1]) => ({ on, at: undefined })
 
 const ofTimeLimit = (rule: TimeLimit, chronicle: Chronicle, asked: Asked): Answer => {
-  const subject = rule.step
   const anchors = chronicle.reached(rule.anchor).map((on) => anchorOn(rule.anchor, on))
-  if (anchors.length === 0) return Result.succeed([obligation(rule, { subject, notYet: true }, asked)])
+  if (anchors.length === 0) return one(rule, { notYet: true }, asked)
   const doings = takenOn(chronicle, asked.protocol, rule.step).map(happened)
   return Result.all(
     rounds(anchors, doings)
       .filter(({ met }) => met !== undefined || !chronicle.isOver)
       .map(({ anchor, met }) =>
         Result.map(deadlineOf(rule, { anchor, within: rule.within }, asked), (deadline) =>
-          obligation(rule, { subject, deadline, met }, asked)
+          obligation(rule, { deadline, met }, asked)
         )
       )
   )
@@ -28,9 +27,7 @@ const ofTimeLimit = (rule: TimeLimit, chronicle: Chronicle, asked: Asked): Answe
 
 const ofCadence = (rule: Cadence, chronicle: Chronicle, asked: Asked): Answer => {
   const [from] = chronicle.reached(rule.from)
-  if (from === undefined) {
-    return Result.succeed([obligation(rule, { subject: rule.recurring, notYet: true }, asked)])
-  }
+  if (from === undefined) return one(rule, { notYet: true }, asked)
   const occasions = chronicle.occasions(rule.recurring)
   const anchor = anchorOn(rule.from, from)
   return turns(rule, { anchor, occasions, isOver: chronicle.isOver, applies: () => true }, asked)
@@ -42,9 +39,9 @@ const ofChecklist = (rule: Checklist, chronicle: Chronicle, asked: Asked): Answe
     chronicle,
     (rule.questions ?? []).map(({ key }) => key)
   )
-  if (answered === undefined && chronicle.isOver) return Result.succeed([])
+  if (answered === undefined && chronicle.isOver) return nothing
   const met = answered === undefined ? undefined : happened(answered)
-  return Result.succeed([obligation(rule, { subject: rule.step, met }, asked)])
+  return one(rule, { met }, asked)
 }
 
 /** What the rule requires of whoever the chronicle is of; nothing where it is no rule about a standing duty. */
@@ -57,6 +54,6 @@ export const ofRule = (rule: Rule, chronicle: Chronicle, asked: Asked): Answer =
     case "Checklist":
       return ofChecklist(rule, chronicle, asked)
     default:
-      return Result.succeed([])
+      return nothing
   }
 }

@@ -7,8 +7,9 @@ import { obligation } from "./facts.ts"
 import type { Obligation } from "./Obligation.ts"
 
 const owed = (kind: Obligation["kind"], subject: Obligation["subject"], rule: string): Obligation => ({
-  ...obligation(protocol.rules[0]!, { subject }, { protocol, calendar, on: day("2027-01-04") }),
+  ...obligation(protocol.rules[0]!, {}, { protocol, calendar, on: day("2027-01-04") }),
   kind,
+  subject,
   rule: RuleId.make(rule)
 })
 const pairs = (

@@ -3,7 +3,7 @@ import { record } from "../episode/onRecord.test-data.ts"
 import { calendar, told, until } from "../episode/story.test-data.ts"
 import { RuleId } from "../protocol/Citation.ts"
 import { day, protocol, sam } from "../protocol/northshire.test-data.ts"
-import { withDeparture } from "./departures.ts"
+import { withDepartures } from "./departures.ts"
 import { obligation } from "./facts.ts"
 import type { Obligation } from "./Obligation.ts"
 
@@ -21,13 +21,13 @@ const episode = told([
 const about = (rule: string, rest: Partial<Obligation>): Obligation => ({
   ...obligation(
     protocol.rules.find(({ id }) => id === rule)!,
-    { subject: "completeAssessment" },
+    {},
     asked
   ),
   ...rest
 })
 const shown = (rule: string, rest: Partial<Obligation>, on = asked.on): Obligation =>
-  withDeparture(about(rule, rest), episode, { ...asked, on })
+  withDepartures([about(rule, rest)], episode, { ...asked, on })[0]!
 
 describe("WT15-004: the reasons for a departure beside the obligation that it is about", () => {
   it("are shown while it is owed, late or met late, and its state stays", () => {

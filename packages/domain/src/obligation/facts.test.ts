@@ -52,8 +52,8 @@ const atTime = (text: string): Asked => ({ ...onDay(text.slice(0, 10)), at: lond
 const doneOn = (on: string) => ({ on: day(on), at: undefined })
 const doneAt = (text: string) => ({ on: day(text.slice(0, 10)), at: london(text) })
 
-const state = (rule: Rule, facts: Omit<Facts, "subject">, asked: Asked = onDay("2027-01-04")) =>
-  obligation(rule, { subject: "seeChild", ...facts }, asked).state
+const state = (rule: Rule, facts: Facts, asked: Asked = onDay("2027-01-04")) =>
+  obligation(rule, facts, asked).state
 
 const whenDone = (deadline: Deadline, ...met: ReadonlyArray<NonNullable<Facts["met"]>>) =>
   met.map((each) => state(limit("breach"), { deadline, met: each }))
@@ -121,7 +121,7 @@ describe("an excuse", () => {
   })
 })
 
-const bearer = (rule: Rule) => obligation(rule, { subject: "seeChild" }, onDay("2026-12-22")).by
+const bearer = (rule: Rule) => obligation(rule, {}, onDay("2026-12-22")).by
 
 describe("whose duty it is", () => {
   it("is each of those whom the rule names, by title", () => {
@@ -143,9 +143,6 @@ describe("whose duty it is", () => {
       (role) => [role.role, { ...role, title: `Senior ${role.title}` }] as const
     )
     const elsewhere = { ...onDay("2026-12-22"), protocol: { ...protocol, roles: new Map(titled) } }
-    assert.strictEqual(
-      obligation(telling, { subject: "seeChild" }, elsewhere).by,
-      "Senior Team Manager, or Senior Social Worker"
-    )
+    assert.strictEqual(obligation(telling, {}, elsewhere).by, "Senior Team Manager, or Senior Social Worker")
   })
 })

@@ -1,5 +1,5 @@
 /** From what is known about a duty to the obligation: how it stands, and why. */
-import type * as Result from "effect/Result"
+import * as Result from "effect/Result"
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
 import type { Instant } from "../calendar/Instant.ts"
 import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverage.ts"
@@ -21,11 +21,16 @@ export interface Asked extends Counting {
   readonly at?: Instant
 }
 
+/** The question, as the rules are asked it. */
+export interface Sought extends Asked {
+  /** Whether what has yet to come is sought too. */
+  readonly toCome: boolean
+}
+
 export type Answer = Result.Result<ReadonlyArray<Obligation>, OutsideCalendarCoverage>
 
 /** What is known about a duty. */
 export interface Facts {
-  readonly subject: Obligation["subject"]
   readonly deadline?: Deadline | null
   readonly met?: Happened | undefined
   readonly reason?: string | undefined
@@ -56,40 +61,89 @@ const stateOf = (rule: Rule, { deadline, excused, met, notYet }: Facts, asked: A
   return isTarget(rule) ? "outstanding" : "late"
 }
 
-/** Whose duty it is, in words; made once for the roles of a protocol and each list of people that a rule names. */
-const named = new WeakMap<Who.Roles, WeakMap<ReadonlyArray<Who.Who>, string>>()
+/** What the rule is about. */
+const subjectOf = (rule: Rule): Obligation["subject"] => {
+  switch (rule._tag) {
+    case "Eligibility":
+      return rule.work
+    case "TimeLimit":
+    case "Checklist":
+      return rule.step
+    case "SignOff":
+      return rule.decision
+    case "Notification":
+      return rule.telling
+    case "Cadence":
+      return rule.recurring
+    case "Routing":
+      return rule.situation
+  }
+}
 
-const namedUnder = (roles: Who.Roles): WeakMap<ReadonlyArray<Who.Who>, string> => {
-  const known = named.get(roles)
-  if (known !== undefined) return known
-  const none = new WeakMap<ReadonlyArray<Who.Who>, string>()
-  named.set(roles, none)
+const bearers = (rule: Rule): ReadonlyArray<Who.Who> | undefined =>
+  rule._tag === "Eligibility" ? rule.mayLead : rule.by
+
+/** What is the same in every obligation that comes of a rule. */
+type OfTheRule = Pick<Obligation, "rule" | "kind" | "subject" | "duty" | "by" | "explanation">
+
+const told = (protocol: Protocol, rule: Rule): OfTheRule => {
+  const subject = subjectOf(rule)
+  return {
+    rule: rule.id,
+    kind: rule._tag,
+    subject,
+    duty: inWords(subject),
+    by:
+      bearers(rule)
+        ?.map((each) => Who.says(protocol.roles, each))
+        .join(", or ") ?? null,
+    explanation: explain(protocol, rule)
+  }
+}
+
+/** Told once for each rule of a protocol: by its roles, since protocols share rules of their edition. */
+const known = new WeakMap<Who.Roles, WeakMap<Rule, OfTheRule>>()
+
+const toldUnder = (roles: Who.Roles): WeakMap<Rule, OfTheRule> => {
+  const before = known.get(roles)
+  if (before !== undefined) return before
+  const none = new WeakMap<Rule, OfTheRule>()
+  known.set(roles, none)
   return none
 }
 
-const inOneLine = ({ roles }: Protocol, by: ReadonlyArray<Who.Who>): string => {
-  const under = namedUnder(roles)
-  const known = under.get(by)
-  if (known !== undefined) return known
-  const words = by.map((each) => Who.says(roles, each)).join(", or ")
-  under.set(by, words)
-  return words
+const ofTheRule = (protocol: Protocol, rule: Rule): OfTheRule => {
+  const under = toldUnder(protocol.roles)
+  const before = under.get(rule)
+  if (before !== undefined) return before
+  const anew = told(protocol, rule)
+  under.set(rule, anew)
+  return anew
 }
 
-const whose = (protocol: Protocol, rule: Rule): string | null => {
-  const by = rule._tag === "Eligibility" ? rule.mayLead : rule.by
-  return by === undefined ? null : inOneLine(protocol, by)
+export const obligation = (rule: Rule, facts: Facts, asked: Asked): Obligation => {
+  const { by, duty, explanation, kind, subject, rule: id } = ofTheRule(asked.protocol, rule)
+  return {
+    rule: id,
+    kind,
+    subject,
+    duty,
+    by,
+    state: stateOf(rule, facts, asked),
+    deadline: facts.deadline ?? null,
+    metOn: facts.met?.on ?? null,
+    reason: facts.reason ?? null,
+    explanation
+  }
 }
 
-export const obligation = (rule: Rule, facts: Facts, asked: Asked): Obligation => ({
-  rule: rule.id,
-  kind: rule._tag,
-  subject: facts.subject,
-  duty: inWords(facts.subject),
-  by: whose(asked.protocol, rule),
-  state: stateOf(rule, facts, asked),
-  deadline: facts.deadline ?? null,
-  metOn: facts.met?.on ?? null,
-  reason: facts.reason ?? null,
-  explanation: explain(asked.protocol, rule)
-})
+/** That the rule requires nothing. */
+export const nothing: Answer = Result.succeed([])
+
+/** The one obligation that a rule requires. */
+export const one = (rule: Rule, facts: Facts, asked: Asked): Answer =>
+  Result.succeed([obligation(rule, facts, asked)])
+
+/** What a rule requires whose moment has not come: nothing, unless that is sought too. */
+export const stillToCome = (rule: Rule, sought: Sought): Answer =>
+  sought.toCome ? one(rule, { notYet: true }, sought) : nothing

@@ -8,7 +8,7 @@ export const gathered = <A>(things: ReadonlyArray<A>, asks: (thing: A) => Answer
   for (const thing of things) {
     const answer = asks(thing)
     if (Result.isFailure(answer)) return answer
-    found.push(...answer.success)
+    for (const each of answer.success) found.push(each)
   }
   return Result.succeed(found)
 }

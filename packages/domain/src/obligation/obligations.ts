@@ -5,8 +5,8 @@ import type { Episode } from "../episode/Episode.ts"
 import { concernOf } from "../protocol/concern.ts"
 import { rulesOf } from "../protocol/Protocol.ts"
 import type { Rule } from "../protocol/rule/Rule.ts"
-import type { Answer, Asked } from "./facts.ts"
-import { withDeparture } from "./departures.ts"
+import type { Answer, Asked, Sought } from "./facts.ts"
+import { withDepartures } from "./departures.ts"
 import { gathered } from "./gathered.ts"
 import type { Kind, Obligation } from "./Obligation.ts"
 import { ofCadence } from "./ofCadence.ts"
@@ -42,24 +42,32 @@ const aboutEpisodes = (rules: ReadonlyArray<Rule>): ReadonlyArray<Rule> => {
   return found
 }
 
-const ofRule = (rule: Rule, episode: Episode, asked: Asked): Answer => {
+const ofRule = (rule: Rule, episode: Episode, sought: Sought): Answer => {
   switch (rule._tag) {
     case "Eligibility":
-      return ofEligibility(rule, episode, asked)
+      return ofEligibility(rule, episode, sought)
     case "TimeLimit":
-      return ofTimeLimit(rule, episode, asked)
+      return ofTimeLimit(rule, episode, sought)
     case "SignOff":
-      return ofSignOff(rule, episode, asked)
+      return ofSignOff(rule, episode, sought)
     case "Checklist":
-      return ofChecklist(rule, episode, asked)
+      return ofChecklist(rule, episode, sought)
     case "Notification":
-      return ofNotification(rule, episode, asked)
+      return ofNotification(rule, episode, sought)
     case "Cadence":
-      return ofCadence(rule, episode, asked)
+      return ofCadence(rule, episode, sought)
     case "Routing":
-      return ofRouting(rule, episode, asked)
+      return ofRouting(rule, episode, sought)
   }
 }
+
+const sought =
+  (toCome: boolean) =>
+  (episode: Episode, asked: Asked): Result.Result<ReadonlyArray<Obligation>, OutsideCalendarCoverage> => {
+    const question = { ...asked, toCome }
+    const all = gathered(aboutEpisodes(asked.protocol.rules), (rule) => ofRule(rule, episode, question))
+    return Result.map(all, (found) => withDepartures(found, episode, asked))
+  }
 
 /**
  * Everything that the protocol requires in the episode, what is still to come included: each with who, by when, its
@@ -68,16 +76,7 @@ const ofRule = (rule: Rule, episode: Episode, asked: Asked): Answer => {
  *
  * Fails with {@link OutsideCalendarCoverage} when a deadline leaves the stretch that the calendar covers.
  */
-export const outlook = (
-  episode: Episode,
-  asked: Asked
-): Result.Result<ReadonlyArray<Obligation>, OutsideCalendarCoverage> => {
-  return Result.map(
-    gathered(aboutEpisodes(asked.protocol.rules), (rule) => ofRule(rule, episode, asked)),
-    (all) => all.map((each) => withDeparture(each, episode, asked))
-  )
-}
+export const outlook = sought(true)
 
 /** Every obligation whose moment has come, as {@link outlook} finds them. */
-export const obligations: typeof outlook = (episode, asked) =>
-  Result.map(outlook(episode, asked), (all) => all.filter(({ state }) => state !== "notYet"))
+export const obligations: typeof outlook = sought(false)

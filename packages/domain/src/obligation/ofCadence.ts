@@ -1,5 +1,4 @@
 /** What a cadence requires: its turns, each due a stretch after the one before; the last is still to come. */
-import * as Result from "effect/Result"
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
 import { applies } from "../episode/circumstance/standing.ts"
 import { anchorPoints } from "../episode/clock.ts"
@@ -7,7 +6,7 @@ import type { Episode } from "../episode/Episode.ts"
 import { occasions } from "../episode/milestones.ts"
 import type { AnchorPoint, Deadline } from "../protocol/Deadline.ts"
 import type { Cadence } from "../protocol/rule/Rule.ts"
-import { type Answer, type Asked, obligation } from "./facts.ts"
+import { type Answer, type Asked, nothing, type Sought, stillToCome } from "./facts.ts"
 import { turns } from "./turns.ts"
 
 /**
@@ -21,24 +20,17 @@ const dayOfAge = (anchor: AnchorPoint, deadline: Deadline | null, { on, protocol
 
 const isOver = ({ closure }: Episode): boolean => closure._tag === "Closed"
 
-const stillToCome = (rule: Cadence, episode: Episode, asked: Asked): Answer =>
-  Result.succeed(
-    applies(episode, rule, asked.on)
-      ? [obligation(rule, { subject: rule.recurring, notYet: true }, asked)]
-      : []
-  )
-
-export const ofCadence = (rule: Cadence, episode: Episode, asked: Asked): Answer => {
-  const [anchor] = anchorPoints(episode, rule.from, asked)
-  if (anchor === undefined) return stillToCome(rule, episode, asked)
+export const ofCadence = (rule: Cadence, episode: Episode, sought: Sought): Answer => {
+  const [anchor] = anchorPoints(episode, rule.from, sought)
+  if (anchor === undefined) return applies(episode, rule, sought.on) ? stillToCome(rule, sought) : nothing
   return turns(
     rule,
     {
       anchor,
       occasions: occasions(episode, rule.recurring),
       isOver: isOver(episode),
-      applies: (from, deadline) => applies(episode, rule, dayOfAge(from, deadline, asked))
+      applies: (from, deadline) => applies(episode, rule, dayOfAge(from, deadline, sought))
     },
-    asked
+    sought
   )
 }

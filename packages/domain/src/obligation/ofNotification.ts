@@ -5,26 +5,24 @@ import { anchorPoints, deadlineOf, everyPoint } from "../episode/clock.ts"
 import type { Episode } from "../episode/Episode.ts"
 import { excuse, timesTold } from "../episode/milestones.ts"
 import type { Notification } from "../protocol/rule/Rule.ts"
-import { type Answer, type Asked, obligation } from "./facts.ts"
+import { type Answer, nothing, obligation, type Sought, stillToCome } from "./facts.ts"
 import { gathered } from "./gathered.ts"
 import { type Round, rounds } from "./rounds.ts"
 
-const ofRound = (rule: Notification, episode: Episode, { anchor, met }: Round, asked: Asked): Answer => {
+const ofRound = (rule: Notification, episode: Episode, { anchor, met }: Round, sought: Sought): Answer => {
   const reason = excuse(episode, rule.telling)
-  return Result.map(deadlineOf(rule, { anchor, within: rule.within }, asked), (deadline) => [
-    obligation(rule, { subject: rule.telling, deadline, met, reason, excused: reason !== undefined }, asked)
+  return Result.map(deadlineOf(rule, { anchor, within: rule.within }, sought), (deadline) => [
+    obligation(rule, { deadline, met, reason, excused: reason !== undefined }, sought)
   ])
 }
 
-export const ofNotification = (rule: Notification, episode: Episode, asked: Asked): Answer => {
+export const ofNotification = (rule: Notification, episode: Episode, sought: Sought): Answer => {
   const doings = timesTold(episode, rule.telling)
-  const days = [asked.on, doings[0]?.on]
-  if (!days.some((on) => on !== undefined && applies(episode, rule, on))) return Result.succeed([])
+  const days = [sought.on, doings[0]?.on]
+  if (!days.some((on) => on !== undefined && applies(episode, rule, on))) return nothing
   // Each referral is acknowledged by itself, whether or not it starts a clock again (reading A5).
   const points = rule.telling === "referrerOfReceipt" ? everyPoint : anchorPoints
-  const anchors = points(episode, rule.after, asked)
-  if (anchors.length === 0) {
-    return Result.succeed([obligation(rule, { subject: rule.telling, notYet: true }, asked)])
-  }
-  return gathered(rounds(anchors, doings), (round) => ofRound(rule, episode, round, asked))
+  const anchors = points(episode, rule.after, sought)
+  if (anchors.length === 0) return stillToCome(rule, sought)
+  return gathered(rounds(anchors, doings), (round) => ofRound(rule, episode, round, sought))
 }

@@ -9,7 +9,7 @@ import { directedFor, takenAt } from "../episode/milestones.ts"
 import { reasonFor } from "../episode/seeing-the-child/standing.ts"
 import type { AnchorPoint, Deadline } from "../protocol/Deadline.ts"
 import type { TimeLimit } from "../protocol/rule/Rule.ts"
-import { type Answer, type Asked, obligation } from "./facts.ts"
+import { type Answer, type Asked, nothing, one, type Sought, stillToCome } from "./facts.ts"
 import { gathered } from "./gathered.ts"
 import { type Round, rounds } from "./rounds.ts"
 
@@ -74,32 +74,39 @@ const isBeyond = (
         (last) => last !== null && (met?.on ?? asked.on) > last.dueOn
       )
 
-const ofRound = (rule: TimeLimit, episode: Episode, round: Round, asked: Asked): Answer => {
-  const { anchor, met } = round
-  const clock = { anchor, within: rule.within, directedFor: directedFor(episode, rule.step, anchor) }
-  return Result.flatMap(deadlineOf(rule, clock, asked), (deadline) => {
-    if (!isForThis(rule, episode, [asked.on, deadline?.dueOn, met?.on])) return Result.succeed([])
-    return Result.map(isBeyond(rule, round, asked), (beyond) => {
-      const reason = reasonFor(episode, rule.step)
-      const excused = !beyond && isExcused(rule, reason, { deadline, on: asked.on })
-      return [obligation(rule, { subject: rule.step, deadline, met, reason, excused }, asked)]
-    })
+/** How the round stands, once it is known when it ends. */
+const ofStretch = (
+  rule: TimeLimit,
+  episode: Episode,
+  round: Round & { readonly deadline: Deadline | null },
+  asked: Asked
+): Answer => {
+  const { deadline, met } = round
+  if (!isForThis(rule, episode, [asked.on, deadline?.dueOn, met?.on])) return nothing
+  return Result.flatMap(isBeyond(rule, round, asked), (beyond) => {
+    const reason = reasonFor(episode, rule.step)
+    const excused = !beyond && isExcused(rule, reason, { deadline, on: asked.on })
+    return one(rule, { deadline, met, reason, excused }, asked)
   })
+}
+
+const ofRound = (rule: TimeLimit, episode: Episode, round: Round, asked: Asked): Answer => {
+  const { step, within } = rule
+  const { anchor } = round
+  const day = within._tag === "SetForTheCase" ? directedFor(episode, step, anchor) : undefined
+  return Result.flatMap(deadlineOf(rule, { anchor, within, directedFor: day }, asked), (deadline) =>
+    ofStretch(rule, episode, { ...round, deadline }, asked)
+  )
 }
 
 /** Each suspicion of harm, and each danger, is answered after it arose: what was done before is no answer to it. */
 const isDoneAnew = ({ step }: TimeLimit): boolean =>
   step === "holdStrategyDiscussion" || step === "takeEmergencyAction" || step === "holdConference"
 
-const stillToCome = (rule: TimeLimit, episode: Episode, asked: Asked): Answer =>
-  Result.succeed(
-    applies(episode, rule, asked.on) ? [obligation(rule, { subject: rule.step, notYet: true }, asked)] : []
-  )
-
-export const ofTimeLimit = (rule: TimeLimit, episode: Episode, asked: Asked): Answer => {
-  if (!concerns(rule, episode)) return Result.succeed([])
-  const anchors = anchorsOf(rule, episode, asked)
-  if (anchors.length === 0) return stillToCome(rule, episode, asked)
-  const doings = takenAt(episode, rule.step, asked.protocol)
-  return gathered(rounds(anchors, doings, isDoneAnew(rule)), (round) => ofRound(rule, episode, round, asked))
+export const ofTimeLimit = (rule: TimeLimit, episode: Episode, sought: Sought): Answer => {
+  if (!concerns(rule, episode)) return nothing
+  const anchors = anchorsOf(rule, episode, sought)
+  if (anchors.length === 0) return applies(episode, rule, sought.on) ? stillToCome(rule, sought) : nothing
+  const doings = takenAt(episode, rule.step, sought.protocol)
+  return gathered(rounds(anchors, doings, isDoneAnew(rule)), (round) => ofRound(rule, episode, round, sought))
 }

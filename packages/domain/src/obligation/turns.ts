@@ -56,8 +56,7 @@ export const turns = (
     const deadline: Deadline | null = every.success ?? (from === anchor ? end.success : null)
     if (isBeyond(end.success, { deadline, metOn }, asked)) break
     const met = metOn === undefined ? undefined : { on: metOn, at: undefined }
-    if (applies(from, deadline))
-      found.push(obligation(rule, { subject: rule.recurring, deadline, met }, asked))
+    if (applies(from, deadline)) found.push(obligation(rule, { deadline, met }, asked))
     if (metOn !== undefined) from = anchorOn("lastOccasion", metOn)
   }
   return Result.succeed(found)

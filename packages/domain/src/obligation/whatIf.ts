@@ -5,10 +5,10 @@ import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverag
 import { applies } from "../episode/circumstance/standing.ts"
 import { decisionsMade } from "../episode/decisions.ts"
 import type { Episode } from "../episode/Episode.ts"
-import { leadPractitioner } from "../practitioner/leadPractitioner.ts"
+import { weigh } from "../practitioner/leadPractitioner.ts"
 import type { Practitioner, PractitionerId } from "../practitioner/Practitioner.ts"
 import { type Explanation, explain } from "../protocol/Explanation.ts"
-import { eligibility, type Protocol, signOffs } from "../protocol/Protocol.ts"
+import { type Protocol, signOffs } from "../protocol/Protocol.ts"
 import type { Decision, Work } from "../protocol/Subject.ts"
 import { find } from "../protocol/Who.ts"
 import { counterparts, type Pair } from "./counterparts.ts"
@@ -71,10 +71,8 @@ const decisionForbidden =
 const leadForbidden =
   (work: Work, { on, practitioner }: Pick<Question, "on" | "practitioner">) =>
   (protocol: Protocol): Forbidden => {
-    const rule = eligibility(protocol, work)
-    return rule === undefined || Result.isSuccess(leadPractitioner(protocol, { practitioner, work, on }))
-      ? []
-      : [explain(protocol, rule)]
+    const weighed = weigh(protocol, { practitioner, work, on })
+    return weighed === undefined || weighed.as !== undefined ? [] : [weighed.explanation]
   }
 
 type People = ReadonlyMap<PractitionerId, Practitioner>

@@ -92,29 +92,44 @@ export const isMet = (
   condition: Condition,
   practitioner: Practitioner,
   { authority, definedFor, on }: Circumstances & { readonly definedFor: DefinedConditions }
-): boolean =>
-  Condition.match(condition, {
-    SocialWorkQualified: () => practitioner.socialWorkQualified,
-    Registered: ({ regulators }) => isRegistered(practitioner, regulators, on),
-    EmployedByTheAuthority: () => practitioner.employer === authority,
-    SignificantPracticeExperience: () => practitioner.significantPracticeExperience,
-    DirectlySupervisedBy: ({ role }) => isSupervisorAs(role, supervisorOn(practitioner, on), definedFor),
-    SupervisedByQualifiedSocialWorker: () => supervisorOn(practitioner, on)?.socialWorkQualified === true,
-    TrainedIn: ({ topics }) => isTrainedIn(practitioner, topics, on)
-  })
+): boolean => {
+  switch (condition._tag) {
+    case "SocialWorkQualified":
+      return practitioner.socialWorkQualified
+    case "Registered":
+      return isRegistered(practitioner, condition.regulators, on)
+    case "EmployedByTheAuthority":
+      return practitioner.employer === authority
+    case "SignificantPracticeExperience":
+      return practitioner.significantPracticeExperience
+    case "DirectlySupervisedBy":
+      return isSupervisorAs(condition.role, supervisorOn(practitioner, on), definedFor)
+    case "SupervisedByQualifiedSocialWorker":
+      return supervisorOn(practitioner, on)?.socialWorkQualified === true
+    case "TrainedIn":
+      return isTrainedIn(practitioner, condition.topics, on)
+  }
+}
 
 /**
  * The condition in words that follow "must", such as "be registered with Social Work England"; asked about a day, they
  * name the regulator of that day alone.
  */
-export const says = (condition: Condition, titleOf: (role: Role) => string, on?: CalendarDate): string =>
-  Condition.match(condition, {
-    SocialWorkQualified: () => "hold a social work qualification",
-    Registered: ({ regulators }) => `be registered with ${Regulator.says(regulators, on)}`,
-    EmployedByTheAuthority: () => "be employed by the authority",
-    SignificantPracticeExperience: () => "have significant practice experience with children and families",
-    DirectlySupervisedBy: ({ role }) => `be directly supervised by a ${titleOf(role)}`,
-    SupervisedByQualifiedSocialWorker: () =>
-      "be supervised by a qualified social worker or practice supervisor",
-    TrainedIn: ({ topics }) => `have on record: ${topics.map(({ asks }) => asks).join("; ")}`
-  })
+export const says = (condition: Condition, titleOf: (role: Role) => string, on?: CalendarDate): string => {
+  switch (condition._tag) {
+    case "SocialWorkQualified":
+      return "hold a social work qualification"
+    case "Registered":
+      return `be registered with ${Regulator.says(condition.regulators, on)}`
+    case "EmployedByTheAuthority":
+      return "be employed by the authority"
+    case "SignificantPracticeExperience":
+      return "have significant practice experience with children and families"
+    case "DirectlySupervisedBy":
+      return `be directly supervised by a ${titleOf(condition.role)}`
+    case "SupervisedByQualifiedSocialWorker":
+      return "be supervised by a qualified social worker or practice supervisor"
+    case "TrainedIn":
+      return `have on record: ${condition.topics.map(({ asks }) => asks).join("; ")}`
+  }
+}

@@ -27,7 +27,7 @@ import { overlay } from "../protocol/Protocol.ts"
 import { Work } from "../protocol/Subject.ts"
 import { find, RoleDefinition, says as saysWho, Who } from "../protocol/Who.ts"
 import { Condition as ConditionSchema } from "./Condition.ts"
-import { MayLead } from "./leadPractitioner.ts"
+import { MayLead, weigh } from "./leadPractitioner.ts"
 import { Practitioner } from "./Practitioner.ts"
 import { Role } from "./Role.ts"
 import { asked, askingFor, lacks, mayLead, refusal } from "./leading.test-data.ts"
@@ -71,6 +71,10 @@ describe("who may lead, and why", () => {
         ._tag,
       "ProtocolIsSilent"
     )
+  })
+  it("weighs nobody where neither protocol says who may lead", () => {
+    const silent = protocolWithout("NOR-1", "EDI-3")
+    assert.isUndefined(weigh(silent, { practitioner: sam, work: "section17", on: day("2026-12-21") }))
   })
   it("holds the definition of a role that stands in the local protocol, where it defines the role anew", () => {
     const stricter = Result.getOrThrow(

@@ -51,31 +51,58 @@ export class ProtocolIsSilent extends Schema.TaggedError<ProtocolIsSilent>()("Pr
   }
 }
 
+/** Whether somebody is whom the rule about the work means, and why: what `MayLead` and `MayNotLead` tell, as plain data. */
+export interface Weighed {
+  readonly practitioner: PractitionerId
+  readonly work: Work
+  /** As whom the rule means them; undefined when they may not lead the work. */
+  readonly as: Who | undefined
+  /** What they lack for each way of being allowed to; empty when they may. */
+  readonly lacking: ReadonlyArray<Shortfall>
+  readonly explanation: Explanation
+}
+
+interface Asked {
+  readonly practitioner: Practitioner
+  readonly work: Work
+  readonly on: CalendarDate
+}
+
 /**
- * Whether the practitioner may lead the work on the day.
+ * The practitioner weighed against the rule about the work, on the day: for lists of whom to choose from, where nobody
+ * is refused anything. Undefined when the protocol does not say who may lead the work.
  *
- * Qualification, registration, employment and supervision are taken as they are on that day. Fails with
- * {@link MayNotLead}, which names the rule and everything that is lacking.
+ * Qualification, registration, employment and supervision are taken as they are on that day.
+ *
+ * @see BRI-3b, SGL-2, BAR-2.2a, WT15-110
+ */
+export const weigh = (protocol: Protocol, { on, practitioner, work }: Asked): Weighed | undefined => {
+  const rule = eligibility(protocol, work)
+  if (rule === undefined) return undefined
+  const circumstances = { authority: protocol.version.authority, on }
+  const { lacking, met } = find(protocol.roles, rule.mayLead, practitioner, circumstances)
+  return { practitioner: practitioner.id, work, as: met, lacking, explanation: explain(protocol, rule) }
+}
+
+/**
+ * Whether the practitioner may lead the work on the day, as {@link weigh} finds it.
+ *
+ * Fails with {@link MayNotLead}, which names the rule and everything that is lacking, and with {@link ProtocolIsSilent}
+ * where no rule speaks of the work.
  *
  * @see BRI-3b, SGL-2, BAR-2.2a, WT15-110
  */
 export const leadPractitioner = (
   protocol: Protocol,
-  asked: { readonly practitioner: Practitioner; readonly work: Work; readonly on: CalendarDate }
+  asked: Asked
 ): Result.Result<MayLead, MayNotLead | ProtocolIsSilent> => {
-  const { on, practitioner, work } = asked
-  const rule = eligibility(protocol, work)
-  if (rule === undefined) {
-    return Result.fail(
-      new ProtocolIsSilent({ protocol: protocol.title, about: `who may lead ${inWords(work)}` })
-    )
+  const weighed = weigh(protocol, asked)
+  if (weighed === undefined) {
+    const about = `who may lead ${inWords(asked.work)}`
+    return Result.fail(new ProtocolIsSilent({ protocol: protocol.title, about }))
   }
-  const explanation = explain(protocol, rule)
-  const circumstances = { authority: protocol.version.authority, on }
-  const { lacking, met } = find(protocol.roles, rule.mayLead, practitioner, circumstances)
-  return met === undefined
-    ? Result.fail(
-        new MayNotLead({ practitioner: practitioner.id, name: practitioner.name, work, lacking, explanation })
-      )
-    : Result.succeed({ practitioner: practitioner.id, work, as: met, explanation })
+  const { as, lacking, ...rest } = weighed
+  return as === undefined
+    ? Result.fail(new MayNotLead({ ...rest, name: asked.practitioner.name, lacking }))
+    : Result.succeed({ ...rest, as })
 }
