@@ -12,6 +12,8 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import { Policy, type RolesByAuthority } from "@section17/application"
+import { AuthorityCode } from "@section17/domain"
 import type { Persistence } from "@section17/persistence"
 import { asOwner } from "./development/asOwner.ts"
 import { hasSafeKeys, type Issuer, IssuersByAuthority } from "./tokens/Issuer.ts"
@@ -29,6 +31,8 @@ export interface Configuration {
   readonly issuers: ReadonlyArray<Issuer>
   /** The file that names practitioners whose tokens count no longer. */
   readonly revoked: string | undefined
+  /** Which roles of an authority hold a capability, where that is not as in the standard table. */
+  readonly access: RolesByAuthority
 }
 
 /** The environment does not say what the gateway needs. The message says which variable, and what to give. */
@@ -56,7 +60,8 @@ const variables = Config.all({
   SECTION17_ENVIRONMENT: Config.NonEmptyString("SECTION17_ENVIRONMENT").pipe(Config.withDefault(undefined)),
   NODE_ENV: Config.NonEmptyString("NODE_ENV").pipe(Config.withDefault(undefined)),
   SECTION17_ISSUERS: Config.NonEmptyString("SECTION17_ISSUERS").pipe(Config.withDefault(undefined)),
-  SECTION17_REVOKED: Config.NonEmptyString("SECTION17_REVOKED").pipe(Config.withDefault(undefined))
+  SECTION17_REVOKED: Config.NonEmptyString("SECTION17_REVOKED").pipe(Config.withDefault(undefined)),
+  SECTION17_ACCESS: Config.NonEmptyString("SECTION17_ACCESS").pipe(Config.withDefault(undefined))
 })
 type Variables = Config.Success<typeof variables>
 
@@ -115,15 +120,30 @@ const decodeIssuers = Schema.decodeUnknownResult(Schema.fromJsonString(IssuersBy
   onExcessProperty: "error"
 })
 
-const textOf = (given: string): string => {
+const textOf = (variable: string, given: string): string => {
   if (given.trimStart().startsWith("{")) return given
   if (existsSync(given)) return readFileSync(given, "utf8")
-  throw new NotConfigured({ variable: "SECTION17_ISSUERS", remedy: `There is no file ${given}.` })
+  throw new NotConfigured({ variable, remedy: `There is no file ${given}.` })
+}
+
+const decodeAccess = Schema.decodeUnknownResult(
+  Schema.fromJsonString(Schema.Record(AuthorityCode.AuthorityCode, Policy.RolesByCapability)),
+  { onExcessProperty: "error" }
+)
+
+const accessOf = ({ SECTION17_ACCESS }: Variables): RolesByAuthority => {
+  if (SECTION17_ACCESS === undefined) return {}
+  const decoded = decodeAccess(textOf("SECTION17_ACCESS", SECTION17_ACCESS))
+  if (Result.isSuccess(decoded)) return decoded.success
+  throw new NotConfigured({
+    variable: "SECTION17_ACCESS",
+    remedy: `Give JSON, or a file of it, that names for each authority's code, for each capability that others hold than in the standard table, their roles. ${decoded.failure.message}`
+  })
 }
 
 const issuersOf = ({ SECTION17_ISSUERS }: Variables): ReadonlyArray<Issuer> => {
   if (SECTION17_ISSUERS === undefined) return []
-  const decoded = decodeIssuers(textOf(SECTION17_ISSUERS))
+  const decoded = decodeIssuers(textOf("SECTION17_ISSUERS", SECTION17_ISSUERS))
   if (Result.isFailure(decoded)) {
     throw new NotConfigured({
       variable: "SECTION17_ISSUERS",
@@ -171,7 +191,8 @@ const read = (variables: Variables): Configuration => {
   const data = resolve(variables.SECTION17_DATA)
   const issuers = issuersOf(variables)
   const { HOST: host, PORT: port, SECTION17_REVOKED: revoked } = variables
-  return { environment, host, port, store: storeOf(variables, environment, data), data, issuers, revoked }
+  const store = storeOf(variables, environment, data)
+  return { environment, host, port, store, data, issuers, revoked, access: accessOf(variables) }
 }
 
 /** The configuration that these variables give. Fails with {@link NotConfigured}. */

@@ -2,6 +2,7 @@
 import * as Clock from "effect/Clock"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
+import { AccessPolicies, policies } from "@section17/application"
 import type { GraphQLContext } from "@section17/graphql"
 import { Persistence } from "@section17/persistence"
 import type { Configuration } from "./configuration.ts"
@@ -24,6 +25,7 @@ export const open = async (configuration: Configuration, { clock, held, log }: G
     Layer.mergeAll(
       Persistence.layer(configuration.store),
       HeldProtocols.layer(held),
+      Layer.succeed(AccessPolicies, policies(configuration.access)),
       clock === undefined ? Layer.empty : Layer.succeed(Clock.Clock, clock)
     ).pipe(Layer.provideMerge(EffectLog.layer(log)), Layer.orDie)
   )

@@ -1,4 +1,9 @@
 /** What practitioners do, as use cases over ports. */
+export { AccessPolicies, policies, type RolesByAuthority } from "./access/AccessPolicies.ts"
+export * from "./access/NotPermitted.ts"
+export { capabilities, permitted } from "./access/permitted.ts"
+export * as Policy from "./access/Policy.ts"
+export { standard as standardPolicy } from "./access/standard.ts"
 export * from "./account/IdempotencyKeys.ts"
 export * from "./audit/Audit.ts"
 export * from "./child/Children.ts"

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { Policy } from "@section17/application"
 import {
   Assessment,
   Episode,
@@ -28,6 +29,7 @@ export const internalValues: Readonly<Record<string, Readonly<Record<string, str
   Anchor: closedSet(Subject.Anchor.literals),
   AssessmentOutcome: closedSet(Assessment.AssessmentOutcome.literals),
   AssessmentState: closedSet(Object.keys(Assessment.Assessment.cases)),
+  Capability: closedSet(Policy.Capability.literals),
   Circumstance: closedSet(Subject.Circumstance.literals),
   ChecklistItem: closedSet(Subject.ChecklistItem.literals),
   Countable: closedSet(Subject.Countable.literals),
@@ -37,6 +39,7 @@ export const internalValues: Readonly<Record<string, Readonly<Record<string, str
   Form: closedSet(Subject.Form.literals),
   NonWorkingReason: closedSet(Object.keys(WorkingDayCalendar.NonWorkingReason.cases)),
   ObligationState: closedSet(Obligation.ObligationState.literals),
+  Obstacle: closedSet(Policy.Obstacle.literals),
   PlanState: closedSet(Object.keys(Plan.Plan.cases)),
   ReferrerKind: closedSet(Object.keys(Referral.Referrer.cases)),
   Response: closedSet(Referral.Response.literals),

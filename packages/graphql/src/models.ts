@@ -5,6 +5,7 @@
  * @module
  */
 import type {
+  Policy,
   Change,
   ChildNotFound,
   EpisodeSummary,
@@ -71,6 +72,7 @@ export type MayNotDecideOnOwnWorkModel = ProblemOf<"MayNotDecideOnOwnWork">
 export type MayNotLeadModel = ProblemOf<"MayNotLead">
 export type NoProtocolInForceModel = ProblemOf<"NoProtocolInForce">
 export type NotEntitledToDecideModel = ProblemOf<"NotEntitledToDecide">
+export type NotPermittedModel = ProblemOf<"NotPermitted">
 export type NotOnRecordModel = ProblemOf<"NotOnRecord">
 export type NotTheLeadPractitionerModel = ProblemOf<"NotTheLeadPractitioner">
 export type NotYetBornModel = ProblemOf<"NotYetBorn">
@@ -191,6 +193,7 @@ export interface EpisodeChangedModel {
 export type AnchorValue = Subject.Anchor
 export type AssessmentOutcomeValue = Assessment.AssessmentOutcome
 export type AssessmentStateValue = Assessment.Assessment["_tag"]
+export type CapabilityValue = Policy.Capability
 export type CircumstanceValue = Subject.Circumstance
 export type ChecklistItemValue = Subject.ChecklistItem
 export type CountableValue = Subject.Countable
@@ -200,6 +203,7 @@ export type ExceptionValue = Subject.Exception
 export type FormValue = Subject.Form
 export type NonWorkingReasonValue = WorkingDayCalendar.NonWorkingReason["_tag"]
 export type ObligationStateValue = Obligation.ObligationState
+export type ObstacleValue = Policy.Obstacle
 export type PlanStateValue = Plan.Plan["_tag"]
 export type ReferrerKindValue = Referral.Referrer["_tag"]
 export type ResponseValue = Referral.Response

@@ -2,6 +2,7 @@
 import type { AnchorValue as Anchor } from './models.ts';
 import type { AssessmentOutcomeValue as AssessmentOutcome } from './models.ts';
 import type { AssessmentStateValue as AssessmentState } from './models.ts';
+import type { CapabilityValue as Capability } from './models.ts';
 import type { CircumstanceValue as Circumstance } from './models.ts';
 import type { ChecklistItemValue as ChecklistItem } from './models.ts';
 import type { CountableValue as Countable } from './models.ts';
@@ -11,6 +12,7 @@ import type { ExceptionValue as Exception } from './models.ts';
 import type { FormValue as Form } from './models.ts';
 import type { NonWorkingReasonValue as NonWorkingReason } from './models.ts';
 import type { ObligationStateValue as ObligationState } from './models.ts';
+import type { ObstacleValue as Obstacle } from './models.ts';
 import type { PlanStateValue as PlanState } from './models.ts';
 import type { ReferrerKindValue as ReferrerKind } from './models.ts';
 import type { ResponseValue as Response } from './models.ts';
@@ -22,7 +24,7 @@ import type { WorkValue as Work } from './models.ts';
 import type { Day } from './models.ts';
 import type { Moment } from './models.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, ChildModel, BornModel, ExpectedModel, ProtocolModel, ProtocolVersionModel, RuleModel, ExplanationModel, CitationModel, ReadingModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ChangeModel, ChronologyEventModel, EpisodeChangedModel } from './models.ts';
+import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, ChildModel, BornModel, ExpectedModel, ProtocolModel, ProtocolVersionModel, RuleModel, ExplanationModel, CitationModel, ReadingModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ChangeModel, ChronologyEventModel, EpisodeChangedModel } from './models.ts';
 import type { GraphQLContext } from './GraphQLContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -335,7 +337,7 @@ export type AssessmentAuthoriseInput = {
 };
 
 /** The assessment is complete, or why not. */
-export type AssessmentAuthorisePayload = AssessmentAuthorised | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotOnRecord | OtherProblem | OutOfOrder | OutsideCalendarCoverage | OverrunReasonRequired | ProtocolIsSilent | UnknownPractitioner;
+export type AssessmentAuthorisePayload = AssessmentAuthorised | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotOnRecord | NotPermitted | OtherProblem | OutOfOrder | OutsideCalendarCoverage | OverrunReasonRequired | ProtocolIsSilent | UnknownPractitioner;
 
 /** The assessment is complete. */
 export type AssessmentAuthorised = {
@@ -430,7 +432,7 @@ export type AssessmentReturnInput = {
 };
 
 /** The assessment is with its lead practitioner again, or why not. */
-export type AssessmentReturnPayload = AssessmentReturned | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | OtherProblem | OutOfOrder | OutsideCalendarCoverage | ProtocolIsSilent | UnknownPractitioner;
+export type AssessmentReturnPayload = AssessmentReturned | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotPermitted | OtherProblem | OutOfOrder | OutsideCalendarCoverage | ProtocolIsSilent | UnknownPractitioner;
 
 /** The assessment is with its lead practitioner again. */
 export type AssessmentReturned = {
@@ -471,7 +473,7 @@ export type AssessmentSubmitInput = {
 };
 
 /** The assessment is with a manager, or why not. */
-export type AssessmentSubmitPayload = AssessmentSubmitted | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | NotOnRecord | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
+export type AssessmentSubmitPayload = AssessmentSubmitted | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | NotOnRecord | NotPermitted | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
 
 /** The assessment is with a manager. */
 export type AssessmentSubmitted = {
@@ -617,6 +619,8 @@ export type CalendarCoverage = {
   /** The last day. */
   readonly until: Scalars['Date']['output'];
 };
+
+export type { Capability };
 
 /** The needs of a child under a care order, whom the authority is a parent to. */
 export type CareNeedsAssessedInput = {
@@ -899,7 +903,7 @@ export type ChildSeenRecordInput = {
 };
 
 /** It is on record that the child was seen, or why not. */
-export type ChildSeenRecordPayload = ChildSeenRecorded | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | NotOnRecord | NotYetBorn | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
+export type ChildSeenRecordPayload = ChildSeenRecorded | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | NotOnRecord | NotPermitted | NotYetBorn | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
 
 /** It is on record that the child was seen. */
 export type ChildSeenRecorded = {
@@ -1019,7 +1023,7 @@ export type ClosureProposeInput = {
 };
 
 /** The closure is proposed, or why not. */
-export type ClosureProposePayload = ClosureProposed | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
+export type ClosureProposePayload = ClosureProposed | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotPermitted | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
 
 /** The closure is proposed. */
 export type ClosureProposed = {
@@ -2674,7 +2678,7 @@ export type EpisodeCloseInput = {
 };
 
 /** The episode is closed, or why not. */
-export type EpisodeClosePayload = ConcurrentChange | EpisodeClosed | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotOnRecord | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
+export type EpisodeClosePayload = ConcurrentChange | EpisodeClosed | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotOnRecord | NotPermitted | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
 
 /** The episode is closed. */
 export type EpisodeClosed = {
@@ -3411,7 +3415,7 @@ export type LeadPractitionerAllocateInput = {
 };
 
 /** The lead practitioner is allocated, or why not. */
-export type LeadPractitionerAllocatePayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | LaterThanTheLimit | LeadPractitionerAllocated | MayNotLead | NotEntitledToDecide | NotOnRecord | OtherProblem | OutOfOrder | OutsideCalendarCoverage | ProtocolIsSilent | UnknownPractitioner;
+export type LeadPractitionerAllocatePayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | LaterThanTheLimit | LeadPractitionerAllocated | MayNotLead | NotEntitledToDecide | NotOnRecord | NotPermitted | OtherProblem | OutOfOrder | OutsideCalendarCoverage | ProtocolIsSilent | UnknownPractitioner;
 
 /** The lead practitioner is allocated. */
 export type LeadPractitionerAllocated = {
@@ -4013,6 +4017,23 @@ export type NotOnRecord = Problem & {
   readonly unanswered: ReadonlyArray<Question>;
 };
 
+/** Whoever asks may not, by the authority's table of access. */
+export type NotPermitted = Problem & {
+  readonly __typename?: 'NotPermitted';
+  /** What was asked for. */
+  readonly capability: Capability;
+  /** What is the matter, and what to do next. */
+  readonly message: Scalars['String']['output'];
+  /** What is in the way. */
+  readonly obstacle: Obstacle;
+  /** The roles that may: any one of them is enough. */
+  readonly roles: ReadonlyArray<Role>;
+  /** No requirement: this is about who may use the records. */
+  readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** No source: this is about who may use the records. */
+  readonly source?: Maybe<Citation>;
+};
+
 /** An assessment that nobody leads yet. */
 export type NotStartedAssessment = Assessment & {
   readonly __typename?: 'NotStartedAssessment';
@@ -4076,7 +4097,7 @@ export type NotToldRecordInput = {
 };
 
 /** The reason is on record, or why not. */
-export type NotToldRecordPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | ExceptionNotAllowed | IdempotencyKeyReused | InvalidInput | NotToldRecorded | OtherProblem | OutOfOrder | OutsideCalendarCoverage | ProtocolIsSilent | UnknownPractitioner;
+export type NotToldRecordPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | ExceptionNotAllowed | IdempotencyKeyReused | InvalidInput | NotPermitted | NotToldRecorded | OtherProblem | OutOfOrder | OutsideCalendarCoverage | ProtocolIsSilent | UnknownPractitioner;
 
 /** The reason is on record. */
 export type NotToldRecorded = {
@@ -4123,6 +4144,8 @@ export type Obligation = {
 
 export type { ObligationState };
 
+export type { Obstacle };
+
 /** Something that happened, or is so, as it was put on record. What turns out wrong is followed by another; none is taken back. */
 export type OnRecord = Recorded & {
   readonly __typename?: 'OnRecord';
@@ -4162,7 +4185,7 @@ export type OnRecordPutInput = {
 };
 
 /** It is on record, or why not. */
-export type OnRecordPutPayload = ChairNotIndependent | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | ImpossibleDay | InvalidInput | LaterThanTheLimit | MayNotDecideOnOwnWork | NotEntitledToDecide | NotOnRecord | NotTheLeadPractitioner | OnRecordPut | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
+export type OnRecordPutPayload = ChairNotIndependent | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | ImpossibleDay | InvalidInput | LaterThanTheLimit | MayNotDecideOnOwnWork | NotEntitledToDecide | NotOnRecord | NotPermitted | NotTheLeadPractitioner | OnRecordPut | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
 
 /** Another assessment is brought together with this one, so that the family meets one process and a single plan: a specialist's, a Channel panel's, one for an education, health and care plan. */
 export type OtherAssessmentCoordinatedInput = {
@@ -4316,7 +4339,7 @@ export type OverrunReasonRecordInput = {
 };
 
 /** The reason is on record, or why not. */
-export type OverrunReasonRecordPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | OverrunReasonRecorded | UnknownPractitioner;
+export type OverrunReasonRecordPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | NotPermitted | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | OverrunReasonRecorded | UnknownPractitioner;
 
 /** The reason is on record. */
 export type OverrunReasonRecorded = {
@@ -4444,7 +4467,7 @@ export type PlanAgreeInput = {
 };
 
 /** The plan is agreed, or why not. */
-export type PlanAgreePayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotOnRecord | OtherProblem | OutOfOrder | OutsideCalendarCoverage | PlanAgreed | UnknownPractitioner;
+export type PlanAgreePayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotOnRecord | NotPermitted | OtherProblem | OutOfOrder | OutsideCalendarCoverage | PlanAgreed | UnknownPractitioner;
 
 /** The plan is agreed. */
 export type PlanAgreed = {
@@ -4494,7 +4517,7 @@ export type PlanDraftInput = {
 };
 
 /** The plan is drafted, or why not. */
-export type PlanDraftPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | PlanDrafted | UnknownPractitioner;
+export type PlanDraftPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | NotPermitted | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | PlanDrafted | UnknownPractitioner;
 
 /** The plan is drafted. */
 export type PlanDrafted = {
@@ -4541,7 +4564,7 @@ export type PlanReviewInput = {
 };
 
 /** The review is on record, or why not. */
-export type PlanReviewPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | OtherProblem | OutOfOrder | OutsideCalendarCoverage | PlanReviewed | UnknownPractitioner;
+export type PlanReviewPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | NotPermitted | OtherProblem | OutOfOrder | OutsideCalendarCoverage | PlanReviewed | UnknownPractitioner;
 
 /** The review is on record. */
 export type PlanReviewed = {
@@ -4590,7 +4613,7 @@ export type PlanSignOffInput = {
 };
 
 /** The plan is signed off, or why not. */
-export type PlanSignOffPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | PlanSignedOff | UnknownPractitioner;
+export type PlanSignOffPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotPermitted | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | PlanSignedOff | UnknownPractitioner;
 
 /** The plan is signed off. */
 export type PlanSignedOff = {
@@ -4987,7 +5010,7 @@ export type ReferralDecideInput = {
 };
 
 /** The response to the referral is decided, or why not. */
-export type ReferralDecidePayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | NotEntitledToDecide | NotOnRecord | OtherProblem | OutOfOrder | OutsideCalendarCoverage | ReferralDecided | UnknownPractitioner;
+export type ReferralDecidePayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | NotEntitledToDecide | NotOnRecord | NotPermitted | OtherProblem | OutOfOrder | OutsideCalendarCoverage | ReferralDecided | UnknownPractitioner;
 
 /** The response to the referral is decided. */
 export type ReferralDecided = {
@@ -5062,7 +5085,7 @@ export type ReferralReceiveInput = {
 };
 
 /** The referral is on record, or why not. */
-export type ReferralReceivePayload = ChildNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | NoProtocolInForce | NotOnRecord | OtherProblem | OutsideCalendarCoverage | ReferralReceived | UnknownPractitioner;
+export type ReferralReceivePayload = ChildNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | NoProtocolInForce | NotOnRecord | NotPermitted | OtherProblem | OutsideCalendarCoverage | ReferralReceived | UnknownPractitioner;
 
 /** The referral is on record. */
 export type ReferralReceived = {
@@ -5806,7 +5829,7 @@ export type SupervisionRecordInput = {
 };
 
 /** The supervision is on record, or why not. */
-export type SupervisionRecordPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | OtherProblem | OutOfOrder | OutsideCalendarCoverage | SupervisionRecorded | UnknownPractitioner;
+export type SupervisionRecordPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | NotPermitted | OtherProblem | OutOfOrder | OutsideCalendarCoverage | SupervisionRecorded | UnknownPractitioner;
 
 /** The supervision is on record. */
 export type SupervisionRecorded = {
@@ -5872,7 +5895,7 @@ export type TeamMappingRecordInput = {
 };
 
 /** The team mapping is on record, or why not. */
-export type TeamMappingRecordPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | OtherProblem | OutOfOrder | OutsideCalendarCoverage | TeamMappingRecorded | UnknownPractitioner;
+export type TeamMappingRecordPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | NotPermitted | OtherProblem | OutOfOrder | OutsideCalendarCoverage | TeamMappingRecorded | UnknownPractitioner;
 
 /** The team mapping is on record. */
 export type TeamMappingRecorded = {
@@ -5931,7 +5954,7 @@ export type ToldRecordInput = {
 };
 
 /** It is on record that they were told, or why not. */
-export type ToldRecordPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | NotOnRecord | OtherProblem | OutOfOrder | OutsideCalendarCoverage | ProtocolIsSilent | ToldRecorded | UnknownPractitioner | WritingRequired;
+export type ToldRecordPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | NotOnRecord | NotPermitted | OtherProblem | OutOfOrder | OutsideCalendarCoverage | ProtocolIsSilent | ToldRecorded | UnknownPractitioner | WritingRequired;
 
 /** It is on record that they were told. */
 export type ToldRecorded = {
@@ -5975,6 +5998,8 @@ export type Viewer = {
   readonly __typename?: 'Viewer';
   /** The authority whose records the viewer sees. */
   readonly authority: Authority;
+  /** What the viewer may see and do by role and purpose; how a record stands can still be in the way. */
+  readonly capabilities: ReadonlyArray<Capability>;
   /** The practitioner's name. */
   readonly name: Scalars['String']['output'];
   /** The practitioner, as the authority knows them. */
@@ -6080,7 +6105,7 @@ export type WorkStartInput = {
 };
 
 /** Work with the family has started, or why not. */
-export type WorkStartPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | ImpossibleDay | InvalidInput | NotOnRecord | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner | WorkStarted;
+export type WorkStartPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | ImpossibleDay | InvalidInput | NotOnRecord | NotPermitted | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner | WorkStarted;
 
 /** Work with the family has started. */
 export type WorkStarted = {
@@ -6274,6 +6299,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MayNotDecideOnOwnWorkModel )
     | ( NotEntitledToDecideModel )
     | ( NotOnRecordModel )
+    | ( NotPermittedModel )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
     | ( OutsideCalendarCoverageModel )
@@ -6290,6 +6316,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( MayNotDecideOnOwnWorkModel )
     | ( NotEntitledToDecideModel )
+    | ( NotPermittedModel )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
     | ( OutsideCalendarCoverageModel )
@@ -6305,6 +6332,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( NotOnRecordModel )
+    | ( NotPermittedModel )
     | ( NotTheLeadPractitionerModel )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
@@ -6324,6 +6352,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImpossibleDayModel )
     | ( InvalidInputModel )
     | ( NotOnRecordModel )
+    | ( NotPermittedModel )
     | ( NotYetBornModel )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
@@ -6340,6 +6369,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( MayNotDecideOnOwnWorkModel )
     | ( NotEntitledToDecideModel )
+    | ( NotPermittedModel )
     | ( NotTheLeadPractitionerModel )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
@@ -6362,6 +6392,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MayNotDecideOnOwnWorkModel )
     | ( NotEntitledToDecideModel )
     | ( NotOnRecordModel )
+    | ( NotPermittedModel )
     | ( NotTheLeadPractitionerModel )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
@@ -6380,6 +6411,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MayNotLeadModel )
     | ( NotEntitledToDecideModel )
     | ( NotOnRecordModel )
+    | ( NotPermittedModel )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
     | ( OutsideCalendarCoverageModel )
@@ -6405,6 +6437,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ExceptionNotAllowedModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
+    | ( NotPermittedModel )
     | ( Omit<NotToldRecorded, 'episode'> & { episode: _RefType['Episode'] } )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
@@ -6425,6 +6458,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MayNotDecideOnOwnWorkModel )
     | ( NotEntitledToDecideModel )
     | ( NotOnRecordModel )
+    | ( NotPermittedModel )
     | ( NotTheLeadPractitionerModel )
     | ( Omit<OnRecordPut, 'episode'> & { episode: _RefType['Episode'] } )
     | ( OtherProblemModel )
@@ -6439,6 +6473,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( HandoverRequiredModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
+    | ( NotPermittedModel )
     | ( NotTheLeadPractitionerModel )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
@@ -6456,6 +6491,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MayNotDecideOnOwnWorkModel )
     | ( NotEntitledToDecideModel )
     | ( NotOnRecordModel )
+    | ( NotPermittedModel )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
     | ( OutsideCalendarCoverageModel )
@@ -6469,6 +6505,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( HandoverRequiredModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
+    | ( NotPermittedModel )
     | ( NotTheLeadPractitionerModel )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
@@ -6483,6 +6520,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedModel )
     | ( ImpossibleDayModel )
     | ( InvalidInputModel )
+    | ( NotPermittedModel )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
     | ( OutsideCalendarCoverageModel )
@@ -6498,6 +6536,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( MayNotDecideOnOwnWorkModel )
     | ( NotEntitledToDecideModel )
+    | ( NotPermittedModel )
     | ( NotTheLeadPractitionerModel )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
@@ -6513,6 +6552,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NotEntitledToDecideModel )
     | ( NotOnRecordModel )
+    | ( NotPermittedModel )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
     | ( OutsideCalendarCoverageModel )
@@ -6526,6 +6566,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NoProtocolInForceModel )
     | ( NotOnRecordModel )
+    | ( NotPermittedModel )
     | ( OtherProblemModel )
     | ( OutsideCalendarCoverageModel )
     | ( Omit<ReferralReceived, 'episode'> & { episode: _RefType['Episode'] } )
@@ -6538,6 +6579,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedModel )
     | ( ImpossibleDayModel )
     | ( InvalidInputModel )
+    | ( NotPermittedModel )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
     | ( OutsideCalendarCoverageModel )
@@ -6551,6 +6593,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedModel )
     | ( ImpossibleDayModel )
     | ( InvalidInputModel )
+    | ( NotPermittedModel )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
     | ( OutsideCalendarCoverageModel )
@@ -6565,6 +6608,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImpossibleDayModel )
     | ( InvalidInputModel )
     | ( NotOnRecordModel )
+    | ( NotPermittedModel )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
     | ( OutsideCalendarCoverageModel )
@@ -6582,6 +6626,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImpossibleDayModel )
     | ( InvalidInputModel )
     | ( NotOnRecordModel )
+    | ( NotPermittedModel )
     | ( NotTheLeadPractitionerModel )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
@@ -6636,6 +6681,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NoProtocolInForceModel )
     | ( NotEntitledToDecideModel )
     | ( NotOnRecordModel )
+    | ( NotPermittedModel )
     | ( NotTheLeadPractitionerModel )
     | ( NotYetBornModel )
     | ( OtherProblemModel )
@@ -6741,6 +6787,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Born: ResolverTypeWrapper<BornModel>;
   CalendarCoverage: ResolverTypeWrapper<CalendarCoverage>;
+  Capability: Capability;
   CareNeedsAssessedInput: CareNeedsAssessedInput;
   CarePlanDrawnUpInput: CarePlanDrawnUpInput;
   CareProceedingsConcludedInput: CareProceedingsConcludedInput;
@@ -7033,6 +7080,7 @@ export type ResolversTypes = {
   NotEntitledToDecide: ResolverTypeWrapper<NotEntitledToDecideModel>;
   NotInvolvedInput: NotInvolvedInput;
   NotOnRecord: ResolverTypeWrapper<NotOnRecordModel>;
+  NotPermitted: ResolverTypeWrapper<NotPermittedModel>;
   NotStartedAssessment: ResolverTypeWrapper<NotStartedAssessmentModel>;
   NotStartedFamilyWork: ResolverTypeWrapper<NotStartedFamilyWorkModel>;
   NotTheLeadPractitioner: ResolverTypeWrapper<NotTheLeadPractitionerModel>;
@@ -7043,6 +7091,7 @@ export type ResolversTypes = {
   NotYetBorn: ResolverTypeWrapper<NotYetBornModel>;
   Obligation: ResolverTypeWrapper<ObligationModel>;
   ObligationState: ObligationState;
+  Obstacle: Obstacle;
   OnRecord: ResolverTypeWrapper<OnRecordModel>;
   OnRecordPut: ResolverTypeWrapper<Omit<OnRecordPut, 'episode'> & { episode: ResolversTypes['Episode'] }>;
   OnRecordPutInput: OnRecordPutInput;
@@ -7561,6 +7610,7 @@ export type ResolversParentTypes = {
   NotEntitledToDecide: NotEntitledToDecideModel;
   NotInvolvedInput: NotInvolvedInput;
   NotOnRecord: NotOnRecordModel;
+  NotPermitted: NotPermittedModel;
   NotStartedAssessment: NotStartedAssessmentModel;
   NotStartedFamilyWork: NotStartedFamilyWorkModel;
   NotTheLeadPractitioner: NotTheLeadPractitionerModel;
@@ -7820,7 +7870,7 @@ export type AssessmentAuthorisationResolvers<ContextType = GraphQLContext, Paren
 };
 
 export type AssessmentAuthorisePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AssessmentAuthorisePayload'] = ResolversParentTypes['AssessmentAuthorisePayload']> = {
-  __resolveType?: TypeResolveFn<'AssessmentAuthorised' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotOnRecord' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'ProtocolIsSilent' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AssessmentAuthorised' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'ProtocolIsSilent' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type AssessmentAuthorisedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AssessmentAuthorised'] = ResolversParentTypes['AssessmentAuthorised']> = {
@@ -7839,7 +7889,7 @@ export type AssessmentReturnResolvers<ContextType = GraphQLContext, ParentType e
 };
 
 export type AssessmentReturnPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AssessmentReturnPayload'] = ResolversParentTypes['AssessmentReturnPayload']> = {
-  __resolveType?: TypeResolveFn<'AssessmentReturned' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'ProtocolIsSilent' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AssessmentReturned' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotPermitted' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'ProtocolIsSilent' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type AssessmentReturnedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AssessmentReturned'] = ResolversParentTypes['AssessmentReturned']> = {
@@ -7859,7 +7909,7 @@ export type AssessmentSubmissionResolvers<ContextType = GraphQLContext, ParentTy
 };
 
 export type AssessmentSubmitPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AssessmentSubmitPayload'] = ResolversParentTypes['AssessmentSubmitPayload']> = {
-  __resolveType?: TypeResolveFn<'AssessmentSubmitted' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotOnRecord' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AssessmentSubmitted' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotOnRecord' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type AssessmentSubmittedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AssessmentSubmitted'] = ResolversParentTypes['AssessmentSubmitted']> = {
@@ -7897,6 +7947,8 @@ export type CalendarCoverageResolvers<ContextType = GraphQLContext, ParentType e
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
+
+export type CapabilityResolvers = EnumResolverSignature<{ RECORD?: any, REFER?: any, SEE_ACCESS_LOG?: any, SEE_CASELOAD?: any, SEE_CHILD?: any, SEE_CHRONOLOGY?: any, SEE_EPISODE?: any }, ResolversTypes['Capability']>;
 
 export type CaseDirectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaseDirection'] = ResolversParentTypes['CaseDirection']> = {
   completeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -7941,7 +7993,7 @@ export type ChildNotFoundResolvers<ContextType = GraphQLContext, ParentType exte
 };
 
 export type ChildSeenRecordPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChildSeenRecordPayload'] = ResolversParentTypes['ChildSeenRecordPayload']> = {
-  __resolveType?: TypeResolveFn<'ChildSeenRecorded' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'NotOnRecord' | 'NotYetBorn' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ChildSeenRecorded' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'NotOnRecord' | 'NotPermitted' | 'NotYetBorn' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type ChildSeenRecordedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChildSeenRecorded'] = ResolversParentTypes['ChildSeenRecorded']> = {
@@ -7991,7 +8043,7 @@ export type ClosureProposalResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type ClosureProposePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClosureProposePayload'] = ResolversParentTypes['ClosureProposePayload']> = {
-  __resolveType?: TypeResolveFn<'ClosureProposed' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ClosureProposed' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type ClosureProposedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClosureProposed'] = ResolversParentTypes['ClosureProposed']> = {
@@ -8118,7 +8170,7 @@ export type EpisodeChangedResolvers<ContextType = GraphQLContext, ParentType ext
 };
 
 export type EpisodeClosePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EpisodeClosePayload'] = ResolversParentTypes['EpisodeClosePayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeClosed' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeClosed' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type EpisodeClosedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EpisodeClosed'] = ResolversParentTypes['EpisodeClosed']> = {
@@ -8257,7 +8309,7 @@ export type LaterThanTheLimitResolvers<ContextType = GraphQLContext, ParentType 
 };
 
 export type LeadPractitionerAllocatePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LeadPractitionerAllocatePayload'] = ResolversParentTypes['LeadPractitionerAllocatePayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'LeadPractitionerAllocated' | 'MayNotLead' | 'NotEntitledToDecide' | 'NotOnRecord' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'ProtocolIsSilent' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'LeadPractitionerAllocated' | 'MayNotLead' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'ProtocolIsSilent' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type LeadPractitionerAllocatedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LeadPractitionerAllocated'] = ResolversParentTypes['LeadPractitionerAllocated']> = {
@@ -8368,6 +8420,16 @@ export type NotOnRecordResolvers<ContextType = GraphQLContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotPermittedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotPermitted'] = ResolversParentTypes['NotPermitted']> = {
+  capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obstacle?: Resolver<ResolversTypes['Obstacle'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NotStartedAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotStartedAssessment'] = ResolversParentTypes['NotStartedAssessment']> = {
   state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8398,7 +8460,7 @@ export type NotToldResolvers<ContextType = GraphQLContext, ParentType extends Re
 };
 
 export type NotToldRecordPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotToldRecordPayload'] = ResolversParentTypes['NotToldRecordPayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ExceptionNotAllowed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotToldRecorded' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'ProtocolIsSilent' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ExceptionNotAllowed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotPermitted' | 'NotToldRecorded' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'ProtocolIsSilent' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type NotToldRecordedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotToldRecorded'] = ResolversParentTypes['NotToldRecorded']> = {
@@ -8428,6 +8490,8 @@ export type ObligationResolvers<ContextType = GraphQLContext, ParentType extends
 
 export type ObligationStateResolvers = EnumResolverSignature<{ DUE?: any, EXCUSED?: any, LATE?: any, MET?: any, MET_LATE?: any, NOT_YET?: any, OUTSTANDING?: any }, ResolversTypes['ObligationState']>;
 
+export type ObstacleResolvers = EnumResolverSignature<{ PURPOSE?: any, RECORD?: any, ROLE?: any }, ResolversTypes['Obstacle']>;
+
 export type OnRecordResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OnRecord'] = ResolversParentTypes['OnRecord']> = {
   details?: Resolver<ReadonlyArray<ResolversTypes['Detail']>, ParentType, ContextType>;
   happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -8445,7 +8509,7 @@ export type OnRecordPutResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type OnRecordPutPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OnRecordPutPayload'] = ResolversParentTypes['OnRecordPutPayload']> = {
-  __resolveType?: TypeResolveFn<'ChairNotIndependent' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotTheLeadPractitioner' | 'OnRecordPut' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ChairNotIndependent' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'OnRecordPut' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type OtherProblemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OtherProblem'] = ResolversParentTypes['OtherProblem']> = {
@@ -8493,7 +8557,7 @@ export type OverrunResolvers<ContextType = GraphQLContext, ParentType extends Re
 };
 
 export type OverrunReasonRecordPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OverrunReasonRecordPayload'] = ResolversParentTypes['OverrunReasonRecordPayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRecorded' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRecorded' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type OverrunReasonRecordedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OverrunReasonRecorded'] = ResolversParentTypes['OverrunReasonRecorded']> = {
@@ -8524,7 +8588,7 @@ export type PlanResolvers<ContextType = GraphQLContext, ParentType extends Resol
 };
 
 export type PlanAgreePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanAgreePayload'] = ResolversParentTypes['PlanAgreePayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotOnRecord' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'PlanAgreed' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'PlanAgreed' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type PlanAgreedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanAgreed'] = ResolversParentTypes['PlanAgreed']> = {
@@ -8550,7 +8614,7 @@ export type PlanDraftResolvers<ContextType = GraphQLContext, ParentType extends 
 };
 
 export type PlanDraftPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanDraftPayload'] = ResolversParentTypes['PlanDraftPayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'PlanDrafted' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'PlanDrafted' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type PlanDraftedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanDrafted'] = ResolversParentTypes['PlanDrafted']> = {
@@ -8570,7 +8634,7 @@ export type PlanReviewResolvers<ContextType = GraphQLContext, ParentType extends
 };
 
 export type PlanReviewPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanReviewPayload'] = ResolversParentTypes['PlanReviewPayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'PlanReviewed' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'NotPermitted' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'PlanReviewed' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type PlanReviewedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanReviewed'] = ResolversParentTypes['PlanReviewed']> = {
@@ -8587,7 +8651,7 @@ export type PlanSignOffResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type PlanSignOffPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanSignOffPayload'] = ResolversParentTypes['PlanSignOffPayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'PlanSignedOff' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'PlanSignedOff' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type PlanSignedOffResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanSignedOff'] = ResolversParentTypes['PlanSignedOff']> = {
@@ -8610,7 +8674,7 @@ export type PractitionerResolvers<ContextType = GraphQLContext, ParentType exten
 };
 
 export type ProblemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'ChairNotIndependent' | 'ChildNotFound' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ExceptionNotAllowed' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotTheLeadPractitioner' | 'NotYetBorn' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'ProtocolIsSilent' | 'UnknownPractitioner' | 'WritingRequired', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ChairNotIndependent' | 'ChildNotFound' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ExceptionNotAllowed' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'NotYetBorn' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'ProtocolIsSilent' | 'UnknownPractitioner' | 'WritingRequired', ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -8696,7 +8760,7 @@ export type ReferralResolvers<ContextType = GraphQLContext, ParentType extends R
 };
 
 export type ReferralDecidePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReferralDecidePayload'] = ResolversParentTypes['ReferralDecidePayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotEntitledToDecide' | 'NotOnRecord' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'ReferralDecided' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'ReferralDecided' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type ReferralDecidedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReferralDecided'] = ResolversParentTypes['ReferralDecided']> = {
@@ -8714,7 +8778,7 @@ export type ReferralDecisionResolvers<ContextType = GraphQLContext, ParentType e
 };
 
 export type ReferralReceivePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReferralReceivePayload'] = ResolversParentTypes['ReferralReceivePayload']> = {
-  __resolveType?: TypeResolveFn<'ChildNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'NoProtocolInForce' | 'NotOnRecord' | 'OtherProblem' | 'OutsideCalendarCoverage' | 'ReferralReceived' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ChildNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'NoProtocolInForce' | 'NotOnRecord' | 'NotPermitted' | 'OtherProblem' | 'OutsideCalendarCoverage' | 'ReferralReceived' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type ReferralReceivedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReferralReceived'] = ResolversParentTypes['ReferralReceived']> = {
@@ -8830,7 +8894,7 @@ export type SupervisionResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type SupervisionRecordPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SupervisionRecordPayload'] = ResolversParentTypes['SupervisionRecordPayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'SupervisionRecorded' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'NotPermitted' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'SupervisionRecorded' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type SupervisionRecordedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SupervisionRecorded'] = ResolversParentTypes['SupervisionRecorded']> = {
@@ -8857,7 +8921,7 @@ export type TeamMappingResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type TeamMappingRecordPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TeamMappingRecordPayload'] = ResolversParentTypes['TeamMappingRecordPayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'TeamMappingRecorded' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'NotPermitted' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'TeamMappingRecorded' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type TeamMappingRecordedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TeamMappingRecorded'] = ResolversParentTypes['TeamMappingRecorded']> = {
@@ -8879,7 +8943,7 @@ export type ToldResolvers<ContextType = GraphQLContext, ParentType extends Resol
 };
 
 export type ToldRecordPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ToldRecordPayload'] = ResolversParentTypes['ToldRecordPayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'NotOnRecord' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'ProtocolIsSilent' | 'ToldRecorded' | 'UnknownPractitioner' | 'WritingRequired', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'NotOnRecord' | 'NotPermitted' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'ProtocolIsSilent' | 'ToldRecorded' | 'UnknownPractitioner' | 'WritingRequired', ParentType, ContextType>;
 };
 
 export type ToldRecordedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ToldRecorded'] = ResolversParentTypes['ToldRecorded']> = {
@@ -8897,6 +8961,7 @@ export type UnknownPractitionerResolvers<ContextType = GraphQLContext, ParentTyp
 
 export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  capabilities?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8906,7 +8971,7 @@ export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends Res
 export type WorkResolvers = EnumResolverSignature<{ CHILD_PROTECTION_PLAN?: any, EARLY_HELP?: any, SECTION_17?: any, SECTION_47?: any }, ResolversTypes['Work']>;
 
 export type WorkStartPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkStartPayload'] = ResolversParentTypes['WorkStartPayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'NotOnRecord' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner' | 'WorkStarted', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'NotOnRecord' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner' | 'WorkStarted', ParentType, ContextType>;
 };
 
 export type WorkStartedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkStarted'] = ResolversParentTypes['WorkStarted']> = {
@@ -8959,6 +9024,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Birth?: BirthResolvers<ContextType>;
   Born?: BornResolvers<ContextType>;
   CalendarCoverage?: CalendarCoverageResolvers<ContextType>;
+  Capability?: CapabilityResolvers;
   CaseDirection?: CaseDirectionResolvers<ContextType>;
   ChairNotIndependent?: ChairNotIndependentResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
@@ -9026,6 +9092,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NotDraftedPlan?: NotDraftedPlanResolvers<ContextType>;
   NotEntitledToDecide?: NotEntitledToDecideResolvers<ContextType>;
   NotOnRecord?: NotOnRecordResolvers<ContextType>;
+  NotPermitted?: NotPermittedResolvers<ContextType>;
   NotStartedAssessment?: NotStartedAssessmentResolvers<ContextType>;
   NotStartedFamilyWork?: NotStartedFamilyWorkResolvers<ContextType>;
   NotTheLeadPractitioner?: NotTheLeadPractitionerResolvers<ContextType>;
@@ -9035,6 +9102,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NotYetBorn?: NotYetBornResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationState?: ObligationStateResolvers;
+  Obstacle?: ObstacleResolvers;
   OnRecord?: OnRecordResolvers<ContextType>;
   OnRecordPut?: OnRecordPutResolvers<ContextType>;
   OnRecordPutPayload?: OnRecordPutPayloadResolvers<ContextType>;

@@ -74,6 +74,7 @@ const problems: Record<Problems["_tag"], true> = {
   ImpossibleDay: true,
   LaterThanTheLimit: true,
   MayNotDecideOnOwnWork: true,
+  NotPermitted: true,
   MayNotLead: true,
   NoProtocolInForce: true,
   NotEntitledToDecide: true,

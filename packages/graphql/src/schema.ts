@@ -1,6 +1,7 @@
 /** The executable schema: the SDL of every room with its resolvers. */
 import { makeExecutableSchema } from "@graphql-tools/schema"
 import { type GraphQLSchema, isAbstractType, printSchema } from "graphql"
+import { access } from "./access/resolvers.ts"
 import { allocation } from "./allocation/resolvers.ts"
 import { assessment } from "./assessment/resolvers.ts"
 import { calendar } from "./calendar/resolvers.ts"
@@ -33,7 +34,8 @@ const rooms = [
   closure,
   telling,
   record,
-  episode
+  episode,
+  access
 ]
 
 interface Named {

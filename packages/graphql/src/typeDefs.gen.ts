@@ -1,5 +1,55 @@
 // Made by `pnpm generate` from the .graphql files. Do not edit.
 export const typeDefs: ReadonlyArray<string> = [
+  // access/access.graphql
+  `extend type Viewer {
+  "What the viewer may see and do by role and purpose; how a record stands can still be in the way."
+  capabilities: [Capability!]!
+}
+
+"What can be seen or done, as the table of access has it. Whose decision something is, the protocol says besides."
+enum Capability {
+  "See a child's details."
+  SEE_CHILD
+  "See an episode."
+  SEE_EPISODE
+  "See a chronology."
+  SEE_CHRONOLOGY
+  "List episodes."
+  SEE_CASELOAD
+  "See who read a child's record."
+  SEE_ACCESS_LOG
+  "Put a referral on record."
+  REFER
+  "Put anything on record in an episode."
+  RECORD
+}
+
+"What keeps somebody from a capability."
+enum Obstacle {
+  "None of their roles holds it."
+  ROLE
+  "It is not for the purpose for which they are signed in."
+  PURPOSE
+  "The record does not stand as it has to."
+  RECORD
+}
+
+"Whoever asks may not, by the authority's table of access."
+type NotPermitted implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about who may use the records."
+  rule: ID
+  "No source: this is about who may use the records."
+  source: Citation
+  "What was asked for."
+  capability: Capability!
+  "What is in the way."
+  obstacle: Obstacle!
+  "The roles that may: any one of them is enough."
+  roles: [Role!]!
+}
+`,
   // allocation/allocation.graphql
   `extend type Mutation {
   "Puts a team mapping on record."
@@ -131,6 +181,7 @@ union TeamMappingRecordPayload =
   | OutsideCalendarCoverage
   | ConcurrentChange
   | EpisodeNotFound
+  | NotPermitted
   | IdempotencyKeyReused
   | InvalidInput
   | OtherProblem
@@ -171,6 +222,7 @@ union LeadPractitionerAllocatePayload =
   | OutsideCalendarCoverage
   | ConcurrentChange
   | EpisodeNotFound
+  | NotPermitted
   | IdempotencyKeyReused
   | InvalidInput
   | ImpossibleDay
@@ -451,6 +503,7 @@ union ChildSeenRecordPayload =
   | OutsideCalendarCoverage
   | ConcurrentChange
   | EpisodeNotFound
+  | NotPermitted
   | IdempotencyKeyReused
   | InvalidInput
   | NotOnRecord
@@ -488,6 +541,7 @@ union AssessmentSubmitPayload =
   | OutsideCalendarCoverage
   | ConcurrentChange
   | EpisodeNotFound
+  | NotPermitted
   | IdempotencyKeyReused
   | InvalidInput
   | OtherProblem
@@ -521,6 +575,7 @@ union AssessmentReturnPayload =
   | OutsideCalendarCoverage
   | ConcurrentChange
   | EpisodeNotFound
+  | NotPermitted
   | IdempotencyKeyReused
   | InvalidInput
   | ProtocolIsSilent
@@ -559,6 +614,7 @@ union AssessmentAuthorisePayload =
   | OutsideCalendarCoverage
   | ConcurrentChange
   | EpisodeNotFound
+  | NotPermitted
   | IdempotencyKeyReused
   | InvalidInput
   | ProtocolIsSilent
@@ -597,6 +653,7 @@ union OverrunReasonRecordPayload =
   | OutsideCalendarCoverage
   | ConcurrentChange
   | EpisodeNotFound
+  | NotPermitted
   | IdempotencyKeyReused
   | InvalidInput
   | OtherProblem
@@ -839,6 +896,7 @@ union ClosureProposePayload =
   | OutsideCalendarCoverage
   | ConcurrentChange
   | EpisodeNotFound
+  | NotPermitted
   | IdempotencyKeyReused
   | InvalidInput
   | NotEntitledToDecide
@@ -877,6 +935,7 @@ union EpisodeClosePayload =
   | OutsideCalendarCoverage
   | ConcurrentChange
   | EpisodeNotFound
+  | NotPermitted
   | IdempotencyKeyReused
   | InvalidInput
   | OtherProblem
@@ -1521,6 +1580,7 @@ union PlanDraftPayload =
   | OutsideCalendarCoverage
   | ConcurrentChange
   | EpisodeNotFound
+  | NotPermitted
   | IdempotencyKeyReused
   | InvalidInput
   | OtherProblem
@@ -1558,6 +1618,7 @@ union PlanAgreePayload =
   | OutsideCalendarCoverage
   | ConcurrentChange
   | EpisodeNotFound
+  | NotPermitted
   | IdempotencyKeyReused
   | InvalidInput
   | OtherProblem
@@ -1593,6 +1654,7 @@ union PlanSignOffPayload =
   | OutsideCalendarCoverage
   | ConcurrentChange
   | EpisodeNotFound
+  | NotPermitted
   | IdempotencyKeyReused
   | InvalidInput
   | OtherProblem
@@ -1628,6 +1690,7 @@ union WorkStartPayload =
   | OutsideCalendarCoverage
   | ConcurrentChange
   | EpisodeNotFound
+  | NotPermitted
   | IdempotencyKeyReused
   | InvalidInput
   | OtherProblem
@@ -1666,6 +1729,7 @@ union PlanReviewPayload =
   | OutsideCalendarCoverage
   | ConcurrentChange
   | EpisodeNotFound
+  | NotPermitted
   | IdempotencyKeyReused
   | InvalidInput
   | OtherProblem
@@ -1700,6 +1764,7 @@ union SupervisionRecordPayload =
   | OutsideCalendarCoverage
   | ConcurrentChange
   | EpisodeNotFound
+  | NotPermitted
   | IdempotencyKeyReused
   | InvalidInput
   | OtherProblem
@@ -2074,6 +2139,7 @@ union OnRecordPutPayload =
   | OutsideCalendarCoverage
   | ConcurrentChange
   | EpisodeNotFound
+  | NotPermitted
   | IdempotencyKeyReused
   | InvalidInput
   | OtherProblem
@@ -2274,6 +2340,7 @@ union ReferralReceivePayload =
   | NotOnRecord
   | ImpossibleDay
   | ChildNotFound
+  | NotPermitted
   | UnknownPractitioner
   | NoProtocolInForce
   | OutsideCalendarCoverage
@@ -2311,6 +2378,7 @@ union ReferralDecidePayload =
   | OutsideCalendarCoverage
   | ConcurrentChange
   | EpisodeNotFound
+  | NotPermitted
   | IdempotencyKeyReused
   | InvalidInput
   | NotOnRecord
@@ -2549,6 +2617,7 @@ union ToldRecordPayload =
   | OutsideCalendarCoverage
   | ConcurrentChange
   | EpisodeNotFound
+  | NotPermitted
   | IdempotencyKeyReused
   | InvalidInput
   | NotOnRecord
@@ -2587,6 +2656,7 @@ union NotToldRecordPayload =
   | OutsideCalendarCoverage
   | ConcurrentChange
   | EpisodeNotFound
+  | NotPermitted
   | IdempotencyKeyReused
   | InvalidInput
   | OtherProblem

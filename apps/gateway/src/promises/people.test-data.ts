@@ -174,6 +174,25 @@ export const submitted = async (people: People, givenName?: string): Promise<Epi
   return go(socialWorker, "assessmentSubmit", { ...on(seen), ...draft })
 }
 
+/** Closes an episode at its referral: help from universal services is enough, and the family is told. */
+export const close = async (
+  { socialWorker, teamManager }: Pick<People, "socialWorker" | "teamManager">,
+  referred: Episode
+): Promise<Episode> => {
+  const answered = { response: "EARLY_HELP", reasons: "Help from universal services is enough." }
+  const decided = await go(teamManager, "referralDecide", { ...on(referred), ...answered })
+  const proposal = { destination: { closed: true }, reasons: "The school nurse sees to it." }
+  const proposed = await go(teamManager, "closurePropose", { ...on(decided), ...proposal })
+  const telling = {
+    telling: "FAMILY_OF_CLOSURE",
+    toldOn: today(),
+    form: "SPOKEN",
+    said: "That it closes, and why."
+  }
+  const told = await go(socialWorker, "toldRecord", { ...on(proposed), ...telling })
+  return go(teamManager, "episodeClose", on(told))
+}
+
 export interface Chronology {
   readonly verified: boolean
   readonly brokenAt: number | null

@@ -61,6 +61,7 @@ export const startTestGateway = async ({
     data,
     issuers: [],
     revoked: undefined,
+    access: {},
     ...given
   }
   const log = Log.make({ details: false, line: (text) => void lines.push(text) })

@@ -2,9 +2,11 @@
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { Refusal } from "@section17/domain"
+import type { NotPermitted } from "../access/NotPermitted.ts"
+import { permitted } from "../access/permitted.ts"
+import type { Capability } from "../access/Policy.ts"
 import type { ChildNotFound } from "../child/Children.ts"
 import type { EpisodeNotFound } from "../episode/Episodes.ts"
-import { readingPractitioner } from "../practitioner/readingPractitioner.ts"
 import { now } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
 import { UnitOfWork } from "../session/UnitOfWork.ts"
@@ -14,7 +16,7 @@ import { Audit, type AuditEntry } from "./Audit.ts"
 export type Reading = Pick<AuditEntry, "action" | "episode" | "child">
 
 /** Why a record is not shown. */
-export type NotRead = EpisodeNotFound | ChildNotFound | Refusal.UnknownPractitioner
+export type NotRead = EpisodeNotFound | ChildNotFound | Refusal.UnknownPractitioner | NotPermitted
 
 export const accountForReading = Effect.fnUntraced(function* (reading: Reading) {
   yield* (yield* Audit).record({ ...reading, outcome: "read", refusal: null, at: yield* now })
@@ -26,18 +28,18 @@ const accountForRefusal = Effect.fnUntraced(function* (asked: Reading, problem: 
 })
 
 /**
- * Reads in one unit of work, for a practitioner who may. A refusal is accounted for with what was asked for, so that
+ * Reads in one unit of work, for a practitioner who may by the table of access. A refusal is accounted for with what was asked for, so that
  * whoever tries ids leaves a trace.
  */
 export const readAccountably = Effect.fnUntraced(function* <A, E extends NotRead, R>(
   session: SessionContext,
-  asked: Reading,
+  { may, ...asked }: Reading & { readonly may: Capability },
   read: Effect.Effect<A, E, R>
 ) {
   const outcome = yield* (yield* UnitOfWork).run(
     session,
     Effect.gen(function* () {
-      const attempt = yield* Effect.result(Effect.andThen(readingPractitioner, read))
+      const attempt = yield* Effect.result(Effect.andThen(permitted(may), read))
       if (Result.isFailure(attempt)) yield* accountForRefusal(asked, attempt.failure)
       return attempt
     })

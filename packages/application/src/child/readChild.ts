@@ -2,6 +2,7 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type { Child, Refusal } from "@section17/domain"
+import type { NotPermitted } from "../access/NotPermitted.ts"
 import { accountForReading, readAccountably } from "../audit/accountForReading.ts"
 import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
@@ -10,11 +11,11 @@ import { ChildNotFound, Children } from "./Children.ts"
 export const readChild = Effect.fn("readChild")(function* (
   session: SessionContext,
   id: Child.ChildId
-): Effect.fn.Return<Child.Child, ChildNotFound | Refusal.UnknownPractitioner, UnitOfWork> {
+): Effect.fn.Return<Child.Child, ChildNotFound | Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
   const reading = { action: "child", episode: null, child: id }
   return yield* readAccountably(
     session,
-    reading,
+    { ...reading, may: "seeChild" },
     Effect.gen(function* () {
       const found = yield* (yield* Children).find(id)
       if (Option.isNone(found)) return yield* new ChildNotFound({ child: id })

@@ -18,12 +18,13 @@ import {
   Obligation,
   type Refusal
 } from "@section17/domain"
+import type { NotPermitted } from "../access/NotPermitted.ts"
+import { permitted } from "../access/permitted.ts"
 import { type Effected, IdempotencyKeys, type IdempotencyKeyReused } from "../account/IdempotencyKeys.ts"
 import { accountForReading } from "../audit/accountForReading.ts"
 import { Audit } from "../audit/Audit.ts"
 import { Children } from "../child/Children.ts"
 import { actingPractitioner } from "../practitioner/actingPractitioner.ts"
-import { readingPractitioner } from "../practitioner/readingPractitioner.ts"
 import { Practitioners } from "../practitioner/Practitioners.ts"
 import { type NoProtocolInForce, Protocols } from "../protocol/Protocols.ts"
 import { now } from "../session/now.ts"
@@ -45,6 +46,7 @@ export type Problem =
   | EpisodeNotFound
   | IdempotencyKeyReused
   | NoProtocolInForce
+  | NotPermitted
 
 /** The protocol that binds: the one the episode was opened under, or, for a referral, the one in force today. */
 const binding = Effect.fnUntraced(function* (before: Episode.Episode | undefined, at: Instant.Instant) {
@@ -54,6 +56,8 @@ const binding = Effect.fnUntraced(function* (before: Episode.Episode | undefined
     ? yield* protocols.inForce(authority, London.dayOf(at))
     : yield* protocols.version(before.protocol)
 })
+
+const capabilityFor = ({ command }: Asked) => (command._tag === "ReceiveReferral" ? "refer" : "record")
 
 const deciding = Effect.fnUntraced(function* (before: Episode.Episode | undefined, command: Command.Command) {
   const { authority } = yield* Session
@@ -121,7 +125,10 @@ const childOf = Effect.fnUntraced(function* ({ command, episode }: Asked) {
 
 /** The first time: decides, saves, and keeps what came of it under the key. */
 const first = Effect.fnUntraced(function* (asked: Asked) {
+  const may = capabilityFor(asked)
+  yield* permitted(may)
   const before = yield* load(asked)
+  if (before !== undefined) yield* permitted(may, { closed: before.closure._tag === "Closed" })
   yield* unchangedSince(before, asked)
   const facts = yield* deciding(before, asked.command)
   const events = yield* Effect.fromResult(decide(before, asked.command, facts))
@@ -140,7 +147,7 @@ const asItWas = Effect.fnUntraced(function* ({ episode, version }: Effected) {
 
 /** Again: the episode as the first time left it, whatever has happened since. A read, by whoever may still read. */
 const again = Effect.fnUntraced(function* ({ request }: Asked, effected: Effected) {
-  yield* readingPractitioner
+  yield* permitted("seeEpisode")
   const episode = yield* asItWas(effected)
   const action = `${request.operation} (again)`
   yield* accountForReading({ action, episode: episode.id, child: episode.child.id })

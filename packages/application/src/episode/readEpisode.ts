@@ -9,6 +9,9 @@ import {
   type Refusal,
   type WorkingDayCalendar
 } from "@section17/domain"
+import type { NotPermitted } from "../access/NotPermitted.ts"
+import { permitted } from "../access/permitted.ts"
+import type { Capability } from "../access/Policy.ts"
 import { accountForReading, readAccountably } from "../audit/accountForReading.ts"
 import { Protocols } from "../protocol/Protocols.ts"
 import { today } from "../session/now.ts"
@@ -23,22 +26,29 @@ import {
   type RecordedEvent
 } from "./Episodes.ts"
 
-const existing = Effect.fnUntraced(function* (episode: EpisodeId) {
+/** The episode, when there is one and it may be seen as it stands. */
+const existing = Effect.fnUntraced(function* (episode: EpisodeId, may: Capability) {
   const found = yield* (yield* Episodes).find(episode)
-  return Option.isNone(found) ? yield* new EpisodeNotFound({ episode }) : found.value
+  if (Option.isNone(found)) return yield* new EpisodeNotFound({ episode })
+  yield* permitted(may, { closed: found.value.closure._tag === "Closed" })
+  return found.value
 })
 
 /** The episode as it stands. */
 export const readEpisode = Effect.fn("readEpisode")(function* (
   session: SessionContext,
   id: EpisodeId
-): Effect.fn.Return<Episode.Episode, EpisodeNotFound | Refusal.UnknownPractitioner, UnitOfWork> {
+): Effect.fn.Return<
+  Episode.Episode,
+  EpisodeNotFound | Refusal.UnknownPractitioner | NotPermitted,
+  UnitOfWork
+> {
   const asked = { action: "episode", episode: id, child: null }
   return yield* readAccountably(
     session,
-    asked,
+    { ...asked, may: "seeEpisode" },
     Effect.gen(function* () {
-      const episode = yield* existing(id)
+      const episode = yield* existing(id, "seeEpisode")
       yield* accountForReading({ ...asked, child: episode.child.id })
       return episode
     })
@@ -54,13 +64,13 @@ export interface Chronology {
 export const readChronology = Effect.fn("readChronology")(function* (
   session: SessionContext,
   id: EpisodeId
-): Effect.fn.Return<Chronology, EpisodeNotFound | Refusal.UnknownPractitioner, UnitOfWork> {
+): Effect.fn.Return<Chronology, EpisodeNotFound | Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
   const asked = { action: "chronology", episode: id, child: null }
   return yield* readAccountably(
     session,
-    asked,
+    { ...asked, may: "seeChronology" },
     Effect.gen(function* () {
-      const { child } = yield* existing(id)
+      const { child } = yield* existing(id, "seeChronology")
       const episodes = yield* Episodes
       const events = yield* episodes.history(id)
       const verified = yield* Effect.result(episodes.verify(id))
@@ -75,11 +85,11 @@ export const readChronology = Effect.fn("readChronology")(function* (
 export const listEpisodes = Effect.fn("listEpisodes")(function* (
   session: SessionContext,
   page: Page
-): Effect.fn.Return<Listed, Refusal.UnknownPractitioner, UnitOfWork> {
+): Effect.fn.Return<Listed, Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
   const asked = { action: "episodes", episode: null, child: null }
   return yield* readAccountably(
     session,
-    asked,
+    { ...asked, may: "seeCaseload" },
     Effect.gen(function* () {
       const listed = yield* (yield* Episodes).list(page)
       const shown = listed.episodes.map(({ child, id }) => ({ ...asked, episode: id, child: child.id }))

@@ -2,16 +2,17 @@
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { EpisodeId, Refusal } from "@section17/domain"
+import type { NotPermitted } from "../access/NotPermitted.ts"
+import { permitted } from "../access/permitted.ts"
 import type { SessionContext } from "../session/Session.ts"
 import { UnitOfWork } from "../session/UnitOfWork.ts"
-import { readingPractitioner } from "../practitioner/readingPractitioner.ts"
 import { EpisodeChanges } from "./EpisodeChanges.ts"
 import { Episodes, type RecordedEvent } from "./Episodes.ts"
 
 /** What happened in the episode after the event of this number. */
 const after = Effect.fnUntraced(function* (session: SessionContext, id: EpisodeId, number: number) {
   const history = Effect.flatMap(Episodes, (episodes) => episodes.history(id, { after: number }))
-  return yield* (yield* UnitOfWork).run(session, Effect.andThen(readingPractitioner, history))
+  return yield* (yield* UnitOfWork).run(session, Effect.andThen(permitted("seeEpisode"), history))
 })
 
 /**
@@ -22,7 +23,7 @@ const after = Effect.fnUntraced(function* (session: SessionContext, id: EpisodeI
 export const watchEpisode = (
   session: SessionContext,
   { id, seenVersion }: { readonly id: EpisodeId; readonly seenVersion: number }
-): Stream.Stream<RecordedEvent, Refusal.UnknownPractitioner, UnitOfWork | EpisodeChanges> =>
+): Stream.Stream<RecordedEvent, Refusal.UnknownPractitioner | NotPermitted, UnitOfWork | EpisodeChanges> =>
   Stream.unwrap(
     Effect.gen(function* () {
       const changes = yield* EpisodeChanges

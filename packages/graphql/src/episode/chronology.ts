@@ -1,10 +1,9 @@
 /** The chronology as the API shows it. */
-import * as Effect from "effect/Effect"
 import { readChronology, type RecordedEvent } from "@section17/application"
 import { type Episode, Event } from "@section17/domain"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import type { ChronologyEventModel } from "../models.ts"
-import { ask } from "../session/ask.ts"
+import { askAbout } from "../session/ask.ts"
 
 /** A recorded event, with when and by whom beside it. */
 export const chronologyEvent = (recorded: RecordedEvent): ChronologyEventModel => ({
@@ -16,7 +15,7 @@ export const chronologyEvent = (recorded: RecordedEvent): ChronologyEventModel =
 export const inWords = ({ event }: ChronologyEventModel): string => Event.says(event)
 
 export const chronology = async (context: GraphQLContext, { id }: Episode.Episode) => {
-  const { broken, events } = await ask(context, (session) => Effect.orDie(readChronology(session, id)))
+  const { broken, events } = await askAbout(context, (session) => readChronology(session, id))
   return {
     events: events.map(chronologyEvent),
     verified: broken === undefined,

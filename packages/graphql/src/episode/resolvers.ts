@@ -1,11 +1,10 @@
-import * as Effect from "effect/Effect"
 import { readChild, readEpisode } from "@section17/application"
 import { Episode, London } from "@section17/domain"
 import type { Day, Moment } from "../models.ts"
 import { deadlineOf, obligations } from "../obligation/obligations.ts"
 import { practitioner } from "../practitioner/lookUp.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
-import { ask, askFor, sessionOf } from "../session/ask.ts"
+import { askAbout, askFor, sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { episodeIdOf } from "../session/ids.ts"
 import { watching } from "./changes.ts"
@@ -38,7 +37,7 @@ export const episode: Resolvers = {
   },
   Episode: {
     id: ({ id }) => globalId("Episode", id),
-    child: ({ child }, _, context) => ask(context, (session) => Effect.orDie(readChild(session, child.id))),
+    child: ({ child }, _, context) => askAbout(context, (session) => readChild(session, child.id)),
     stage: Episode.stage,
     lead: (episode, _, context) => {
       const lead = Episode.lead(episode)
@@ -57,8 +56,7 @@ export const episode: Resolvers = {
   ChronologyEvent: { what: inWords },
   EpisodeNotFound: { episodeId: ({ episode }) => globalId("Episode", episode) },
   ConcurrentChange: {
-    episode: ({ episode }, _, context) =>
-      ask(context, (session) => Effect.orDie(readEpisode(session, episode)))
+    episode: ({ episode }, _, context) => askAbout(context, (session) => readEpisode(session, episode))
   },
   ImpossibleDay: { given: ({ given }) => dayOf(given) },
   NotTheLeadPractitioner: {

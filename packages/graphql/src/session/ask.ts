@@ -3,7 +3,7 @@ import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { GraphQLError } from "graphql"
-import type { SessionContext } from "@section17/application"
+import { NotPermitted, type SessionContext } from "@section17/application"
 import type { GraphQLContext, Services } from "../GraphQLContext.ts"
 
 /** Who is signed in. Without anybody, the operation ends here. */
@@ -31,9 +31,24 @@ export const ask = <A>(context: GraphQLContext, asking: Asking<A, never>): Promi
   return context.runtime.runPromise(asking(session))
 }
 
-/** The answer; null when there is nothing there for this authority. */
+const forbidden = ({ message }: NotPermitted): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: "FORBIDDEN" } })
+
+/**
+ * The answer; null when there is nothing there for this authority. Whoever may not ask is told so, whether or not there
+ * is anything.
+ */
 export const askFor = async <A, E>(context: GraphQLContext, asking: Asking<A, E>): Promise<A | null> =>
-  Result.getOrElse(await attempt(context, asking), () => null)
+  Result.getOrElse(await attempt(context, asking), (problem) => {
+    if (problem instanceof NotPermitted) throw forbidden(problem)
+    return null
+  })
+
+/** The answer about something that was seen a moment ago: that it is not there now is a defect. */
+export const askAbout = async <A, E>(context: GraphQLContext, asking: Asking<A, E>): Promise<A> =>
+  Result.getOrThrowWith(await attempt(context, asking), (problem) =>
+    problem instanceof NotPermitted ? forbidden(problem) : problem
+  )
 
 /** The services of the runtime, for what outlives one answer. */
 export const services = ({ runtime }: GraphQLContext): Promise<Context.Context<Services>> => runtime.context()

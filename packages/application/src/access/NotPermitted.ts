@@ -1,0 +1,30 @@
+/** Whoever asks may not: by their role, their purpose, or how the record stands. */
+import * as Schema from "effect/Schema"
+import { Practitioner, Role } from "@section17/domain"
+import { Capability, Obstacle, says } from "./Policy.ts"
+
+interface Of {
+  readonly roles: ReadonlyArray<Role.Role>
+  readonly purpose: string
+}
+
+const next: Readonly<Record<Obstacle, (of: Of) => string>> = {
+  role: ({ roles }) =>
+    `It takes the role ${roles.join(" or ")}, in the token and on record. Ask somebody who holds it.`,
+  purpose: ({ purpose }) => `Not for the purpose "${purpose}". Sign in for the work that you do.`,
+  record: () => "Not as the record stands. Look at it again."
+}
+
+/** Nothing in it depends on whether there is such a record, unless whoever asked may see the record. */
+export class NotPermitted extends Schema.TaggedError<NotPermitted>()("NotPermitted", {
+  practitioner: Practitioner.PractitionerId,
+  may: Capability,
+  obstacle: Obstacle,
+  /** The roles that may. */
+  roles: Schema.Array(Role.Role),
+  purpose: Schema.String
+}) {
+  override get message(): string {
+    return `You may not ${says(this.may)}. ${next[this.obstacle](this)}`
+  }
+}

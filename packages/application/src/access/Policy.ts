@@ -1,0 +1,114 @@
+/**
+ * Who may see and do what, as a table: a value, so that it can be read, printed and tested row by row.
+ *
+ * A row gives one capability to roles. Roles are open words of each authority, so that the standard table names as few
+ * as it can, and an authority says by configuration which of its own roles hold a capability ({@link held}).
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { Role, Text } from "@section17/domain"
+
+/** What can be seen or done. Each use case asks for one of them, and for nothing else. */
+export const Capability = Schema.Literals([
+  "seeChild",
+  "seeEpisode",
+  "seeChronology",
+  "seeCaseload",
+  "seeAccessLog",
+  "refer",
+  "record"
+]).pipe(Schema.annotate({ identifier: "Capability" }))
+export type Capability = typeof Capability.Type
+
+/** In words, after "may" or "may not". */
+const words: Readonly<Record<Capability, string>> = {
+  seeChild: "see a child's details",
+  seeEpisode: "see an episode",
+  seeChronology: "see a chronology",
+  seeCaseload: "list episodes",
+  seeAccessLog: "see who read a child's record",
+  refer: "put a referral on record",
+  record: "put anything on record in an episode"
+}
+
+/** What the capability lets somebody do: "see an episode". */
+export const says = (may: Capability): string => words[may]
+
+const Purpose = Text.Name
+
+/** For which purposes: for any but those named, or for those named alone. */
+export const Purposes = Schema.TaggedUnion({
+  AnyExcept: { purposes: Schema.Array(Purpose) },
+  Only: { purposes: Schema.NonEmptyArray(Purpose) }
+})
+export type Purposes = typeof Purposes.Type
+
+/** How the record stands: as far as a row asks about it, or as far as it is known. */
+export const Standing = Schema.Struct({
+  /** Whether the episode is closed. */
+  closed: Schema.optionalKey(Schema.Boolean)
+})
+export type Standing = typeof Standing.Type
+
+export const Row = Schema.Struct({
+  may: Capability,
+  /** Any one of these is enough; `anyPractitioner` stands for whoever holds a role at all. */
+  roles: Schema.NonEmptyArray(Role.Role),
+  purposes: Purposes,
+  /** How the record has to stand; `{}` for however it stands. */
+  when: Standing
+})
+export type Row = typeof Row.Type
+
+export const Policy = Schema.Array(Row)
+export type Policy = typeof Policy.Type
+
+/** Which roles of an authority hold a capability, in the place of those of the standard table. */
+export const RolesByCapability = Schema.Record(
+  Capability,
+  Schema.optionalKey(Schema.NonEmptyArray(Role.Role))
+)
+export type RolesByCapability = typeof RolesByCapability.Type
+
+/** The table with the roles that an authority gives a capability in the place of its own. */
+export const held = (policy: Policy, roles: RolesByCapability): Policy =>
+  policy.map((row) => ({ ...row, roles: roles[row.may] ?? row.roles }))
+
+/** Who asks, in which roles, and why. */
+export interface Asking {
+  readonly roles: ReadonlyArray<Role.Role>
+  readonly purpose: string
+}
+
+const holds = ({ roles }: Row, asking: Asking): boolean =>
+  asking.roles.length > 0 && roles.some((role) => role === Role.anyRole || asking.roles.includes(role))
+
+const isFor = ({ purposes }: Row, { purpose }: Asking): boolean =>
+  purposes.purposes.includes(purpose) === (purposes._tag === "Only")
+
+/** Whether nothing that is known of the record speaks against the row. */
+const applies = ({ when }: Row, standing: Standing): boolean =>
+  when.closed === undefined || standing.closed === undefined || when.closed === standing.closed
+
+/** What keeps somebody from a capability: their role, their purpose, or how the record stands. */
+export const Obstacle = Schema.Literals(["role", "purpose", "record"])
+export type Obstacle = typeof Obstacle.Type
+
+/**
+ * What stands in the way; `undefined` when nothing does.
+ *
+ * Of a record of which nothing is known, `standing` is `{}`: then only who asks, and why, can stand in the way, and the
+ * answer is the same whatever record it is and whether there is one.
+ */
+export const obstacle = (
+  policy: Policy,
+  may: Capability,
+  { asking, standing }: { readonly asking: Asking; readonly standing: Standing }
+): Obstacle | undefined => {
+  const mine = policy.filter((row) => row.may === may && holds(row, asking))
+  if (mine.length === 0) return "role"
+  const purposeful = mine.filter((row) => isFor(row, asking))
+  if (purposeful.length === 0) return "purpose"
+  return purposeful.some((row) => applies(row, standing)) ? undefined : "record"
+}

@@ -1,0 +1,34 @@
+/** The table that holds where an authority says nothing else. */
+import { Role } from "@section17/domain"
+import type { Capability, Policy, Purposes, Row, Standing } from "./Policy.ts"
+
+const anybody = [Role.anyRole] as const
+/** The social work manager of the guidance (Working Together, 2015, chapter 1, paragraph 46), in every edition. */
+const manager = [Role.Role.make("teamManager")] as const
+
+const always: Purposes = { _tag: "AnyExcept", purposes: [] }
+/** Whoever looks at how others worked leaves the record as it was. */
+const toWork: Purposes = { _tag: "AnyExcept", purposes: ["audit", "inspection"] }
+
+const row = (
+  may: Capability,
+  {
+    purposes = always,
+    roles,
+    when = {}
+  }: Partial<Row> & { readonly roles: Row["roles"]; readonly when?: Standing }
+): Row => ({ may, roles, purposes, when })
+
+/**
+ * Whoever the authority knows in a role sees its records and works on them; who leads, decides and signs off is the
+ * protocol's to say. To see who saw a record takes a manager.
+ */
+export const standard: Policy = [
+  row("seeChild", { roles: anybody }),
+  row("seeEpisode", { roles: anybody }),
+  row("seeChronology", { roles: anybody }),
+  row("seeCaseload", { roles: anybody }),
+  row("seeAccessLog", { roles: manager }),
+  row("refer", { roles: anybody, purposes: toWork }),
+  row("record", { roles: anybody, purposes: toWork })
+]
