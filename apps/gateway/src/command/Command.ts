@@ -13,17 +13,24 @@ export const exit = {
 } as const
 export type Exit = (typeof exit)[keyof typeof exit]
 
+/** What was given after the words; `json` is there, and empty, where it was asked for. */
+export type Options = Readonly<Record<string, string | undefined>>
+
 export interface Command {
   /** The words that call it. */
   readonly words: string
   readonly usage: string
   readonly does: string
   readonly options?: ReadonlyArray<string>
-  readonly run: (configuration: Configuration, options: Readonly<Record<string, string>>) => Promise<Exit>
+  readonly run: (configuration: Configuration, options: Options) => Promise<Exit>
 }
 
 export const print = (text: string): void => void process.stdout.write(`${text}\n`)
 export const complain = (text: string): void => void process.stderr.write(`${text}\n`)
+
+/** Tells whoever called, in words, or with `--json` as one JSON object a line. */
+export const say = ({ json }: Options, words: string, facts: Readonly<Record<string, unknown>>): void =>
+  print(json === undefined ? words : JSON.stringify(facts))
 
 /** Whether it may run: some commands only make sense where everybody is made up. */
 export const inDevelopment = ({ environment }: Configuration, words: string): boolean => {

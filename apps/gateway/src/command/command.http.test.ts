@@ -173,6 +173,32 @@ describe("serving, in development", () => {
   })
 })
 
+/** Development with records of its own. */
+const elsewhere = (name: string) => ({ ...development, SECTION17_DATA: join(data, name) })
+
+describe("seed --scale", () => {
+  it("puts a caseload on record by a seed, whose account verifies", async () => {
+    const { code, out } = await run("seed --scale 40 --seed 7 --skew 4 --json", elsewhere("seeded"))
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ authorities: 4, episodes: 44 })
+    const verified = await run("audit verify --json", elsewhere("seeded"))
+    expect(verified.code).toBe(0)
+    const lines = verified.out.trim().split("\n")
+    const entries = lines.map((line) => (JSON.parse(line) as { readonly entries: number }).entries)
+    // 18, 11, 7 and 4 open cases, and 2, 1, 1 and no closed ones.
+    expect(entries).toEqual([20, 12, 8, 4])
+  })
+
+  it.each(["--scale none", "--scale 0", "--scale 10 --skew 0"])(
+    "is called wrongly with %s",
+    async (options) => {
+      const { code, err } = await run(`seed ${options}`, elsewhere("wrong"))
+      expect(code).toBe(64)
+      expect(err).toContain("--scale is a whole number of open cases from 1 on")
+    }
+  )
+})
+
 describe.runIf(server !== undefined)("on a PostgreSQL server", () => {
   it("migrates as the owner, serves as a role that owns nothing, and takes the same commands", async () => {
     const database = await createDatabase(server ?? "")

@@ -2,7 +2,7 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { Persistence } from "@section17/persistence"
 import { assertServer } from "../configuration.ts"
-import { type Command, complain, exit, print } from "./Command.ts"
+import { type Command, complain, exit, say } from "./Command.ts"
 
 const said = (applied: ReadonlyArray<string>): string =>
   applied.length === 0 ? "Nothing to migrate." : `Migrated: ${applied.join(", ")}.`
@@ -11,11 +11,11 @@ export const migrate: Command = {
   words: "migrate",
   usage: "migrate",
   does: "brings a database on a server up to date, as its owner (DATABASE_ADMIN_URL)",
-  run: async (configuration) => {
+  run: async (configuration, options) => {
     assertServer(configuration)
     const { store } = configuration
     if (store.engine === "pglite") {
-      print("The embedded database is migrated whenever it is opened.")
+      say(options, "The embedded database is migrated whenever it is opened.", { applied: [] })
       return exit.fine
     }
     if (store.adminUrl === undefined) {
@@ -31,7 +31,7 @@ export const migrate: Command = {
         ...(password === "" ? {} : { password: Redacted.make(decodeURIComponent(password)) })
       })
     )
-    print(said(applied))
+    say(options, said(applied), { applied })
     return exit.fine
   }
 }

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util"
 import * as Result from "effect/Result"
 import { fromEnvironment } from "../configuration.ts"
 import { auditVerify } from "./auditVerify.ts"
-import { type Command, complain, type Exit, exit, print } from "./Command.ts"
+import { type Command, complain, type Exit, exit, type Options, print } from "./Command.ts"
 import { migrate } from "./migrate.ts"
 import { protocolCheck } from "./protocolCheck.ts"
 import { seed } from "./seed.ts"
@@ -20,13 +20,15 @@ export const usage = [
   "",
   ...commands.map(({ does, usage }) => `  ${usage.padEnd(width)}  ${does}`),
   "",
+  "With --json, what is printed is one JSON object a line.",
+  "",
   "The environment says the rest: SECTION17_ENVIRONMENT (development or production), HOST, PORT, SECTION17_DATA,",
   "DATABASE_URL, DATABASE_ADMIN_URL, SECTION17_SECRET, SECTION17_PREVIOUS_SECRETS, SECTION17_ISSUERS, SECTION17_REVOKED."
 ].join("\n")
 
 interface Called {
   readonly command: Command
-  readonly options: Readonly<Record<string, string>>
+  readonly options: Options
 }
 
 const parse = (words: ReadonlyArray<string>): Called | undefined => {
@@ -37,10 +39,14 @@ const parse = (words: ReadonlyArray<string>): Called | undefined => {
   try {
     const { values } = parseArgs({
       args: words.slice(command.words.split(" ").length),
-      options: Object.fromEntries((command.options ?? []).map((name) => [name, { type: "string" as const }])),
+      options: {
+        json: { type: "boolean" },
+        ...Object.fromEntries((command.options ?? []).map((name) => [name, { type: "string" as const }]))
+      },
       strict: true
     })
-    return { command, options: values as Readonly<Record<string, string>> }
+    const { json, ...given } = values
+    return { command, options: { ...(given as Options), ...(json === true ? { json: "" } : {}) } }
   } catch {
     return undefined
   }

@@ -5,7 +5,7 @@ import { registry } from "@section17/protocols"
 import { find, practitionersOf } from "../demonstration/practitioners.ts"
 import * as DevelopmentIssuer from "../development/DevelopmentIssuer.ts"
 import { authoritiesOf } from "../protocols/HeldProtocols.ts"
-import { type Command, complain, exit, inDevelopment, print } from "./Command.ts"
+import { type Command, complain, exit, inDevelopment, say } from "./Command.ts"
 
 const decodeAuthority = Schema.decodeUnknownOption(AuthorityCode.AuthorityCode)
 
@@ -14,7 +14,8 @@ export const token: Command = {
   usage: "token --authority CODE --as PRACTITIONER",
   does: "prints a token of a made-up practitioner, such as team-manager (development)",
   options: ["authority", "as"],
-  run: async (configuration, { as = "", authority: given = "" }) => {
+  run: async (configuration, options) => {
+    const { as = "", authority: given = "" } = options
     if (!inDevelopment(configuration, "token")) return exit.configuration
     const authorities = [...authoritiesOf(registry).keys()]
     const authority = Option.getOrUndefined(decodeAuthority(given))
@@ -32,7 +33,8 @@ export const token: Command = {
       return exit.usage
     }
     const issuer = await DevelopmentIssuer.make(authority, DevelopmentIssuer.keysFolder(configuration.data))
-    print(await issuer.tokenFor(practitioner))
+    const token = await issuer.tokenFor(practitioner)
+    say(options, token, { authority, practitioner: practitioner.id, token })
     return exit.fine
   }
 }

@@ -1,5 +1,4 @@
 /** Puts the fictional practitioners and children on record, each authority's once, through the use cases. */
-import { createHash } from "node:crypto"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import {
@@ -24,18 +23,13 @@ import {
   type SessionContext,
   UnitOfWork
 } from "@section17/application"
+import { uuidFrom } from "../caseload/Draw.ts"
 import { find, practitionersOf } from "./practitioners.ts"
 import { type By, type Step, stories, type Story } from "./stories.ts"
 
 const sessionOf = (authority: AuthorityCode.AuthorityCode, by: By): SessionContext => {
   const { id, name, roles } = find(authority, by) as Practitioner.Practitioner
   return { authority, practitioner: id, name, roles, purpose: "demonstration" }
-}
-
-/** A UUID that is always the same for the same words. */
-const idFrom = (...words: ReadonlyArray<string>): string => {
-  const hex = createHash("sha256").update(words.join("\n")).digest("hex")
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
 const requestFor = (operation: string, episode: EpisodeId, step: number) => ({
@@ -98,8 +92,8 @@ const tell = Effect.fnUntraced(function* (authority: AuthorityCode.AuthorityCode
     answered: answered(yield* protocols.inForce(authority, London.dayOf(at)))
   }
   const named = [authority, story.child.givenName, story.child.familyName]
-  const episode = EpisodeId.make(idFrom("episode", ...named))
-  const child = { ...story.child, id: Child.ChildId.make(idFrom("child", ...named)) }
+  const episode = EpisodeId.make(uuidFrom("episode", ...named))
+  const child = { ...story.child, id: Child.ChildId.make(uuidFrom("child", ...named)) }
   yield* referChild(sessionOf(authority, "social-worker"), {
     episode,
     child: { _tag: "New", child },

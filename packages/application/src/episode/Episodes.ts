@@ -106,6 +106,12 @@ export interface Saved {
   readonly obligations: ReadonlyArray<Obligation.Obligation>
 }
 
+/** An episode that is put on record whole: its child, all its events, the state and the obligations they lead to. */
+export interface WholeEpisode extends Pick<Saved, "events" | "obligations"> {
+  readonly child: Child.Child
+  readonly episode: Episode.Episode
+}
+
 export class Episodes extends Context.Service<
   Episodes,
   {
@@ -121,6 +127,8 @@ export class Episodes extends Context.Service<
     ) => Effect.Effect<ReadonlyArray<RecordedEvent>>
     /** Appends the events and writes the state and the obligations, all or nothing. */
     readonly save: (saved: Saved) => Effect.Effect<ReadonlyArray<RecordedEvent>, ConcurrentChange>
+    /** Puts whole episodes and their children on record, many to a statement. One who is there already is a defect. */
+    readonly takeOn: (episodes: ReadonlyArray<WholeEpisode>) => Effect.Effect<void>
     /** A page of episodes, latest referral first, and whether there are more. */
     readonly list: (page: Page) => Effect.Effect<Listed>
     /** Recomputes the numbers, links and hashes of a chronology. */

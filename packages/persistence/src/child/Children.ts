@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type { Children } from "@section17/application"
 import * as Schema from "effect/Schema"
-import { Child } from "@section17/domain"
+import { type AuthorityCode, Child } from "@section17/domain"
 import { ask, rows, type Transaction } from "../session/Transaction.ts"
 import { ChildRow } from "../table/ChildRow.ts"
 
@@ -29,18 +29,14 @@ const find = (transaction: Transaction, id: Child.ChildId) =>
     id
   ]).pipe(Effect.map(([child]) => (child === undefined ? Option.none() : Option.some(toChild(child)))))
 
+export const childAsRow = (
+  authority: AuthorityCode.AuthorityCode,
+  { birth, familyName, givenName, id }: Child.Child
+) => ({ authority, id, givenName, familyName, birth: birth._tag, birthOn: birth.on })
+
 /** A child who is on record already is a defect: their details are not for a referral to replace. */
-const register = ({ em, session }: Transaction, { birth, familyName, givenName, id }: Child.Child) => {
-  const row = {
-    authority: session.authority,
-    id,
-    givenName,
-    familyName,
-    birth: birth._tag,
-    birthOn: birth.on
-  }
-  return Effect.asVoid(ask(() => em.insert(ChildRow, row)))
-}
+const register = ({ em, session }: Transaction, child: Child.Child) =>
+  Effect.asVoid(ask(() => em.insert(ChildRow, childAsRow(session.authority, child))))
 
 export const children = (transaction: Transaction): typeof Children.Service => ({
   find: (id) => find(transaction, id),

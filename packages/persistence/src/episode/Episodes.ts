@@ -8,6 +8,7 @@ import { rows, type Transaction } from "../session/Transaction.ts"
 import { chronology, toRecorded } from "./chronology.ts"
 import { list } from "./list.ts"
 import { save } from "./save.ts"
+import { takeOn } from "./takeOn.ts"
 import { verify } from "./verify.ts"
 
 const decode = Schema.decodeUnknownSync(Episode.Episode)
@@ -24,6 +25,7 @@ export const episodes = (transaction: Transaction): typeof Episodes.Service => (
   history: (id, options) =>
     Effect.map(chronology(transaction, { id, after: options?.after ?? 0 }), (found) => found.map(toRecorded)),
   save: (saved) => save(transaction, saved),
+  takeOn: (episodes) => takeOn(transaction, episodes),
   list: (page) => list(transaction, page),
   verify: (id) => verify(transaction, id)
 })

@@ -59,7 +59,8 @@ export const toRecorded = (row: EventColumns): RecordedEvent => ({
   hash: row.hash
 })
 
-interface Of {
+/** Whose events they are. */
+export interface Of {
   readonly authority: AuthorityCode.AuthorityCode
   readonly episode: EpisodeId
 }

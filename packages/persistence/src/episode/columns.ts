@@ -1,5 +1,7 @@
-/** What the row of an episode says beside its state, all of it worked out from the state. */
-import { Episode } from "@section17/domain"
+/** What the rows of an episode say, all of it worked out from its state and its obligations. */
+import * as Schema from "effect/Schema"
+import { Episode, Obligation } from "@section17/domain"
+import type { Of } from "./chronology.ts"
 
 const authorOf = ({ assessment }: Episode.Episode) =>
   "submission" in assessment ? assessment.submission.recordedBy : null
@@ -19,3 +21,19 @@ export const columnsOf = (episode: Episode.Episode) => ({
   protocolVersion: episode.protocol.version,
   protocolEdition: episode.protocol.edition
 })
+
+const encode = Schema.encodeSync(Obligation.Obligation)
+
+/** The rows of what is required in an episode, numbered from 1. */
+export const obligationsAsRows = (of: Of, obligations: ReadonlyArray<Obligation.Obligation>) =>
+  obligations.map((facts, index) => ({
+    ...of,
+    number: index + 1,
+    rule: facts.rule,
+    duty: facts.duty,
+    state: facts.state,
+    dueOn: facts.deadline?.dueOn ?? null,
+    dueAt: facts.deadline?.dueAt ?? null,
+    metOn: facts.metOn,
+    facts: encode(facts)
+  }))

@@ -2,12 +2,12 @@
 import * as Effect from "effect/Effect"
 import { changeOf, ConcurrentChange, type RecordedEvent, type Saved } from "@section17/application"
 import type { Episode, EpisodeId, Obligation } from "@section17/domain"
+import { insertAll } from "../session/insertAll.ts"
 import { ask, rows, type Transaction } from "../session/Transaction.ts"
 import { EpisodeRow } from "../table/EpisodeRow.ts"
-import { EventRow } from "../table/EventRow.ts"
 import { ObligationRow } from "../table/ObligationRow.ts"
-import { chained, chronology, type Head, start, toRecorded } from "./chronology.ts"
-import { columnsOf } from "./columns.ts"
+import { chained, chronology, type Head, type Of, start, toRecorded } from "./chronology.ts"
+import { columnsOf, obligationsAsRows } from "./columns.ts"
 
 /** The end of the chronology; nobody else can add to it until this transaction ends. */
 const takeHead = (transaction: Transaction, id: EpisodeId): Effect.Effect<Head> =>
@@ -48,34 +48,21 @@ const updateEpisode = ({ em, session }: Transaction, after: Episode.Episode, hea
   )
 
 /** An event that is there already, although the episode's row does not know of it, is a defect. */
-const insertEvents = ({ em }: Transaction, written: Written) =>
-  ask(async () => {
-    const events = written.map(({ row }) => row)
-    if (events.length > 0) await em.insertMany(EventRow, events)
-  })
+const insertEvents = (transaction: Transaction, written: Written) =>
+  insertAll(
+    transaction,
+    "event",
+    written.map(({ row }) => row)
+  )
 
-const replaceObligations = (
-  { em, session: { authority } }: Transaction,
-  episode: EpisodeId,
+const replaceObligations = Effect.fnUntraced(function* (
+  transaction: Transaction,
+  of: Of,
   obligations: ReadonlyArray<Obligation.Obligation>
-) =>
-  ask(async () => {
-    await em.nativeDelete(ObligationRow, { authority, episode })
-    const owed = obligations.map((facts, index) => ({
-      authority,
-      episode,
-      number: index + 1,
-      rule: facts.rule,
-      duty: facts.duty,
-      state: facts.state,
-      dueOn: facts.deadline?.dueOn ?? null,
-      dueAt: facts.deadline?.dueAt ?? null,
-      metOn: facts.metOn,
-      // A copy, because what is inserted is written to, and deadlines share the days that they passed over.
-      facts: structuredClone(facts)
-    }))
-    if (owed.length > 0) await em.insertMany(ObligationRow, owed)
-  })
+) {
+  yield* ask(() => transaction.em.nativeDelete(ObligationRow, of))
+  yield* insertAll(transaction, "obligation", obligationsAsRows(of, obligations))
+})
 
 const asRecorded = (written: Written): ReadonlyArray<RecordedEvent> =>
   written.map(({ event, row: { episode, hash, number, previousHash } }) => ({
@@ -111,6 +98,6 @@ export const save = Effect.fnUntraced(function* (transaction: Transaction, saved
     return yield* concurrent(transaction, after.id, seen)
   }
   yield* insertEvents(transaction, written)
-  yield* replaceObligations(transaction, after.id, obligations)
+  yield* replaceObligations(transaction, of, obligations)
   return asRecorded(written)
 })

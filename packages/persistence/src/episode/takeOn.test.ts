@@ -1,0 +1,83 @@
+import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Option from "effect/Option"
+import { Episodes, type Records, takeOn, type UnitOfWork, type WholeEpisode } from "@section17/application"
+import { AuthorityCode, CalendarDate } from "@section17/domain"
+import * as Example from "../testing/Example.ts"
+import { faultOf, inUnit, verifyAudit, verifyEpisode } from "../testing/inWorld.ts"
+import { type World, worlds } from "../testing/World.ts"
+
+const session = Example.session("takenland")
+const authority = AuthorityCode.AuthorityCode.make("takenland")
+const dueOn = CalendarDate.CalendarDate.make("2026-04-01")
+
+const whole = (given: { readonly authority?: AuthorityCode.AuthorityCode } = {}): WholeEpisode => {
+  const child = Example.child()
+  const events = Example.history({ authority, ...given, child })
+  const obligations = [Example.obligation("2026-05-05"), Example.obligation("2026-04-01")]
+  return { child, episode: Example.after(events, events.length), events, obligations }
+}
+
+const total = inUnit(
+  session,
+  Effect.flatMap(Episodes, (episodes) => Effect.map(episodes.list({ first: 50 }), ({ total }) => total))
+)
+
+describe.each(worlds)("episodes that are taken on whole, on $engine", ({ open }) => {
+  let world: World
+  beforeAll(async () => {
+    world = await open()
+  })
+  afterAll(() => world.close())
+
+  const test = <A, E>(
+    name: string,
+    body: () => Effect.Effect<A, E, UnitOfWork | Exclude<Records, Records>>
+  ) => it.live(name, () => Effect.scoped(Effect.provide(body(), world.layer)))
+
+  test("stand as those that practitioners put on record: rows, chronologies, what is due, and the account", () =>
+    Effect.gen(function* () {
+      const [one, other] = [whole(), whole()]
+      yield* takeOn(session, [one, other])
+      const listed = yield* inUnit(
+        session,
+        Effect.flatMap(Episodes, (episodes) => episodes.list({ first: 50 }))
+      )
+      assert.sameDeepMembers(
+        listed.episodes.map(({ child, id, nextDueOn, version }) => ({ child, id, nextDueOn, version })),
+        [one, other].map(({ child, episode: { id } }) => ({ child, id, nextDueOn: dueOn, version: 6 }))
+      )
+      for (const { episode } of [one, other]) {
+        const found = yield* inUnit(
+          session,
+          Effect.flatMap(Episodes, (episodes) => episodes.find(episode.id))
+        )
+        assert.deepStrictEqual(found, Option.some(episode))
+        assert.isUndefined(faultOf(yield* verifyEpisode(session, episode.id)))
+      }
+      const audit = yield* verifyAudit(session)
+      assert.isUndefined(faultOf(audit))
+      assert.deepInclude(audit, { success: { entries: 2 } })
+    }))
+
+  test("one who is there already is a defect, and nothing of what came with it is kept", () =>
+    Effect.gen(function* () {
+      const [known, another] = [whole(), whole()]
+      yield* takeOn(session, [known])
+      const before = yield* total
+      assert.isTrue(Exit.hasDies(yield* Effect.exit(takeOn(session, [another, known]))))
+      assert.strictEqual(yield* total, before)
+    }))
+
+  test("another authority's is a defect, and so is one whose events lead elsewhere", () =>
+    Effect.gen(function* () {
+      const before = yield* total
+      const elsewhere = whole({ authority: AuthorityCode.AuthorityCode.make("northshire") })
+      assert.isTrue(Exit.hasDies(yield* Effect.exit(takeOn(session, [elsewhere]))))
+      const { events, ...rest } = whole()
+      const short = { ...rest, events: events.slice(1) }
+      assert.isTrue(Exit.hasDies(yield* Effect.exit(takeOn(session, [short]))))
+      assert.strictEqual(yield* total, before)
+    }))
+})

@@ -1,0 +1,62 @@
+/** Whole episodes, a handful of statements for all of them. */
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import type { WholeEpisode } from "@section17/application"
+import { Episode } from "@section17/domain"
+import { childAsRow } from "../child/Children.ts"
+import { insertAll } from "../session/insertAll.ts"
+import type { Transaction } from "../session/Transaction.ts"
+import { chained, start } from "./chronology.ts"
+import { columnsOf, obligationsAsRows } from "./columns.ts"
+
+const encode = Schema.encodeSync(Episode.Episode)
+
+const asRows = (transaction: Transaction, { child, episode, events, obligations }: WholeEpisode) => {
+  const { authority } = transaction.session
+  const of = { authority, episode: episode.id }
+  const eventRows = chained(transaction, of, { head: start, events }).map(({ row }) => row)
+  const { hash: headHash } = eventRows.at(-1) ?? start
+  return {
+    child: childAsRow(authority, child),
+    episode: { authority, id: episode.id, ...columnsOf(episode), headHash, state: encode(episode) },
+    events: eventRows,
+    obligations: obligationsAsRows(of, obligations)
+  }
+}
+
+const fits = (transaction: Transaction, { child, episode, events }: WholeEpisode): boolean =>
+  episode.authority === transaction.session.authority &&
+  episode.version === events.length &&
+  episode.child.id === child.id
+
+/** A defect when an episode is another authority's, or does not fit its events or its child. */
+export const takeOn = Effect.fnUntraced(function* (
+  transaction: Transaction,
+  episodes: ReadonlyArray<WholeEpisode>
+) {
+  const unfit = episodes.find((each) => !fits(transaction, each))
+  if (unfit !== undefined) {
+    return yield* Effect.die(new Error(`Episode ${unfit.episode.id} does not fit what it is taken on with`))
+  }
+  const all = episodes.map((each) => asRows(transaction, each))
+  yield* insertAll(
+    transaction,
+    "child",
+    all.map(({ child }) => child)
+  )
+  yield* insertAll(
+    transaction,
+    "episode",
+    all.map(({ episode }) => episode)
+  )
+  yield* insertAll(
+    transaction,
+    "event",
+    all.flatMap(({ events }) => events)
+  )
+  yield* insertAll(
+    transaction,
+    "obligation",
+    all.flatMap(({ obligations }) => obligations)
+  )
+})
