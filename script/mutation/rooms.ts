@@ -1,24 +1,29 @@
-// The rooms of the domain that are mutated: which sources, as Stryker's patterns from packages/domain, and which tests
-// must notice. A room is to be proved in the room; with all the tests there are, a run would also take hours.
+// The rooms of the domain that are mutated: which sources and which tests, as patterns from packages/domain. A room is to
+// be proved in the room; with all the tests there are, a run would also take hours.
 interface Mutated {
   readonly sources: ReadonlyArray<string>
-  /** The folder of the tests. */
-  readonly tests: string
+  readonly tests: ReadonlyArray<string>
 }
 
 const noTests = ["!src/**/*.test.ts", "!src/**/*.test-d.ts", "!src/**/*.test-data.ts"]
 
+const testsIn = (folder: string): ReadonlyArray<string> => [`src/${folder}/**/*.test.ts`]
+
 export const rooms = {
-  calendar: { sources: ["src/calendar/**/*.ts", ...noTests], tests: "src/calendar" },
+  calendar: { sources: ["src/calendar/**/*.ts", ...noTests], tests: testsIn("calendar") },
   /** Eligibility: whom a rule means is decided in Who. */
   practitioner: {
     sources: ["src/practitioner/**/*.ts", "src/protocol/Who.ts", ...noTests],
-    tests: "src/practitioner"
+    tests: testsIn("practitioner")
   },
-  obligation: { sources: ["src/obligation/**/*.ts", ...noTests], tests: "src/obligation" },
+  /** What is owed for what is put on record in an episode is proved beside what is put there. */
+  obligation: {
+    sources: ["src/obligation/**/*.ts", ...noTests],
+    tests: [...testsIn("obligation"), "src/episode/*/*.test.ts", "src/episode/clockStart.test.ts"]
+  },
   conformance: {
     sources: ["src/protocol/conformance.ts", "src/protocol/conformance/**/*.ts", ...noTests],
-    tests: "src/protocol"
+    tests: testsIn("protocol")
   }
 } as const satisfies Record<string, Mutated>
 

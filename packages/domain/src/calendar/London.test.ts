@@ -65,6 +65,15 @@ describe("Summer Time Act 1972, section 1: the clocks in London", () => {
   })
 })
 
+describe("British Standard Time Act 1968: an hour ahead all year round", () => {
+  it("from the start of 27 October 1968 in London; what was shown before is not known to the minute", () => {
+    assert.strictEqual(London.timeOf(instant("1968-10-26T22:59:59.999Z")), "22:59")
+    assert.strictEqual(London.timeOf(instant("1968-10-26T23:00:00.000Z")), "00:00")
+    assert.strictEqual(London.dayOf(instant("1968-10-26T23:00:00.000Z")), "1968-10-27")
+    assert.strictEqual(London.timeOf(instant("1960-07-01T12:00:00.000Z")), "12:00")
+  })
+})
+
 describe("from the clock in London to an instant", () => {
   it("twenty to five in the afternoon is 16:40 UTC in winter and 15:40 UTC in summer", () => {
     assert.strictEqual(London.at(day("2026-12-18"), time("16:40")), "2026-12-18T16:40:00.000Z")
