@@ -1,6 +1,18 @@
 import { assert, describe, it } from "@effect/vitest"
-import { commands, story, told, until } from "../episode/story.test-data.ts"
-import { sam, tess, theo } from "../protocol/northshire.test-data.ts"
+import { owedOn } from "../episode/onRecord.test-data.ts"
+import { childId, commands, story, told, until } from "../episode/story.test-data.ts"
+import {
+  day,
+  header,
+  protocolWith,
+  sam,
+  tess,
+  theo,
+  unmeasured,
+  within
+} from "../protocol/northshire.test-data.ts"
+import { type ReadingsTaken, taken } from "../protocol/Readings.ts"
+import type { Cadence } from "../protocol/rule/Rule.ts"
 import { stands, step } from "./owed.test-data.ts"
 
 const held = (...days: ReadonlyArray<string>) =>
@@ -63,5 +75,61 @@ describe("what recurs", () => {
   })
   it("ends with the closure: no more turns are asked for", () => {
     assert.deepStrictEqual(stands("NOR-9", told(story), "2027-06-01"), [["met", "2027-01-22"]])
+  })
+})
+
+/** Supervised each month, while younger than nine. */
+const underNine: Cadence = {
+  _tag: "Cadence",
+  ...header("NOR-78"),
+  recurring: "supervision",
+  from: "leadPractitionerAllocated",
+  every: within(1, "months"),
+  when: [{ _tag: "YoungerThan", years: 9 }]
+}
+/** The child becomes nine on 1 February 2027; allocated on 22 December 2026, supervised on 20 January. */
+const supervisedBeforeTheBirthday = [
+  step(
+    "2026-12-18 16:45",
+    tess,
+    commands.refer({ child: { id: childId, birth: { _tag: "Born", on: day("2018-02-01") } } })
+  ),
+  ...until("SubmitAssessment").slice(1)
+]
+const askedOn = (on: string, rule: Cadence, otherwise: ReadingsTaken = {}) => {
+  const under = { ...protocolWith(rule), readings: taken(otherwise) }
+  return stands("NOR-78", told(supervisedBeforeTheBirthday), on, under)
+}
+
+describe("A12: an interval for an age, and a birthday within it", () => {
+  it("holds for a turn that is due before the birthday, and not for the next, due on 20 February", () => {
+    assert.deepStrictEqual(askedOn("2027-01-31", underNine), [["met", "2027-01-22"]])
+  })
+  it("read by the last turn, on 20 January, holds for the turn that is due on 20 February too", () => {
+    assert.deepStrictEqual(askedOn("2027-02-19", underNine, { A12: "atTheLastTurn" }), [
+      ["met", "2027-01-22"],
+      ["due", "2027-02-20"]
+    ])
+  })
+  it("without a number of days, holds on the day asked", () => {
+    const regularly = { ...underNine, every: unmeasured("regularly") }
+    assert.deepStrictEqual(askedOn("2027-01-31", regularly), [
+      ["met", null],
+      ["outstanding", null]
+    ])
+    assert.deepStrictEqual(askedOn("2027-02-01", regularly), [])
+  })
+})
+
+const waiting = (rule: Cadence) =>
+  owedOn(until("AllocateLeadPractitioner"), "supervision", {
+    on: "2026-12-21",
+    under: protocolWith(rule)
+  }).flatMap((each) => (each.rule === "NOR-78" ? [each.state] : []))
+
+describe("something that recurs from a moment that has not come", () => {
+  it("is still to come for this child, and not asked for others", () => {
+    assert.deepStrictEqual(waiting(underNine), ["notYet"])
+    assert.deepStrictEqual(waiting({ ...underNine, when: [{ _tag: "Reached", years: 16 }] }), [])
   })
 })

@@ -1,6 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
-import { commands, told, until } from "../episode/story.test-data.ts"
-import { sam, tess } from "../protocol/northshire.test-data.ts"
+import { owedOn } from "../episode/onRecord.test-data.ts"
+import { commands, type Step, story, told, until } from "../episode/story.test-data.ts"
+import { header, protocolWith, sam, tess, within } from "../protocol/northshire.test-data.ts"
+import type { When } from "../protocol/rule/When.ts"
 import { ofRule, stands, step } from "./owed.test-data.ts"
 
 describe("telling, or the reason why not", () => {
@@ -32,5 +34,51 @@ describe("telling, or the reason why not", () => {
       step("2026-12-22 09:05", tess, commands.tell("referrerOfReceipt", "2026-12-21"))
     ])
     assert.deepStrictEqual(stands("EDI-14", twice, "2026-12-22"), [["met", "2026-12-21"]])
+  })
+})
+
+const tellingOfClosure = (when: When) =>
+  protocolWith({
+    _tag: "Notification",
+    ...header("NOR-79"),
+    telling: "familyOfClosure",
+    after: "closureProposed",
+    within: within(2, "workingDays"),
+    form: "spoken",
+    unless: [],
+    when: [when]
+  })
+const closureTold = (
+  steps: ReadonlyArray<Step>,
+  on: string,
+  when: When
+): ReadonlyArray<readonly [string, string | null]> =>
+  owedOn(steps, "familyOfClosure", { on, under: tellingOfClosure(when) })
+    .filter(({ rule }) => rule === "NOR-79")
+    .map(({ deadline, state }) => [state, deadline?.dueOn ?? null])
+
+describe("telling that only some children's families are owed", () => {
+  /** The child becomes nine on 1 June 2027. */
+  const underNine: When = { _tag: "YoungerThan", years: 9 }
+
+  it("is still to come until closure is proposed, and due two working days after", () => {
+    assert.deepStrictEqual(closureTold(until("ProposeClosure"), "2027-04-20", underNine), [["notYet", null]])
+    assert.deepStrictEqual(closureTold(until("RecordTold", 2), "2027-04-20", underNine), [
+      ["due", "2027-04-22"]
+    ])
+  })
+  it("is not owed for other children, before the moment or after", () => {
+    const fromSixteen: When = { _tag: "Reached", years: 16 }
+    assert.deepStrictEqual(closureTold(until("ProposeClosure"), "2027-04-20", fromSixteen), [])
+    assert.deepStrictEqual(closureTold(story, "2027-04-22", fromSixteen), [])
+  })
+  it("stays met after the birthday when they were told before it, and is owed no more when they were not", () => {
+    assert.deepStrictEqual(closureTold(until("CloseEpisode"), "2027-06-01", underNine), [
+      ["met", "2027-04-22"]
+    ])
+    assert.deepStrictEqual(closureTold(until("RecordTold", 2), "2027-05-31", underNine), [
+      ["late", "2027-04-22"]
+    ])
+    assert.deepStrictEqual(closureTold(until("RecordTold", 2), "2027-06-01", underNine), [])
   })
 })

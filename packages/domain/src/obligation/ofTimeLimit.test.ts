@@ -82,6 +82,19 @@ describe("a limit for children of an age alone", () => {
   })
 })
 
+const waiting = (when: When) =>
+  owedOn(until("AllocateLeadPractitioner"), "startWork", {
+    on: "2026-12-21",
+    under: protocolWith(limit({ step: "startWork", anchor: "leadPractitionerAllocated", when: [when] }))
+  }).flatMap(({ rule, state }) => (rule === "NOR-80" ? [state] : []))
+
+describe("a limit from a moment that has not come", () => {
+  it("is still to come for a child of eight where it is for those under ten, and is none for those over", () => {
+    assert.deepStrictEqual(waiting({ _tag: "YoungerThan", years: 10 }), ["notYet"])
+    assert.deepStrictEqual(waiting({ _tag: "Reached", years: 10 }), [])
+  })
+})
+
 describe("WT15-070: a recorded reason excuses from an overrun, and from nothing else", () => {
   const before = until("SubmitAssessment")
   const accounted = told([...before, step("2027-01-25 12:00", sam, commands.accountFor())])
