@@ -1,0 +1,108 @@
+/** Tells a story of months over HTTP: each thing done by somebody, on a day, from the version that was last seen. */
+import type { DevelopmentClock } from "../development/DevelopmentClock.ts"
+import {
+  act,
+  type Episode,
+  type Input,
+  type Outcome,
+  type People,
+  peopleOf,
+  type Person,
+  read
+} from "../promises/people.test-data.ts"
+import type { TestGateway } from "../testing/testGateway.ts"
+
+export interface Owed {
+  readonly rule: string
+  readonly kind: string
+  readonly duty: string
+  readonly state: string
+  readonly metOn: string | null
+  readonly reason: string | null
+  readonly deadline: { readonly dueOn: string; readonly dueAt: string | null } | null
+}
+
+const owedQuery = `query($id: ID!) { episode(id: $id) { obligations {
+  rule kind duty state metOn reason deadline { dueOn dueAt }
+} } }`
+
+/** An instant in UTC, as the development clock takes it. */
+type Now = Parameters<DevelopmentClock["set"]>[0]
+
+export interface Teller {
+  readonly people: People
+  /** Puts the clock at an instant, in UTC. */
+  readonly at: (instant: string) => Promise<void>
+  /** Does something that is not refused. */
+  readonly does: (who: Person, mutation: string, input?: Input) => Promise<Episode>
+  /** Puts an entry on record. */
+  readonly puts: (who: Person, entry: Input) => Promise<Episode>
+  /** Tries something; its problem, and the rule that it rests on. */
+  readonly tries: (who: Person, mutation: string, input?: Input) => Promise<Refused>
+  readonly triesToPut: (who: Person, entry: Input) => Promise<Refused>
+  /** What rules ask today, of the kinds that are about time and telling: state, and day where there is one. */
+  readonly owes: (rule: string, duty?: RegExp) => Promise<ReadonlyArray<string>>
+  readonly episode: () => Episode
+}
+
+export type Refused = readonly [problem: string, rule: string | null | undefined]
+
+const aboutTime = new Set(["TIME_LIMIT", "NOTIFICATION", "CADENCE"])
+
+const inShort = ({ deadline, metOn, state }: Owed): string =>
+  [state, ...(deadline === null ? [] : [`by ${deadline.dueAt ?? deadline.dueOn}`]), ...(metOn === null ? [] : [`done ${metOn}`])].join(
+    " "
+  )
+
+const setClock = async (url: string, now: Now): Promise<void> => {
+  const answer = await fetch(`${url}/development/clock`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ now })
+  })
+  if (!answer.ok) throw new Error(`The clock answers ${answer.status}.`)
+}
+
+export const tell = async ({ url }: Pick<TestGateway, "url">, authority: string): Promise<Teller> => {
+  const people = await peopleOf(url, authority)
+  let last: Episode | undefined
+  const seen = (): Input => (last === undefined ? {} : { episode: last.id, seenVersion: last.version })
+
+  const attempt = (who: Person, mutation: string, input: Input = {}): Promise<Outcome> =>
+    act(who, mutation, { ...seen(), ...input })
+
+  const does = async (who: Person, mutation: string, input?: Input): Promise<Episode> => {
+    const outcome = await attempt(who, mutation, input)
+    if (outcome.episode === undefined) throw new Error(`${mutation}: ${JSON.stringify(outcome)}`)
+    last = outcome.episode
+    return outcome.episode
+  }
+  const tries = async (who: Person, mutation: string, input?: Input): Promise<Refused> => {
+    const outcome = await attempt(who, mutation, input)
+    if (outcome.episode !== undefined) throw new Error(`${mutation} is not refused.`)
+    return [outcome.__typename, outcome.rule]
+  }
+  const episode = (): Episode => {
+    if (last === undefined) throw new Error("No episode has begun.")
+    return last
+  }
+  return {
+    people,
+    at: (instant) => setClock(url, instant as Now),
+    does,
+    puts: (who, entry) => does(who, "onRecordPut", { entry }),
+    tries,
+    triesToPut: (who, entry) => tries(who, "onRecordPut", { entry }),
+    owes: async (rule, duty = /./u) => {
+      const answer = await read<{ episode: { obligations: ReadonlyArray<Owed> } }>(
+        people.teamManager,
+        owedQuery,
+        { id: episode().id }
+      )
+      return answer.episode.obligations
+        .filter((each) => each.rule === rule && aboutTime.has(each.kind) && duty.test(each.duty))
+        .map(inShort)
+    },
+    episode
+  }
+}
