@@ -72,6 +72,8 @@ export interface Outcome {
   readonly message?: string
   readonly rule?: string | null
   readonly episode?: Episode
+  /** The questions that have no answer yet. */
+  readonly unanswered?: ReadonlyArray<{ readonly key: string }>
   readonly currentVersion?: number
   readonly changes?: ReadonlyArray<Change>
 }
@@ -90,6 +92,7 @@ export const documentOf = (mutation: string): string => {
     __typename
     ... on Problem { message rule }
     ${problemIn(mutation, "ConcurrentChange", changed)}
+    ${problemIn(mutation, "NotOnRecord", "unanswered { key }")}
     ... on ${happened(mutation)} { episode { id version stage } }
   } }`
 }

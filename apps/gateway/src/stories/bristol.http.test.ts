@@ -5,6 +5,25 @@ import { startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import { tell, type Teller } from "./teller.test-data.ts"
 import { agreed, considerations, discussion, referral, report } from "./words.test-data.ts"
 
+const safetyFirst = (practitioner: string) => ({
+  practitioner,
+  considerations,
+  direction: { focus: "Safety first.", seeChildBy: "2027-01-19", completeBy: "2027-03-11" }
+})
+
+const concluded = (on: string) => ({
+  enquiryConcluded: {
+    concludedOn: on,
+    account,
+    conclusion: {
+      substantiated: {
+        judgement: "The account does not explain the bruise.",
+        conference: { convened: {} }
+      }
+    }
+  }
+})
+
 /**
  * The school refers on Thursday 7 January 2027 at 10:00. Forty-five working days from then are nine full weeks, without
  * a bank holiday: Thursday 11 March. Fifteen from Monday 18 January are three: Monday 8 February.
@@ -94,20 +113,14 @@ describe("Bristol, sections 3, 5, 6 and 7: a key worker's case escalates to sect
 
   it("BRI-7a: the key worker may not go on leading; a Social Worker takes the case over", async () => {
     const { at, does, people, tries } = story
-    expect(await tries(people.keyWorker, "assessmentSubmit", { analysis, recommendation: "A plan." })).toEqual([
-      "HandoverRequired",
-      "BRI-7a"
-    ])
-    await at("2027-01-18T15:00:00.000Z")
-    const allocation = (practitioner: string) => ({
-      practitioner,
-      considerations,
-      direction: { focus: "Safety first.", seeChildBy: "2027-01-19", completeBy: "2027-03-11" }
-    })
     expect(
-      await tries(people.teamManager, "leadPractitionerAllocate", allocation(people.keyWorker.id))
+      await tries(people.keyWorker, "assessmentSubmit", { analysis, recommendation: "A plan." })
+    ).toEqual(["HandoverRequired", "BRI-7a"])
+    await at("2027-01-18T15:00:00.000Z")
+    expect(
+      await tries(people.teamManager, "leadPractitionerAllocate", safetyFirst(people.keyWorker.id))
     ).toEqual(["MayNotLead", "BRI-7a"])
-    await does(people.teamManager, "leadPractitionerAllocate", allocation(people.socialWorker.id))
+    await does(people.teamManager, "leadPractitionerAllocate", safetyFirst(people.socialWorker.id))
   })
 
   it("BRI-7d: the key worker stays as co-worker, where that is good for the child", async () => {
@@ -124,17 +137,11 @@ describe("Bristol, sections 3, 5, 6 and 7: a key worker's case escalates to sect
 
   it("WT15-111, WT15-118: the enquiry sees the child, and its conference is due on 8 February", async () => {
     const { at, does, owes, people, puts, triesToPut } = story
-    const concluded = (on: string) => ({
-      enquiryConcluded: {
-        concludedOn: on,
-        account,
-        conclusion: {
-          substantiated: { judgement: "The account does not explain the bruise.", conference: { convened: {} } }
-        }
-      }
-    })
     await at("2027-01-19T11:00:00.000Z")
-    expect(await triesToPut(people.socialWorker, concluded("2027-01-19"))).toEqual(["NotOnRecord", "WT15-111"])
+    expect(await triesToPut(people.socialWorker, concluded("2027-01-19"))).toEqual([
+      "NotOnRecord",
+      "WT15-111"
+    ])
     await does(people.socialWorker, "childSeenRecord", {
       seenOn: "2027-01-19",
       manner: { alone: true },

@@ -25,6 +25,12 @@ const answersTo = (keys: ReadonlyArray<string>) => ({
 })
 const decide = (response: string) => ({ response, reasons: "What is known so far." })
 
+const allocation = (practitioner: string, focus: string) => ({
+  practitioner,
+  considerations: null,
+  direction: { focus, seeChildBy: "2027-01-15", completeBy: "2027-03-12" }
+})
+
 /**
  * Received on Friday 8 January 2027 at 21:30: day zero. One working day on is Monday 11, three Wednesday 13, five Friday
  * 15, seven Tuesday 19 January; forty-five, nine full weeks without a bank holiday, Friday 12 March. Twenty days from
@@ -73,15 +79,18 @@ describe("Buckinghamshire, section 2: a referral on a Friday night, through ESWT
 
   it("BUC-2.7a, BUC-2.14i: the Team Manager allocates to a Social Worker, with a focus, and to nobody else", async () => {
     const { does, owes, people, tries } = story
-    const allocation = (practitioner: string, focus: string) => ({
-      practitioner,
-      considerations: null,
-      direction: { focus, seeChildBy: "2027-01-15", completeBy: "2027-03-12" }
-    })
     expect(
-      await tries(people.teamManager, "leadPractitionerAllocate", allocation(people.keyWorker.id, "Evenings."))
+      await tries(
+        people.teamManager,
+        "leadPractitionerAllocate",
+        allocation(people.keyWorker.id, "Evenings.")
+      )
     ).toEqual(["MayNotLead", "BUC-2.7a"])
-    await does(people.teamManager, "leadPractitionerAllocate", allocation(people.socialWorker.id, "Evenings."))
+    await does(
+      people.teamManager,
+      "leadPractitionerAllocate",
+      allocation(people.socialWorker.id, "Evenings.")
+    )
     expect(await owes("BUC-2.14ii")).toEqual(["DUE by 2027-02-02"])
   })
 

@@ -40,6 +40,8 @@ export interface Teller {
   /** Tries something; its problem, and the rule that it rests on. */
   readonly tries: (who: Person, mutation: string, input?: Input) => Promise<Refused>
   readonly triesToPut: (who: Person, entry: Input) => Promise<Refused>
+  /** Tries something, and answers whatever questions stand in its way, as a front end would that shows them. */
+  readonly triesAnswering: (who: Person, mutation: string, input?: Input) => Promise<ReadonlyArray<string>>
   /** What rules ask today, of the kinds that are about time and telling: state, and day where there is one. */
   readonly owes: (rule: string, duty?: RegExp) => Promise<ReadonlyArray<string>>
   readonly episode: () => Episode
@@ -50,9 +52,11 @@ export type Refused = readonly [problem: string, rule: string | null | undefined
 const aboutTime = new Set(["TIME_LIMIT", "NOTIFICATION", "CADENCE"])
 
 const inShort = ({ deadline, metOn, state }: Owed): string =>
-  [state, ...(deadline === null ? [] : [`by ${deadline.dueAt ?? deadline.dueOn}`]), ...(metOn === null ? [] : [`done ${metOn}`])].join(
-    " "
-  )
+  [
+    state,
+    ...(deadline === null ? [] : [`by ${deadline.dueAt ?? deadline.dueOn}`]),
+    ...(metOn === null ? [] : [`done ${metOn}`])
+  ].join(" ")
 
 const setClock = async (url: string, now: Now): Promise<void> => {
   const answer = await fetch(`${url}/development/clock`, {
@@ -82,6 +86,23 @@ export const tell = async ({ url }: Pick<TestGateway, "url">, authority: string)
     if (outcome.episode !== undefined) throw new Error(`${mutation} is not refused.`)
     return [outcome.__typename, outcome.rule]
   }
+  const puts = (who: Person, entry: Input): Promise<Episode> => does(who, "onRecordPut", { entry })
+  const triesAnswering = async (
+    who: Person,
+    mutation: string,
+    input?: Input
+  ): Promise<ReadonlyArray<string>> => {
+    const asked: Array<string> = []
+    for (;;) {
+      const { episode, unanswered = [] } = await attempt(who, mutation, input)
+      last = episode ?? last
+      if (unanswered.length === 0) return asked
+      asked.push(...unanswered.map(({ key }) => key))
+      await puts(who, {
+        questionsAnswered: { answers: unanswered.map(({ key }) => ({ question: key, answer: "As told." })) }
+      })
+    }
+  }
   const episode = (): Episode => {
     if (last === undefined) throw new Error("No episode has begun.")
     return last
@@ -90,7 +111,8 @@ export const tell = async ({ url }: Pick<TestGateway, "url">, authority: string)
     people,
     at: (instant) => setClock(url, instant as Now),
     does,
-    puts: (who, entry) => does(who, "onRecordPut", { entry }),
+    puts,
+    triesAnswering,
     tries,
     triesToPut: (who, entry) => tries(who, "onRecordPut", { entry }),
     owes: async (rule, duty = /./u) => {

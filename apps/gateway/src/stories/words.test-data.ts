@@ -57,7 +57,7 @@ export const report = (preparedOn: string) => ({
   }
 })
 
-const outcomes = [
+export const outcomes = [
   {
     outcome: "Robin is safe at home.",
     measure: "No injury; Robin says so.",
