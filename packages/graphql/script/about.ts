@@ -39,11 +39,7 @@ export const aboutCase = ({ name }: Choice, { description, tag = "" }: Fields): 
 
 /** What is chosen. */
 export const aboutChoice = (shape: Choice): string =>
-  shape.name === "Entry"
-    ? "What can be put on record: exactly one of these."
-    : (shape.description ??
-      said.get(shape.name) ??
-      `${inWords(shape.name).slice(0, -1)}: exactly one of these.`)
+  shape.description ?? said.get(shape.name) ?? `${inWords(shape.name).slice(0, -1)}: exactly one of these.`
 
 /** What the values of a closed set are. */
 export const aboutSet = (set: OneOf): string => listed(set) ?? said.get(set.name) ?? inWords(set.name)

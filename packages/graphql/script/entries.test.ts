@@ -1,8 +1,15 @@
 import { Entry } from "@section17/domain"
-import { type DefinitionNode, type InputObjectTypeDefinitionNode, Kind, parse } from "graphql"
+import {
+  type DefinitionNode,
+  type InputObjectTypeDefinitionNode,
+  Kind,
+  type ObjectTypeExtensionNode,
+  parse,
+  print
+} from "graphql"
 import { describe, expect, it } from "vitest"
 import { constantCase } from "../src/enumerations.ts"
-import { chosenAs } from "../src/record/Shape.ts"
+import { mutationOf } from "../src/record/Shape.ts"
 import { entries } from "../src/record/entries.ts"
 import { aboutValue } from "./about.ts"
 import { docstrings } from "./docstrings.ts"
@@ -15,17 +22,43 @@ const namesIn = (sdl: string): ReadonlyArray<string> =>
       : []
   )
 
-const isEntryInput = (definition: DefinitionNode): definition is InputObjectTypeDefinitionNode =>
-  definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && definition.name.value === "EntryInput"
+const isOf = (kind: Kind) => (definition: DefinitionNode) => definition.kind === kind
 
-describe("The inputs of what is put on record", () => {
-  it("have a case for each kind of entry, of which exactly one is chosen", () => {
-    const entry = parse(entriesSdl([])).definitions.find(isEntryInput)
-    expect(entry?.directives?.map(({ name }) => name.value)).toEqual(["oneOf"])
-    expect(entry?.fields?.map(({ name }) => name.value)).toEqual(entries.cases.map(chosenAs))
+/** The mutations that the SDL adds, and the input of each. */
+const mutationsIn = (sdl: string): ReadonlyArray<readonly [mutation: string, input: string]> =>
+  (parse(sdl).definitions.filter(isOf(Kind.OBJECT_TYPE_EXTENSION)) as ReadonlyArray<ObjectTypeExtensionNode>)
+    .flatMap(({ fields = [] }) => fields)
+    .map(({ arguments: [input] = [], name }) => [name.value, input === undefined ? "" : print(input.type)])
+
+describe("The mutations of what is put on record", () => {
+  it("are one for each kind of entry, which the field's words name", () => {
+    const names = mutationsIn(entriesSdl([])).map(([mutation]) => mutation)
+    expect(names).toEqual(entries.cases.map(mutationOf))
     expect(entries.cases.map(({ tag }) => tag)).toEqual(Object.keys(Entry.Entry.cases))
+    expect(new Set(names).size).toBe(names.length)
+    expect(names).toEqual(
+      expect.arrayContaining(["consentRefusedRecord", "homeVisitedRecord", "wishesAndFeelingsRecord"])
+    )
   })
 
+  it("take an input of their own each, with the key, the episode and the version seen first", () => {
+    const sdl = entriesSdl([])
+    const inputs = parse(sdl).definitions.filter(
+      isOf(Kind.INPUT_OBJECT_TYPE_DEFINITION)
+    ) as ReadonlyArray<InputObjectTypeDefinitionNode>
+    for (const [mutation, input] of mutationsIn(sdl)) {
+      const fields = inputs.find(({ name }) => `${name.value}!` === input)?.fields ?? []
+      expect([mutation, ...fields.slice(0, 3).map(({ name }) => name.value)]).toEqual([
+        mutation,
+        "idempotencyKey",
+        "episode",
+        "seenVersion"
+      ])
+    }
+  })
+})
+
+describe("The inputs of what is put on record", () => {
   it("take another name where a room has an input of theirs", () => {
     const names = namesIn(entriesSdl(["input ReferrerInput @oneOf {"]))
     expect(names).toContain("ReferrerOnRecordInput")

@@ -1,7 +1,16 @@
-// What can be put on record, as input types and enums: the kinds, their fields and the words stand in the domain alone.
+// What can be put on record, as mutations, inputs and enums: the kinds, their fields and the words stand in the domain alone.
 import { constantCase } from "../src/enumerations.ts"
 import { entries, enumOf, setsOfEntries } from "../src/record/entries.ts"
-import { chosenAs, type Choice, type Fields, type OneOf, type Shape, within } from "../src/record/Shape.ts"
+import {
+  chosenAs,
+  type Choice,
+  type Fields,
+  inputOfMutation,
+  mutationOf,
+  type OneOf,
+  type Shape,
+  within
+} from "../src/record/Shape.ts"
 import { aboutCase, aboutChoice, aboutField, aboutFields, aboutSet, aboutValue, sentence } from "./about.ts"
 
 const quoted = (words: string): string => JSON.stringify(words)
@@ -21,19 +30,17 @@ const block = (about: string, head: string, lines: ReadonlyArray<string>): strin
 
 const line = (about: string, field: string): string => `  ${quoted(about)}\n  ${field}`
 
+const linesOf = (shape: Fields, path: string, taken: ReadonlySet<string>): ReadonlyArray<string> =>
+  shape.fields.map((field) => {
+    const mark = field.nullable || field.optional ? "" : "!"
+    return line(aboutField(path, field), `${field.name}: ${typeOf(field.shape, taken)}${mark}`)
+  })
+
 const inputOfFields = (
   shape: Fields,
   { about, path }: { readonly about: string; readonly path: string },
   taken: ReadonlySet<string>
-): string =>
-  block(
-    about,
-    `input ${inputNamed(shape.name, taken)}`,
-    shape.fields.map((field) => {
-      const mark = field.nullable || field.optional ? "" : "!"
-      return line(aboutField(path, field), `${field.name}: ${typeOf(field.shape, taken)}${mark}`)
-    })
-  )
+): string => block(about, `input ${inputNamed(shape.name, taken)}`, linesOf(shape, path, taken))
 
 const caseLine = (choice: Choice, each: Fields, taken: ReadonlySet<string>): string =>
   each.fields.length === 0
@@ -48,17 +55,41 @@ const inputsOfChoice = (choice: Choice, taken: ReadonlySet<string>): ReadonlyArr
   ),
   ...choice.cases
     .filter(({ fields }) => fields.length > 0)
-    .map((each) => {
-      const path = choice.name === "Entry" ? (each.tag ?? "") : `${choice.name}.${each.tag}`
-      return inputOfFields(each, { about: aboutCase(choice, each), path }, taken)
-    })
+    .map((each) =>
+      inputOfFields(each, { about: aboutCase(choice, each), path: `${choice.name}.${each.tag}` }, taken)
+    )
 ]
 
 const inputsOf = (shape: Shape, taken: ReadonlySet<string>): ReadonlyArray<string> => {
-  if (shape._tag === "Choice") return inputsOfChoice(shape, taken)
+  if (shape._tag === "Choice") return shape === entries ? [] : inputsOfChoice(shape, taken)
   if (shape._tag !== "Fields" || shape.tag !== undefined) return []
   return [inputOfFields(shape, { about: aboutFields(shape), path: shape.name }, taken)]
 }
+
+/** What the input of each mutation says besides what it puts on record. */
+const header: ReadonlyArray<readonly [field: string, about: string]> = [
+  [
+    "idempotencyKey: String!",
+    "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  ],
+  ["episode: ID!", "The id of the episode."],
+  ["seenVersion: Int!", "The version of the episode that the practitioner has seen."]
+]
+
+const inputOfEntry = (kind: Fields, taken: ReadonlySet<string>): string =>
+  block(aboutCase(entries, kind), `input ${inputOfMutation(mutationOf(kind))}`, [
+    ...header.map(([field, about]) => line(about, field)),
+    ...linesOf(kind, kind.tag ?? "", taken)
+  ])
+
+const mutationFor = (kind: Fields): string => {
+  const mutation = mutationOf(kind)
+  const about = aboutCase(entries, kind)
+  const argument = `${quoted("What happened, or is so.")} input: ${inputOfMutation(mutation)}!`
+  return line(`Puts on record: ${about}`, `${mutation}(${argument}): OnRecordPutPayload!`)
+}
+
+const mutations = (): string => `extend type Mutation {\n${entries.cases.map(mutationFor).join("\n")}\n}`
 
 const enumFor = (name: string, set: OneOf): string =>
   block(
@@ -83,6 +114,8 @@ export const entriesSdl = (rooms: ReadonlyArray<string>): string => {
     rooms.flatMap((sdl) => [...sdl.matchAll(/^input (\w+)/gmu)].map(([, name = ""]) => name))
   )
   const types = [
+    mutations(),
+    ...entries.cases.map((kind) => inputOfEntry(kind, taken)),
     ...within(entries).flatMap((shape) => inputsOf(shape, taken)),
     ...[...setsOfEntries].map(([name, set]) => enumFor(name, set))
   ]

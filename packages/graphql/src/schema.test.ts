@@ -16,7 +16,8 @@ import {
 import { describe, expect, it } from "vitest"
 import { internalValues as valuesOfRooms } from "./enumerations.ts"
 import type { Problems } from "./models.ts"
-import { internalValues as valuesOfEntries } from "./record/entries.ts"
+import { entries, internalValues as valuesOfEntries } from "./record/entries.ts"
+import { mutationOf } from "./record/Shape.ts"
 import { printedSchema, schema } from "./schema.ts"
 
 const types = Object.values(schema.getTypeMap()).filter(
@@ -122,15 +123,22 @@ describe("The schema", () => {
   )
 })
 
+/** The mutations of the commands, and of the kinds of entry: what the one command that is left out puts on record. */
+const expected = [
+  ...Object.keys(Command.Command.cases)
+    .filter((command) => command !== "PutOnRecord")
+    .map(objectFirst),
+  ...entries.cases.map(mutationOf)
+]
+
 describe("Mutations", () => {
-  it.each(Object.keys(Command.Command.cases))("the command %s has one", (command) => {
-    expect(Object.keys(mutations)).toContain(objectFirst(command))
+  it.each(expected)("there is %s", (name) => {
+    expect(Object.keys(mutations)).toContain(name)
   })
 
-  it("are no more than there are commands", () => {
-    expect(Object.keys(mutations).toSorted()).toEqual(
-      Object.keys(Command.Command.cases).map(objectFirst).toSorted()
-    )
+  it("are no more than there are commands and kinds of entry, each under a name of its own", () => {
+    expect(Object.keys(mutations).toSorted()).toEqual(expected.toSorted())
+    expect(new Set(expected).size).toBe(expected.length)
   })
 
   it.each(Object.values(mutations))(

@@ -2062,12 +2062,7 @@ type Question {
 }
 `,
   // record/record.graphql
-  `extend type Mutation {
-  "Puts on record what happened, or is so: one kind of entry for each thing that there is to record."
-  onRecordPut("What is put on record." input: OnRecordPutInput!): OnRecordPutPayload!
-}
-
-extend type Episode {
+  `extend type Episode {
   "What practitioners put on record, in the order in which they did."
   record: [OnRecord!]!
 }
@@ -2092,7 +2087,7 @@ type OnRecord implements Recorded {
 
 "One value that an entry holds."
 type Detail {
-  "Where in the input of the entry it was given: the names of the fields, outermost first, with the numbers of list items from 0, as attendees.0.name."
+  "Where in the input of its mutation it was given: the names of the fields, outermost first, with the numbers of list items from 0, as attendees.0.name."
   field: String!
   "The value, as text."
   value: String!
@@ -2110,19 +2105,7 @@ type ChairNotIndependent implements Problem {
   practitioner: Practitioner!
 }
 
-"What is put on record."
-input OnRecordPutInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "What happened, or is so."
-  entry: EntryInput!
-}
-
-"It is on record, or why not."
+"It is on record, or why not: the answer to each mutation that puts an entry on record."
 union OnRecordPutPayload =
   | OnRecordPut
   | NotEntitledToDecide
@@ -2146,6 +2129,8 @@ union OnRecordPutPayload =
 
 "It is on record."
 type OnRecordPut {
+  "The entry as it stands on record."
+  onRecord: OnRecord!
   "The episode as it now stands."
   episode: Episode!
 }
@@ -3333,360 +3318,365 @@ enum Form {
   // record/entries.gen.graphql
   `# Made by \`pnpm generate\` from the domain's entries. Do not edit.
 
-"What can be put on record: exactly one of these."
-input EntryInput @oneOf {
-  "Something is so, from a day on, and on what ground that is said."
-  circumstanceNoted: CircumstanceNotedInput
-  "It is so no longer, from a day on."
-  circumstanceEnded: CircumstanceEndedInput
-  "The child whose birth was expected is born. Limits on seeing the child run from here (reading A23)."
-  childBorn: ChildBornInput
-  "Questions answered."
-  questionsAnswered: QuestionsAnsweredInput
-  "Whoever leads plans the assessment; a later plan stands in the place of an earlier one, when circumstances change. The day by which the child is seen is part of it, once the child is born (WT15-094)."
-  assessmentPlanned: AssessmentPlannedInput
-  "Roles, timescales and services during the assessment were clarified together."
-  planningMeetingHeld: PlanningMeetingHeldInput
-  "Whether the wider network meets, and why."
-  familyNetworkMeetingConsidered: FamilyNetworkMeetingConsideredInput
-  "Another assessment is brought together with this one, so that the family meets one process and a single plan: a specialist's, a Channel panel's, one for an education, health and care plan."
-  otherAssessmentCoordinated: OtherAssessmentCoordinatedInput
-  "Seeing the child in time is not achievable: discussed with a manager, who is named, and another day set."
-  seeingRescheduled: SeeingRescheduledInput
-  "Home visited."
-  homeVisited: HomeVisitedInput
-  "Parents, carers and other adults were seen; their views are on record."
-  adultsSeen: AdultsSeenInput
-  "A talk with the child: how distress was kept small, and which open questions were asked."
-  childInterviewed: ChildInterviewedInput
-  "Observation of child and carer together, and what life is like, also of a child who does not speak."
-  directWorkDone: DirectWorkDoneInput
-  "The trusted adult is the one whom the child asked for."
-  supportToTakePartConsidered: SupportToTakePartConsideredInput
-  "A sibling, or another child of the household, was considered on their own."
-  otherChildConsidered: OtherChildConsideredInput
-  "An attempt to find an absent parent or carer."
-  absentParentSearchedFor: AbsentParentSearchedForInput
-  "The level of concern is considered, and what is still to be done (BUC-2.14ii)."
-  midPointReviewed: MidPointReviewedInput
-  "A manager challenges the assumptions, and may ask for more information, clarification or improvement (WT15-057, BRI-6g); with the reasoning for it (BAR-8c)."
-  assessmentOverseen: AssessmentOverseenInput
-  "The assessment is held against what makes a good one (WT15-047); its questions are answered before."
-  assessmentAudited: AssessmentAuditedInput
-  "Gathered and checked, with what it means for the child (WT15-049)."
-  informationGathered: InformationGatheredInput
-  "Two views or more of the same information (WT15-049)."
-  viewsDiffered: ViewsDifferedInput
-  "A later judgement on the same matter revises the earlier one, which is kept (WT15-056)."
-  judgementMade: JudgementMadeInput
-  "Which research, and which findings of reviews, bear on this child, and how."
-  researchReflected: ResearchReflectedInput
-  "Genogram drawn."
-  genogramDrawn: GenogramDrawnInput
-  "Chronology completed."
-  chronologyCompleted: ChronologyCompletedInput
-  "Added to the chronology later."
-  significantEventAdded: SignificantEventAddedInput
-  "The child's development, on this child's own record, so that progress can be seen."
-  developmentNoted: DevelopmentNotedInput
-  "One for each concern, clear enough for the family; known by its name (BAR-3.4f)."
-  worryStated: WorryStatedInput
-  "What to see happen so as not to be worried any more (BAR-3.4f)."
-  wellbeingGoalSet: WellbeingGoalSetInput
-  "What a service does for the child, whoever receives it."
-  impactOfServiceReviewed: ImpactOfServiceReviewedInput
-  "To gather evidence and to ensure the child's safety, at any time."
-  medicalAssessmentArranged: MedicalAssessmentArrangedInput
-  "Agencies that hold information on the child, a parent or a carer; all when no relevant one is left (BAR-5a)."
-  agenciesContacted: AgenciesContactedInput
-  "Earlier records reviewed."
-  earlierRecordsReviewed: EarlierRecordsReviewedInput
-  "An agency that serves an adult considered what the adult's needs mean for the child."
-  impactOfAdultsNeedsConsidered: ImpactOfAdultsNeedsConsideredInput
-  "Colleagues abroad contacted."
-  colleaguesAbroadContacted: ColleaguesAbroadContactedInput
-  "The authority considers that there may be support needs, or the young carer or a parent asks (WT15-037)."
-  youngCarersAssessmentCalledFor: YoungCarersAssessmentCalledForInput
-  "With a view on every caring task, and on the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1)."
-  youngCarerAssessed: YoungCarerAssessedInput
-  "The authority considers that there may be support needs, or the parent carer asks (WT15-038)."
-  parentCarersAssessmentCalledFor: ParentCarersAssessmentCalledForInput
-  "Whether it is appropriate that the parent carer provides, or goes on providing, care (WT15-038)."
-  parentCarerAssessed: ParentCarerAssessedInput
-  "What came of an assessment of a carer's ability to care, of which decisions on services take account (WT15-039)."
-  carerAssessed: CarerAssessedInput
-  "Whether it can be provided and is necessary: if both, it must be arranged."
-  section2SupportConsidered: Section2SupportConsideredInput
-  "Section 2 support arranged."
-  section2SupportArranged: Section2SupportArrangedInput
-  "Recorded with its reasons, and then told to the child and the parents or carers."
-  keyDecisionMade: KeyDecisionMadeInput
-  "New information came to light, or circumstances changed (BAR-3.4h)."
-  newInformationCame: NewInformationCameInput
-  "Needs, conclusions and recommendations are updated and critically reviewed (BAR-3.4h, BUC-2.9)."
-  assessmentUpdated: AssessmentUpdatedInput
-  "The team that the protocol names has the case, or its procedure was followed."
-  routeTaken: RouteTakenInput
-  "A professional discussed a concern with a social worker."
-  consultationHeld: ConsultationHeldInput
-  "Somebody considered that the child may be in need, or harmed: from then on, referral is immediate (WT15-018)."
-  needSuspected: NeedSuspectedInput
-  "What a referral carries, as far as the referrer knows it; an early help assessment supports it, and is no prerequisite."
-  referralParticularsGiven: ReferralParticularsGivenInput
-  "A social worker clarified with the referrer what the concerns are, how and why they arose."
-  concernsClarified: ConcernsClarifiedInput
-  "The front door screened the contact, by itself or through partners."
-  contactScreened: ContactScreenedInput
-  "Agencies discussed the threshold, since the outcome was not clear."
-  thresholdDiscussionHeld: ThresholdDiscussionHeldInput
-  "What came in out of hours was answered as an emergency asks, and carried over for the rest (BUC-2.1b)."
-  referralCarriedOver: ReferralCarriedOverInput
-  "The team that it is for took up what was carried over (BUC-2.1b)."
-  carriedOverReferralActioned: CarriedOverReferralActionedInput
-  "Another referral about the child, while the episode is open (reading A5)."
-  furtherReferralReceived: FurtherReferralReceivedInput
-  "What follows from it: a manager's decision, as on the first one (BUC-6.1)."
-  furtherReferralReviewed: FurtherReferralReviewedInput
-  "A referrer is not satisfied with the response, and follows it up."
-  responseFollowedUp: ResponseFollowedUpInput
-  "What they were answered."
-  followUpAnswered: FollowUpAnsweredInput
-  "They remain dissatisfied, and escalate: at any time, with or without a follow-up before."
-  responseEscalated: ResponseEscalatedInput
-  "The level of need, with the level and the document that describe it locally (WT15-021, BRI-2): the lowest level that is appropriate, at the earliest time."
-  levelOfNeedDecided: LevelOfNeedDecidedInput
-  "Why the child is a child in need: one limb of the definition or several."
-  childInNeedFound: ChildInNeedFoundInput
-  "What is known of earlier work with the family (BUC-2.6a)."
-  previousInvolvementNoted: PreviousInvolvementNotedInput
-  "A referral does not go on to its assessment, as an exception (BUC-2.7b)."
-  assessmentNotProgressed: AssessmentNotProgressedInput
-  "The child is another local authority's responsibility (BUC-2.7c)."
-  anotherAuthorityResponsible: AnotherAuthorityResponsibleInput
-  "The social worker read the previous records, and takes the history into account (BUC-2.8)."
-  historyConsidered: HistoryConsideredInput
-  "What was done so that one worker can stay with the family to the end."
-  continuityWeighed: ContinuityWeighedInput
-  "Consent was sought of somebody with parental responsibility, or of the child, when a practitioner judged the child of appropriate age and competent (BUC-2.10b)."
-  consentSought: ConsentSoughtInput
-  "Consent given."
-  consentGiven: ConsentGivenInput
-  "Consent refused."
-  consentRefused: ConsentRefusedInput
-  "Consent withdrawn."
-  consentWithdrawn: ConsentWithdrawnInput
-  "A refusal is overridden, since it would place the child at risk of harm (BUC-2.10c), with reasons (BUC-2.10d)."
-  consentOverridden: ConsentOverriddenInput
-  "A manager records what is done once consent was withdrawn (BAR-3.4e)."
-  withdrawalAnswered: WithdrawalAnsweredInput
-  "Information shared."
-  informationShared: InformationSharedInput
-  "It was decided not to share."
-  informationNotShared: InformationNotSharedInput
-  "Information is asked for without consent: the reasons are in writing (BUC-4.2b)."
-  informationRequestedWithoutConsent: InformationRequestedWithoutConsentInput
-  "A manager supports that request (BUC-4.2b)."
-  requestWithoutConsentSupported: RequestWithoutConsentSupportedInput
-  "Other agencies were asked what they know (BAR-IFDd)."
-  agenciesChecked: AgenciesCheckedInput
-  "Contribution requested."
-  contributionRequested: ContributionRequestedInput
-  "What an agency contributes, what was agreed, and what cannot wait."
-  contributionMade: ContributionMadeInput
-  "It is on record, and does not discharge from a duty to contribute (WT15-028, BUC-4.3a)."
-  contributionDeclined: ContributionDeclinedInput
-  "Help that children's social care asks of somebody who owes cooperation (WT15-082)."
-  helpRequested: HelpRequestedInput
-  "Help answered."
-  helpAnswered: HelpAnsweredInput
-  "Two services work with the child, and each informs the other's assessment (BUC-7.3.3)."
-  assessmentsExchanged: AssessmentsExchangedInput
-  "An agency that works with the child proposes to end that, with what the assessment means for it (SGL-6)."
-  endOfInvolvementProposed: EndOfInvolvementProposedInput
-  "The first step. None of the indicators need be so: they are what to be alert to."
-  earlyHelpNeedIdentified: EarlyHelpNeedIdentifiedInput
-  "Coordinated support from more than one agency would help: so an inter-agency assessment is due (WT15-013)."
-  coordinatedSupportFound: CoordinatedSupportFoundInput
-  "Who is the family's main contact, by name, of which profession and agency."
-  earlyHelpLeadNamed: EarlyHelpLeadNamedInput
-  "The second step (WT15-013, WT15-015, WT15-019); it can be for a support plan after care (WT15-009)."
-  earlyHelpAssessed: EarlyHelpAssessedInput
-  "The third step: a service, and the outcome that it is aimed at."
-  earlyHelpProvided: EarlyHelpProvidedInput
-  "A review; a service to the parents is evaluated by what it does for the child (WT15-020)."
-  earlyHelpReviewed: EarlyHelpReviewedInput
-  "Parents or child do not consent to the assessment (WT15-017)."
-  earlyHelpRefused: EarlyHelpRefusedInput
-  "The lead professional's judgement on the refusal, and what came of it (WT15-017)."
-  escalationJudged: EscalationJudgedInput
-  "A family is to be stepped in to statutory services (BRI-7e)."
-  stepInProposed: StepInProposedInput
-  "What the person would like to happen as a result, when it was said with the complaint."
-  complaintReceived: ComplaintReceivedInput
-  "The same, when it was heard later."
-  desiredResultHeard: DesiredResultHeardInput
-  "Complaint answered."
-  complaintAnswered: ComplaintAnsweredInput
-  "Compliments come the same way (BUC-11.1)."
-  complimentReceived: ComplimentReceivedInput
-  "An agency disagrees; whether it has a statutory responsibility decides in some authorities who may escalate."
-  disagreementRaised: DisagreementRaisedInput
-  "Disagreement resolved."
-  disagreementResolved: DisagreementResolvedInput
-  "It goes on under the policy for resolving disagreements, which the protocol names."
-  disagreementEscalated: DisagreementEscalatedInput
-  "Departed from guidance."
-  departedFromGuidance: DepartedFromGuidanceInput
-  "The child moved; whether for good decides what is to be done. The authority is named in words."
-  moveNotified: MoveNotifiedInput
-  "Information shared with new authority."
-  informationSharedWithNewAuthority: InformationSharedWithNewAuthorityInput
-  "New authority reassessed."
-  newAuthorityReassessed: NewAuthorityReassessedInput
-  "Explicitly, by a named person of the new authority."
-  responsibilityAccepted: ResponsibilityAcceptedInput
-  "The social worker, who puts it on record, and the legal department decide whether the threshold is met (BAR-2.5a)."
-  legalPlanningMeetingHeld: LegalPlanningMeetingHeldInput
-  "The formal notification that proceedings are likely: to whom, the meeting it invites to, the list it encloses."
-  letterBeforeProceedingsSent: LetterBeforeProceedingsSentInput
-  "Pre proceedings meeting held."
-  preProceedingsMeetingHeld: PreProceedingsMeetingHeldInput
-  "The plan is reviewed at agreed intervals: the next one is set each time (BAR-2.4d)."
-  preProceedingsPlanReviewed: PreProceedingsPlanReviewedInput
-  "Legal gateway planning meeting held."
-  legalGatewayPlanningMeetingHeld: LegalGatewayPlanningMeetingHeldInput
-  "An emergency excuses from the requirements before proceedings, never from the court's (BAR-2.4a)."
-  careProceedingsIssued: CareProceedingsIssuedInput
-  "Care proceedings concluded."
-  careProceedingsConcluded: CareProceedingsConcludedInput
-  "Legal status began."
-  legalStatusBegan: LegalStatusBeganInput
-  "The status ends; that the child is looked after no longer is noted for itself."
-  legalStatusEnded: LegalStatusEndedInput
-  "The needs of a child under a care order, whom the authority is a parent to."
-  careNeedsAssessed: CareNeedsAssessedInput
-  "Care plan drawn up."
-  carePlanDrawnUp: CarePlanDrawnUpInput
-  "A looked-after review; returnAgreed when it agreed a return home and its timing (BUC-8.5)."
-  lookedAfterReviewHeld: LookedAfterReviewHeldInput
-  "Remanded to youth detention."
-  remandedToYouthDetention: RemandedToYouthDetentionInput
-  "The child was visited, and the needs assessed: before any decision is taken."
-  visitedOnRemand: VisitedOnRemandInput
-  "How the accommodation and other professionals will meet the child's needs."
-  detentionPlacementPlanPrepared: DetentionPlacementPlanPreparedInput
-  "A return to parents, or to somebody with parental responsibility, is considered (BUC-8.1)."
-  returnConsidered: ReturnConsideredInput
-  "Parents withdraw their agreement under section 20 (BUC-8.3a)."
-  agreementWithdrawn: AgreementWithdrawnInput
-  "Against the assessment that was the baseline: what was addressed, and whether the return is right for the child."
-  returnAssessed: ReturnAssessedInput
-  "Placement with parents completed."
-  placementWithParentsCompleted: PlacementWithParentsCompletedInput
-  "The consent to the return, or the authorisation of the placement: the protocol says whose it is."
-  returnHomeDecided: ReturnHomeDecidedInput
-  "Returned home."
-  returnedHome: ReturnedHomeInput
-  "Return support arranged."
-  returnSupportArranged: ReturnSupportArrangedInput
-  "Need identified."
-  needIdentified: NeedIdentifiedInput
-  "Wishes and feelings recorded."
-  wishesAndFeelingsRecorded: WishesAndFeelingsRecordedInput
-  "Which services are provided, and what regard was given to the child's wishes, age and understanding."
-  servicesDecided: ServicesDecidedInput
-  "An interpreter conveyed what was decided, into a language of the family (BUC-2.16)."
-  interpreterUsed: InterpreterUsedInput
-  "Services commissioned."
-  servicesCommissioned: ServicesCommissionedInput
-  "Money for the family network, in support of the plan; what for, in terms of the outcomes that were agreed."
-  financialSupportGiven: FinancialSupportGivenInput
-  "Financial support reviewed."
-  financialSupportReviewed: FinancialSupportReviewedInput
-  "Plan set out."
-  planSetOut: PlanSetOutInput
-  "Agreed with other professionals, and with the child and family (WT15-063)."
-  reviewPointsAgreed: ReviewPointsAgreedInput
-  "Review meeting held."
-  reviewMeetingHeld: ReviewMeetingHeldInput
-  "The manager puts it on record; the practitioner is whoever leads: they ask together."
-  helpReviewed: HelpReviewedInput
-  "Made for the review of that day. Where the interventions are insufficient, care proceedings follow."
-  neglectSufficiencyDecided: NeglectSufficiencyDecidedInput
-  "A strategy discussion was held, as a meeting or as phone calls; there may be several (WT15-101). Whoever chaired it puts it on record: what it decides is theirs to decide (WT15-104, BUC-6.2, BUC-6.3a, BRI-7b)."
-  strategyDiscussionHeld: StrategyDiscussionHeldInput
-  "Significant harm is suspected: at a referral, or at any other time, however brief the information (WT15-092, WT15-101, BUC-6.7). Anybody who knows of it puts it on record."
-  significantHarmSuspected: SignificantHarmSuspectedInput
-  "The agencies that took part have a copy of the record of the discussion held then (BUC-6.3b)."
-  strategyRecordShared: StrategyRecordSharedInput
-  "What a discussion agreed is done (WT15-108)."
-  agreedActionDone: AgreedActionDoneInput
-  "The social worker who leads the enquiry decides how to proceed (WT15-110, WT15-114)."
-  enquiryConcluded: EnquiryConcludedInput
-  "What another agency does for the enquiry (WT15-113, WT15-117)."
-  enquiryContributed: EnquiryContributedInput
-  "The child was interviewed by a social worker and the police together (WT15-112)."
-  childInterviewedJointly: ChildInterviewedJointlyInput
-  "A medical examination becomes necessary: which procedure is to be followed, the protocol says (BUC-6.6)."
-  medicalFoundNecessary: MedicalFoundNecessaryInput
-  "Against the objectives agreed when concerns were not substantiated (WT15-116), with what services did (WT15-117)."
-  childReassessed: ChildReassessedInput
-  "Written by the social workers: what is known, the analysis, the authority's recommendation (WT15-124)."
-  conferenceReportPrepared: ConferenceReportPreparedInput
-  "What another agency gives ahead of the conference about its involvement (WT15-120)."
-  agencyReportedToConference: AgencyReportedToConferenceInput
-  "The conference was held; the lead social worker records its decisions (WT15-122, WT15-124)."
-  initialConferenceHeld: InitialConferenceHeldInput
-  "A professional with serious concerns asks for a conference that was not convened (WT15-115)."
-  conferenceRequested: ConferenceRequestedInput
-  "Conference request answered."
-  conferenceRequestAnswered: ConferenceRequestAnsweredInput
-  "The plan that the core group developed out of the outline (WT15-122, WT15-126)."
-  protectionPlanMade: ProtectionPlanMadeInput
-  "Core group met."
-  coreGroupMet: CoreGroupMetInput
-  "Where possible chaired by whoever chaired the conference; otherwise with the reason (WT15-123)."
-  conferenceReviewHeld: ConferenceReviewHeldInput
-  "Whoever finds it says so; statutory powers are to be used at once (WT15-083)."
-  immediateDangerFound: ImmediateDangerFoundInput
-  "Action that a strategy discussion planned, or that one agency had to take before there could be one (WT15-087)."
-  emergencyActionTaken: EmergencyActionTakenInput
-  "The authority that looks after the child, or has the child on a plan, was consulted (WT15-086)."
-  responsibleAuthorityConsulted: ResponsibleAuthorityConsultedInput
-  "It accepts responsibility for the emergency, explicitly: only that relieves the authority where the child is found."
-  emergencyAccepted: EmergencyAcceptedInput
-  "Emergency acceptance confirmed."
-  emergencyAcceptanceConfirmed: EmergencyAcceptanceConfirmedInput
-  "The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035)."
-  accommodationDutyArose: AccommodationDutyAroseInput
-  "Under whoever leads; it changes nothing of who that is, nor of who may (BRI-7d, BRI-7a)."
-  coWorkerNamed: CoWorkerNamedInput
-  "Co worker ended."
-  coWorkerEnded: CoWorkerEndedInput
-  "Who belongs to the household and the family (WT15-085, BAR-3.3b)."
-  householdDescribed: HouseholdDescribedInput
-  "A parent or carer, resident, non-resident or absent (BAR-2.2c, BAR-4.2a)."
-  parentOrCarerDescribed: ParentOrCarerDescribedInput
-  "How other systems know the child: each number with its check digit."
-  identifiersGiven: IdentifiersGivenInput
-  "For equality monitoring alone: no rule asks for it, and nothing that is decided rests on it (WT15-007)."
-  characteristicsGiven: CharacteristicsGivenInput
-  "Languages, interpreters and ways of communicating (BUC-2.16, BUC-7.2.3, BAR-3.3d)."
-  communicationDescribed: CommunicationDescribedInput
-  "The child's disability, and the specialist assessments there are (WT15-032, BUC-7.2.3)."
-  disabilityDescribed: DisabilityDescribedInput
-  "Where the child stands in the youth justice system, as the Youth Offending Service tells (BUC-7.3.1a)."
-  youthJusticeStatusGiven: YouthJusticeStatusGivenInput
-  "Another authority that the child has a link with (BAR-3.4c, WT15-086)."
-  linkedAuthorityNamed: LinkedAuthorityNamedInput
-  "Whether the child seeks asylum (WT15-031, WT15-050)."
-  asylumSeekingGiven: AsylumSeekingGivenInput
-  "Which of the four limbs of safeguarding and promoting welfare the work is for (WT15-001)."
-  purposeStated: PurposeStatedInput
+extend type Mutation {
+  "Puts on record: Something is so, from a day on, and on what ground that is said."
+  circumstanceNotedRecord("What happened, or is so." input: CircumstanceNotedRecordInput!): OnRecordPutPayload!
+  "Puts on record: It is so no longer, from a day on."
+  circumstanceEndedRecord("What happened, or is so." input: CircumstanceEndedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The child whose birth was expected is born. Limits on seeing the child run from here (reading A23)."
+  childBornRecord("What happened, or is so." input: ChildBornRecordInput!): OnRecordPutPayload!
+  "Puts on record: Questions answered."
+  questionsAnsweredRecord("What happened, or is so." input: QuestionsAnsweredRecordInput!): OnRecordPutPayload!
+  "Puts on record: Whoever leads plans the assessment; a later plan stands in the place of an earlier one, when circumstances change. The day by which the child is seen is part of it, once the child is born (WT15-094)."
+  assessmentPlannedRecord("What happened, or is so." input: AssessmentPlannedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Roles, timescales and services during the assessment were clarified together."
+  planningMeetingHeldRecord("What happened, or is so." input: PlanningMeetingHeldRecordInput!): OnRecordPutPayload!
+  "Puts on record: Whether the wider network meets, and why."
+  familyNetworkMeetingConsideredRecord("What happened, or is so." input: FamilyNetworkMeetingConsideredRecordInput!): OnRecordPutPayload!
+  "Puts on record: Another assessment is brought together with this one, so that the family meets one process and a single plan: a specialist's, a Channel panel's, one for an education, health and care plan."
+  otherAssessmentCoordinatedRecord("What happened, or is so." input: OtherAssessmentCoordinatedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Seeing the child in time is not achievable: discussed with a manager, who is named, and another day set."
+  seeingRescheduledRecord("What happened, or is so." input: SeeingRescheduledRecordInput!): OnRecordPutPayload!
+  "Puts on record: Home visited."
+  homeVisitedRecord("What happened, or is so." input: HomeVisitedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Parents, carers and other adults were seen; their views are on record."
+  adultsSeenRecord("What happened, or is so." input: AdultsSeenRecordInput!): OnRecordPutPayload!
+  "Puts on record: A talk with the child: how distress was kept small, and which open questions were asked."
+  childInterviewedRecord("What happened, or is so." input: ChildInterviewedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Observation of child and carer together, and what life is like, also of a child who does not speak."
+  directWorkDoneRecord("What happened, or is so." input: DirectWorkDoneRecordInput!): OnRecordPutPayload!
+  "Puts on record: The trusted adult is the one whom the child asked for."
+  supportToTakePartConsideredRecord("What happened, or is so." input: SupportToTakePartConsideredRecordInput!): OnRecordPutPayload!
+  "Puts on record: A sibling, or another child of the household, was considered on their own."
+  otherChildConsideredRecord("What happened, or is so." input: OtherChildConsideredRecordInput!): OnRecordPutPayload!
+  "Puts on record: An attempt to find an absent parent or carer."
+  absentParentSearchedForRecord("What happened, or is so." input: AbsentParentSearchedForRecordInput!): OnRecordPutPayload!
+  "Puts on record: The level of concern is considered, and what is still to be done (BUC-2.14ii)."
+  midPointReviewedRecord("What happened, or is so." input: MidPointReviewedRecordInput!): OnRecordPutPayload!
+  "Puts on record: A manager challenges the assumptions, and may ask for more information, clarification or improvement (WT15-057, BRI-6g); with the reasoning for it (BAR-8c)."
+  assessmentOverseenRecord("What happened, or is so." input: AssessmentOverseenRecordInput!): OnRecordPutPayload!
+  "Puts on record: The assessment is held against what makes a good one (WT15-047); its questions are answered before."
+  assessmentAuditedRecord("What happened, or is so." input: AssessmentAuditedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Gathered and checked, with what it means for the child (WT15-049)."
+  informationGatheredRecord("What happened, or is so." input: InformationGatheredRecordInput!): OnRecordPutPayload!
+  "Puts on record: Two views or more of the same information (WT15-049)."
+  viewsDifferedRecord("What happened, or is so." input: ViewsDifferedRecordInput!): OnRecordPutPayload!
+  "Puts on record: A later judgement on the same matter revises the earlier one, which is kept (WT15-056)."
+  judgementMadeRecord("What happened, or is so." input: JudgementMadeRecordInput!): OnRecordPutPayload!
+  "Puts on record: Which research, and which findings of reviews, bear on this child, and how."
+  researchReflectedRecord("What happened, or is so." input: ResearchReflectedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Genogram drawn."
+  genogramDrawnRecord("What happened, or is so." input: GenogramDrawnRecordInput!): OnRecordPutPayload!
+  "Puts on record: Chronology completed."
+  chronologyCompletedRecord("What happened, or is so." input: ChronologyCompletedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Added to the chronology later."
+  significantEventAddedRecord("What happened, or is so." input: SignificantEventAddedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The child's development, on this child's own record, so that progress can be seen."
+  developmentNotedRecord("What happened, or is so." input: DevelopmentNotedRecordInput!): OnRecordPutPayload!
+  "Puts on record: One for each concern, clear enough for the family; known by its name (BAR-3.4f)."
+  worryStatedRecord("What happened, or is so." input: WorryStatedRecordInput!): OnRecordPutPayload!
+  "Puts on record: What to see happen so as not to be worried any more (BAR-3.4f)."
+  wellbeingGoalSetRecord("What happened, or is so." input: WellbeingGoalSetRecordInput!): OnRecordPutPayload!
+  "Puts on record: What a service does for the child, whoever receives it."
+  impactOfServiceReviewedRecord("What happened, or is so." input: ImpactOfServiceReviewedRecordInput!): OnRecordPutPayload!
+  "Puts on record: To gather evidence and to ensure the child's safety, at any time."
+  medicalAssessmentArrangedRecord("What happened, or is so." input: MedicalAssessmentArrangedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Agencies that hold information on the child, a parent or a carer; all when no relevant one is left (BAR-5a)."
+  agenciesContactedRecord("What happened, or is so." input: AgenciesContactedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Earlier records reviewed."
+  earlierRecordsReviewedRecord("What happened, or is so." input: EarlierRecordsReviewedRecordInput!): OnRecordPutPayload!
+  "Puts on record: An agency that serves an adult considered what the adult's needs mean for the child."
+  impactOfAdultsNeedsConsideredRecord("What happened, or is so." input: ImpactOfAdultsNeedsConsideredRecordInput!): OnRecordPutPayload!
+  "Puts on record: Colleagues abroad contacted."
+  colleaguesAbroadContactedRecord("What happened, or is so." input: ColleaguesAbroadContactedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The authority considers that there may be support needs, or the young carer or a parent asks (WT15-037)."
+  youngCarersAssessmentCalledForRecord("What happened, or is so." input: YoungCarersAssessmentCalledForRecordInput!): OnRecordPutPayload!
+  "Puts on record: With a view on every caring task, and on the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1)."
+  youngCarerAssessedRecord("What happened, or is so." input: YoungCarerAssessedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The authority considers that there may be support needs, or the parent carer asks (WT15-038)."
+  parentCarersAssessmentCalledForRecord("What happened, or is so." input: ParentCarersAssessmentCalledForRecordInput!): OnRecordPutPayload!
+  "Puts on record: Whether it is appropriate that the parent carer provides, or goes on providing, care (WT15-038)."
+  parentCarerAssessedRecord("What happened, or is so." input: ParentCarerAssessedRecordInput!): OnRecordPutPayload!
+  "Puts on record: What came of an assessment of a carer's ability to care, of which decisions on services take account (WT15-039)."
+  carerAssessedRecord("What happened, or is so." input: CarerAssessedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Whether it can be provided and is necessary: if both, it must be arranged."
+  section2SupportConsideredRecord("What happened, or is so." input: Section2SupportConsideredRecordInput!): OnRecordPutPayload!
+  "Puts on record: Section 2 support arranged."
+  section2SupportArrangedRecord("What happened, or is so." input: Section2SupportArrangedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Recorded with its reasons, and then told to the child and the parents or carers."
+  keyDecisionMadeRecord("What happened, or is so." input: KeyDecisionMadeRecordInput!): OnRecordPutPayload!
+  "Puts on record: New information came to light, or circumstances changed (BAR-3.4h)."
+  newInformationCameRecord("What happened, or is so." input: NewInformationCameRecordInput!): OnRecordPutPayload!
+  "Puts on record: Needs, conclusions and recommendations are updated and critically reviewed (BAR-3.4h, BUC-2.9)."
+  assessmentUpdatedRecord("What happened, or is so." input: AssessmentUpdatedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The team that the protocol names has the case, or its procedure was followed."
+  routeTakenRecord("What happened, or is so." input: RouteTakenRecordInput!): OnRecordPutPayload!
+  "Puts on record: A professional discussed a concern with a social worker."
+  consultationHeldRecord("What happened, or is so." input: ConsultationHeldRecordInput!): OnRecordPutPayload!
+  "Puts on record: Somebody considered that the child may be in need, or harmed: from then on, referral is immediate (WT15-018)."
+  needSuspectedRecord("What happened, or is so." input: NeedSuspectedRecordInput!): OnRecordPutPayload!
+  "Puts on record: What a referral carries, as far as the referrer knows it; an early help assessment supports it, and is no prerequisite."
+  referralParticularsGivenRecord("What happened, or is so." input: ReferralParticularsGivenRecordInput!): OnRecordPutPayload!
+  "Puts on record: A social worker clarified with the referrer what the concerns are, how and why they arose."
+  concernsClarifiedRecord("What happened, or is so." input: ConcernsClarifiedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The front door screened the contact, by itself or through partners."
+  contactScreenedRecord("What happened, or is so." input: ContactScreenedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Agencies discussed the threshold, since the outcome was not clear."
+  thresholdDiscussionHeldRecord("What happened, or is so." input: ThresholdDiscussionHeldRecordInput!): OnRecordPutPayload!
+  "Puts on record: What came in out of hours was answered as an emergency asks, and carried over for the rest (BUC-2.1b)."
+  referralCarriedOverRecord("What happened, or is so." input: ReferralCarriedOverRecordInput!): OnRecordPutPayload!
+  "Puts on record: The team that it is for took up what was carried over (BUC-2.1b)."
+  carriedOverReferralActionedRecord("What happened, or is so." input: CarriedOverReferralActionedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Another referral about the child, while the episode is open (reading A5)."
+  furtherReferralReceivedRecord("What happened, or is so." input: FurtherReferralReceivedRecordInput!): OnRecordPutPayload!
+  "Puts on record: What follows from it: a manager's decision, as on the first one (BUC-6.1)."
+  furtherReferralReviewedRecord("What happened, or is so." input: FurtherReferralReviewedRecordInput!): OnRecordPutPayload!
+  "Puts on record: A referrer is not satisfied with the response, and follows it up."
+  responseFollowedUpRecord("What happened, or is so." input: ResponseFollowedUpRecordInput!): OnRecordPutPayload!
+  "Puts on record: What they were answered."
+  followUpAnsweredRecord("What happened, or is so." input: FollowUpAnsweredRecordInput!): OnRecordPutPayload!
+  "Puts on record: They remain dissatisfied, and escalate: at any time, with or without a follow-up before."
+  responseEscalatedRecord("What happened, or is so." input: ResponseEscalatedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The level of need, with the level and the document that describe it locally (WT15-021, BRI-2): the lowest level that is appropriate, at the earliest time."
+  levelOfNeedDecidedRecord("What happened, or is so." input: LevelOfNeedDecidedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Why the child is a child in need: one limb of the definition or several."
+  childInNeedFoundRecord("What happened, or is so." input: ChildInNeedFoundRecordInput!): OnRecordPutPayload!
+  "Puts on record: What is known of earlier work with the family (BUC-2.6a)."
+  previousInvolvementNotedRecord("What happened, or is so." input: PreviousInvolvementNotedRecordInput!): OnRecordPutPayload!
+  "Puts on record: A referral does not go on to its assessment, as an exception (BUC-2.7b)."
+  assessmentNotProgressedRecord("What happened, or is so." input: AssessmentNotProgressedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The child is another local authority's responsibility (BUC-2.7c)."
+  anotherAuthorityResponsibleRecord("What happened, or is so." input: AnotherAuthorityResponsibleRecordInput!): OnRecordPutPayload!
+  "Puts on record: The social worker read the previous records, and takes the history into account (BUC-2.8)."
+  historyConsideredRecord("What happened, or is so." input: HistoryConsideredRecordInput!): OnRecordPutPayload!
+  "Puts on record: What was done so that one worker can stay with the family to the end."
+  continuityWeighedRecord("What happened, or is so." input: ContinuityWeighedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Consent was sought of somebody with parental responsibility, or of the child, when a practitioner judged the child of appropriate age and competent (BUC-2.10b)."
+  consentSoughtRecord("What happened, or is so." input: ConsentSoughtRecordInput!): OnRecordPutPayload!
+  "Puts on record: Consent given."
+  consentGivenRecord("What happened, or is so." input: ConsentGivenRecordInput!): OnRecordPutPayload!
+  "Puts on record: Consent refused."
+  consentRefusedRecord("What happened, or is so." input: ConsentRefusedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Consent withdrawn."
+  consentWithdrawnRecord("What happened, or is so." input: ConsentWithdrawnRecordInput!): OnRecordPutPayload!
+  "Puts on record: A refusal is overridden, since it would place the child at risk of harm (BUC-2.10c), with reasons (BUC-2.10d)."
+  consentOverriddenRecord("What happened, or is so." input: ConsentOverriddenRecordInput!): OnRecordPutPayload!
+  "Puts on record: A manager records what is done once consent was withdrawn (BAR-3.4e)."
+  withdrawalAnsweredRecord("What happened, or is so." input: WithdrawalAnsweredRecordInput!): OnRecordPutPayload!
+  "Puts on record: Information shared."
+  informationSharedRecord("What happened, or is so." input: InformationSharedRecordInput!): OnRecordPutPayload!
+  "Puts on record: It was decided not to share."
+  informationNotSharedRecord("What happened, or is so." input: InformationNotSharedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Information is asked for without consent: the reasons are in writing (BUC-4.2b)."
+  informationRequestedWithoutConsentRecord("What happened, or is so." input: InformationRequestedWithoutConsentRecordInput!): OnRecordPutPayload!
+  "Puts on record: A manager supports that request (BUC-4.2b)."
+  requestWithoutConsentSupportedRecord("What happened, or is so." input: RequestWithoutConsentSupportedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Other agencies were asked what they know (BAR-IFDd)."
+  agenciesCheckedRecord("What happened, or is so." input: AgenciesCheckedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Contribution requested."
+  contributionRequestedRecord("What happened, or is so." input: ContributionRequestedRecordInput!): OnRecordPutPayload!
+  "Puts on record: What an agency contributes, what was agreed, and what cannot wait."
+  contributionMadeRecord("What happened, or is so." input: ContributionMadeRecordInput!): OnRecordPutPayload!
+  "Puts on record: It is on record, and does not discharge from a duty to contribute (WT15-028, BUC-4.3a)."
+  contributionDeclinedRecord("What happened, or is so." input: ContributionDeclinedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Help that children's social care asks of somebody who owes cooperation (WT15-082)."
+  helpRequestedRecord("What happened, or is so." input: HelpRequestedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Help answered."
+  helpAnsweredRecord("What happened, or is so." input: HelpAnsweredRecordInput!): OnRecordPutPayload!
+  "Puts on record: Two services work with the child, and each informs the other's assessment (BUC-7.3.3)."
+  assessmentsExchangedRecord("What happened, or is so." input: AssessmentsExchangedRecordInput!): OnRecordPutPayload!
+  "Puts on record: An agency that works with the child proposes to end that, with what the assessment means for it (SGL-6)."
+  endOfInvolvementProposedRecord("What happened, or is so." input: EndOfInvolvementProposedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The first step. None of the indicators need be so: they are what to be alert to."
+  earlyHelpNeedIdentifiedRecord("What happened, or is so." input: EarlyHelpNeedIdentifiedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Coordinated support from more than one agency would help: so an inter-agency assessment is due (WT15-013)."
+  coordinatedSupportFoundRecord("What happened, or is so." input: CoordinatedSupportFoundRecordInput!): OnRecordPutPayload!
+  "Puts on record: Who is the family's main contact, by name, of which profession and agency."
+  earlyHelpLeadNamedRecord("What happened, or is so." input: EarlyHelpLeadNamedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The second step (WT15-013, WT15-015, WT15-019); it can be for a support plan after care (WT15-009)."
+  earlyHelpAssessedRecord("What happened, or is so." input: EarlyHelpAssessedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The third step: a service, and the outcome that it is aimed at."
+  earlyHelpProvidedRecord("What happened, or is so." input: EarlyHelpProvidedRecordInput!): OnRecordPutPayload!
+  "Puts on record: A review; a service to the parents is evaluated by what it does for the child (WT15-020)."
+  earlyHelpReviewedRecord("What happened, or is so." input: EarlyHelpReviewedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Parents or child do not consent to the assessment (WT15-017)."
+  earlyHelpRefusedRecord("What happened, or is so." input: EarlyHelpRefusedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The lead professional's judgement on the refusal, and what came of it (WT15-017)."
+  escalationJudgedRecord("What happened, or is so." input: EscalationJudgedRecordInput!): OnRecordPutPayload!
+  "Puts on record: A family is to be stepped in to statutory services (BRI-7e)."
+  stepInProposedRecord("What happened, or is so." input: StepInProposedRecordInput!): OnRecordPutPayload!
+  "Puts on record: What the person would like to happen as a result, when it was said with the complaint."
+  complaintReceivedRecord("What happened, or is so." input: ComplaintReceivedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The same, when it was heard later."
+  desiredResultHeardRecord("What happened, or is so." input: DesiredResultHeardRecordInput!): OnRecordPutPayload!
+  "Puts on record: Complaint answered."
+  complaintAnsweredRecord("What happened, or is so." input: ComplaintAnsweredRecordInput!): OnRecordPutPayload!
+  "Puts on record: Compliments come the same way (BUC-11.1)."
+  complimentReceivedRecord("What happened, or is so." input: ComplimentReceivedRecordInput!): OnRecordPutPayload!
+  "Puts on record: An agency disagrees; whether it has a statutory responsibility decides in some authorities who may escalate."
+  disagreementRaisedRecord("What happened, or is so." input: DisagreementRaisedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Disagreement resolved."
+  disagreementResolvedRecord("What happened, or is so." input: DisagreementResolvedRecordInput!): OnRecordPutPayload!
+  "Puts on record: It goes on under the policy for resolving disagreements, which the protocol names."
+  disagreementEscalatedRecord("What happened, or is so." input: DisagreementEscalatedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Departed from guidance."
+  departedFromGuidanceRecord("What happened, or is so." input: DepartedFromGuidanceRecordInput!): OnRecordPutPayload!
+  "Puts on record: The child moved; whether for good decides what is to be done. The authority is named in words."
+  moveNotifiedRecord("What happened, or is so." input: MoveNotifiedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Information shared with new authority."
+  informationSharedWithNewAuthorityRecord("What happened, or is so." input: InformationSharedWithNewAuthorityRecordInput!): OnRecordPutPayload!
+  "Puts on record: New authority reassessed."
+  newAuthorityReassessedRecord("What happened, or is so." input: NewAuthorityReassessedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Explicitly, by a named person of the new authority."
+  responsibilityAcceptedRecord("What happened, or is so." input: ResponsibilityAcceptedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The social worker, who puts it on record, and the legal department decide whether the threshold is met (BAR-2.5a)."
+  legalPlanningMeetingHeldRecord("What happened, or is so." input: LegalPlanningMeetingHeldRecordInput!): OnRecordPutPayload!
+  "Puts on record: The formal notification that proceedings are likely: to whom, the meeting it invites to, the list it encloses."
+  letterBeforeProceedingsSentRecord("What happened, or is so." input: LetterBeforeProceedingsSentRecordInput!): OnRecordPutPayload!
+  "Puts on record: Pre proceedings meeting held."
+  preProceedingsMeetingHeldRecord("What happened, or is so." input: PreProceedingsMeetingHeldRecordInput!): OnRecordPutPayload!
+  "Puts on record: The plan is reviewed at agreed intervals: the next one is set each time (BAR-2.4d)."
+  preProceedingsPlanReviewedRecord("What happened, or is so." input: PreProceedingsPlanReviewedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Legal gateway planning meeting held."
+  legalGatewayPlanningMeetingHeldRecord("What happened, or is so." input: LegalGatewayPlanningMeetingHeldRecordInput!): OnRecordPutPayload!
+  "Puts on record: An emergency excuses from the requirements before proceedings, never from the court's (BAR-2.4a)."
+  careProceedingsIssuedRecord("What happened, or is so." input: CareProceedingsIssuedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Care proceedings concluded."
+  careProceedingsConcludedRecord("What happened, or is so." input: CareProceedingsConcludedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Legal status began."
+  legalStatusBeganRecord("What happened, or is so." input: LegalStatusBeganRecordInput!): OnRecordPutPayload!
+  "Puts on record: The status ends; that the child is looked after no longer is noted for itself."
+  legalStatusEndedRecord("What happened, or is so." input: LegalStatusEndedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The needs of a child under a care order, whom the authority is a parent to."
+  careNeedsAssessedRecord("What happened, or is so." input: CareNeedsAssessedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Care plan drawn up."
+  carePlanDrawnUpRecord("What happened, or is so." input: CarePlanDrawnUpRecordInput!): OnRecordPutPayload!
+  "Puts on record: A looked-after review; returnAgreed when it agreed a return home and its timing (BUC-8.5)."
+  lookedAfterReviewHeldRecord("What happened, or is so." input: LookedAfterReviewHeldRecordInput!): OnRecordPutPayload!
+  "Puts on record: Remanded to youth detention."
+  remandedToYouthDetentionRecord("What happened, or is so." input: RemandedToYouthDetentionRecordInput!): OnRecordPutPayload!
+  "Puts on record: The child was visited, and the needs assessed: before any decision is taken."
+  visitedOnRemandRecord("What happened, or is so." input: VisitedOnRemandRecordInput!): OnRecordPutPayload!
+  "Puts on record: How the accommodation and other professionals will meet the child's needs."
+  detentionPlacementPlanPreparedRecord("What happened, or is so." input: DetentionPlacementPlanPreparedRecordInput!): OnRecordPutPayload!
+  "Puts on record: A return to parents, or to somebody with parental responsibility, is considered (BUC-8.1)."
+  returnConsideredRecord("What happened, or is so." input: ReturnConsideredRecordInput!): OnRecordPutPayload!
+  "Puts on record: Parents withdraw their agreement under section 20 (BUC-8.3a)."
+  agreementWithdrawnRecord("What happened, or is so." input: AgreementWithdrawnRecordInput!): OnRecordPutPayload!
+  "Puts on record: Against the assessment that was the baseline: what was addressed, and whether the return is right for the child."
+  returnAssessedRecord("What happened, or is so." input: ReturnAssessedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Placement with parents completed."
+  placementWithParentsCompletedRecord("What happened, or is so." input: PlacementWithParentsCompletedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The consent to the return, or the authorisation of the placement: the protocol says whose it is."
+  returnHomeDecidedRecord("What happened, or is so." input: ReturnHomeDecidedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Returned home."
+  returnedHomeRecord("What happened, or is so." input: ReturnedHomeRecordInput!): OnRecordPutPayload!
+  "Puts on record: Return support arranged."
+  returnSupportArrangedRecord("What happened, or is so." input: ReturnSupportArrangedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Need identified."
+  needIdentifiedRecord("What happened, or is so." input: NeedIdentifiedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Wishes and feelings recorded."
+  wishesAndFeelingsRecord("What happened, or is so." input: WishesAndFeelingsRecordInput!): OnRecordPutPayload!
+  "Puts on record: Which services are provided, and what regard was given to the child's wishes, age and understanding."
+  servicesDecidedRecord("What happened, or is so." input: ServicesDecidedRecordInput!): OnRecordPutPayload!
+  "Puts on record: An interpreter conveyed what was decided, into a language of the family (BUC-2.16)."
+  interpreterUsedRecord("What happened, or is so." input: InterpreterUsedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Services commissioned."
+  servicesCommissionedRecord("What happened, or is so." input: ServicesCommissionedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Money for the family network, in support of the plan; what for, in terms of the outcomes that were agreed."
+  financialSupportGivenRecord("What happened, or is so." input: FinancialSupportGivenRecordInput!): OnRecordPutPayload!
+  "Puts on record: Financial support reviewed."
+  financialSupportReviewedRecord("What happened, or is so." input: FinancialSupportReviewedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Plan set out."
+  planSetOutRecord("What happened, or is so." input: PlanSetOutRecordInput!): OnRecordPutPayload!
+  "Puts on record: Agreed with other professionals, and with the child and family (WT15-063)."
+  reviewPointsAgreedRecord("What happened, or is so." input: ReviewPointsAgreedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Review meeting held."
+  reviewMeetingHeldRecord("What happened, or is so." input: ReviewMeetingHeldRecordInput!): OnRecordPutPayload!
+  "Puts on record: The manager puts it on record; the practitioner is whoever leads: they ask together."
+  helpReviewedRecord("What happened, or is so." input: HelpReviewedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Made for the review of that day. Where the interventions are insufficient, care proceedings follow."
+  neglectSufficiencyDecidedRecord("What happened, or is so." input: NeglectSufficiencyDecidedRecordInput!): OnRecordPutPayload!
+  "Puts on record: A strategy discussion was held, as a meeting or as phone calls; there may be several (WT15-101). Whoever chaired it puts it on record: what it decides is theirs to decide (WT15-104, BUC-6.2, BUC-6.3a, BRI-7b)."
+  strategyDiscussionHeldRecord("What happened, or is so." input: StrategyDiscussionHeldRecordInput!): OnRecordPutPayload!
+  "Puts on record: Significant harm is suspected: at a referral, or at any other time, however brief the information (WT15-092, WT15-101, BUC-6.7). Anybody who knows of it puts it on record."
+  significantHarmSuspectedRecord("What happened, or is so." input: SignificantHarmSuspectedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The agencies that took part have a copy of the record of the discussion held then (BUC-6.3b)."
+  strategyRecordSharedRecord("What happened, or is so." input: StrategyRecordSharedRecordInput!): OnRecordPutPayload!
+  "Puts on record: What a discussion agreed is done (WT15-108)."
+  agreedActionDoneRecord("What happened, or is so." input: AgreedActionDoneRecordInput!): OnRecordPutPayload!
+  "Puts on record: The social worker who leads the enquiry decides how to proceed (WT15-110, WT15-114)."
+  enquiryConcludedRecord("What happened, or is so." input: EnquiryConcludedRecordInput!): OnRecordPutPayload!
+  "Puts on record: What another agency does for the enquiry (WT15-113, WT15-117)."
+  enquiryContributedRecord("What happened, or is so." input: EnquiryContributedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The child was interviewed by a social worker and the police together (WT15-112)."
+  childInterviewedJointlyRecord("What happened, or is so." input: ChildInterviewedJointlyRecordInput!): OnRecordPutPayload!
+  "Puts on record: A medical examination becomes necessary: which procedure is to be followed, the protocol says (BUC-6.6)."
+  medicalFoundNecessaryRecord("What happened, or is so." input: MedicalFoundNecessaryRecordInput!): OnRecordPutPayload!
+  "Puts on record: Against the objectives agreed when concerns were not substantiated (WT15-116), with what services did (WT15-117)."
+  childReassessedRecord("What happened, or is so." input: ChildReassessedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Written by the social workers: what is known, the analysis, the authority's recommendation (WT15-124)."
+  conferenceReportPreparedRecord("What happened, or is so." input: ConferenceReportPreparedRecordInput!): OnRecordPutPayload!
+  "Puts on record: What another agency gives ahead of the conference about its involvement (WT15-120)."
+  agencyReportedToConferenceRecord("What happened, or is so." input: AgencyReportedToConferenceRecordInput!): OnRecordPutPayload!
+  "Puts on record: The conference was held; the lead social worker records its decisions (WT15-122, WT15-124)."
+  initialConferenceHeldRecord("What happened, or is so." input: InitialConferenceHeldRecordInput!): OnRecordPutPayload!
+  "Puts on record: A professional with serious concerns asks for a conference that was not convened (WT15-115)."
+  conferenceRequestedRecord("What happened, or is so." input: ConferenceRequestedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Conference request answered."
+  conferenceRequestAnsweredRecord("What happened, or is so." input: ConferenceRequestAnsweredRecordInput!): OnRecordPutPayload!
+  "Puts on record: The plan that the core group developed out of the outline (WT15-122, WT15-126)."
+  protectionPlanMadeRecord("What happened, or is so." input: ProtectionPlanMadeRecordInput!): OnRecordPutPayload!
+  "Puts on record: Core group met."
+  coreGroupMetRecord("What happened, or is so." input: CoreGroupMetRecordInput!): OnRecordPutPayload!
+  "Puts on record: Where possible chaired by whoever chaired the conference; otherwise with the reason (WT15-123)."
+  conferenceReviewHeldRecord("What happened, or is so." input: ConferenceReviewHeldRecordInput!): OnRecordPutPayload!
+  "Puts on record: Whoever finds it says so; statutory powers are to be used at once (WT15-083)."
+  immediateDangerFoundRecord("What happened, or is so." input: ImmediateDangerFoundRecordInput!): OnRecordPutPayload!
+  "Puts on record: Action that a strategy discussion planned, or that one agency had to take before there could be one (WT15-087)."
+  emergencyActionTakenRecord("What happened, or is so." input: EmergencyActionTakenRecordInput!): OnRecordPutPayload!
+  "Puts on record: The authority that looks after the child, or has the child on a plan, was consulted (WT15-086)."
+  responsibleAuthorityConsultedRecord("What happened, or is so." input: ResponsibleAuthorityConsultedRecordInput!): OnRecordPutPayload!
+  "Puts on record: It accepts responsibility for the emergency, explicitly: only that relieves the authority where the child is found."
+  emergencyAcceptedRecord("What happened, or is so." input: EmergencyAcceptedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Emergency acceptance confirmed."
+  emergencyAcceptanceConfirmedRecord("What happened, or is so." input: EmergencyAcceptanceConfirmedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035)."
+  accommodationDutyAroseRecord("What happened, or is so." input: AccommodationDutyAroseRecordInput!): OnRecordPutPayload!
+  "Puts on record: Under whoever leads; it changes nothing of who that is, nor of who may (BRI-7d, BRI-7a)."
+  coWorkerNamedRecord("What happened, or is so." input: CoWorkerNamedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Co worker ended."
+  coWorkerEndedRecord("What happened, or is so." input: CoWorkerEndedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Who belongs to the household and the family (WT15-085, BAR-3.3b)."
+  householdDescribedRecord("What happened, or is so." input: HouseholdDescribedRecordInput!): OnRecordPutPayload!
+  "Puts on record: A parent or carer, resident, non-resident or absent (BAR-2.2c, BAR-4.2a)."
+  parentOrCarerDescribedRecord("What happened, or is so." input: ParentOrCarerDescribedRecordInput!): OnRecordPutPayload!
+  "Puts on record: How other systems know the child: each number with its check digit."
+  identifiersGivenRecord("What happened, or is so." input: IdentifiersGivenRecordInput!): OnRecordPutPayload!
+  "Puts on record: For equality monitoring alone: no rule asks for it, and nothing that is decided rests on it (WT15-007)."
+  characteristicsGivenRecord("What happened, or is so." input: CharacteristicsGivenRecordInput!): OnRecordPutPayload!
+  "Puts on record: Languages, interpreters and ways of communicating (BUC-2.16, BUC-7.2.3, BAR-3.3d)."
+  communicationDescribedRecord("What happened, or is so." input: CommunicationDescribedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The child's disability, and the specialist assessments there are (WT15-032, BUC-7.2.3)."
+  disabilityDescribedRecord("What happened, or is so." input: DisabilityDescribedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Where the child stands in the youth justice system, as the Youth Offending Service tells (BUC-7.3.1a)."
+  youthJusticeStatusGivenRecord("What happened, or is so." input: YouthJusticeStatusGivenRecordInput!): OnRecordPutPayload!
+  "Puts on record: Another authority that the child has a link with (BAR-3.4c, WT15-086)."
+  linkedAuthorityNamedRecord("What happened, or is so." input: LinkedAuthorityNamedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Whether the child seeks asylum (WT15-031, WT15-050)."
+  asylumSeekingGivenRecord("What happened, or is so." input: AsylumSeekingGivenRecordInput!): OnRecordPutPayload!
+  "Puts on record: Which of the four limbs of safeguarding and promoting welfare the work is for (WT15-001)."
+  purposeStatedRecord("What happened, or is so." input: PurposeStatedRecordInput!): OnRecordPutPayload!
 }
 
 "Something is so, from a day on, and on what ground that is said."
-input CircumstanceNotedInput {
+input CircumstanceNotedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "What can be so about a child, a family or an episode, and make a rule apply."
   circumstance: Circumstance!
   "Since on."
@@ -3696,7 +3686,13 @@ input CircumstanceNotedInput {
 }
 
 "It is so no longer, from a day on."
-input CircumstanceEndedInput {
+input CircumstanceEndedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "What can be so about a child, a family or an episode, and make a rule apply."
   circumstance: Circumstance!
   "Ended on."
@@ -3706,19 +3702,37 @@ input CircumstanceEndedInput {
 }
 
 "The child whose birth was expected is born. Limits on seeing the child run from here (reading A23)."
-input ChildBornInput {
+input ChildBornRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Born on."
   bornOn: Date!
 }
 
 "Questions answered."
-input QuestionsAnsweredInput {
+input QuestionsAnsweredRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Answers."
   answers: [QuestionsAnsweredAnswersInput!]!
 }
 
 "Whoever leads plans the assessment; a later plan stands in the place of an earlier one, when circumstances change. The day by which the child is seen is part of it, once the child is born (WT15-094)."
-input AssessmentPlannedInput {
+input AssessmentPlannedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Planned on."
   plannedOn: Date!
   "Kinds."
@@ -3736,7 +3750,13 @@ input AssessmentPlannedInput {
 }
 
 "Roles, timescales and services during the assessment were clarified together."
-input PlanningMeetingHeldInput {
+input PlanningMeetingHeldRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Held on."
   heldOn: Date!
   "Attended."
@@ -3748,7 +3768,13 @@ input PlanningMeetingHeldInput {
 }
 
 "Whether the wider network meets, and why."
-input FamilyNetworkMeetingConsideredInput {
+input FamilyNetworkMeetingConsideredRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Considered on."
   consideredOn: Date!
   "Form."
@@ -3760,7 +3786,13 @@ input FamilyNetworkMeetingConsideredInput {
 }
 
 "Another assessment is brought together with this one, so that the family meets one process and a single plan: a specialist's, a Channel panel's, one for an education, health and care plan."
-input OtherAssessmentCoordinatedInput {
+input OtherAssessmentCoordinatedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Coordinated on."
   coordinatedOn: Date!
   "An assessment by another service, such as for an education, health and care plan."
@@ -3770,7 +3802,13 @@ input OtherAssessmentCoordinatedInput {
 }
 
 "Seeing the child in time is not achievable: discussed with a manager, who is named, and another day set."
-input SeeingRescheduledInput {
+input SeeingRescheduledRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "To see on."
   toSeeOn: Date!
   "Reasons."
@@ -3782,7 +3820,13 @@ input SeeingRescheduledInput {
 }
 
 "Home visited."
-input HomeVisitedInput {
+input HomeVisitedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Visited on."
   visitedOn: Date!
   "The area where the child sleeps: viewed, with its details; or why not yet."
@@ -3790,7 +3834,13 @@ input HomeVisitedInput {
 }
 
 "Parents, carers and other adults were seen; their views are on record."
-input AdultsSeenInput {
+input AdultsSeenRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Seen on."
   seenOn: Date!
   "Adults."
@@ -3802,7 +3852,13 @@ input AdultsSeenInput {
 }
 
 "A talk with the child: how distress was kept small, and which open questions were asked."
-input ChildInterviewedInput {
+input ChildInterviewedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Interviewed on."
   interviewedOn: Date!
   "Interview."
@@ -3814,7 +3870,13 @@ input ChildInterviewedInput {
 }
 
 "Observation of child and carer together, and what life is like, also of a child who does not speak."
-input DirectWorkDoneInput {
+input DirectWorkDoneRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Done on."
   doneOn: Date!
   "Interaction."
@@ -3824,7 +3886,13 @@ input DirectWorkDoneInput {
 }
 
 "The trusted adult is the one whom the child asked for."
-input SupportToTakePartConsideredInput {
+input SupportToTakePartConsideredRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Considered on."
   consideredOn: Date!
   "Advocacy."
@@ -3836,7 +3904,13 @@ input SupportToTakePartConsideredInput {
 }
 
 "A sibling, or another child of the household, was considered on their own."
-input OtherChildConsideredInput {
+input OtherChildConsideredRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Child."
   child: ID!
   "Considered on."
@@ -3848,7 +3922,13 @@ input OtherChildConsideredInput {
 }
 
 "An attempt to find an absent parent or carer."
-input AbsentParentSearchedForInput {
+input AbsentParentSearchedForRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Who."
   who: String!
   "Searched on."
@@ -3860,7 +3940,13 @@ input AbsentParentSearchedForInput {
 }
 
 "The level of concern is considered, and what is still to be done (BUC-2.14ii)."
-input MidPointReviewedInput {
+input MidPointReviewedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Reviewed on."
   reviewedOn: Date!
   "Concern."
@@ -3872,7 +3958,13 @@ input MidPointReviewedInput {
 }
 
 "A manager challenges the assumptions, and may ask for more information, clarification or improvement (WT15-057, BRI-6g); with the reasoning for it (BAR-8c)."
-input AssessmentOverseenInput {
+input AssessmentOverseenRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Overseen on."
   overseenOn: Date!
   "Challenge."
@@ -3884,7 +3976,13 @@ input AssessmentOverseenInput {
 }
 
 "The assessment is held against what makes a good one (WT15-047); its questions are answered before."
-input AssessmentAuditedInput {
+input AssessmentAuditedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Audited on."
   auditedOn: Date!
   "Findings."
@@ -3892,7 +3990,13 @@ input AssessmentAuditedInput {
 }
 
 "Gathered and checked, with what it means for the child (WT15-049)."
-input InformationGatheredInput {
+input InformationGatheredRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Gathered on."
   gatheredOn: Date!
   "Source."
@@ -3906,7 +4010,13 @@ input InformationGatheredInput {
 }
 
 "Two views or more of the same information (WT15-049)."
-input ViewsDifferedInput {
+input ViewsDifferedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Noted on."
   notedOn: Date!
   "About."
@@ -3916,7 +4026,13 @@ input ViewsDifferedInput {
 }
 
 "A later judgement on the same matter revises the earlier one, which is kept (WT15-056)."
-input JudgementMadeInput {
+input JudgementMadeRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Made on."
   madeOn: Date!
   "About."
@@ -3928,7 +4044,13 @@ input JudgementMadeInput {
 }
 
 "Which research, and which findings of reviews, bear on this child, and how."
-input ResearchReflectedInput {
+input ResearchReflectedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Reflected on."
   reflectedOn: Date!
   "Research."
@@ -3938,7 +4060,13 @@ input ResearchReflectedInput {
 }
 
 "Genogram drawn."
-input GenogramDrawnInput {
+input GenogramDrawnRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "When it was last brought up to date."
   drawnOn: Date!
   "People."
@@ -3948,7 +4076,13 @@ input GenogramDrawnInput {
 }
 
 "Chronology completed."
-input ChronologyCompletedInput {
+input ChronologyCompletedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Completed on."
   completedOn: Date!
   "Events."
@@ -3956,13 +4090,25 @@ input ChronologyCompletedInput {
 }
 
 "Added to the chronology later."
-input SignificantEventAddedInput {
+input SignificantEventAddedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "A significant issue or event in the child's history."
   event: SignificantEventInput!
 }
 
 "The child's development, on this child's own record, so that progress can be seen."
-input DevelopmentNotedInput {
+input DevelopmentNotedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Noted on."
   notedOn: Date!
   "Development."
@@ -3972,7 +4118,13 @@ input DevelopmentNotedInput {
 }
 
 "One for each concern, clear enough for the family; known by its name (BAR-3.4f)."
-input WorryStatedInput {
+input WorryStatedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Worry."
   worry: String!
   "Stated on."
@@ -3982,7 +4134,13 @@ input WorryStatedInput {
 }
 
 "What to see happen so as not to be worried any more (BAR-3.4f)."
-input WellbeingGoalSetInput {
+input WellbeingGoalSetRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Worry."
   worry: String!
   "Set on."
@@ -3992,7 +4150,13 @@ input WellbeingGoalSetInput {
 }
 
 "What a service does for the child, whoever receives it."
-input ImpactOfServiceReviewedInput {
+input ImpactOfServiceReviewedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Reviewed on."
   reviewedOn: Date!
   "Service."
@@ -4004,7 +4168,13 @@ input ImpactOfServiceReviewedInput {
 }
 
 "To gather evidence and to ensure the child's safety, at any time."
-input MedicalAssessmentArrangedInput {
+input MedicalAssessmentArrangedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Arranged on."
   arrangedOn: Date!
   "Reasons."
@@ -4012,7 +4182,13 @@ input MedicalAssessmentArrangedInput {
 }
 
 "Agencies that hold information on the child, a parent or a carer; all when no relevant one is left (BAR-5a)."
-input AgenciesContactedInput {
+input AgenciesContactedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Contacted on."
   contactedOn: Date!
   "Agencies."
@@ -4022,7 +4198,13 @@ input AgenciesContactedInput {
 }
 
 "Earlier records reviewed."
-input EarlierRecordsReviewedInput {
+input EarlierRecordsReviewedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Reviewed on."
   reviewedOn: Date!
   "Read."
@@ -4032,7 +4214,13 @@ input EarlierRecordsReviewedInput {
 }
 
 "An agency that serves an adult considered what the adult's needs mean for the child."
-input ImpactOfAdultsNeedsConsideredInput {
+input ImpactOfAdultsNeedsConsideredRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Agency."
   agency: String!
   "Adult."
@@ -4044,7 +4232,13 @@ input ImpactOfAdultsNeedsConsideredInput {
 }
 
 "Colleagues abroad contacted."
-input ColleaguesAbroadContactedInput {
+input ColleaguesAbroadContactedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Country."
   country: String!
   "Contacted on."
@@ -4056,7 +4250,13 @@ input ColleaguesAbroadContactedInput {
 }
 
 "The authority considers that there may be support needs, or the young carer or a parent asks (WT15-037)."
-input YoungCarersAssessmentCalledForInput {
+input YoungCarersAssessmentCalledForRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "By."
   by: YoungCarersAssessmentCalledForBy!
   "Called for on."
@@ -4066,7 +4266,13 @@ input YoungCarersAssessmentCalledForInput {
 }
 
 "With a view on every caring task, and on the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1)."
-input YoungCarerAssessedInput {
+input YoungCarerAssessedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Assessed on."
   assessedOn: Date!
   "Caring."
@@ -4078,7 +4284,13 @@ input YoungCarerAssessedInput {
 }
 
 "The authority considers that there may be support needs, or the parent carer asks (WT15-038)."
-input ParentCarersAssessmentCalledForInput {
+input ParentCarersAssessmentCalledForRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "By."
   by: ParentCarersAssessmentCalledForBy!
   "Called for on."
@@ -4088,7 +4300,13 @@ input ParentCarersAssessmentCalledForInput {
 }
 
 "Whether it is appropriate that the parent carer provides, or goes on providing, care (WT15-038)."
-input ParentCarerAssessedInput {
+input ParentCarerAssessedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Assessed on."
   assessedOn: Date!
   "Parent carer."
@@ -4100,7 +4318,13 @@ input ParentCarerAssessedInput {
 }
 
 "What came of an assessment of a carer's ability to care, of which decisions on services take account (WT15-039)."
-input CarerAssessedInput {
+input CarerAssessedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Assessed on."
   assessedOn: Date!
   "Carer."
@@ -4110,7 +4334,13 @@ input CarerAssessedInput {
 }
 
 "Whether it can be provided and is necessary: if both, it must be arranged."
-input Section2SupportConsideredInput {
+input Section2SupportConsideredRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Considered on."
   consideredOn: Date!
   "Can be provided."
@@ -4122,7 +4352,13 @@ input Section2SupportConsideredInput {
 }
 
 "Section 2 support arranged."
-input Section2SupportArrangedInput {
+input Section2SupportArrangedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Arranged on."
   arrangedOn: Date!
   "Support."
@@ -4130,7 +4366,13 @@ input Section2SupportArrangedInput {
 }
 
 "Recorded with its reasons, and then told to the child and the parents or carers."
-input KeyDecisionMadeInput {
+input KeyDecisionMadeRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Decided on."
   decidedOn: Date!
   "Decision."
@@ -4142,7 +4384,13 @@ input KeyDecisionMadeInput {
 }
 
 "New information came to light, or circumstances changed (BAR-3.4h)."
-input NewInformationCameInput {
+input NewInformationCameRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Came on."
   cameOn: Date!
   "What."
@@ -4150,7 +4398,13 @@ input NewInformationCameInput {
 }
 
 "Needs, conclusions and recommendations are updated and critically reviewed (BAR-3.4h, BUC-2.9)."
-input AssessmentUpdatedInput {
+input AssessmentUpdatedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Updated on."
   updatedOn: Date!
   "Needs."
@@ -4162,7 +4416,13 @@ input AssessmentUpdatedInput {
 }
 
 "The team that the protocol names has the case, or its procedure was followed."
-input RouteTakenInput {
+input RouteTakenRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Rule."
   rule: ID!
   "Taken on."
@@ -4172,7 +4432,13 @@ input RouteTakenInput {
 }
 
 "A professional discussed a concern with a social worker."
-input ConsultationHeldInput {
+input ConsultationHeldRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Raised by."
   raisedBy: String!
   "Capacity."
@@ -4186,7 +4452,13 @@ input ConsultationHeldInput {
 }
 
 "Somebody considered that the child may be in need, or harmed: from then on, referral is immediate (WT15-018)."
-input NeedSuspectedInput {
+input NeedSuspectedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "By."
   by: String!
   "Capacity."
@@ -4198,7 +4470,13 @@ input NeedSuspectedInput {
 }
 
 "What a referral carries, as far as the referrer knows it; an early help assessment supports it, and is no prerequisite."
-input ReferralParticularsGivenInput {
+input ReferralParticularsGivenRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Given on."
   givenOn: Date!
   "Form."
@@ -4216,7 +4494,13 @@ input ReferralParticularsGivenInput {
 }
 
 "A social worker clarified with the referrer what the concerns are, how and why they arose."
-input ConcernsClarifiedInput {
+input ConcernsClarifiedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Clarified on."
   clarifiedOn: Date!
   "Nature."
@@ -4228,7 +4512,13 @@ input ConcernsClarifiedInput {
 }
 
 "The front door screened the contact, by itself or through partners."
-input ContactScreenedInput {
+input ContactScreenedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Screened on."
   screenedOn: Date!
   "Through."
@@ -4238,7 +4528,13 @@ input ContactScreenedInput {
 }
 
 "Agencies discussed the threshold, since the outcome was not clear."
-input ThresholdDiscussionHeldInput {
+input ThresholdDiscussionHeldRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Held on."
   heldOn: Date!
   "Agencies."
@@ -4248,7 +4544,13 @@ input ThresholdDiscussionHeldInput {
 }
 
 "What came in out of hours was answered as an emergency asks, and carried over for the rest (BUC-2.1b)."
-input ReferralCarriedOverInput {
+input ReferralCarriedOverRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Carried over on."
   carriedOverOn: Date!
   "Emergency response."
@@ -4256,7 +4558,13 @@ input ReferralCarriedOverInput {
 }
 
 "The team that it is for took up what was carried over (BUC-2.1b)."
-input CarriedOverReferralActionedInput {
+input CarriedOverReferralActionedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Actioned on."
   actionedOn: Date!
   "Team."
@@ -4266,7 +4574,13 @@ input CarriedOverReferralActionedInput {
 }
 
 "Another referral about the child, while the episode is open (reading A5)."
-input FurtherReferralReceivedInput {
+input FurtherReferralReceivedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Who refers. Anyone may (WT15-025): a professional says for which agency and in which capacity; a member of the public or of the family may wish to remain anonymous, and then no name is kept."
   referrer: ReferrerOnRecordInput!
   "Concern."
@@ -4276,7 +4590,13 @@ input FurtherReferralReceivedInput {
 }
 
 "What follows from it: a manager's decision, as on the first one (BUC-6.1)."
-input FurtherReferralReviewedInput {
+input FurtherReferralReviewedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Response."
   response: Response!
   "Reasons."
@@ -4284,7 +4604,13 @@ input FurtherReferralReviewedInput {
 }
 
 "A referrer is not satisfied with the response, and follows it up."
-input ResponseFollowedUpInput {
+input ResponseFollowedUpRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "By."
   by: String!
   "Followed up on."
@@ -4294,7 +4620,13 @@ input ResponseFollowedUpInput {
 }
 
 "What they were answered."
-input FollowUpAnsweredInput {
+input FollowUpAnsweredRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Answered on."
   answeredOn: Date!
   "Answer."
@@ -4302,7 +4634,13 @@ input FollowUpAnsweredInput {
 }
 
 "They remain dissatisfied, and escalate: at any time, with or without a follow-up before."
-input ResponseEscalatedInput {
+input ResponseEscalatedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "By."
   by: String!
   "To."
@@ -4314,7 +4652,13 @@ input ResponseEscalatedInput {
 }
 
 "The level of need, with the level and the document that describe it locally (WT15-021, BRI-2): the lowest level that is appropriate, at the earliest time."
-input LevelOfNeedDecidedInput {
+input LevelOfNeedDecidedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Level."
   level: LevelOfNeedDecidedLevel!
   "As described."
@@ -4326,7 +4670,13 @@ input LevelOfNeedDecidedInput {
 }
 
 "Why the child is a child in need: one limb of the definition or several."
-input ChildInNeedFoundInput {
+input ChildInNeedFoundRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Limbs."
   limbs: [ChildInNeedLimb!]!
   "Found on."
@@ -4336,7 +4686,13 @@ input ChildInNeedFoundInput {
 }
 
 "What is known of earlier work with the family (BUC-2.6a)."
-input PreviousInvolvementNotedInput {
+input PreviousInvolvementNotedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Involvement."
   involvement: PreviousInvolvementNotedInvolvementInput!
   "Team."
@@ -4346,7 +4702,13 @@ input PreviousInvolvementNotedInput {
 }
 
 "A referral does not go on to its assessment, as an exception (BUC-2.7b)."
-input AssessmentNotProgressedInput {
+input AssessmentNotProgressedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Ground."
   ground: AssessmentNotProgressedGround!
   "Reasons."
@@ -4354,7 +4716,13 @@ input AssessmentNotProgressedInput {
 }
 
 "The child is another local authority's responsibility (BUC-2.7c)."
-input AnotherAuthorityResponsibleInput {
+input AnotherAuthorityResponsibleRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Authority."
   authority: String!
   "Found on."
@@ -4364,7 +4732,13 @@ input AnotherAuthorityResponsibleInput {
 }
 
 "The social worker read the previous records, and takes the history into account (BUC-2.8)."
-input HistoryConsideredInput {
+input HistoryConsideredRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Considered on."
   consideredOn: Date!
   "Previous records."
@@ -4378,7 +4752,13 @@ input HistoryConsideredInput {
 }
 
 "What was done so that one worker can stay with the family to the end."
-input ContinuityWeighedInput {
+input ContinuityWeighedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Can stay."
   canStay: Boolean!
   "Efforts."
@@ -4386,7 +4766,13 @@ input ContinuityWeighedInput {
 }
 
 "Consent was sought of somebody with parental responsibility, or of the child, when a practitioner judged the child of appropriate age and competent (BUC-2.10b)."
-input ConsentSoughtInput {
+input ConsentSoughtRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Somebody of whom consent can be asked."
   of: AskedOfInput!
   "To."
@@ -4400,7 +4786,13 @@ input ConsentSoughtInput {
 }
 
 "Consent given."
-input ConsentGivenInput {
+input ConsentGivenRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Somebody of whom consent can be asked."
   of: AskedOfInput!
   "To."
@@ -4412,7 +4804,13 @@ input ConsentGivenInput {
 }
 
 "Consent refused."
-input ConsentRefusedInput {
+input ConsentRefusedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Somebody of whom consent can be asked."
   of: AskedOfInput!
   "To."
@@ -4424,7 +4822,13 @@ input ConsentRefusedInput {
 }
 
 "Consent withdrawn."
-input ConsentWithdrawnInput {
+input ConsentWithdrawnRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Somebody of whom consent can be asked."
   of: AskedOfInput!
   "To."
@@ -4436,7 +4840,13 @@ input ConsentWithdrawnInput {
 }
 
 "A refusal is overridden, since it would place the child at risk of harm (BUC-2.10c), with reasons (BUC-2.10d)."
-input ConsentOverriddenInput {
+input ConsentOverriddenRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "To."
   to: ConsentSoughtTo!
   "Risk of harm."
@@ -4446,7 +4856,13 @@ input ConsentOverriddenInput {
 }
 
 "A manager records what is done once consent was withdrawn (BAR-3.4e)."
-input WithdrawalAnsweredInput {
+input WithdrawalAnsweredRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Next steps."
   nextSteps: String!
   "Rationale."
@@ -4454,7 +4870,13 @@ input WithdrawalAnsweredInput {
 }
 
 "Information shared."
-input InformationSharedInput {
+input InformationSharedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Agency."
   agency: String!
   "Shared on."
@@ -4466,7 +4888,13 @@ input InformationSharedInput {
 }
 
 "It was decided not to share."
-input InformationNotSharedInput {
+input InformationNotSharedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Agency."
   agency: String!
   "Decided on."
@@ -4478,7 +4906,13 @@ input InformationNotSharedInput {
 }
 
 "Information is asked for without consent: the reasons are in writing (BUC-4.2b)."
-input InformationRequestedWithoutConsentInput {
+input InformationRequestedWithoutConsentRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Agency."
   agency: String!
   "Requested on."
@@ -4488,13 +4922,25 @@ input InformationRequestedWithoutConsentInput {
 }
 
 "A manager supports that request (BUC-4.2b)."
-input RequestWithoutConsentSupportedInput {
+input RequestWithoutConsentSupportedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Comment."
   comment: String!
 }
 
 "Other agencies were asked what they know (BAR-IFDd)."
-input AgenciesCheckedInput {
+input AgenciesCheckedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Agencies."
   agencies: [String!]!
   "Checked on."
@@ -4504,7 +4950,13 @@ input AgenciesCheckedInput {
 }
 
 "Contribution requested."
-input ContributionRequestedInput {
+input ContributionRequestedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Agency."
   agency: String!
   "Requested on."
@@ -4514,7 +4966,13 @@ input ContributionRequestedInput {
 }
 
 "What an agency contributes, what was agreed, and what cannot wait."
-input ContributionMadeInput {
+input ContributionMadeRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Agency."
   agency: String!
   "Contributed on."
@@ -4528,7 +4986,13 @@ input ContributionMadeInput {
 }
 
 "It is on record, and does not discharge from a duty to contribute (WT15-028, BUC-4.3a)."
-input ContributionDeclinedInput {
+input ContributionDeclinedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Agency."
   agency: String!
   "Declined on."
@@ -4538,7 +5002,13 @@ input ContributionDeclinedInput {
 }
 
 "Help that children's social care asks of somebody who owes cooperation (WT15-082)."
-input HelpRequestedInput {
+input HelpRequestedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Of."
   of: String!
   "Service."
@@ -4550,7 +5020,13 @@ input HelpRequestedInput {
 }
 
 "Help answered."
-input HelpAnsweredInput {
+input HelpAnsweredRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "By."
   by: String!
   "Answered on."
@@ -4562,7 +5038,13 @@ input HelpAnsweredInput {
 }
 
 "Two services work with the child, and each informs the other's assessment (BUC-7.3.3)."
-input AssessmentsExchangedInput {
+input AssessmentsExchangedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Agency."
   agency: String!
   "Exchanged on."
@@ -4574,7 +5056,13 @@ input AssessmentsExchangedInput {
 }
 
 "An agency that works with the child proposes to end that, with what the assessment means for it (SGL-6)."
-input EndOfInvolvementProposedInput {
+input EndOfInvolvementProposedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Agency."
   agency: String!
   "Proposed on."
@@ -4586,7 +5074,13 @@ input EndOfInvolvementProposedInput {
 }
 
 "The first step. None of the indicators need be so: they are what to be alert to."
-input EarlyHelpNeedIdentifiedInput {
+input EarlyHelpNeedIdentifiedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Identified on."
   identifiedOn: Date!
   "Indicators."
@@ -4596,7 +5090,13 @@ input EarlyHelpNeedIdentifiedInput {
 }
 
 "Coordinated support from more than one agency would help: so an inter-agency assessment is due (WT15-013)."
-input CoordinatedSupportFoundInput {
+input CoordinatedSupportFoundRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Found on."
   foundOn: Date!
   "Agencies."
@@ -4606,7 +5106,13 @@ input CoordinatedSupportFoundInput {
 }
 
 "Who is the family's main contact, by name, of which profession and agency."
-input EarlyHelpLeadNamedInput {
+input EarlyHelpLeadNamedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Named on."
   namedOn: Date!
   "Name."
@@ -4618,7 +5124,13 @@ input EarlyHelpLeadNamedInput {
 }
 
 "The second step (WT15-013, WT15-015, WT15-019); it can be for a support plan after care (WT15-009)."
-input EarlyHelpAssessedInput {
+input EarlyHelpAssessedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Assessed on."
   assessedOn: Date!
   "Who agrees to an early help assessment (WT15-015). A child too young to agree is not asked."
@@ -4632,7 +5144,13 @@ input EarlyHelpAssessedInput {
 }
 
 "The third step: a service, and the outcome that it is aimed at."
-input EarlyHelpProvidedInput {
+input EarlyHelpProvidedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Started on."
   startedOn: Date!
   "Service."
@@ -4642,7 +5160,13 @@ input EarlyHelpProvidedInput {
 }
 
 "A review; a service to the parents is evaluated by what it does for the child (WT15-020)."
-input EarlyHelpReviewedInput {
+input EarlyHelpReviewedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Reviewed on."
   reviewedOn: Date!
   "Progress."
@@ -4652,7 +5176,13 @@ input EarlyHelpReviewedInput {
 }
 
 "Parents or child do not consent to the assessment (WT15-017)."
-input EarlyHelpRefusedInput {
+input EarlyHelpRefusedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "By."
   by: EarlyHelpRefusedBy!
   "Refused on."
@@ -4662,7 +5192,13 @@ input EarlyHelpRefusedInput {
 }
 
 "The lead professional's judgement on the refusal, and what came of it (WT15-017)."
-input EscalationJudgedInput {
+input EscalationJudgedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Judged on."
   judgedOn: Date!
   "Needs will escalate."
@@ -4674,7 +5210,13 @@ input EscalationJudgedInput {
 }
 
 "A family is to be stepped in to statutory services (BRI-7e)."
-input StepInProposedInput {
+input StepInProposedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Proposed on."
   proposedOn: Date!
   "From."
@@ -4684,7 +5226,13 @@ input StepInProposedInput {
 }
 
 "What the person would like to happen as a result, when it was said with the complaint."
-input ComplaintReceivedInput {
+input ComplaintReceivedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Received on."
   receivedOn: Date!
   "From."
@@ -4698,7 +5246,13 @@ input ComplaintReceivedInput {
 }
 
 "The same, when it was heard later."
-input DesiredResultHeardInput {
+input DesiredResultHeardRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Heard on."
   heardOn: Date!
   "From."
@@ -4708,7 +5262,13 @@ input DesiredResultHeardInput {
 }
 
 "Complaint answered."
-input ComplaintAnsweredInput {
+input ComplaintAnsweredRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Answered on."
   answeredOn: Date!
   "To."
@@ -4718,7 +5278,13 @@ input ComplaintAnsweredInput {
 }
 
 "Compliments come the same way (BUC-11.1)."
-input ComplimentReceivedInput {
+input ComplimentReceivedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Received on."
   receivedOn: Date!
   "From."
@@ -4730,7 +5296,13 @@ input ComplimentReceivedInput {
 }
 
 "An agency disagrees; whether it has a statutory responsibility decides in some authorities who may escalate."
-input DisagreementRaisedInput {
+input DisagreementRaisedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Raised on."
   raisedOn: Date!
   "Agency."
@@ -4742,7 +5314,13 @@ input DisagreementRaisedInput {
 }
 
 "Disagreement resolved."
-input DisagreementResolvedInput {
+input DisagreementResolvedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Resolved on."
   resolvedOn: Date!
   "Agency."
@@ -4752,7 +5330,13 @@ input DisagreementResolvedInput {
 }
 
 "It goes on under the policy for resolving disagreements, which the protocol names."
-input DisagreementEscalatedInput {
+input DisagreementEscalatedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Escalated on."
   escalatedOn: Date!
   "Agency."
@@ -4764,7 +5348,13 @@ input DisagreementEscalatedInput {
 }
 
 "Departed from guidance."
-input DepartedFromGuidanceInput {
+input DepartedFromGuidanceRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Rule."
   rule: ID!
   "Departed on."
@@ -4776,7 +5366,13 @@ input DepartedFromGuidanceInput {
 }
 
 "The child moved; whether for good decides what is to be done. The authority is named in words."
-input MoveNotifiedInput {
+input MoveNotifiedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Moved on."
   movedOn: Date!
   "To."
@@ -4786,7 +5382,13 @@ input MoveNotifiedInput {
 }
 
 "Information shared with new authority."
-input InformationSharedWithNewAuthorityInput {
+input InformationSharedWithNewAuthorityRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Shared on."
   sharedOn: Date!
   "What."
@@ -4796,7 +5398,13 @@ input InformationSharedWithNewAuthorityInput {
 }
 
 "New authority reassessed."
-input NewAuthorityReassessedInput {
+input NewAuthorityReassessedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Reassessed on."
   reassessedOn: Date!
   "Found."
@@ -4804,7 +5412,13 @@ input NewAuthorityReassessedInput {
 }
 
 "Explicitly, by a named person of the new authority."
-input ResponsibilityAcceptedInput {
+input ResponsibilityAcceptedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Accepted on."
   acceptedOn: Date!
   "By."
@@ -4814,7 +5428,13 @@ input ResponsibilityAcceptedInput {
 }
 
 "The social worker, who puts it on record, and the legal department decide whether the threshold is met (BAR-2.5a)."
-input LegalPlanningMeetingHeldInput {
+input LegalPlanningMeetingHeldRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Held on."
   heldOn: Date!
   "Legal department."
@@ -4826,7 +5446,13 @@ input LegalPlanningMeetingHeldInput {
 }
 
 "The formal notification that proceedings are likely: to whom, the meeting it invites to, the list it encloses."
-input LetterBeforeProceedingsSentInput {
+input LetterBeforeProceedingsSentRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Sent on."
   sentOn: Date!
   "To."
@@ -4838,7 +5464,13 @@ input LetterBeforeProceedingsSentInput {
 }
 
 "Pre proceedings meeting held."
-input PreProceedingsMeetingHeldInput {
+input PreProceedingsMeetingHeldRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Held on."
   heldOn: Date!
   "Attended."
@@ -4848,7 +5480,13 @@ input PreProceedingsMeetingHeldInput {
 }
 
 "The plan is reviewed at agreed intervals: the next one is set each time (BAR-2.4d)."
-input PreProceedingsPlanReviewedInput {
+input PreProceedingsPlanReviewedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Reviewed on."
   reviewedOn: Date!
   "Progress."
@@ -4858,7 +5496,13 @@ input PreProceedingsPlanReviewedInput {
 }
 
 "Legal gateway planning meeting held."
-input LegalGatewayPlanningMeetingHeldInput {
+input LegalGatewayPlanningMeetingHeldRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Held on."
   heldOn: Date!
   "Oversight."
@@ -4866,7 +5510,13 @@ input LegalGatewayPlanningMeetingHeldInput {
 }
 
 "An emergency excuses from the requirements before proceedings, never from the court's (BAR-2.4a)."
-input CareProceedingsIssuedInput {
+input CareProceedingsIssuedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Issued on."
   issuedOn: Date!
   "Emergency."
@@ -4874,7 +5524,13 @@ input CareProceedingsIssuedInput {
 }
 
 "Care proceedings concluded."
-input CareProceedingsConcludedInput {
+input CareProceedingsConcludedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Concluded on."
   concludedOn: Date!
   "Outcome."
@@ -4882,7 +5538,13 @@ input CareProceedingsConcludedInput {
 }
 
 "Legal status began."
-input LegalStatusBeganInput {
+input LegalStatusBeganRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Under which section a child is in care."
   status: LegalStatus!
   "Began on."
@@ -4892,7 +5554,13 @@ input LegalStatusBeganInput {
 }
 
 "The status ends; that the child is looked after no longer is noted for itself."
-input LegalStatusEndedInput {
+input LegalStatusEndedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Under which section a child is in care."
   status: LegalStatus!
   "Ended on."
@@ -4902,7 +5570,13 @@ input LegalStatusEndedInput {
 }
 
 "The needs of a child under a care order, whom the authority is a parent to."
-input CareNeedsAssessedInput {
+input CareNeedsAssessedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Assessed on."
   assessedOn: Date!
   "Needs."
@@ -4910,7 +5584,13 @@ input CareNeedsAssessedInput {
 }
 
 "Care plan drawn up."
-input CarePlanDrawnUpInput {
+input CarePlanDrawnUpRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Drawn up on."
   drawnUpOn: Date!
   "Services."
@@ -4918,7 +5598,13 @@ input CarePlanDrawnUpInput {
 }
 
 "A looked-after review; returnAgreed when it agreed a return home and its timing (BUC-8.5)."
-input LookedAfterReviewHeldInput {
+input LookedAfterReviewHeldRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Held on."
   heldOn: Date!
   "Urgent."
@@ -4930,13 +5616,25 @@ input LookedAfterReviewHeldInput {
 }
 
 "Remanded to youth detention."
-input RemandedToYouthDetentionInput {
+input RemandedToYouthDetentionRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Remanded on."
   remandedOn: Date!
 }
 
 "The child was visited, and the needs assessed: before any decision is taken."
-input VisitedOnRemandInput {
+input VisitedOnRemandRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Visited on."
   visitedOn: Date!
   "Needs."
@@ -4944,7 +5642,13 @@ input VisitedOnRemandInput {
 }
 
 "How the accommodation and other professionals will meet the child's needs."
-input DetentionPlacementPlanPreparedInput {
+input DetentionPlacementPlanPreparedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Prepared on."
   preparedOn: Date!
   "How needs are met."
@@ -4952,7 +5656,13 @@ input DetentionPlacementPlanPreparedInput {
 }
 
 "A return to parents, or to somebody with parental responsibility, is considered (BUC-8.1)."
-input ReturnConsideredInput {
+input ReturnConsideredRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Considered on."
   consideredOn: Date!
   "To."
@@ -4964,7 +5674,13 @@ input ReturnConsideredInput {
 }
 
 "Parents withdraw their agreement under section 20 (BUC-8.3a)."
-input AgreementWithdrawnInput {
+input AgreementWithdrawnRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Withdrawn on."
   withdrawnOn: Date!
   "By."
@@ -4974,7 +5690,13 @@ input AgreementWithdrawnInput {
 }
 
 "Against the assessment that was the baseline: what was addressed, and whether the return is right for the child."
-input ReturnAssessedInput {
+input ReturnAssessedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Assessed on."
   assessedOn: Date!
   "Why the circumstances are assessed."
@@ -4988,7 +5710,13 @@ input ReturnAssessedInput {
 }
 
 "Placement with parents completed."
-input PlacementWithParentsCompletedInput {
+input PlacementWithParentsCompletedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Completed on."
   completedOn: Date!
   "Summary."
@@ -4996,13 +5724,25 @@ input PlacementWithParentsCompletedInput {
 }
 
 "The consent to the return, or the authorisation of the placement: the protocol says whose it is."
-input ReturnHomeDecidedInput {
+input ReturnHomeDecidedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Reasons."
   reasons: String!
 }
 
 "Returned home."
-input ReturnedHomeInput {
+input ReturnedHomeRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Returned on."
   returnedOn: Date!
   "Planned."
@@ -5010,7 +5750,13 @@ input ReturnedHomeInput {
 }
 
 "Return support arranged."
-input ReturnSupportArrangedInput {
+input ReturnSupportArrangedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Arranged on."
   arrangedOn: Date!
   "Support."
@@ -5018,7 +5764,13 @@ input ReturnSupportArrangedInput {
 }
 
 "Need identified."
-input NeedIdentifiedInput {
+input NeedIdentifiedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Identified on."
   identifiedOn: Date!
   "Need."
@@ -5026,7 +5778,13 @@ input NeedIdentifiedInput {
 }
 
 "Wishes and feelings recorded."
-input WishesAndFeelingsRecordedInput {
+input WishesAndFeelingsRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Asked on."
   askedOn: Date!
   "What the child wishes and feels, or why it could not be ascertained."
@@ -5034,7 +5792,13 @@ input WishesAndFeelingsRecordedInput {
 }
 
 "Which services are provided, and what regard was given to the child's wishes, age and understanding."
-input ServicesDecidedInput {
+input ServicesDecidedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Decided on."
   decidedOn: Date!
   "Services."
@@ -5044,7 +5808,13 @@ input ServicesDecidedInput {
 }
 
 "An interpreter conveyed what was decided, into a language of the family (BUC-2.16)."
-input InterpreterUsedInput {
+input InterpreterUsedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Used on."
   usedOn: Date!
   "Into."
@@ -5056,7 +5826,13 @@ input InterpreterUsedInput {
 }
 
 "Services commissioned."
-input ServicesCommissionedInput {
+input ServicesCommissionedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Commissioned on."
   commissionedOn: Date!
   "Services."
@@ -5064,7 +5840,13 @@ input ServicesCommissionedInput {
 }
 
 "Money for the family network, in support of the plan; what for, in terms of the outcomes that were agreed."
-input FinancialSupportGivenInput {
+input FinancialSupportGivenRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Given on."
   givenOn: Date!
   "To."
@@ -5076,7 +5858,13 @@ input FinancialSupportGivenInput {
 }
 
 "Financial support reviewed."
-input FinancialSupportReviewedInput {
+input FinancialSupportReviewedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Reviewed on."
   reviewedOn: Date!
   "Outcomes."
@@ -5086,7 +5874,13 @@ input FinancialSupportReviewedInput {
 }
 
 "Plan set out."
-input PlanSetOutInput {
+input PlanSetOutRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Set out on."
   setOutOn: Date!
   "Services."
@@ -5100,7 +5894,13 @@ input PlanSetOutInput {
 }
 
 "Agreed with other professionals, and with the child and family (WT15-063)."
-input ReviewPointsAgreedInput {
+input ReviewPointsAgreedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Agreed on."
   agreedOn: Date!
   "Points."
@@ -5112,7 +5912,13 @@ input ReviewPointsAgreedInput {
 }
 
 "Review meeting held."
-input ReviewMeetingHeldInput {
+input ReviewMeetingHeldRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Held on."
   heldOn: Date!
   "Participants."
@@ -5122,7 +5928,13 @@ input ReviewMeetingHeldInput {
 }
 
 "The manager puts it on record; the practitioner is whoever leads: they ask together."
-input HelpReviewedInput {
+input HelpReviewedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Reviewed on."
   reviewedOn: Date!
   "Practitioner."
@@ -5136,7 +5948,13 @@ input HelpReviewedInput {
 }
 
 "Made for the review of that day. Where the interventions are insufficient, care proceedings follow."
-input NeglectSufficiencyDecidedInput {
+input NeglectSufficiencyDecidedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Decided on."
   decidedOn: Date!
   "Sufficient."
@@ -5146,7 +5964,13 @@ input NeglectSufficiencyDecidedInput {
 }
 
 "A strategy discussion was held, as a meeting or as phone calls; there may be several (WT15-101). Whoever chaired it puts it on record: what it decides is theirs to decide (WT15-104, BUC-6.2, BUC-6.3a, BRI-7b)."
-input StrategyDiscussionHeldInput {
+input StrategyDiscussionHeldRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Held at."
   heldAt: DateTime!
   "Manner."
@@ -5168,7 +5992,13 @@ input StrategyDiscussionHeldInput {
 }
 
 "Significant harm is suspected: at a referral, or at any other time, however brief the information (WT15-092, WT15-101, BUC-6.7). Anybody who knows of it puts it on record."
-input SignificantHarmSuspectedInput {
+input SignificantHarmSuspectedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Suspected at."
   suspectedAt: DateTime!
   "One kind of harm, with every way and every place in which it is known or feared."
@@ -5178,7 +6008,13 @@ input SignificantHarmSuspectedInput {
 }
 
 "The agencies that took part have a copy of the record of the discussion held then (BUC-6.3b)."
-input StrategyRecordSharedInput {
+input StrategyRecordSharedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Shared at."
   sharedAt: DateTime!
   "Discussion held at."
@@ -5188,7 +6024,13 @@ input StrategyRecordSharedInput {
 }
 
 "What a discussion agreed is done (WT15-108)."
-input AgreedActionDoneInput {
+input AgreedActionDoneRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Done on."
   doneOn: Date!
   "Discussion held at."
@@ -5200,7 +6042,13 @@ input AgreedActionDoneInput {
 }
 
 "The social worker who leads the enquiry decides how to proceed (WT15-110, WT15-114)."
-input EnquiryConcludedInput {
+input EnquiryConcludedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Concluded on."
   concludedOn: Date!
   "What the social worker found out, and how."
@@ -5210,7 +6058,13 @@ input EnquiryConcludedInput {
 }
 
 "What another agency does for the enquiry (WT15-113, WT15-117)."
-input EnquiryContributedInput {
+input EnquiryContributedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Contributed on."
   contributedOn: Date!
   "Agency."
@@ -5220,7 +6074,13 @@ input EnquiryContributedInput {
 }
 
 "The child was interviewed by a social worker and the police together (WT15-112)."
-input ChildInterviewedJointlyInput {
+input ChildInterviewedJointlyRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Interviewed at."
   interviewedAt: DateTime!
   "Social worker."
@@ -5232,7 +6092,13 @@ input ChildInterviewedJointlyInput {
 }
 
 "A medical examination becomes necessary: which procedure is to be followed, the protocol says (BUC-6.6)."
-input MedicalFoundNecessaryInput {
+input MedicalFoundNecessaryRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Found on."
   foundOn: Date!
   "Reasons."
@@ -5240,7 +6106,13 @@ input MedicalFoundNecessaryInput {
 }
 
 "Against the objectives agreed when concerns were not substantiated (WT15-116), with what services did (WT15-117)."
-input ChildReassessedInput {
+input ChildReassessedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Reassessed on."
   reassessedOn: Date!
   "Progress."
@@ -5250,7 +6122,13 @@ input ChildReassessedInput {
 }
 
 "Written by the social workers: what is known, the analysis, the authority's recommendation (WT15-124)."
-input ConferenceReportPreparedInput {
+input ConferenceReportPreparedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Prepared on."
   preparedOn: Date!
   "Known about child and family."
@@ -5262,7 +6140,13 @@ input ConferenceReportPreparedInput {
 }
 
 "What another agency gives ahead of the conference about its involvement (WT15-120)."
-input AgencyReportedToConferenceInput {
+input AgencyReportedToConferenceRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Reported on."
   reportedOn: Date!
   "Agency."
@@ -5272,7 +6156,13 @@ input AgencyReportedToConferenceInput {
 }
 
 "The conference was held; the lead social worker records its decisions (WT15-122, WT15-124)."
-input InitialConferenceHeldInput {
+input InitialConferenceHeldRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Held on."
   heldOn: Date!
   "The chair, who has no part in the case or its management (WT15-123)."
@@ -5290,7 +6180,13 @@ input InitialConferenceHeldInput {
 }
 
 "A professional with serious concerns asks for a conference that was not convened (WT15-115)."
-input ConferenceRequestedInput {
+input ConferenceRequestedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Requested on."
   requestedOn: Date!
   "By."
@@ -5302,7 +6198,13 @@ input ConferenceRequestedInput {
 }
 
 "Conference request answered."
-input ConferenceRequestAnsweredInput {
+input ConferenceRequestAnsweredRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Answered on."
   answeredOn: Date!
   "Whether the conference that was asked for is Convened; or Refused, and why."
@@ -5310,7 +6212,13 @@ input ConferenceRequestAnsweredInput {
 }
 
 "The plan that the core group developed out of the outline (WT15-122, WT15-126)."
-input ProtectionPlanMadeInput {
+input ProtectionPlanMadeRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Made on."
   madeOn: Date!
   "What a plan aims at."
@@ -5320,7 +6228,13 @@ input ProtectionPlanMadeInput {
 }
 
 "Core group met."
-input CoreGroupMetInput {
+input CoreGroupMetRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Met on."
   metOn: Date!
   "Attended."
@@ -5330,7 +6244,13 @@ input CoreGroupMetInput {
 }
 
 "Where possible chaired by whoever chaired the conference; otherwise with the reason (WT15-123)."
-input ConferenceReviewHeldInput {
+input ConferenceReviewHeldRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Held on."
   heldOn: Date!
   "Practitioner."
@@ -5344,7 +6264,13 @@ input ConferenceReviewHeldInput {
 }
 
 "Whoever finds it says so; statutory powers are to be used at once (WT15-083)."
-input ImmediateDangerFoundInput {
+input ImmediateDangerFoundRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Found at."
   foundAt: DateTime!
   "Danger."
@@ -5352,7 +6278,13 @@ input ImmediateDangerFoundInput {
 }
 
 "Action that a strategy discussion planned, or that one agency had to take before there could be one (WT15-087)."
-input EmergencyActionTakenInput {
+input EmergencyActionTakenRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Taken at."
   takenAt: DateTime!
   "Agency."
@@ -5368,7 +6300,13 @@ input EmergencyActionTakenInput {
 }
 
 "The authority that looks after the child, or has the child on a plan, was consulted (WT15-086)."
-input ResponsibleAuthorityConsultedInput {
+input ResponsibleAuthorityConsultedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Consulted at."
   consultedAt: DateTime!
   "Authority."
@@ -5378,7 +6316,13 @@ input ResponsibleAuthorityConsultedInput {
 }
 
 "It accepts responsibility for the emergency, explicitly: only that relieves the authority where the child is found."
-input EmergencyAcceptedInput {
+input EmergencyAcceptedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Accepted at."
   acceptedAt: DateTime!
   "Authority."
@@ -5388,7 +6332,13 @@ input EmergencyAcceptedInput {
 }
 
 "Emergency acceptance confirmed."
-input EmergencyAcceptanceConfirmedInput {
+input EmergencyAcceptanceConfirmedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Confirmed on."
   confirmedOn: Date!
   "Reference."
@@ -5396,7 +6346,13 @@ input EmergencyAcceptanceConfirmedInput {
 }
 
 "The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035)."
-input AccommodationDutyAroseInput {
+input AccommodationDutyAroseRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Arose on."
   aroseOn: Date!
   "Grounds."
@@ -5406,7 +6362,13 @@ input AccommodationDutyAroseInput {
 }
 
 "Under whoever leads; it changes nothing of who that is, nor of who may (BRI-7d, BRI-7a)."
-input CoWorkerNamedInput {
+input CoWorkerNamedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Practitioner."
   practitioner: ID!
   "From on."
@@ -5416,7 +6378,13 @@ input CoWorkerNamedInput {
 }
 
 "Co worker ended."
-input CoWorkerEndedInput {
+input CoWorkerEndedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Practitioner."
   practitioner: ID!
   "Ended on."
@@ -5426,7 +6394,13 @@ input CoWorkerEndedInput {
 }
 
 "Who belongs to the household and the family (WT15-085, BAR-3.3b)."
-input HouseholdDescribedInput {
+input HouseholdDescribedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "The people of a household, as known now."
   household: HouseholdInput!
   "Described on."
@@ -5434,7 +6408,13 @@ input HouseholdDescribedInput {
 }
 
 "A parent or carer, resident, non-resident or absent (BAR-2.2c, BAR-4.2a)."
-input ParentOrCarerDescribedInput {
+input ParentOrCarerDescribedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "A parent or carer of the child; all are involved equally."
   parentOrCarer: ParentOrCarerInput!
   "Described on."
@@ -5442,7 +6422,13 @@ input ParentOrCarerDescribedInput {
 }
 
 "How other systems know the child: each number with its check digit."
-input IdentifiersGivenInput {
+input IdentifiersGivenRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Nhs number."
   nhsNumber: String
   "Unique pupil number."
@@ -5454,7 +6440,13 @@ input IdentifiersGivenInput {
 }
 
 "For equality monitoring alone: no rule asks for it, and nothing that is decided rests on it (WT15-007)."
-input CharacteristicsGivenInput {
+input CharacteristicsGivenRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "For equality monitoring, never for eligibility."
   characteristics: CharacteristicsInput!
   "Given on."
@@ -5462,7 +6454,13 @@ input CharacteristicsGivenInput {
 }
 
 "Languages, interpreters and ways of communicating (BUC-2.16, BUC-7.2.3, BAR-3.3d)."
-input CommunicationDescribedInput {
+input CommunicationDescribedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "What is known of how to communicate with one person. No method on record is a question still open, and no need on record is none known."
   communication: CommunicationInput!
   "Described on."
@@ -5470,7 +6468,13 @@ input CommunicationDescribedInput {
 }
 
 "The child's disability, and the specialist assessments there are (WT15-032, BUC-7.2.3)."
-input DisabilityDescribedInput {
+input DisabilityDescribedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "What is known of a child's disability. Seen as a child first."
   disability: DisabilityInput!
   "Described on."
@@ -5478,7 +6482,13 @@ input DisabilityDescribedInput {
 }
 
 "Where the child stands in the youth justice system, as the Youth Offending Service tells (BUC-7.3.1a)."
-input YouthJusticeStatusGivenInput {
+input YouthJusticeStatusGivenRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "RemandedToLocalAuthorityAccommodation; RemandedToYouthDetentionAccommodation; SentencedToCustody. A child in none of them has no youth justice status."
   status: YouthJusticeStatusInput!
   "Given on."
@@ -5486,7 +6496,13 @@ input YouthJusticeStatusGivenInput {
 }
 
 "Another authority that the child has a link with (BAR-3.4c, WT15-086)."
-input LinkedAuthorityNamedInput {
+input LinkedAuthorityNamedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "A link, and the day on which the other authority was asked for what it knows, if it was. The authority is named in words: it need not be one that is known here."
   link: LinkedAuthorityInput!
   "Named on."
@@ -5494,7 +6510,13 @@ input LinkedAuthorityNamedInput {
 }
 
 "Whether the child seeks asylum (WT15-031, WT15-050)."
-input AsylumSeekingGivenInput {
+input AsylumSeekingGivenRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Whether the child seeks asylum."
   asylumSeeking: AsylumSeeking!
   "Given on."
@@ -5502,7 +6524,13 @@ input AsylumSeekingGivenInput {
 }
 
 "Which of the four limbs of safeguarding and promoting welfare the work is for (WT15-001)."
-input PurposeStatedInput {
+input PurposeStatedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
   "Limbs."
   limbs: [SafeguardingLimb!]!
   "Purpose."

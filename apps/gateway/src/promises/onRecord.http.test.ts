@@ -41,23 +41,24 @@ const recordOf = async (who: Person, { id }: Episode): Promise<ReadonlyArray<OnR
 const about = ({ id, version }: Episode, entry: Input): Input => ({
   episode: id,
   seenVersion: version,
-  entry
+  ...entry
 })
 
-const put = (who: Person, episode: Episode, entry: Input): Promise<Episode> =>
-  go(who, "onRecordPut", about(episode, entry))
+/** What is put on record, and by which mutation. */
+type Said = readonly [mutation: string, entry: Input]
 
-const tryToPut = (who: Person, episode: Episode, entry: Input): Promise<Outcome> =>
-  act(who, "onRecordPut", about(episode, entry))
+const put = (who: Person, episode: Episode, [mutation, entry]: Said): Promise<Episode> =>
+  go(who, mutation, about(episode, entry))
 
-const refused: Input = {
-  consentRefused: {
-    of: { theChild: true },
-    to: "INFORMATION_SHARING",
-    refusedOn: today(),
-    reasons: "Not with the school."
-  }
-}
+const tryToPut = (who: Person, episode: Episode, [mutation, entry]: Said): Promise<Outcome> =>
+  act(who, mutation, about(episode, entry))
+
+const refused: Said = [
+  "consentRefusedRecord",
+  { of: { theChild: true }, to: "INFORMATION_SHARING", refusedOn: today(), reasons: "Not with the school." }
+]
+const held = (): Said => ["strategyDiscussionHeldRecord", discussion()]
+const concluding = (): Said => ["enquiryConcludedRecord", { concludedOn: today(), account, conclusion }]
 
 const allocate = ({ socialWorker, teamManager }: People, { id, version }: Episode): Promise<Episode> =>
   go(teamManager, "leadPractitionerAllocate", {
@@ -99,7 +100,7 @@ describe.each(engines)("what practitioners put on record, on %s", (engine) => {
   it("consent refused, a strategy discussion and what its enquiry came to are read back as they were put", async () => {
     const { socialWorker, teamManager } = people
     const first = await put(socialWorker, await led(people), refused)
-    const escalated = await put(teamManager, first, { strategyDiscussionHeld: discussion() })
+    const escalated = await put(teamManager, first, held())
     const anew = await allocate(people, escalated)
     const seen = await go(socialWorker, "childSeenRecord", {
       episode: anew.id,
@@ -108,9 +109,7 @@ describe.each(engines)("what practitioners put on record, on %s", (engine) => {
       manner: { alone: true },
       wishesAndFeelings: "I want to sleep at my aunt's."
     })
-    const concluded = await put(socialWorker, seen, {
-      enquiryConcluded: { concludedOn: today(), account, conclusion }
-    })
+    const concluded = await put(socialWorker, seen, concluding())
     const record = await recordOf(socialWorker, concluded)
     expect(
       record?.map(({ happenedOn, kind, recordedBy, says }) => [kind, says, happenedOn, recordedBy.id])
@@ -137,25 +136,19 @@ describe.each(engines)("what practitioners put on record, on %s", (engine) => {
 
   it("Bristol, section 7: a strategy discussion that a social worker decides on is refused, and nothing is on record", async () => {
     const episode = await led(people)
-    const outcome = await tryToPut(people.socialWorker, episode, { strategyDiscussionHeld: discussion() })
+    const outcome = await tryToPut(people.socialWorker, episode, held())
     expect(outcome).toMatchObject({ __typename: "NotEntitledToDecide", rule: "BRI-7b" })
     expect(await recordOf(people.socialWorker, episode)).toEqual([])
   })
 
   it("an enquiry that nobody started has no conclusion", async () => {
-    const outcome = await tryToPut(people.socialWorker, await led(people), {
-      enquiryConcluded: { concludedOn: today(), account, conclusion }
-    })
+    const outcome = await tryToPut(people.socialWorker, await led(people), concluding())
     expect(outcome).toMatchObject({ __typename: "OutOfOrder", rule: "WT15-114" })
   })
 
   it("a case that has become an enquiry is led no further by whoever was allocated an assessment", async () => {
-    const escalated = await put(people.teamManager, await led(people), {
-      strategyDiscussionHeld: discussion()
-    })
-    const outcome = await tryToPut(people.socialWorker, escalated, {
-      enquiryConcluded: { concludedOn: today(), account, conclusion }
-    })
+    const escalated = await put(people.teamManager, await led(people), held())
+    const outcome = await tryToPut(people.socialWorker, escalated, concluding())
     expect(outcome).toMatchObject({ __typename: "HandoverRequired", rule: "BRI-7a" })
   })
 

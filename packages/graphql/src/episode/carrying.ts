@@ -33,7 +33,7 @@ type Fields<Tag extends Later> = {
   readonly [Field in Exclude<keyof Command.CommandOf<Tag>, "_tag">]: unknown
 }
 
-const both = <A, B>(
+export const both = <A, B>(
   one: Result.Result<A, Issues>,
   other: Result.Result<B, Issues>
 ): Result.Result<readonly [A, B], Issues> => {
@@ -42,6 +42,10 @@ const both = <A, B>(
 }
 
 const decodeAbout = decoding(About)
+
+/** Whose episode an input is about, from which version on, and under which key. */
+export const about = (input: Header): Result.Result<typeof About.Type, Issues> => decodeAbout(input, input)
+
 const decodeCommand = decoding(Command.Command)
 
 /**
@@ -78,7 +82,7 @@ export const carrying = <Field extends keyof MutationResolvers, Tag extends Late
 ): ResolverOf<Field> =>
   resolving<Field, readonly [About: typeof About.Type, command: Command.Command]>({
     decode: (input) =>
-      both(decodeAbout(input, input), decodeCommand({ ...fields(input as Said<Field>), _tag: tag }, input)),
+      both(about(input as Header), decodeCommand({ ...fields(input as Said<Field>), _tag: tag }, input)),
     carry: (context, [{ episode, idempotencyKey, seenVersion }, command], asked) =>
       attempt(context, (session) =>
         carryOut(session, { episode, seenVersion, command, request: request(idempotencyKey, asked) })

@@ -55,7 +55,8 @@ export interface List {
 export type Shape = Leaf | OneOf | Fields | Choice | List
 
 /** The name under which an input chooses a case. */
-export const chosenAs = ({ tag = "" }: Fields): string => `${tag.charAt(0).toLowerCase()}${tag.slice(1)}`
+export const chosenAs = ({ tag = "" }: Pick<Fields, "tag">): string =>
+  `${tag.charAt(0).toLowerCase()}${tag.slice(1)}`
 
 /** Everything within a shape, itself first. */
 export const within = (shape: Shape): ReadonlyArray<Shape> => {
@@ -63,3 +64,11 @@ export const within = (shape: Shape): ReadonlyArray<Shape> => {
   if (shape._tag === "Choice") return [shape, ...shape.cases.flatMap(within)]
   return shape._tag === "Fields" ? [shape, ...shape.fields.flatMap((each) => within(each.shape))] : [shape]
 }
+
+/** The mutation that puts an entry of this kind on record: its name in the field's words, and what is done. */
+export const mutationOf = ({ tag }: Pick<Fields, "tag">): string =>
+  `${chosenAs({ tag }).replace(/Recorded$/u, "")}Record`
+
+/** The input type of a mutation. */
+export const inputOfMutation = (mutation: string): string =>
+  `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`

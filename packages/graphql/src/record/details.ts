@@ -14,5 +14,4 @@ const detailsOf = (given: Given, path: ReadonlyArray<string>): ReadonlyArray<Det
 }
 
 /** Each value, under its path in the input with which the entry is put on record. What was left out is not listed. */
-export const details = (entry: Entry.Entry): ReadonlyArray<Detail> =>
-  Object.values(inputOf(entry)).flatMap((given) => detailsOf(given, []))
+export const details = (entry: Entry.Entry): ReadonlyArray<Detail> => detailsOf(inputOf(entry), [])

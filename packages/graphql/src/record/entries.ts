@@ -1,10 +1,19 @@
 /** The shape of an entry, and the closed sets within it that have no enum yet. */
 import { Entry } from "@section17/domain"
 import { closedSet, internalValues as known } from "../enumerations.ts"
-import { type Choice, type OneOf, within } from "./Shape.ts"
+import { type Choice, type Fields, type OneOf, within } from "./Shape.ts"
 import { choiceOf } from "./shapeOf.ts"
 
 export const entries: Choice = choiceOf(Entry.Entry)
+
+const byKind = new Map(entries.cases.map((each) => [each.tag, each]))
+
+/** The shape of an entry of this kind. */
+export const kindOf = (tag: Entry.EntryTag): Fields => {
+  const kind = byKind.get(tag)
+  if (kind === undefined) throw new Error(`There is no kind of entry ${tag}.`)
+  return kind
+}
 
 const knownAs = new Map(
   Object.entries(known).map(([name, values]) => [Object.values(values).join(), name] as const)

@@ -4,17 +4,19 @@ import * as Schema from "effect/Schema"
 import { coerceInputValue, type GraphQLInputType, validateInputValue } from "graphql"
 import { schema } from "../schema.ts"
 import { details } from "./details.ts"
+import { kindOf } from "./entries.ts"
 import { entryOf } from "./entryOf.ts"
 import { type Given, inputOf } from "./inputOf.ts"
-
-const EntryInput = schema.getType("EntryInput") as GraphQLInputType
+import { type Fields, inputOfMutation, mutationOf } from "./Shape.ts"
 
 /** What GraphQL makes of the variable, as the resolver has it. */
-const received = (variable: unknown): object => {
-  validateInputValue(variable, EntryInput, (error) => {
+const received = (kind: Fields, said: object): object => {
+  const type = schema.getType(inputOfMutation(mutationOf(kind))) as GraphQLInputType
+  const variable = { idempotencyKey: "key-00001", episode: "Episode:1", seenVersion: 1, ...said }
+  validateInputValue(variable, type, (error) => {
     throw error
   })
-  return coerceInputValue(variable, EntryInput) as object
+  return coerceInputValue(variable, type) as object
 }
 
 const decode = Schema.decodeUnknownSync(Entry.Entry)
@@ -26,7 +28,8 @@ const valuesIn = (given: Given): ReadonlyArray<Given> =>
 describe("An entry that an input gives is the entry that is put on record", () => {
   for (const [kind, entry] of Object.entries(Entry.Entry.cases)) {
     it.prop(kind, [entry as Schema.Codec<Entry.Entry>], ([given]) => {
-      assert.deepStrictEqual(decode(entryOf(received(inputOf(given)))), given)
+      const shape = kindOf(given._tag)
+      assert.deepStrictEqual(decode(entryOf(shape, received(shape, inputOf(given)))), given)
     })
   }
 })

@@ -2,21 +2,22 @@ import { graphql } from "graphql"
 import { describe, expect, it } from "vitest"
 import { schema } from "../schema.ts"
 import { details } from "./details.ts"
+import { inputOfMutation } from "./Shape.ts"
 
 /** A session is enough where nothing is asked of a use case: an operation that went further would fail here. */
 const signedIn = {
   session: { authority: "northshire", practitioner: "p1", name: "P", roles: [], purpose: "direct care" }
 }
 
-const put = async (entry: object) => {
-  const source = `mutation ($input: OnRecordPutInput!) {
-    answer: onRecordPut(input: $input) { __typename ... on InvalidInput { issues { path message } } }
+const put = async (mutation: string, entry: object) => {
+  const source = `mutation ($input: ${inputOfMutation(mutation)}!) {
+    answer: ${mutation}(input: $input) { __typename ... on InvalidInput { issues { path message } } }
   }`
   const input = {
     idempotencyKey: "record-0001",
     episode: "Episode:7b7b6f3e-9c55-4a6c-8f6b-0a8f0d0c5a11",
     seenVersion: 1,
-    entry
+    ...entry
   }
   const { data, errors } = await graphql({
     schema,
@@ -41,16 +42,13 @@ const concluded = { concludedOn: "2026-11-20", account }
 
 describe("An entry that is no input at all", () => {
   it.each([
-    ["of two kinds", { consentRefused: refused, childBorn: { bornOn: "2026-11-20" } }],
-    ["of no kind", {}],
-    ["of a kind that is not known", { consentShrugged: refused }],
-    ["with a field that is not known", { consentRefused: { ...refused, mood: "sour" } }],
-    ["without a field that it needs", { consentRefused: { ...refused, reasons: undefined } }],
-    ["with a choice of two", { consentRefused: { ...refused, of: { theChild: true, nobody: true } } }],
-    ["with a word outside the set", { consentRefused: { ...refused, to: "HOLIDAYS" } }],
-    ["with a day that was never in the calendar", { consentRefused: { ...refused, refusedOn: "2026-02-30" } }]
+    ["with a field that is not known", { ...refused, mood: "sour" }],
+    ["without a field that it needs", { ...refused, reasons: undefined }],
+    ["with a choice of two", { ...refused, of: { theChild: true, nobody: true } }],
+    ["with a word outside the set", { ...refused, to: "HOLIDAYS" }],
+    ["with a day that was never in the calendar", { ...refused, refusedOn: "2026-02-30" }]
   ])("%s", async (_, entry) => {
-    const { answer, errors } = await put(entry)
+    const { answer, errors } = await put("consentRefusedRecord", entry)
     expect(answer).toBeUndefined()
     expect(errors).not.toBe("")
   })
@@ -60,31 +58,28 @@ describe("An entry that the domain refuses", () => {
   it.each([
     [
       "a choice given as false",
-      { consentRefused: { ...refused, of: { theChild: false } } },
-      ["entry", "consentRefused", "of", "theChild"]
+      "consentRefusedRecord",
+      { ...refused, of: { theChild: false } },
+      ["of", "theChild"]
     ],
     [
       "words that are none, however deep",
+      "enquiryConcludedRecord",
       {
-        enquiryConcluded: {
-          ...concluded,
-          conclusion: { substantiated: { judgement: "j", conference: { notConvened: { reasons: " " } } } }
-        }
+        ...concluded,
+        conclusion: { substantiated: { judgement: "j", conference: { notConvened: { reasons: " " } } } }
       },
-      ["entry", "enquiryConcluded", "conclusion", "substantiated", "conference", "notConvened", "reasons"]
+      ["conclusion", "substantiated", "conference", "notConvened", "reasons"]
     ],
-    [
-      "a list that may not be empty",
-      { questionsAnswered: { answers: [] } },
-      ["entry", "questionsAnswered", "answers", "0"]
-    ],
+    ["a list that may not be empty", "questionsAnsweredRecord", { answers: [] }, ["answers", "0"]],
     [
       "an id of something else",
-      { coWorkerEnded: { practitioner: "Child:c1", endedOn: "2026-11-20", reasons: "r" } },
-      ["entry", "coWorkerEnded", "practitioner"]
+      "coWorkerEndedRecord",
+      { practitioner: "Child:c1", endedOn: "2026-11-20", reasons: "r" },
+      ["practitioner"]
     ]
-  ])("%s: the place is told as in the input", async (_, entry, path) => {
-    const { answer } = await put(entry)
+  ])("%s: the place is told as in the input", async (_, mutation, entry, path) => {
+    const { answer } = await put(mutation, entry)
     expect(answer).toMatchObject({ __typename: "InvalidInput", issues: [{ path }] })
   })
 })

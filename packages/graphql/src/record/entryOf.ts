@@ -1,6 +1,5 @@
 /** The entry that an input gives: the chosen case by its tag, all else as it is, for the domain's schema to judge. */
 import { childIdOf, withinPractitionerId } from "../session/ids.ts"
-import { entries } from "./entries.ts"
 import { chosenAs, type Choice, type Fields, type Field, type Known, type Shape } from "./Shape.ts"
 
 type Given = Readonly<Record<string, unknown>>
@@ -51,5 +50,5 @@ const valueOf = (shape: Shape, given: unknown): unknown => {
   }
 }
 
-/** What the input of an entry says, in the words of the domain. GraphQL has seen to it that the input has this shape. */
-export const entryOf = (given: object): unknown => valueOf(entries, given)
+/** What the input of an entry of this kind says, in the words of the domain. GraphQL has seen to it that it has this shape. */
+export const entryOf = (kind: Fields, given: object): unknown => fieldsOf(kind, given as Given)

@@ -2,7 +2,7 @@
 import type { Entry } from "@section17/domain"
 import { constantCase } from "../enumerations.ts"
 import { globalId } from "../session/globalId.ts"
-import { entries } from "./entries.ts"
+import { kindOf } from "./entries.ts"
 import { chosenAs, type Choice, type Fields, type Leaf, type Shape } from "./Shape.ts"
 
 type Held = Readonly<Record<string, unknown>>
@@ -44,5 +44,5 @@ const valueOf = (shape: Shape, held: unknown): Given => {
   }
 }
 
-/** The entry as `EntryInput` gives it. */
-export const inputOf = (entry: Entry.Entry): GivenFields => choiceOf(entries, { ...entry })
+/** What the entry says, as the input of its mutation gives it. */
+export const inputOf = (entry: Entry.Entry): GivenFields => fieldsOf(kindOf(entry._tag), { ...entry })
