@@ -70,13 +70,36 @@ const texts: Readonly<Record<string, () => unknown>> = {
   DateTime: () => new Date(Date.now() - 60_000).toISOString()
 }
 
+/** What has a form of its own, by the name of its field. */
+const formed: Readonly<Record<string, string>> = {
+  question: "amountOfCare",
+  country: "FR",
+  into: "pl",
+  firstLanguage: "pl",
+  otherLanguages: "cy",
+  nhsNumber: "9434765919",
+  uniquePupilNumber: "R999999926001",
+  rule: "WT15-066",
+  person: "8a7f43f2-4e5b-4c59-9e43-8f0c7f1a2b3c",
+  from: "8a7f43f2-4e5b-4c59-9e43-8f0c7f1a2b3c",
+  to: "8a7f43f2-4e5b-4c59-9e43-8f0c7f1a2b3c"
+}
+
+/** How many there must be of what does not come alone; children who are siblings are two, and one sample is nobody's. */
+const howMany: Readonly<Record<string, number>> = { views: 2, agencies: 2, siblings: 0 }
+
+const nameAt = (place: string): string => place.slice(place.lastIndexOf(".") + 1)
+
 /** Of a choice, the one that takes an id where there is one. */
 const chosen = (fields: ReadonlyArray<{ readonly name: string; readonly type: GraphQLInputType }>) =>
   fields.find(({ type }) => getNamedType(type).name === "ID") ?? fields[0]
 
 const sample = (type: GraphQLInputType, place: string, idAt: IdAt): unknown => {
   const nullable = getNullableType(type)
-  if (isListType(nullable)) return [sample(nullable.ofType, place, idAt)]
+  if (isListType(nullable)) {
+    const length = isEnumType(getNamedType(nullable)) ? 1 : (howMany[nameAt(place)] ?? 1)
+    return Array.from({ length }, () => sample(nullable.ofType, place, idAt))
+  }
   if (isEnumType(nullable)) return nullable.getValues()[0]?.name
   if (isInputObjectType(nullable)) {
     const fields = Object.values(nullable.getFields())
@@ -85,6 +108,8 @@ const sample = (type: GraphQLInputType, place: string, idAt: IdAt): unknown => {
       given.map(({ name, type }) => [name, sampleAt({ name, type }, `${place}.${name}`, idAt)])
     )
   }
+  const own = ["ID", "String"].includes(getNamedType(nullable).name) ? formed[nameAt(place)] : undefined
+  if (own !== undefined) return own
   if (getNamedType(nullable).name === "ID") return idAt(place)
   const text = texts[getNamedType(nullable).name]
   if (text === undefined) throw new Error(`Say what to give for ${place}: ${String(type)}.`)

@@ -1,3 +1,4 @@
+import { schema } from "@section17/graphql"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import {
   ask,
@@ -32,6 +33,9 @@ interface World {
   readonly ids: Readonly<Record<Kind, string>>
 }
 
+/** What an id is of, by the name of its field in what an entry says. */
+const kindsInEntries: Readonly<Record<string, Kind>> = { child: "Child", practitioner: "Practitioner" }
+
 const kinds: Readonly<Record<string, Kind>> = {
   "child.id": "Child",
   "episode.id": "Episode",
@@ -45,10 +49,21 @@ const kinds: Readonly<Record<string, Kind>> = {
   "leadPractitionerAllocate.input.practitioner": "Practitioner"
 }
 
+const nameAt = (place: string): string => place.slice(place.lastIndexOf(".") + 1)
+
+/** Whether a mutation puts an entry on record. */
+const isOfEntry = (mutation: string): boolean =>
+  String(schema.getMutationType()?.getFields()[mutation]?.type) === "OnRecordPutPayload!"
+
+/** What an entry names besides its episode. */
+const isInEntry = ({ name, place }: { readonly name: string; readonly place: string }): boolean =>
+  place !== "input.episode" && isOfEntry(name)
+
 /** What an id is of, at a place of an operation. */
 const kindAt = (operation: string, place: string): Kind => {
   if (place === "input.episode") return "Episode"
-  const kind = kinds[`${operation}.${place}`]
+  const kind =
+    kinds[`${operation}.${place}`] ?? (isOfEntry(operation) ? kindsInEntries[nameAt(place)] : undefined)
   if (kind === undefined) throw new Error(`Say of what ${operation} takes an id at ${place}.`)
   return kind
 }
@@ -115,9 +130,15 @@ const asking = async (
   return readAnswer(response)
 }
 
-const problemIn = ({ json }: Answered): string | undefined => {
-  const [payload] = Object.values(json.data ?? {}) as ReadonlyArray<{ readonly __typename: string } | null>
-  return payload?.__typename
+interface Payload {
+  readonly __typename: string
+  readonly message?: string
+}
+
+const payloadOf = ({ json, text }: Answered): Payload => {
+  const [payload] = Object.values(json.data ?? {}) as ReadonlyArray<Payload | null>
+  if (payload === undefined || payload === null) throw new Error(text)
+  return payload
 }
 
 /** What an id can be of, at a place that takes any. */
@@ -199,7 +220,7 @@ describe.each(engines)("the wall between two authorities, on %s", (engine) => {
       }
     )
 
-    it.each(withIds(mutations))(
+    it.each(withIds(mutations).filter((each) => !isInEntry(each)))(
       "is refused as one that nobody has, in $name at $place, and nothing of theirs is touched",
       async ({ operation, place }) => {
         const kind = kindAt(operation.name, place)
@@ -208,8 +229,25 @@ describe.each(engines)("the wall between two authorities, on %s", (engine) => {
         const nobodys = likeNobodys(id)
         const theirs = await asking(world(from), { operation, place, id })
         const unknown = await asking(world(from), { operation, place, id: nobodys })
-        expect(problemIn(theirs)).toBe(expected[kind])
+        expect(payloadOf(theirs).__typename).toBe(expected[kind])
         expect(seenOf(theirs, id)).toEqual(seenOf(unknown, nobodys))
+        expect(await owner?.digests(to)).toEqual(before)
+      }
+    )
+
+    it.each(withIds(mutations).filter(isInEntry))(
+      "in what an entry says is as one that nobody has: $name at $place",
+      async ({ operation, place }) => {
+        const id = world(to).ids[kindAt(operation.name, place)]
+        const before = await owner?.digests(to)
+        const answered = async (named: string) => {
+          const own = await awaitingAllocation(world(from).people)
+          const ids = { ...world(from).ids, Episode: own.id }
+          const answer = await asking({ ...world(from), episode: own, ids }, { operation, place, id: named })
+          const { __typename, message = "" } = payloadOf(answer)
+          return { __typename, message: message.replaceAll(within(named), "the id that was sent") }
+        }
+        expect(await answered(id)).toEqual(await answered(likeNobodys(id)))
         expect(await owner?.digests(to)).toEqual(before)
       }
     )
@@ -228,7 +266,9 @@ describe.each(engines)("the wall between two authorities, on %s", (engine) => {
     it("reads the same to its own people after all that the others tried", async () => {
       const before = await allOf(to)
       const rows = await owner?.digests(to)
-      for (const { operation, place } of withIds([...queries, ...mutations])) {
+      for (const { operation, place } of withIds([...queries, ...mutations]).filter(
+        (each) => !isInEntry(each)
+      )) {
         await asking(world(from), { operation, place, id: world(to).ids[kindAt(operation.name, place)] })
       }
       expect(await owner?.digests(to)).toEqual(rows)
