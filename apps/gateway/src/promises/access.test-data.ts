@@ -82,14 +82,11 @@ const byCapability: Readonly<Record<Exclude<Policy.Capability, NotYet>, Readonly
       variables: (of) => stale(of, { response: "EARLY_HELP", reasons: "Help from universal services." })
     },
     {
-      at: "Mutation.onRecordPut",
-      query: `mutation($input: OnRecordPutInput!) { onRecordPut(input: $input) { ${problem} } }`,
-      variables: (of) =>
-        stale(of, {
-          entry: {
-            disagreementResolved: { resolvedOn: "2026-01-05", agency: "Hill School", how: "By talking." }
-          }
-        })
+      at: "Mutation.disagreementResolvedRecord",
+      query: `mutation($input: DisagreementResolvedRecordInput!) {
+        disagreementResolvedRecord(input: $input) { ${problem} }
+      }`,
+      variables: (of) => stale(of, { resolvedOn: "2026-01-05", agency: "Hill School", how: "By talking." })
     }
   ]
 }
