@@ -110,6 +110,23 @@ describe("reading A24: what changed when a holiday became known", () => {
     ])
   })
 
+  it("each rests on what says so, in whichever order the two became known", () => {
+    for (const known of [
+      [moved, proclaimed],
+      [proclaimed, moved]
+    ]) {
+      const amended = known.reduce(WorkingDayCalendar.amend, calendar)
+      assert.deepStrictEqual(
+        CalendarChange.changes(calendar, amended).map(({ on, why }) => `${on} ${why.source}`),
+        [
+          "2027-01-04 The London Gazette, 1 November 2026",
+          "2027-05-03 The London Gazette, 2 November 2026",
+          "2027-05-07 The London Gazette, 2 November 2026"
+        ]
+      )
+    }
+  })
+
   it("a change crosses a wire and comes back whole", () => {
     const changes = CalendarChange.changes(calendar, WorkingDayCalendar.amend(calendar, moved))
     const codec = Schema.toCodecJson(Schema.Array(CalendarChange.CalendarChange))
@@ -150,6 +167,17 @@ describe("GOV.UK, bank holidays in England and Wales: what the list says that th
         source: "Banking and Financial Dealings Act 1971, section 1 and Schedule 1"
       }
     })
+  })
+})
+
+describe("a closure and a holiday in one year", () => {
+  it("are two changes, and no holiday is said to have moved from the one day to the other", () => {
+    const closedOnce = WorkingDayCalendar.withClosures(calendar, [closed])
+    const proclaimedThen = WorkingDayCalendar.amend(calendar, { ...proclaimed, on: day("2026-12-30") })
+    assert.deepStrictEqual(told(closedOnce, proclaimedThen), [
+      "2026-12-29 counts: no longer closed, Flooded offices",
+      "2026-12-30 does not count: An invented coronation proclaimed"
+    ])
   })
 })
 

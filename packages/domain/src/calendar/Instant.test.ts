@@ -29,6 +29,25 @@ describe("writing an instant", () => {
   })
 })
 
+describe("what a client is told of an instant", () => {
+  it("its pattern reaches JSON Schema, for clients that check before they send", () => {
+    assert.deepStrictEqual(Schema.toJsonSchemaDocument(Instant.Instant).definitions, {
+      Instant: {
+        type: "string",
+        description: "A point in time in UTC, to the millisecond.",
+        pattern: String.raw`^(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$`
+      }
+    })
+  })
+
+  it("text that is not one is told how to write it", () => {
+    assert.include(
+      Result.match(decode("18 December 2026, 16:40"), { onFailure: String, onSuccess: () => "" }),
+      "Write the instant in UTC as YYYY-MM-DDTHH:mm:ss.sssZ, between 1900 and 2099"
+    )
+  })
+})
+
 describe("counting time", () => {
   it("the count starts with 1970 and runs backwards before it", () => {
     assert.strictEqual(Instant.toEpochMillis(instant("1970-01-01T00:00:00.000Z")), 0)
@@ -49,6 +68,7 @@ describe("counting time", () => {
   it("half an hour is thirty minutes, and a fraction of a millisecond is a mistake of the caller", () => {
     assert.strictEqual(Instant.addHours(instant("2026-12-18T16:40:00.000Z"), 0.5), "2026-12-18T17:10:00.000Z")
     assert.throws(() => Instant.addHours(instant("2026-12-18T16:40:00.000Z"), 0.000_000_1), RangeError)
+    assert.throws(() => Instant.fromEpochMillis(0.5), RangeError, "0.5 is not a whole number of milliseconds")
     assert.throws(() => Instant.fromEpochMillis(Number.NaN), RangeError)
     assert.throws(() => Instant.addHours(instant("2099-12-31T23:00:00.000Z"), 1), RangeError)
   })

@@ -19,6 +19,7 @@ describe("BUC-2.1b, reading A3: within office hours the clock starts at once", (
   it("from nine to the millisecond until just before five", () => {
     for (const received of [
       "2026-11-19T09:00:00.000Z",
+      "2026-11-19T09:00:30.000Z",
       "2026-11-19T12:34:56.789Z",
       "2026-11-19T16:59:59.999Z"
     ]) {

@@ -17,7 +17,24 @@ describe("writing a time", () => {
   })
 
   it("minutes before midnight, past the end of the day or between two are mistakes of the caller", () => {
-    for (const minutes of [-1, 1440, 0.5]) assert.throws(() => TimeOfDay.fromMinutes(minutes), RangeError)
+    for (const minutes of [-1, 1440, 0.5]) {
+      const complaint = `${minutes} is not a minute of the day (0 to 1439)`
+      assert.throws(() => TimeOfDay.fromMinutes(minutes), RangeError, complaint)
+    }
+  })
+
+  it("its pattern reaches JSON Schema, and text that does not fit is told how to write a time", () => {
+    assert.deepStrictEqual(Schema.toJsonSchemaDocument(TimeOfDay.TimeOfDay).definitions, {
+      TimeOfDay: {
+        type: "string",
+        description: "A time on the 24-hour clock, as HH:mm.",
+        pattern: String.raw`^([01]\d|2[0-3]):[0-5]\d$`
+      }
+    })
+    assert.include(
+      Result.match(decode("4pm"), { onFailure: String, onSuccess: () => "" }),
+      "Write the time on the 24-hour clock as HH:mm, between 00:00 and 23:59"
+    )
   })
 
   it("24:00, 9:05, 09:60 and 4pm are refused", () => {

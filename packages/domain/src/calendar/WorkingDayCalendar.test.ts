@@ -264,6 +264,10 @@ describe("the version of a calendar", () => {
       calendar.version,
       /^england-and-wales 2012–2028, GOV\.UK 2026-02-25, no closures #[0-9a-f]{8}$/
     )
+    assert.match(
+      WorkingDayCalendar.withClosures(calendar, betweenChristmasAndNewYear.slice(0, 1)).version,
+      /, 1 closure #[0-9a-f]{8}$/
+    )
     assert.match(closed.version, /, 3 closures #[0-9a-f]{8}$/)
   })
 

@@ -6,14 +6,6 @@
  * which starts the year on 1 March so that the leap day comes last.
  */
 
-/** A day by its three numbers. `month` is 1 to 12 and `day` 1 to 31. */
-export interface YearMonthDay {
-  readonly year: number
-  readonly month: number
-  readonly day: number
-}
-
-const DAYS_IN_FOUR_CENTURIES = 146_097
 const DAYS_FROM_MARCH_OF_YEAR_0_TO_1970 = 719_468
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
@@ -30,28 +22,6 @@ export const toDayNumber = (year: number, month: number, day: number): number =>
   const dayOfYear = Math.floor((153 * marchMonth + 2) / 5) + day - 1
   const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400)
   return marchYear * 365 + leapDays + dayOfYear - DAYS_FROM_MARCH_OF_YEAR_0_TO_1970
-}
-
-/** The day that a day number stands for, in year 0 or later. */
-export const fromDayNumber = (dayNumber: number): YearMonthDay => {
-  const sinceYear0 = dayNumber + DAYS_FROM_MARCH_OF_YEAR_0_TO_1970
-  const era = Math.floor(sinceYear0 / DAYS_IN_FOUR_CENTURIES)
-  const dayOfEra = sinceYear0 - era * DAYS_IN_FOUR_CENTURIES
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365
-  )
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153)
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1
-  }
 }
 
 /** ISO day of the week: Monday is 1 and Sunday is 7. Day 0 was a Thursday. */

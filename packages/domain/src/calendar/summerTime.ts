@@ -1,9 +1,10 @@
 /**
  * When the clocks in the United Kingdom show British Summer Time.
  */
-import { fromDayNumber, onOrAfter, toDayNumber } from "./gregorian.ts"
+import { onOrAfter, toDayNumber } from "./gregorian.ts"
 
 const MINUTES_IN_DAY = 1440
+const MINUTES_IN_AVERAGE_YEAR = 365.2425 * MINUTES_IN_DAY
 const SUNDAY = 7
 
 /**
@@ -37,7 +38,8 @@ const STANDARD_TIME_ENDED = toDayNumber(1971, 10, 31) * MINUTES_IN_DAY + 120
  * their rules changed almost yearly.
  */
 export const isSummerTime = (epochMinutes: number): boolean => {
-  const { year } = fromDayNumber(Math.floor(epochMinutes / MINUTES_IN_DAY))
+  // Near enough: within two days of the new year it may be the year beside, and winter in both.
+  const year = 1970 + Math.floor(epochMinutes / MINUTES_IN_AVERAGE_YEAR)
   const rule = RULES.find((rule) => year >= rule.year)
   if (rule === undefined) return epochMinutes >= STANDARD_TIME_BEGAN && epochMinutes < STANDARD_TIME_ENDED
   return (
