@@ -146,3 +146,26 @@ describe("whose duty it is", () => {
     assert.strictEqual(obligation(telling, {}, elsewhere).by, "Senior Team Manager, or Senior Social Worker")
   })
 })
+
+describe("what an obligation is about", () => {
+  it("is what its kind of rule speaks of, and its duty says so in words", () => {
+    const rules = ["NOR-1", "NOR-3", "EDI-9", "NOR-2", "EDI-14", "NOR-9", "EDI-17"].map((id) =>
+      protocol.rules.find((rule) => rule.id === id)!
+    )
+    assert.deepStrictEqual(
+      rules.map((rule) => {
+        const { duty, kind, subject } = obligation(rule, {}, onDay("2026-12-22"))
+        return [kind, subject, duty]
+      }),
+      [
+        ["Eligibility", "section17", "an assessment, planning and support under section 17"],
+        ["TimeLimit", "seeChild", "see the child"],
+        ["SignOff", "assessment", "the authorisation of the assessment"],
+        ["Checklist", "receiveReferral", "record the referral"],
+        ["Notification", "referrerOfReceipt", "tell the referrer that the referral was received"],
+        ["Cadence", "supervision", "hold supervision"],
+        ["Routing", "suspectedSignificantHarm", "significant harm is suspected"]
+      ]
+    )
+  })
+})

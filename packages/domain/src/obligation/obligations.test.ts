@@ -9,7 +9,8 @@ import {
   protocolWithout,
   sam,
   tess,
-  unmeasured
+  unmeasured,
+  within
 } from "../protocol/northshire.test-data.ts"
 import type { Rule } from "../protocol/rule/Rule.ts"
 import { outlook } from "./obligations.ts"
@@ -93,6 +94,25 @@ describe("every kind of rule carries obligations", () => {
       "SignOff",
       "TimeLimit"
     ])
+  })
+  it("what a practitioner in post, a team or the authority owes is not owed in a child's episode", () => {
+    const elsewhere = protocolWith(
+      {
+        _tag: "Cadence",
+        ...header("NOR-81"),
+        recurring: "practitionerSupervision",
+        from: "leadPractitionerAllocated",
+        every: within(1, "months")
+      },
+      { _tag: "Checklist", ...header("NOR-82"), step: "completeInduction", items: [] }
+    )
+    const found = Result.getOrThrow(
+      outlook(episode, { protocol: elsewhere, calendar, on: day("2027-04-20") })
+    )
+    assert.deepStrictEqual(
+      found.map(({ rule }) => rule),
+      all.map(({ rule }) => rule)
+    )
   })
   it("what is still to come is in the outlook, and no obligation yet", () => {
     const toCome = all.filter(({ state }) => state === "notYet").map(({ rule }) => rule)

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { owedOn, standing } from "../episode/onRecord.test-data.ts"
 import { commands, type Step, until, childId, told } from "../episode/story.test-data.ts"
-import { header, protocolWith, sam, within, day, tess } from "../protocol/northshire.test-data.ts"
+import { header, protocolWith, sam, within, day, tess, unmeasured } from "../protocol/northshire.test-data.ts"
 import type { TimeLimit } from "../protocol/rule/Rule.ts"
 import type { When } from "../protocol/rule/When.ts"
 import { ofRule, stands, step } from "./owed.test-data.ts"
@@ -35,6 +35,11 @@ describe("BUC-2.11c, A10: to be seen within 5 working days, and never beyond 7",
   it("a recorded reason excuses until the seventh working day, and not on the day after", () => {
     assert.deepStrictEqual(standsAt(accounted, "2026-12-31"), ["excused 2026-12-29"])
     assert.deepStrictEqual(standsAt(accounted, "2027-01-01"), ["late 2026-12-29"])
+  })
+  it("a ceiling without a number is never passed", () => {
+    const soon = protocolWith(limit({ ceiling: unmeasured("in every case soon") }))
+    const [obligation] = ofRule("NOR-80", told(accounted), "2027-06-01", soon)
+    assert.strictEqual(obligation!.state, "excused")
   })
   it("a child seen on the seventh working day stays excused; one seen on the day after is met late", () => {
     assert.deepStrictEqual(standsAt(seen("2026-12-31"), "2027-01-05"), ["excused 2026-12-29"])

@@ -1,8 +1,9 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Result } from "effect"
 import * as WorkingDayCalendar from "../calendar/WorkingDayCalendar.ts"
-import { calendar, told, until } from "../episode/story.test-data.ts"
-import { day, protocol } from "../protocol/northshire.test-data.ts"
+import type { CommandOf } from "../episode/Command.ts"
+import { calendar, childId, commands, london, told, until } from "../episode/story.test-data.ts"
+import { day, header, protocol, protocolWith, tess, within } from "../protocol/northshire.test-data.ts"
 import { recomputed } from "./recomputed.ts"
 
 /** The first Monday of the new year becomes a day that does not count. */
@@ -37,11 +38,72 @@ describe("A24: a day off is proclaimed while clocks are running", () => {
       { rule: "EDI-6", was: "2027-02-25", is: "2027-02-24", because: ["2027-01-04 Day of mourning"] }
     ])
   })
+  it("an assessment that was completed in time keeps its due date", () => {
+    assert.deepStrictEqual(movedIn(until("DraftPlan")), [])
+  })
   it("nothing moves when the calendars are the same, or the day lies outside every clock", () => {
     assert.deepStrictEqual(movedIn(assessing, calendar, calendar), [])
     const summer = WorkingDayCalendar.withClosures(calendar, [
       { on: day("2027-07-05"), reason: "Moving offices", source: "Notice of the council" }
     ])
     assert.deepStrictEqual(movedIn(assessing, calendar, summer), [])
+  })
+})
+
+/** The 45 working days of a referral that was received on that day in December 2026. */
+const received = (on: string, rest: Partial<CommandOf<"ReceiveReferral">> = {}) => [
+  {
+    at: `${on} 16:45`,
+    by: tess,
+    does: commands.refer({ receivedAt: london(`${on} 16:40`), ...rest })
+  }
+]
+const assessmentIn = (...given: Parameters<typeof movedIn>) =>
+  movedIn(...given).filter(({ rule }) => rule === "EDI-6")
+
+describe("A24: which days make the difference", () => {
+  it("are not the weekend after a Friday on which it was, or is again, due", () => {
+    // Received on Tuesday 22 December: 45 working days end on Friday 26 February, or on Monday 1 March.
+    const because = ["2027-01-04 Day of mourning"]
+    assert.deepStrictEqual(assessmentIn(received("2026-12-22")), [
+      { rule: "EDI-6", was: "2027-02-26", is: "2027-03-01", because }
+    ])
+    assert.deepStrictEqual(assessmentIn(received("2026-12-22"), later, calendar), [
+      { rule: "EDI-6", was: "2027-03-01", is: "2027-02-26", because }
+    ])
+  })
+  it("may be the very day on which it was due", () => {
+    const closed = WorkingDayCalendar.withClosures(calendar, [
+      { on: day("2027-02-24"), reason: "Flooded offices", source: "Notice of the council" }
+    ])
+    assert.deepStrictEqual(assessmentIn(received("2026-12-18"), calendar, closed), [
+      { rule: "EDI-6", was: "2027-02-24", is: "2027-02-25", because: ["2027-02-24 Flooded offices"] }
+    ])
+  })
+})
+
+describe("A24: a limit for an age, and a birthday between the old due day and the new", () => {
+  /** Nine on 25 February 2027: on 24 February the limit is for this child, and on the day after no more. */
+  const under = protocolWith({
+    _tag: "TimeLimit",
+    ...header("NOR-83"),
+    step: "submitAssessment",
+    anchor: "referralReceived",
+    within: within(45, "workingDays"),
+    ifExceeded: "recordReasons",
+    when: [{ _tag: "YoungerThan", years: 9 }]
+  })
+  const nine = told(
+    received("2026-12-18", { child: { id: childId, birth: { _tag: "Born", on: day("2018-02-25") } } }),
+    under
+  )
+  const moves = (before: typeof calendar, after: typeof calendar) =>
+    Result.getOrThrow(
+      recomputed(nine, { protocol: under, before, calendar: after, on: day("2027-03-01") })
+    ).filter(({ obligation }) => obligation.rule === "NOR-83")
+
+  it("has no due date that moved: it is asked for by one of the calendars alone", () => {
+    assert.deepStrictEqual(moves(calendar, later), [])
+    assert.deepStrictEqual(moves(later, calendar), [])
   })
 })

@@ -1,13 +1,16 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Result } from "effect"
 import { calendar, commands, type Step, story, told, until } from "../episode/story.test-data.ts"
+import { anyRole } from "../practitioner/Role.ts"
 import {
   day,
+  employed,
   header,
   kit,
   people,
   protocol,
   protocolWith,
+  protocolWithout,
   socialWorker,
   tess,
   who,
@@ -122,6 +125,13 @@ describe("an episode under another protocol", () => {
     const forOthers = protocolWith({ ...socialWorkersDecide, when: [{ _tag: "Reached", years: 16 }] })
     assert.deepStrictEqual(under(forOthers).decisions, [])
   })
+  it("whoever is employed by the authority may decide where that is what is asked", () => {
+    const byEmployees = protocolWith({ ...socialWorkersDecide, by: [who(anyRole, employed)] })
+    assert.deepStrictEqual(under(byEmployees).decisions, [])
+  })
+  it("a protocol that does not say who may lead forbids nobody to", () => {
+    assert.deepStrictEqual(under(protocolWithout("NOR-1", "EDI-3")).decisions, [])
+  })
   it("of people who are not known, nothing is said", () => {
     const asked = { protocol, calendar, on: day("2027-06-01"), people: new Map() }
     assert.deepStrictEqual(Result.getOrThrow(whatIf(told(story), bySocialWorkers, asked)).decisions, [])
@@ -132,6 +142,6 @@ describe("an episode under another protocol", () => {
     const without = { ...protocol, rules: rules.filter(({ id }) => id !== "NOR-9" && id !== "EDI-18") }
     const alone = under(without).obligations
     assert.deepStrictEqual([...new Set(alone.map(({ one }) => one?.duty))], ["hold supervision"])
-    assert.isTrue(alone.every(({ other }) => other === undefined))
+    assert.isTrue(alone.every(({ fields, other }) => other === undefined && fields.length === 0))
   })
 })
