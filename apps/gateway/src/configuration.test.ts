@@ -70,6 +70,11 @@ describe("an environment that will not do", () => {
       { DATABASE_URL, SECTION17_SECRET: secret, SECTION17_PREVIOUS_SECRETS: `${secret},short` },
       "SECTION17_PREVIOUS_SECRETS: A secret of 5 bytes can be guessed."
     ],
+    [
+      { SECTION17_WEBHOOK_NETWORKS: "10.0.0.0/8,intranet" },
+      "SECTION17_WEBHOOK_NETWORKS: intranet is no network."
+    ],
+    [{ SECTION17_WEBHOOK_NETWORKS: "10.0.0.0/33" }, "SECTION17_WEBHOOK_NETWORKS: 10.0.0.0/33 is no network."],
     [{ SECTION17_ISSUERS: "/no/such/file" }, "SECTION17_ISSUERS: There is no file /no/such/file."],
     [{ SECTION17_ISSUERS: '{"bristol":{"issuer":"x"}}' }, "jwksUrl"],
     [{ SECTION17_ISSUERS: '{"Bristol City":{}}' }, "SECTION17_ISSUERS: Give JSON"]

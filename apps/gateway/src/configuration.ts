@@ -17,6 +17,7 @@ import { AuthorityCode } from "@section17/domain"
 import type { Persistence } from "@section17/persistence"
 import { asOwner } from "./development/asOwner.ts"
 import { hasSafeKeys, type Issuer, IssuersByAuthority } from "./tokens/Issuer.ts"
+import { isNetwork } from "./webhooks/Reachable.ts"
 
 export type Environment = "development" | "production"
 
@@ -33,6 +34,8 @@ export interface Configuration {
   readonly revoked: string | undefined
   /** Which roles of an authority hold a capability, where that is not as in the standard table. */
   readonly access: RolesByAuthority
+  /** Networks that are not public, and to which notices may be sent none the less, such as 10.20.0.0/16. */
+  readonly webhookNetworks: ReadonlyArray<string>
 }
 
 /** The environment does not say what the gateway needs. The message says which variable, and what to give. */
@@ -61,7 +64,8 @@ const variables = Config.all({
   NODE_ENV: Config.NonEmptyString("NODE_ENV").pipe(Config.withDefault(undefined)),
   SECTION17_ISSUERS: Config.NonEmptyString("SECTION17_ISSUERS").pipe(Config.withDefault(undefined)),
   SECTION17_REVOKED: Config.NonEmptyString("SECTION17_REVOKED").pipe(Config.withDefault(undefined)),
-  SECTION17_ACCESS: Config.NonEmptyString("SECTION17_ACCESS").pipe(Config.withDefault(undefined))
+  SECTION17_ACCESS: Config.NonEmptyString("SECTION17_ACCESS").pipe(Config.withDefault(undefined)),
+  SECTION17_WEBHOOK_NETWORKS: Config.NonEmptyString("SECTION17_WEBHOOK_NETWORKS").pipe(Config.withDefault(""))
 })
 type Variables = Config.Success<typeof variables>
 
@@ -156,6 +160,16 @@ const issuersOf = ({ SECTION17_ISSUERS }: Variables): ReadonlyArray<Issuer> => {
   }))
 }
 
+const networksOf = ({ SECTION17_WEBHOOK_NETWORKS }: Variables): ReadonlyArray<string> => {
+  const networks = SECTION17_WEBHOOK_NETWORKS.split(",").filter((network) => network !== "")
+  const unknown = networks.find((network) => !isNetwork(network))
+  if (unknown === undefined) return networks
+  throw new NotConfigured({
+    variable: "SECTION17_WEBHOOK_NETWORKS",
+    remedy: `${unknown} is no network. Give networks such as 10.20.0.0/16, with commas between them.`
+  })
+}
+
 const unfit = (issuers: ReadonlyArray<Issuer>): string | undefined => {
   if (issuers.length === 0) {
     return "Name the identity provider of each authority. In development, with SECTION17_ENVIRONMENT=development, the gateway is its own."
@@ -192,7 +206,9 @@ const read = (variables: Variables): Configuration => {
   const issuers = issuersOf(variables)
   const { HOST: host, PORT: port, SECTION17_REVOKED: revoked } = variables
   const store = storeOf(variables, environment, data)
-  return { environment, host, port, store, data, issuers, revoked, access: accessOf(variables) }
+  const access = accessOf(variables)
+  const webhookNetworks = networksOf(variables)
+  return { environment, host, port, store, data, issuers, revoked, access, webhookNetworks }
 }
 
 /** The configuration that these variables give. Fails with {@link NotConfigured}. */

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import * as Result from "effect/Result"
 import type { AuthorityCode, Protocol } from "@section17/domain"
 import { schema } from "@section17/graphql"
@@ -18,6 +20,7 @@ import * as OpenStreams from "./graphql/OpenStreams.ts"
 import * as HttpServer from "./http/HttpServer.ts"
 import { handler, type Started } from "./http/routes.ts"
 import { type Limits, limits as usualLimits } from "./limits/Limits.ts"
+import { deliveries, type Looking, usualLooking } from "./jobs/deliveries.ts"
 import * as Log from "./logging/Log.ts"
 import * as HeldProtocols from "./protocols/HeldProtocols.ts"
 import { isReady, lasting } from "./readiness.ts"
@@ -33,6 +36,8 @@ export interface Parts {
   readonly limits?: Limits
   readonly log?: Log.Log
   readonly cooldownMillis?: number
+  /** How often and how patiently webhooks are seen to. */
+  readonly looking?: Looking
   /** Whether made-up practitioners and referrals are put on record in development. */
   readonly demonstration?: boolean
 }
@@ -162,10 +167,12 @@ export const startGateway = async (configuration: Configuration, parts: Parts = 
   started = compose(prepared, { runtime, streams, issuers }, parts)
   const { environment, store } = configuration
   log.write("info", "started", { environment, engine: store.engine })
+  const jobs = runtime.runFork(deliveries([...prepared.authorities.keys()], parts.looking ?? usualLooking))
   const stop = async (): Promise<void> => {
     const closed = server.stop(GRACE_MILLIS)
     streams.endAll()
     await closed
+    await Effect.runPromise(Fiber.interrupt(jobs))
     await runtime.dispose()
     log.write("info", "stopped")
   }

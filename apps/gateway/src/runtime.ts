@@ -8,6 +8,8 @@ import { Persistence } from "@section17/persistence"
 import type { Configuration } from "./configuration.ts"
 import * as EffectLog from "./logging/effectLog.ts"
 import type * as Log from "./logging/Log.ts"
+import * as Reachable from "./webhooks/Reachable.ts"
+import * as WebhookSender from "./webhooks/send.ts"
 import * as HeldProtocols from "./protocols/HeldProtocols.ts"
 
 export type Runtime = GraphQLContext["runtime"]
@@ -19,6 +21,12 @@ export interface Given {
   readonly clock?: Clock.Clock | undefined
 }
 
+/** In development, receivers on this machine can be told, without encryption. */
+const reachable = ({ environment, webhookNetworks }: Configuration): Reachable.Reachable =>
+  environment === "development"
+    ? Reachable.make({ http: true, networks: ["127.0.0.0/8", "::1/128", ...webhookNetworks] })
+    : Reachable.make({ http: false, networks: webhookNetworks })
+
 /** Opens the records; rejects with what keeps them from being opened. Dispose of the runtime to close them. */
 export const open = async (configuration: Configuration, { clock, held, log }: Given): Promise<Runtime> => {
   const runtime = ManagedRuntime.make(
@@ -26,6 +34,7 @@ export const open = async (configuration: Configuration, { clock, held, log }: G
       Persistence.layer(configuration.store),
       HeldProtocols.layer(held),
       Layer.succeed(AccessPolicies, policies(configuration.access)),
+      WebhookSender.layer(reachable(configuration)),
       clock === undefined ? Layer.empty : Layer.succeed(Clock.Clock, clock)
     ).pipe(Layer.provideMerge(EffectLog.layer(log)), Layer.orDie)
   )

@@ -1,9 +1,15 @@
 /** What every operation is given. */
 import type * as ManagedRuntime from "effect/ManagedRuntime"
-import type { EpisodeChanges, Protocols, SessionContext, UnitOfWork } from "@section17/application"
+import type {
+  EpisodeChanges,
+  Protocols,
+  SessionContext,
+  UnitOfWork,
+  WebhookSender
+} from "@section17/application"
 
 /** What the use cases need of the place they run in. */
-export type Services = UnitOfWork | Protocols | EpisodeChanges
+export type Services = UnitOfWork | Protocols | EpisodeChanges | WebhookSender
 
 export interface GraphQLContext {
   /** Who asks; null when nobody is signed in. */

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { Policy } from "@section17/application"
+import { DeliveryFailure, DeliveryState, Policy } from "@section17/application"
 import {
   Assessment,
   Episode,
@@ -34,6 +34,8 @@ export const internalValues: Readonly<Record<string, Readonly<Record<string, str
   ChecklistItem: closedSet(Subject.ChecklistItem.literals),
   Countable: closedSet(Subject.Countable.literals),
   Decision: closedSet(Subject.Decision.literals),
+  DeliveryFailure: closedSet(DeliveryFailure.literals),
+  DeliveryState: closedSet(DeliveryState.literals),
   DiscussedWith: closedSet(Assessment.RecordOverrunReason.discussedWith.value.literals),
   Exception: closedSet(Subject.Exception.literals),
   Form: closedSet(Subject.Form.literals),

@@ -8,10 +8,15 @@ import type {
   Policy,
   Change,
   ChildNotFound,
+  Delivery,
+  DeliveryFailure,
+  DeliveryState,
   EpisodeSummary,
   Problem as CarryOutProblem,
   RecordedEvent,
-  SessionContext
+  SessionContext,
+  Webhook,
+  WebhookProblem
 } from "@section17/application"
 import type {
   Allocation,
@@ -55,7 +60,7 @@ export type Plain<E extends Error> = {
 }
 
 /** Every problem that a use case can answer with. */
-export type Problems = CarryOutProblem | ChildNotFound
+export type Problems = CarryOutProblem | ChildNotFound | WebhookProblem
 type ProblemOf<Tag extends Problems["_tag"]> = Plain<Extract<Problems, { readonly _tag: Tag }>>
 
 export type ChairNotIndependentModel = ProblemOf<"ChairNotIndependent">
@@ -81,6 +86,8 @@ export type OutsideCalendarCoverageModel = ProblemOf<"OutsideCalendarCoverage">
 export type OverrunReasonRequiredModel = ProblemOf<"OverrunReasonRequired">
 export type ProtocolIsSilentModel = ProblemOf<"ProtocolIsSilent">
 export type UnknownPractitionerModel = ProblemOf<"UnknownPractitioner">
+export type WebhookAddressRefusedModel = ProblemOf<"WebhookAddressRefused">
+export type WebhookNotFoundModel = ProblemOf<"WebhookNotFound">
 export type WritingRequiredModel = ProblemOf<"WritingRequired">
 export interface InvalidInputModel {
   readonly _tag: "InvalidInput"
@@ -179,6 +186,9 @@ export type CompletedClosureModel = StateOf<Closure.Closure, "Closed">
 export type ClosureProposalModel = ProposedClosureModel["proposal"]
 export type ClosureSignOffModel = CompletedClosureModel["closed"]
 
+export type WebhookModel = Webhook
+export type WebhookDeliveryModel = Delivery
+
 export type ChangeModel = Change
 /** A recorded event, with when and by whom beside it as everything recorded has them. */
 export interface ChronologyEventModel extends RecordedEvent {
@@ -198,6 +208,8 @@ export type CircumstanceValue = Subject.Circumstance
 export type ChecklistItemValue = Subject.ChecklistItem
 export type CountableValue = Subject.Countable
 export type DecisionValue = Subject.Decision
+export type DeliveryFailureValue = DeliveryFailure
+export type DeliveryStateValue = DeliveryState
 export type DiscussedWithValue = OverrunModel["discussedWith"][number]
 export type ExceptionValue = Subject.Exception
 export type FormValue = Subject.Form

@@ -7,6 +7,8 @@ import type { CircumstanceValue as Circumstance } from './models.ts';
 import type { ChecklistItemValue as ChecklistItem } from './models.ts';
 import type { CountableValue as Countable } from './models.ts';
 import type { DecisionValue as Decision } from './models.ts';
+import type { DeliveryFailureValue as DeliveryFailure } from './models.ts';
+import type { DeliveryStateValue as DeliveryState } from './models.ts';
 import type { DiscussedWithValue as DiscussedWith } from './models.ts';
 import type { ExceptionValue as Exception } from './models.ts';
 import type { FormValue as Form } from './models.ts';
@@ -24,7 +26,7 @@ import type { WorkValue as Work } from './models.ts';
 import type { Day } from './models.ts';
 import type { Moment } from './models.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, ChildModel, BornModel, ExpectedModel, ProtocolModel, ProtocolVersionModel, RuleModel, ExplanationModel, CitationModel, ReadingModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ChangeModel, ChronologyEventModel, EpisodeChangedModel } from './models.ts';
+import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, ChildModel, BornModel, ExpectedModel, ProtocolModel, ProtocolVersionModel, RuleModel, ExplanationModel, CitationModel, ReadingModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, WebhookModel, WebhookDeliveryModel, ChangeModel, ChronologyEventModel, EpisodeChangedModel } from './models.ts';
 import type { GraphQLContext } from './GraphQLContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2044,6 +2046,10 @@ export type DecidedReferral = Referral & {
 };
 
 export type { Decision };
+
+export type { DeliveryFailure };
+
+export type { DeliveryState };
 
 /** Departed from guidance. */
 export type DepartedFromGuidanceRecordInput = {
@@ -4440,6 +4446,14 @@ export type Mutation = {
   readonly viewsDifferedRecord: OnRecordPutPayload;
   /** Puts on record: The child was visited, and the needs assessed: before any decision is taken. */
   readonly visitedOnRemandRecord: OnRecordPutPayload;
+  /** Sends a webhook a notice that says nothing, to try the way there. For system administrators. */
+  readonly webhookPing: WebhookPingPayload;
+  /** Registers an address of the authority's own systems, to be told what happens. For system administrators. */
+  readonly webhookRegister: WebhookRegisterPayload;
+  /** Removes a webhook: what is on its way to it is not sent any more. For system administrators. */
+  readonly webhookRemove: WebhookRemovePayload;
+  /** Sends a webhook again what happened from a time or a notice on, under the ids that it had. For system administrators. */
+  readonly webhookReplay: WebhookReplayPayload;
   /** Puts on record: What to see happen so as not to be worried any more (BAR-3.4f). */
   readonly wellbeingGoalSetRecord: OnRecordPutPayload;
   /** Puts on record: Wishes and feelings recorded. */
@@ -5570,6 +5584,30 @@ export type MutationVisitedOnRemandRecordArgs = {
 
 
 /** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationWebhookPingArgs = {
+  input: WebhookPingInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationWebhookRegisterArgs = {
+  input: WebhookRegisterInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationWebhookRemoveArgs = {
+  input: WebhookRemoveInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationWebhookReplayArgs = {
+  input: WebhookReplayInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
 export type MutationWellbeingGoalSetRecordArgs = {
   input: WellbeingGoalSetRecordInput;
 };
@@ -6664,6 +6702,12 @@ export type Query = {
   readonly protocol?: Maybe<Protocol>;
   /** Who asks, as the authority's own identity provider vouches for them. */
   readonly viewer: Viewer;
+  /** What was sent to webhooks or is on its way, latest first. For system administrators. */
+  readonly webhookDeliveries: WebhookDeliveryConnection;
+  /** What a webhook can be told of: the types of the notices, each as its receiver sees it. */
+  readonly webhookTypes: ReadonlyArray<Scalars['String']['output']>;
+  /** The webhooks of the authority. For system administrators. */
+  readonly webhooks: ReadonlyArray<Webhook>;
 };
 
 
@@ -6728,6 +6772,15 @@ export type QueryPractitionerArgs = {
 /** What can be asked. */
 export type QueryProtocolArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryWebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<DeliveryState>;
+  webhook?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A question that a document wants answered. */
@@ -8053,6 +8106,189 @@ export type VisitedOnRemandRecordInput = {
   readonly visitedOn: Scalars['Date']['input'];
 };
 
+/**
+ * An address of the authority's own systems that is told what happens: by POST, as a CloudEvents 1.0 event in JSON, signed
+ * as Standard Webhooks says. A notice holds ids and no personal data. It is sent at least once, those of an episode in
+ * order unless one was given up: tell repetitions by the id.
+ */
+export type Webhook = {
+  readonly __typename?: 'Webhook';
+  /** The id, unique among all things. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was registered. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** Who registered it. */
+  readonly registeredBy: Practitioner;
+  /** What it is told of; of everything, where the list is empty. */
+  readonly types: ReadonlyArray<Scalars['String']['output']>;
+  /** Where notices are sent. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** The address is none that the gateway sends to. */
+export type WebhookAddressRefused = Problem & {
+  readonly __typename?: 'WebhookAddressRefused';
+  /** What is the matter, and what to do next. */
+  readonly message: Scalars['String']['output'];
+  /** No requirement: this is about the address. */
+  readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** No source: this is about the address. */
+  readonly source?: Maybe<Citation>;
+  /** The address that was given. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A notice on its way to one webhook. */
+export type WebhookDelivery = {
+  readonly __typename?: 'WebhookDelivery';
+  /** How often it was sent. */
+  readonly attempts: Scalars['Int']['output'];
+  /** The episode that it is about, where it is about one. */
+  readonly episodeId?: Maybe<Scalars['ID']['output']>;
+  /** When it was last sent. */
+  readonly lastAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the last attempt came to nothing. */
+  readonly lastFailure?: Maybe<DeliveryFailure>;
+  /** The HTTP status of the last answer, where there was one. */
+  readonly lastStatus?: Maybe<Scalars['Int']['output']>;
+  /** When it is sent next, while it is pending. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The id of the notice: the same however often it is sent. */
+  readonly noticeId: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** When it was queued. */
+  readonly queuedAt: Scalars['DateTime']['output'];
+  /** How it stands. */
+  readonly state: DeliveryState;
+  /** What it tells of. */
+  readonly type: Scalars['String']['output'];
+  /** The version of the episode at which it happened. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** The webhook that it is for, also when that was removed since. */
+  readonly webhookId: Scalars['ID']['output'];
+};
+
+/** A page of deliveries. */
+export type WebhookDeliveryConnection = {
+  readonly __typename?: 'WebhookDeliveryConnection';
+  /** The deliveries with their cursors. */
+  readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
+  /** The deliveries. */
+  readonly nodes: ReadonlyArray<WebhookDelivery>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A delivery on a page. */
+export type WebhookDeliveryEdge = {
+  readonly __typename?: 'WebhookDeliveryEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The delivery. */
+  readonly node: WebhookDelivery;
+};
+
+/** The authority has no such webhook, or has removed it. */
+export type WebhookNotFound = Problem & {
+  readonly __typename?: 'WebhookNotFound';
+  /** What is the matter, and what to do next. */
+  readonly message: Scalars['String']['output'];
+  /** No requirement: this is about the request. */
+  readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** No source: this is about the request. */
+  readonly source?: Maybe<Citation>;
+  /** The id that was given. */
+  readonly webhookId: Scalars['ID']['output'];
+};
+
+/** A webhook to try. */
+export type WebhookPingInput = {
+  /** Made anew for each request; the same again sends nothing more. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The webhook. */
+  readonly webhook: Scalars['ID']['input'];
+};
+
+/** The notice is queued, or why it is not. */
+export type WebhookPingPayload = IdempotencyKeyReused | InvalidInput | NotPermitted | OtherProblem | UnknownPractitioner | WebhookNotFound | WebhookPinged;
+
+/** The notice is queued: `webhookDeliveries` says what became of it. */
+export type WebhookPinged = {
+  readonly __typename?: 'WebhookPinged';
+  /** The webhook. */
+  readonly webhook: Webhook;
+};
+
+/** The address, and what it is told of. */
+export type WebhookRegisterInput = {
+  /** Made anew for each request; the same again registers nothing more. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is told of, of `webhookTypes`; of everything, where the list is empty. */
+  readonly types?: ReadonlyArray<Scalars['String']['input']>;
+  /** Where notices are sent: https, on the public internet or in a network that whoever runs the gateway has allowed. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** The webhook is registered, or why it is not. */
+export type WebhookRegisterPayload = IdempotencyKeyReused | InvalidInput | NotPermitted | OtherProblem | UnknownPractitioner | WebhookAddressRefused | WebhookRegistered;
+
+/** The webhook is registered. */
+export type WebhookRegistered = {
+  readonly __typename?: 'WebhookRegistered';
+  /**
+   * The secret that its notices are signed with, as Standard Webhooks writes it. Told this once: null when the same request
+   * is sent again. Where it is lost, remove the webhook and register another.
+   */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** The webhook. */
+  readonly webhook: Webhook;
+};
+
+/** A webhook to remove. */
+export type WebhookRemoveInput = {
+  /** Made anew for each request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The webhook. */
+  readonly webhook: Scalars['ID']['input'];
+};
+
+/** The webhook is removed, or why it is not. */
+export type WebhookRemovePayload = IdempotencyKeyReused | InvalidInput | NotPermitted | OtherProblem | UnknownPractitioner | WebhookNotFound | WebhookRemoved;
+
+/** The webhook is removed. */
+export type WebhookRemoved = {
+  readonly __typename?: 'WebhookRemoved';
+  /** The webhook that was. */
+  readonly webhook: Webhook;
+};
+
+/** A webhook to send to again. Give either `fromTime` or `fromNotice`. */
+export type WebhookReplayInput = {
+  /** The notice with this id, and what happened after it. */
+  readonly fromNotice?: InputMaybe<Scalars['ID']['input']>;
+  /** What happened from this time on. */
+  readonly fromTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Made anew for each request; the same again sends once more, under the same ids. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The webhook. */
+  readonly webhook: Scalars['ID']['input'];
+};
+
+/** The notices are queued, or why they are not. */
+export type WebhookReplayPayload = IdempotencyKeyReused | InvalidInput | NotPermitted | OtherProblem | UnknownPractitioner | WebhookNotFound | WebhookReplayed;
+
+/** The notices are queued anew. */
+export type WebhookReplayed = {
+  readonly __typename?: 'WebhookReplayed';
+  /** How many notices are sent again: the earliest, and at most 20,000 at once. */
+  readonly replayed: Scalars['Int']['output'];
+  /** The webhook. */
+  readonly webhook: Webhook;
+};
+
 /** What to see happen so as not to be worried any more (BAR-3.4f). */
 export type WellbeingGoalSetRecordInput = {
   /** The id of the episode. */
@@ -8684,6 +8920,42 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownPractitionerModel )
     | ( WritingRequiredModel )
   ;
+  WebhookPingPayload:
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotPermittedModel )
+    | ( OtherProblemModel )
+    | ( UnknownPractitionerModel )
+    | ( WebhookNotFoundModel )
+    | ( Omit<WebhookPinged, 'webhook'> & { webhook: _RefType['Webhook'] } )
+  ;
+  WebhookRegisterPayload:
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotPermittedModel )
+    | ( OtherProblemModel )
+    | ( UnknownPractitionerModel )
+    | ( WebhookAddressRefusedModel )
+    | ( Omit<WebhookRegistered, 'webhook'> & { webhook: _RefType['Webhook'] } )
+  ;
+  WebhookRemovePayload:
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotPermittedModel )
+    | ( OtherProblemModel )
+    | ( UnknownPractitionerModel )
+    | ( WebhookNotFoundModel )
+    | ( Omit<WebhookRemoved, 'webhook'> & { webhook: _RefType['Webhook'] } )
+  ;
+  WebhookReplayPayload:
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotPermittedModel )
+    | ( OtherProblemModel )
+    | ( UnknownPractitionerModel )
+    | ( WebhookNotFoundModel )
+    | ( Omit<WebhookReplayed, 'webhook'> & { webhook: _RefType['Webhook'] } )
+  ;
   WorkStartPayload:
     | ( ConcurrentChangeModel )
     | ( EpisodeIsClosedModel )
@@ -8757,6 +9029,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OverrunReasonRequiredModel )
     | ( ProtocolIsSilentModel )
     | ( UnknownPractitionerModel )
+    | ( WebhookAddressRefusedModel )
+    | ( WebhookNotFoundModel )
     | ( WritingRequiredModel )
   ;
   Recorded:
@@ -8966,6 +9240,8 @@ export type ResolversTypes = {
   Deadline: ResolverTypeWrapper<DeadlineModel>;
   DecidedReferral: ResolverTypeWrapper<DecidedReferralModel>;
   Decision: Decision;
+  DeliveryFailure: DeliveryFailure;
+  DeliveryState: DeliveryState;
   DepartedFromGuidanceRecordInput: DepartedFromGuidanceRecordInput;
   DesiredResultHeardRecordInput: DesiredResultHeardRecordInput;
   DestinationInput: DestinationInput;
@@ -9341,6 +9617,24 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewsDifferedRecordInput: ViewsDifferedRecordInput;
   VisitedOnRemandRecordInput: VisitedOnRemandRecordInput;
+  Webhook: ResolverTypeWrapper<WebhookModel>;
+  WebhookAddressRefused: ResolverTypeWrapper<WebhookAddressRefusedModel>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryModel>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['WebhookDelivery']> }>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookNotFound: ResolverTypeWrapper<WebhookNotFoundModel>;
+  WebhookPingInput: WebhookPingInput;
+  WebhookPingPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookPingPayload']>;
+  WebhookPinged: ResolverTypeWrapper<Omit<WebhookPinged, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
+  WebhookRegisterInput: WebhookRegisterInput;
+  WebhookRegisterPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookRegisterPayload']>;
+  WebhookRegistered: ResolverTypeWrapper<Omit<WebhookRegistered, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
+  WebhookRemoveInput: WebhookRemoveInput;
+  WebhookRemovePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookRemovePayload']>;
+  WebhookRemoved: ResolverTypeWrapper<Omit<WebhookRemoved, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
+  WebhookReplayInput: WebhookReplayInput;
+  WebhookReplayPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookReplayPayload']>;
+  WebhookReplayed: ResolverTypeWrapper<Omit<WebhookReplayed, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   WellbeingGoalSetRecordInput: WellbeingGoalSetRecordInput;
   WhereaboutsAbsentInput: WhereaboutsAbsentInput;
   WhereaboutsInput: WhereaboutsInput;
@@ -9850,6 +10144,24 @@ export type ResolversParentTypes = {
   Viewer: ViewerModel;
   ViewsDifferedRecordInput: ViewsDifferedRecordInput;
   VisitedOnRemandRecordInput: VisitedOnRemandRecordInput;
+  Webhook: WebhookModel;
+  WebhookAddressRefused: WebhookAddressRefusedModel;
+  WebhookDelivery: WebhookDeliveryModel;
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebhookDelivery']> };
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookNotFound: WebhookNotFoundModel;
+  WebhookPingInput: WebhookPingInput;
+  WebhookPingPayload: ResolversUnionTypes<ResolversParentTypes>['WebhookPingPayload'];
+  WebhookPinged: Omit<WebhookPinged, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
+  WebhookRegisterInput: WebhookRegisterInput;
+  WebhookRegisterPayload: ResolversUnionTypes<ResolversParentTypes>['WebhookRegisterPayload'];
+  WebhookRegistered: Omit<WebhookRegistered, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
+  WebhookRemoveInput: WebhookRemoveInput;
+  WebhookRemovePayload: ResolversUnionTypes<ResolversParentTypes>['WebhookRemovePayload'];
+  WebhookRemoved: Omit<WebhookRemoved, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
+  WebhookReplayInput: WebhookReplayInput;
+  WebhookReplayPayload: ResolversUnionTypes<ResolversParentTypes>['WebhookReplayPayload'];
+  WebhookReplayed: Omit<WebhookReplayed, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   WellbeingGoalSetRecordInput: WellbeingGoalSetRecordInput;
   WhereaboutsAbsentInput: WhereaboutsAbsentInput;
   WhereaboutsInput: WhereaboutsInput;
@@ -10011,7 +10323,7 @@ export type CalendarCoverageResolvers<ContextType = GraphQLContext, ParentType e
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type CapabilityResolvers = EnumResolverSignature<{ RECORD?: any, REFER?: any, SEE_ACCESS_LOG?: any, SEE_CASELOAD?: any, SEE_CHILD?: any, SEE_CHRONOLOGY?: any, SEE_EPISODE?: any }, ResolversTypes['Capability']>;
+export type CapabilityResolvers = EnumResolverSignature<{ RECORD?: any, REFER?: any, SEE_ACCESS_LOG?: any, SEE_CASELOAD?: any, SEE_CHILD?: any, SEE_CHRONOLOGY?: any, SEE_EPISODE?: any, SET_UP_SYSTEMS?: any }, ResolversTypes['Capability']>;
 
 export type CaseDirectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaseDirection'] = ResolversParentTypes['CaseDirection']> = {
   completeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -10182,6 +10494,10 @@ export type DecidedReferralResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type DecisionResolvers = EnumResolverSignature<{ ALLOCATION?: any, ASSESSMENT?: any, ASSESSMENT_OVERSIGHT?: any, CLOSURE?: any, CONSENT_OVERRIDE?: any, EFFECT_OF_HELP?: any, FURTHER_REFERRAL?: any, LEVEL_OF_NEED?: any, MID_POINT_OVERSIGHT?: any, NON_PROGRESSION?: any, PLAN_AGREEMENT?: any, PLAN_SIGN_OFF?: any, REFERRAL_RESPONSE?: any, RESCHEDULING_OF_SEEING?: any, RETURN_ASSESSMENT?: any, RETURN_HOME?: any, SHARING_WITHOUT_CONSENT?: any, STRATEGY_DISCUSSION?: any, THRESHOLD_FOR_PROCEEDINGS?: any, WITHDRAWAL_OF_CONSENT?: any }, ResolversTypes['Decision']>;
+
+export type DeliveryFailureResolvers = EnumResolverSignature<{ ADDRESS_REFUSED?: any, ANSWERED_OTHERWISE?: any, TIMED_OUT?: any, UNREACHABLE?: any }, ResolversTypes['DeliveryFailure']>;
+
+export type DeliveryStateResolvers = EnumResolverSignature<{ DEAD?: any, DELIVERED?: any, PENDING?: any }, ResolversTypes['DeliveryState']>;
 
 export type DetailResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Detail'] = ResolversParentTypes['Detail']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10603,6 +10919,10 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   toldRecord?: Resolver<ResolversTypes['ToldRecordPayload'], ParentType, ContextType, RequireFields<MutationToldRecordArgs, 'input'>>;
   viewsDifferedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationViewsDifferedRecordArgs, 'input'>>;
   visitedOnRemandRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationVisitedOnRemandRecordArgs, 'input'>>;
+  webhookPing?: Resolver<ResolversTypes['WebhookPingPayload'], ParentType, ContextType, RequireFields<MutationWebhookPingArgs, 'input'>>;
+  webhookRegister?: Resolver<ResolversTypes['WebhookRegisterPayload'], ParentType, ContextType, RequireFields<MutationWebhookRegisterArgs, 'input'>>;
+  webhookRemove?: Resolver<ResolversTypes['WebhookRemovePayload'], ParentType, ContextType, RequireFields<MutationWebhookRemoveArgs, 'input'>>;
+  webhookReplay?: Resolver<ResolversTypes['WebhookReplayPayload'], ParentType, ContextType, RequireFields<MutationWebhookReplayArgs, 'input'>>;
   wellbeingGoalSetRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationWellbeingGoalSetRecordArgs, 'input'>>;
   wishesAndFeelingsRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationWishesAndFeelingsRecordArgs, 'input'>>;
   withdrawalAnsweredRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationWithdrawalAnsweredRecordArgs, 'input'>>;
@@ -10911,7 +11231,7 @@ export type PractitionerResolvers<ContextType = GraphQLContext, ParentType exten
 };
 
 export type ProblemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'ChairNotIndependent' | 'ChildNotFound' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ExceptionNotAllowed' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'NotYetBorn' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'ProtocolIsSilent' | 'UnknownPractitioner' | 'WritingRequired', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ChairNotIndependent' | 'ChildNotFound' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ExceptionNotAllowed' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'NotYetBorn' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'ProtocolIsSilent' | 'UnknownPractitioner' | 'WebhookAddressRefused' | 'WebhookNotFound' | 'WritingRequired', ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -10960,6 +11280,9 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   practitioners?: Resolver<ReadonlyArray<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   protocol?: Resolver<Maybe<ResolversTypes['Protocol']>, ParentType, ContextType, Partial<QueryProtocolArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  webhookDeliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<QueryWebhookDeliveriesArgs, 'first'>>;
+  webhookTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type QuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
@@ -11205,6 +11528,96 @@ export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends Res
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookAddressRefusedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookAddressRefused'] = ResolversParentTypes['WebhookAddressRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  episodeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFailure?: Resolver<Maybe<ResolversTypes['DeliveryFailure']>, ParentType, ContextType>;
+  lastStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  noticeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  webhookId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookNotFoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookNotFound'] = ResolversParentTypes['WebhookNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  webhookId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookPingPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookPingPayload'] = ResolversParentTypes['WebhookPingPayload']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotPermitted' | 'OtherProblem' | 'UnknownPractitioner' | 'WebhookNotFound' | 'WebhookPinged', ParentType, ContextType>;
+};
+
+export type WebhookPingedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookPinged'] = ResolversParentTypes['WebhookPinged']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookRegisterPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookRegisterPayload'] = ResolversParentTypes['WebhookRegisterPayload']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotPermitted' | 'OtherProblem' | 'UnknownPractitioner' | 'WebhookAddressRefused' | 'WebhookRegistered', ParentType, ContextType>;
+};
+
+export type WebhookRegisteredResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookRegistered'] = ResolversParentTypes['WebhookRegistered']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookRemovePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookRemovePayload'] = ResolversParentTypes['WebhookRemovePayload']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotPermitted' | 'OtherProblem' | 'UnknownPractitioner' | 'WebhookNotFound' | 'WebhookRemoved', ParentType, ContextType>;
+};
+
+export type WebhookRemovedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookRemoved'] = ResolversParentTypes['WebhookRemoved']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookReplayPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookReplayPayload'] = ResolversParentTypes['WebhookReplayPayload']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotPermitted' | 'OtherProblem' | 'UnknownPractitioner' | 'WebhookNotFound' | 'WebhookReplayed', ParentType, ContextType>;
+};
+
+export type WebhookReplayedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookReplayed'] = ResolversParentTypes['WebhookReplayed']> = {
+  replayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WorkResolvers = EnumResolverSignature<{ CHILD_PROTECTION_PLAN?: any, EARLY_HELP?: any, SECTION_17?: any, SECTION_47?: any }, ResolversTypes['Work']>;
 
 export type WorkStartPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkStartPayload'] = ResolversParentTypes['WorkStartPayload']> = {
@@ -11289,6 +11702,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Deadline?: DeadlineResolvers<ContextType>;
   DecidedReferral?: DecidedReferralResolvers<ContextType>;
   Decision?: DecisionResolvers;
+  DeliveryFailure?: DeliveryFailureResolvers;
+  DeliveryState?: DeliveryStateResolvers;
   Detail?: DetailResolvers<ContextType>;
   DiscussedWith?: DiscussedWithResolvers;
   DraftedPlan?: DraftedPlanResolvers<ContextType>;
@@ -11414,6 +11829,20 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ToldRecorded?: ToldRecordedResolvers<ContextType>;
   UnknownPractitioner?: UnknownPractitionerResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookAddressRefused?: WebhookAddressRefusedResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookNotFound?: WebhookNotFoundResolvers<ContextType>;
+  WebhookPingPayload?: WebhookPingPayloadResolvers<ContextType>;
+  WebhookPinged?: WebhookPingedResolvers<ContextType>;
+  WebhookRegisterPayload?: WebhookRegisterPayloadResolvers<ContextType>;
+  WebhookRegistered?: WebhookRegisteredResolvers<ContextType>;
+  WebhookRemovePayload?: WebhookRemovePayloadResolvers<ContextType>;
+  WebhookRemoved?: WebhookRemovedResolvers<ContextType>;
+  WebhookReplayPayload?: WebhookReplayPayloadResolvers<ContextType>;
+  WebhookReplayed?: WebhookReplayedResolvers<ContextType>;
   Work?: WorkResolvers;
   WorkStartPayload?: WorkStartPayloadResolvers<ContextType>;
   WorkStarted?: WorkStartedResolvers<ContextType>;

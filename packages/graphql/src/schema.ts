@@ -19,6 +19,7 @@ import { record } from "./record/resolvers.ts"
 import { referral } from "./referral/resolvers.ts"
 import { session } from "./session/resolvers.ts"
 import { telling } from "./telling/resolvers.ts"
+import { webhook } from "./webhook/resolvers.ts"
 import { typeDefs } from "./typeDefs.gen.ts"
 
 const rooms = [
@@ -34,6 +35,7 @@ const rooms = [
   closure,
   telling,
   record,
+  webhook,
   episode,
   access
 ]

@@ -22,6 +22,8 @@ enum Capability {
   REFER
   "Put anything on record in an episode."
   RECORD
+  "Set up how the authority's systems and the gateway work together."
+  SET_UP_SYSTEMS
 }
 
 "What keeps somebody from a capability."
@@ -2650,6 +2652,262 @@ union NotToldRecordPayload =
 type NotToldRecorded {
   "The episode as it now stands."
   episode: Episode!
+}
+`,
+  // webhook/webhook.graphql
+  `extend type Query {
+  "The webhooks of the authority. For system administrators."
+  webhooks: [Webhook!]!
+  "What a webhook can be told of: the types of the notices, each as its receiver sees it."
+  webhookTypes: [String!]!
+  "What was sent to webhooks or is on its way, latest first. For system administrators."
+  webhookDeliveries(
+    "To this webhook alone."
+    webhook: ID
+    "Those that stand so."
+    state: DeliveryState
+    "How many, from 1 to 100."
+    first: Int! = 20
+    "The endCursor of the page before."
+    after: String
+  ): WebhookDeliveryConnection!
+}
+
+extend type Mutation {
+  "Registers an address of the authority's own systems, to be told what happens. For system administrators."
+  webhookRegister(
+    "The address, and what it is told of."
+    input: WebhookRegisterInput!
+  ): WebhookRegisterPayload!
+  "Removes a webhook: what is on its way to it is not sent any more. For system administrators."
+  webhookRemove("The webhook." input: WebhookRemoveInput!): WebhookRemovePayload!
+  "Sends a webhook a notice that says nothing, to try the way there. For system administrators."
+  webhookPing("The webhook." input: WebhookPingInput!): WebhookPingPayload!
+  "Sends a webhook again what happened from a time or a notice on, under the ids that it had. For system administrators."
+  webhookReplay("The webhook, and from where on." input: WebhookReplayInput!): WebhookReplayPayload!
+}
+
+"""
+An address of the authority's own systems that is told what happens: by POST, as a CloudEvents 1.0 event in JSON, signed
+as Standard Webhooks says. A notice holds ids and no personal data. It is sent at least once, those of an episode in
+order unless one was given up: tell repetitions by the id.
+"""
+type Webhook {
+  "The id, unique among all things."
+  id: ID!
+  "Where notices are sent."
+  url: String!
+  "What it is told of; of everything, where the list is empty."
+  types: [String!]!
+  "When it was registered."
+  registeredAt: DateTime!
+  "Who registered it."
+  registeredBy: Practitioner!
+}
+
+"A notice on its way to one webhook."
+type WebhookDelivery {
+  "The webhook that it is for, also when that was removed since."
+  webhookId: ID!
+  "The id of the notice: the same however often it is sent."
+  noticeId: ID!
+  "What it tells of."
+  type: String!
+  "The episode that it is about, where it is about one."
+  episodeId: ID
+  "The version of the episode at which it happened."
+  version: Int
+  "When it happened."
+  occurredAt: DateTime!
+  "How it stands."
+  state: DeliveryState!
+  "How often it was sent."
+  attempts: Int!
+  "When it was queued."
+  queuedAt: DateTime!
+  "When it was last sent."
+  lastAttemptAt: DateTime
+  "The HTTP status of the last answer, where there was one."
+  lastStatus: Int
+  "Why the last attempt came to nothing."
+  lastFailure: DeliveryFailure
+  "When it is sent next, while it is pending."
+  nextAttemptAt: DateTime
+}
+
+"How a delivery stands."
+enum DeliveryState {
+  "It is to be sent, for the first time or again."
+  PENDING
+  "The receiver has accepted it."
+  DELIVERED
+  "It was given up after the last attempt. Ask for a replay once the receiver is well."
+  DEAD
+}
+
+"Why an attempt came to nothing."
+enum DeliveryFailure {
+  "The address is none that the gateway sends to, as it is looked up now."
+  ADDRESS_REFUSED
+  "There is no connection to the receiver."
+  UNREACHABLE
+  "The receiver did not answer in time."
+  TIMED_OUT
+  "The receiver answered with a status that does not begin with 2."
+  ANSWERED_OTHERWISE
+}
+
+"A page of deliveries."
+type WebhookDeliveryConnection {
+  "The deliveries with their cursors."
+  edges: [WebhookDeliveryEdge!]!
+  "The deliveries."
+  nodes: [WebhookDelivery!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"A delivery on a page."
+type WebhookDeliveryEdge {
+  "Where it stands in the list."
+  cursor: String!
+  "The delivery."
+  node: WebhookDelivery!
+}
+
+"The address, and what it is told of."
+input WebhookRegisterInput {
+  "Made anew for each request; the same again registers nothing more."
+  idempotencyKey: String!
+  "Where notices are sent: https, on the public internet or in a network that whoever runs the gateway has allowed."
+  url: String!
+  "What it is told of, of \`webhookTypes\`; of everything, where the list is empty."
+  types: [String!]! = []
+}
+
+"A webhook to remove."
+input WebhookRemoveInput {
+  "Made anew for each request."
+  idempotencyKey: String!
+  "The webhook."
+  webhook: ID!
+}
+
+"A webhook to try."
+input WebhookPingInput {
+  "Made anew for each request; the same again sends nothing more."
+  idempotencyKey: String!
+  "The webhook."
+  webhook: ID!
+}
+
+"A webhook to send to again. Give either \`fromTime\` or \`fromNotice\`."
+input WebhookReplayInput {
+  "Made anew for each request; the same again sends once more, under the same ids."
+  idempotencyKey: String!
+  "The webhook."
+  webhook: ID!
+  "What happened from this time on."
+  fromTime: DateTime
+  "The notice with this id, and what happened after it."
+  fromNotice: ID
+}
+
+"The webhook is registered, or why it is not."
+union WebhookRegisterPayload =
+  | WebhookRegistered
+  | WebhookAddressRefused
+  | NotPermitted
+  | UnknownPractitioner
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"The webhook is registered."
+type WebhookRegistered {
+  "The webhook."
+  webhook: Webhook!
+  """
+  The secret that its notices are signed with, as Standard Webhooks writes it. Told this once: null when the same request
+  is sent again. Where it is lost, remove the webhook and register another.
+  """
+  secret: String
+}
+
+"The webhook is removed, or why it is not."
+union WebhookRemovePayload =
+  | WebhookRemoved
+  | WebhookNotFound
+  | NotPermitted
+  | UnknownPractitioner
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"The webhook is removed."
+type WebhookRemoved {
+  "The webhook that was."
+  webhook: Webhook!
+}
+
+"The notice is queued, or why it is not."
+union WebhookPingPayload =
+  | WebhookPinged
+  | WebhookNotFound
+  | NotPermitted
+  | UnknownPractitioner
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"The notice is queued: \`webhookDeliveries\` says what became of it."
+type WebhookPinged {
+  "The webhook."
+  webhook: Webhook!
+}
+
+"The notices are queued, or why they are not."
+union WebhookReplayPayload =
+  | WebhookReplayed
+  | WebhookNotFound
+  | NotPermitted
+  | UnknownPractitioner
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"The notices are queued anew."
+type WebhookReplayed {
+  "The webhook."
+  webhook: Webhook!
+  "How many notices are sent again: the earliest, and at most 20,000 at once."
+  replayed: Int!
+}
+
+"The address is none that the gateway sends to."
+type WebhookAddressRefused implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about the address."
+  rule: ID
+  "No source: this is about the address."
+  source: Citation
+  "The address that was given."
+  url: String!
+}
+
+"The authority has no such webhook, or has removed it."
+type WebhookNotFound implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about the request."
+  rule: ID
+  "No source: this is about the request."
+  source: Citation
+  "The id that was given."
+  webhookId: ID!
 }
 `,
   // protocol/subjects.gen.graphql

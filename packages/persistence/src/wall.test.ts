@@ -10,7 +10,8 @@ import {
   IdempotencyKey,
   IdempotencyKeys,
   Practitioners,
-  type UnitOfWork
+  type UnitOfWork,
+  Webhooks
 } from "@section17/application"
 import { newSecret, secretsFrom } from "./session/Secrets.ts"
 import { seal } from "./session/seal.ts"
@@ -31,6 +32,17 @@ const fill = Effect.fnUntraced(function* (session: typeof north) {
       yield* (yield* Practitioners).put(Example.practitioner())
       yield* (yield* IdempotencyKeys).keep(request, { episode: recorded.id, version: 1 })
       yield* account("episode", recorded.id)
+      const { webhook } = yield* (yield* Webhooks).register({
+        url: "https://receiver.example",
+        types: [],
+        at: recorded.episode.referral.receivedAt,
+        key: request.key
+      })
+      yield* (yield* Webhooks).replay(
+        webhook.id,
+        { _tag: "Instant", at: recorded.episode.referral.receivedAt },
+        10
+      )
     })
   )
   return recorded
@@ -88,7 +100,9 @@ describe.each(worlds)("the wall between authorities, on $engine", ({ open }) => 
       "event",
       "idempotency_key",
       "obligation",
-      "practitioner"
+      "practitioner",
+      "webhook",
+      "webhook_delivery"
     ])
     const open = await world.asOwner(
       `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'

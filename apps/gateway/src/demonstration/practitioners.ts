@@ -1,13 +1,18 @@
 /**
- * Fictional practitioners, the same five for every authority: two social workers, two team managers and a key worker.
+ * Fictional practitioners, the same six for every authority: two social workers, two team managers, a key worker, and
+ * a system administrator, who looks after no case.
  *
  * @module
  */
+import { systemAdministrator } from "@section17/application"
 import { type AuthorityCode, CalendarDate, Practitioner, Role } from "@section17/domain"
 
 const socialWorker = Role.Role.make("socialWorker")
 const teamManager = Role.Role.make("teamManager")
 const childInNeedKeyWorker = Role.Role.make("childInNeedKeyWorker")
+
+/** Who has no social work qualification. */
+const unqualified: ReadonlyArray<Role.Role> = [childInNeedKeyWorker, systemAdministrator]
 
 /** Social Work England took the register over from the Health and Care Professions Council on this day. */
 const registerOpenedOn = CalendarDate.CalendarDate.make("2019-12-02")
@@ -76,7 +81,7 @@ export const practitionersOf = (
       roles: [role],
       employer: authority,
       significantPracticeExperience: true,
-      ...(role === childInNeedKeyWorker ? { socialWorkQualified: false, registrations: [] } : registered(id)),
+      ...(unqualified.includes(role) ? { socialWorkQualified: false, registrations: [] } : registered(id)),
       supervisor: role === teamManager ? null : supervisor
     }
   }
@@ -85,7 +90,8 @@ export const practitionersOf = (
     person(1, "other-social-worker", socialWorker),
     person(2, "team-manager", teamManager),
     person(3, "other-team-manager", teamManager),
-    person(4, "key-worker", childInNeedKeyWorker)
+    person(4, "key-worker", childInNeedKeyWorker),
+    person(5, "system-administrator", systemAdministrator)
   ]
 }
 

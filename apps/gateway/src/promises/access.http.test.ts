@@ -14,6 +14,7 @@ const people = [
   { sub: "bristol-social-worker", role: "socialWorker" },
   { sub: "bristol-team-manager", role: "teamManager" },
   { sub: "bristol-key-worker", role: "childInNeedKeyWorker" },
+  { sub: "bristol-system-administrator", role: "systemAdministrator" },
   { sub: "bristol-social-worker", role: "teamManager" }
 ] as const
 
@@ -123,6 +124,7 @@ describe.each(engines)("the table of access, on %s", (engine) => {
   it("would prove nothing if it let everybody do everything, or nobody anything", () => {
     expect([...new Set(matrix.map(expected))].sort()).toEqual([
       "not permitted: PURPOSE",
+      "not permitted: ROLE",
       "permitted",
       "unknown"
     ])

@@ -88,6 +88,19 @@ const byCapability: Readonly<Record<Exclude<Policy.Capability, NotYet>, Readonly
       }`,
       variables: (of) => stale(of, { resolvedOn: "2026-01-05", agency: "Hill School", how: "By talking." })
     }
+  ],
+  setUpSystems: [
+    { at: "Query.webhooks", query: "{ webhooks { url } }", variables: () => ({}) },
+    {
+      at: "Query.webhookDeliveries",
+      query: "{ webhookDeliveries(first: 1) { totalCount } }",
+      variables: () => ({})
+    },
+    {
+      at: "Mutation.webhookPing",
+      query: `mutation($input: WebhookPingInput!) { webhookPing(input: $input) { ${problem} } }`,
+      variables: () => ({ input: { idempotencyKey: randomUUID(), webhook: `Webhook:${randomUUID()}` } })
+    }
   ]
 }
 

@@ -62,6 +62,7 @@ export const startTestGateway = async ({
     issuers: [],
     revoked: undefined,
     access: {},
+    webhookNetworks: [],
     ...given
   }
   const log = Log.make({ details: false, line: (text) => void lines.push(text) })

@@ -17,7 +17,8 @@ export const Capability = Schema.Literals([
   "seeCaseload",
   "seeAccessLog",
   "refer",
-  "record"
+  "record",
+  "setUpSystems"
 ]).pipe(Schema.annotate({ identifier: "Capability" }))
 export type Capability = typeof Capability.Type
 
@@ -29,7 +30,8 @@ const words: Readonly<Record<Capability, string>> = {
   seeCaseload: "list episodes",
   seeAccessLog: "see who read a child's record",
   refer: "put a referral on record",
-  record: "put anything on record in an episode"
+  record: "put anything on record in an episode",
+  setUpSystems: "set up how the authority's systems and the gateway work together"
 }
 
 /** What the capability lets somebody do: "see an episode". */

@@ -6,6 +6,9 @@ const anybody = [Role.anyRole] as const
 /** The social work manager of the guidance (Working Together, 2015, chapter 1, paragraph 46), in every edition. */
 const manager = [Role.Role.make("teamManager")] as const
 
+/** Who sets up how an authority's systems and the gateway work together: no document speaks of it. */
+export const systemAdministrator: Role.Role = Role.Role.make("systemAdministrator")
+
 const always: Purposes = { _tag: "AnyExcept", purposes: [] }
 /** Whoever looks at how others worked leaves the record as it was. */
 const toWork: Purposes = { _tag: "AnyExcept", purposes: ["audit", "inspection"] }
@@ -21,7 +24,7 @@ const row = (
 
 /**
  * Whoever the authority knows in a role sees its records and works on them; who leads, decides and signs off is the
- * protocol's to say. To see who saw a record takes a manager.
+ * protocol's to say. To see who saw a record takes a manager; to set up systems, somebody whose work that is.
  */
 export const standard: Policy = [
   row("seeChild", { roles: anybody }),
@@ -30,5 +33,6 @@ export const standard: Policy = [
   row("seeCaseload", { roles: anybody }),
   row("seeAccessLog", { roles: manager }),
   row("refer", { roles: anybody, purposes: toWork }),
-  row("record", { roles: anybody, purposes: toWork })
+  row("record", { roles: anybody, purposes: toWork }),
+  row("setUpSystems", { roles: [systemAdministrator], purposes: toWork })
 ]

@@ -31,14 +31,19 @@ const other = (problem: Problem): OtherProblemModel => ({
 const named = (info: Info, problem: Problem): Member =>
   members(info).some(({ name }) => name === problem._tag) ? shown(problem) : other(problem)
 
-const withEpisode = (info: Info, episode: CarriedOut["episode"]) => ({ _tag: happened(info), episode })
-
 interface Member {
   readonly _tag: string | undefined
 }
 
-export const payload = (info: Info, outcome: Result.Result<CarriedOut, Problem>): Member =>
+/** What happened, with what it holds; or the problem. */
+export const answer = (info: Info, outcome: Result.Result<object, Problem>): Member =>
   Result.match(outcome, {
-    onSuccess: ({ episode }): Member => withEpisode(info, episode),
+    onSuccess: (holds): Member => ({ ...holds, _tag: happened(info) }),
     onFailure: (problem) => named(info, problem)
   })
+
+export const payload = (info: Info, outcome: Result.Result<CarriedOut, Problem>): Member =>
+  answer(
+    info,
+    Result.map(outcome, ({ episode }) => ({ episode }))
+  )

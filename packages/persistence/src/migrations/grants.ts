@@ -17,7 +17,9 @@ const rights: Readonly<Record<string, string>> = {
   obligation: "select, insert, delete",
   audit: "select, insert",
   audit_head: "select",
-  idempotency_key: "select, insert"
+  idempotency_key: "select, insert",
+  webhook: "select, insert, update",
+  webhook_delivery: "select, insert, update, delete"
 }
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`

@@ -2,11 +2,13 @@ import { Migration20260101000000_wall } from "./Migration20260101000000_wall.ts"
 import { Migration20260101000001_tables } from "./Migration20260101000001_tables.ts"
 import { Migration20260101000002_laws } from "./Migration20260101000002_laws.ts"
 import { Migration20260101000003_childOfAudit } from "./Migration20260101000003_childOfAudit.ts"
+import { Migration20261128090100_webhooks } from "./Migration20261128090100_webhooks.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
   Migration20260101000000_wall,
   Migration20260101000001_tables,
   Migration20260101000002_laws,
-  Migration20260101000003_childOfAudit
+  Migration20260101000003_childOfAudit,
+  Migration20261128090100_webhooks
 ]

@@ -34,13 +34,16 @@ describe("migrations", () => {
       assert.lengthOf(await orm.migrator.up(), 0)
       assert.strictEqual(await orm.migrator.checkSchema(), false)
       const drift = await orm.schema.getUpdateSchemaSQL({ dropTables: false })
+      // MikroORM takes the sequence of an identity column for a default that the entity does not have.
       // What is written by hand, the entities do not know of: it must be all that differs.
       const unknown = drift
         .split("\n")
         .filter(
           (line) =>
             !/^(set names .*)?$/u.test(line.trim()) &&
-            !/of_child|of_episode|only_added_to|follows|is_notified|section17/u.test(line)
+            !/of_child|of_episode|only_added_to|follows|is_notified|is_queued|section17|"position" drop default/u.test(
+              line
+            )
         )
       assert.deepStrictEqual(unknown, [])
     } finally {

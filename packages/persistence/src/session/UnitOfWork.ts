@@ -13,13 +13,15 @@ import {
   type Records,
   Session,
   SessionContext,
-  type UnitOfWork
+  type UnitOfWork,
+  Webhooks
 } from "@section17/application"
 import { idempotencyKeys } from "../account/IdempotencyKeys.ts"
 import { account, audit } from "../audit/Audit.ts"
 import { children } from "../child/Children.ts"
 import { episodes } from "../episode/Episodes.ts"
 import { practitioners } from "../practitioner/Practitioners.ts"
+import { webhooks } from "../webhook/Webhooks.ts"
 import type { Secrets } from "./Secrets.ts"
 import { seal, SETTING } from "./seal.ts"
 import { ask, type Transaction } from "./Transaction.ts"
@@ -46,7 +48,8 @@ const records = (transaction: Transaction): Context.Context<Records> =>
     Context.add(Children, children(transaction)),
     Context.add(Practitioners, practitioners(transaction)),
     Context.add(Audit, audit(transaction)),
-    Context.add(IdempotencyKeys, idempotencyKeys(transaction))
+    Context.add(IdempotencyKeys, idempotencyKeys(transaction)),
+    Context.add(Webhooks, webhooks(transaction))
   )
 
 /** A connection that is lost cannot roll back, and need not: the server does. */

@@ -5,6 +5,7 @@ import { EventRow } from "./EventRow.ts"
 import { IdempotencyKeyRow } from "./IdempotencyKeyRow.ts"
 import { ObligationRow } from "./ObligationRow.ts"
 import { PractitionerRow } from "./PractitionerRow.ts"
+import { WebhookDeliveryRow, WebhookRow } from "./WebhookRow.ts"
 
 /** Every table that holds records. */
 export const tables = [
@@ -15,5 +16,7 @@ export const tables = [
   ObligationRow,
   AuditRow,
   AuditHeadRow,
-  IdempotencyKeyRow
+  IdempotencyKeyRow,
+  WebhookRow,
+  WebhookDeliveryRow
 ]

@@ -1,0 +1,16 @@
+/** What a receiver can be told of: the types of the notices, as CloudEvents names them. */
+import * as Schema from "effect/Schema"
+import { Event } from "@section17/domain"
+
+const ofEpisode = Object.keys(Event.Event.cases).map(
+  (tag) => `section17.episode.${tag as Event.Event["_tag"]}` as const
+)
+
+/**
+ * The type of a notice: an event of an episode by its name in the chronology, or `section17.webhook.ping`, which
+ * nothing but asking for it causes.
+ */
+export const WebhookType = Schema.Literals([...ofEpisode, "section17.webhook.ping"]).pipe(
+  Schema.annotate({ identifier: "WebhookType" })
+)
+export type WebhookType = typeof WebhookType.Type

@@ -1,0 +1,56 @@
+/** Webhooks and deliveries as they stand in their rows. */
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import {
+  Delivery,
+  type IdempotencyKey,
+  Webhook,
+  type WebhookId,
+  WebhookNotFound
+} from "@section17/application"
+import { instant, rows, type Transaction } from "../session/Transaction.ts"
+
+const decodeWebhook = Schema.decodeUnknownSync(Webhook)
+const decodeDelivery = Schema.decodeUnknownSync(Delivery)
+
+const columns = `id, url, types, ${instant("registered_at")} as "registeredAt", registered_by as "registeredBy"`
+
+const some = (transaction: Transaction, where: string, values: ReadonlyArray<unknown>) =>
+  rows<unknown>(
+    transaction,
+    `select ${columns} from webhook where authority = ? and ${where} order by registered_at, id`,
+    [transaction.session.authority, ...values]
+  ).pipe(Effect.map((found) => found.map((row) => decodeWebhook(row))))
+
+export const all = (transaction: Transaction) => some(transaction, "removed_at is null", [])
+
+/** The one that the session's practitioner registered under the key, also when it was removed since. */
+export const byKey = (transaction: Transaction, key: IdempotencyKey) =>
+  some(transaction, "registered_by = ? and idempotency_key = ?", [
+    transaction.session.practitioner,
+    key
+  ]).pipe(Effect.map(([webhook]) => webhook))
+
+export const find = Effect.fnUntraced(function* (transaction: Transaction, id: WebhookId) {
+  const [webhook] = yield* some(transaction, "removed_at is null and id = ?", [id])
+  return webhook ?? (yield* new WebhookNotFound({ webhook: id }))
+})
+
+/** A delivery's columns, of the table that is called `d`. */
+export const deliveryColumns = `d.webhook, d.notice, d.type, d.episode, d.number, ${instant("d.occurred_at")} as "occurredAt",
+  d.data, d.state, d.attempts, ${instant("d.queued_at")} as "queuedAt", ${instant("d.last_attempt_at")} as "lastAttemptAt",
+  d.last_status as "lastStatus", d.last_failure as "lastFailure", ${instant("d.next_attempt_at")} as "nextAttemptAt"`
+
+export interface DeliveryColumns {
+  readonly notice: string
+  readonly type: string
+  readonly episode: string | null
+  readonly number: number | null
+  readonly occurredAt: string
+  readonly data: unknown
+}
+
+export const toDelivery = (row: DeliveryColumns): Delivery => {
+  const { data, episode, notice, number, occurredAt, type, ...rest } = row
+  return decodeDelivery({ ...rest, notice: { id: notice, type, episode, number, occurredAt, data } })
+}
