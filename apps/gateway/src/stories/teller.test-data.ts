@@ -58,6 +58,12 @@ const inShort = ({ deadline, metOn, state }: Owed): string =>
     ...(metOn === null ? [] : [`done ${metOn}`])
   ].join(" ")
 
+/** The mutation of an entry that is given under the name of its kind, and what it says. */
+const mutationOf = (entry: Input): readonly [mutation: string, said: Input] => {
+  const [kind = "", said] = Object.entries(entry)[0] ?? []
+  return [`${kind.replace(/Recorded$/u, "")}Record`, said as Input]
+}
+
 const setClock = async (url: string, now: Now): Promise<void> => {
   const answer = await fetch(`${url}/development/clock`, {
     method: "POST",
@@ -86,7 +92,7 @@ export const tell = async ({ url }: Pick<TestGateway, "url">, authority: string)
     if (outcome.episode !== undefined) throw new Error(`${mutation} is not refused.`)
     return [outcome.__typename, outcome.rule]
   }
-  const puts = (who: Person, entry: Input): Promise<Episode> => does(who, "onRecordPut", { entry })
+  const puts = (who: Person, entry: Input): Promise<Episode> => does(who, ...mutationOf(entry))
   const triesAnswering = async (
     who: Person,
     mutation: string,
@@ -114,7 +120,7 @@ export const tell = async ({ url }: Pick<TestGateway, "url">, authority: string)
     puts,
     triesAnswering,
     tries,
-    triesToPut: (who, entry) => tries(who, "onRecordPut", { entry }),
+    triesToPut: (who, entry) => tries(who, ...mutationOf(entry)),
     owes: async (rule, duty = /./u) => {
       const answer = await read<{ episode: { obligations: ReadonlyArray<Owed> } }>(
         people.teamManager,
