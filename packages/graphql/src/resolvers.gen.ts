@@ -336,6 +336,25 @@ export type AnotherAuthorityResponsibleRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
+/** What one rule asks to be on record before a step. */
+export type AskedBefore = {
+  readonly __typename?: 'AskedBefore';
+  /** How many of something there must be. */
+  readonly atLeast: ReadonlyArray<AtLeast>;
+  /** Why: the rule, and where it stands. */
+  readonly explanation: Explanation;
+  /** The things that must be on record. */
+  readonly items: ReadonlyArray<ChecklistItem>;
+  /** Those of the things that are not on record. */
+  readonly missing: ReadonlyArray<ChecklistItem>;
+  /** The questions that must be answered. */
+  readonly questions: ReadonlyArray<Question>;
+  /** What there are too few of. */
+  readonly tooFew: ReadonlyArray<AtLeast>;
+  /** Those of the questions that have no answer. */
+  readonly unanswered: ReadonlyArray<Question>;
+};
+
 /** Somebody of whom consent can be asked. */
 export type AskedOfInput =
   /** Somebody with parental responsibility. */
@@ -2727,6 +2746,8 @@ export type Episode = Node & {
   readonly __typename?: 'Episode';
   /** The allocations, earliest first. */
   readonly allocations: ReadonlyArray<Allocation>;
+  /** What the protocol asks to be on record before a step, rule by rule, and what of it is lacking today: what a form for the step has to show. The step is refused while anything is lacking; what is given with the step itself, such as the thought behind an allocation, is lacking until then. */
+  readonly askedBefore: ReadonlyArray<AskedBefore>;
   /** The assessment under section 17. */
   readonly assessment: Assessment;
   /** The child. */
@@ -2771,6 +2792,12 @@ export type Episode = Node & {
   readonly version: Scalars['Int']['output'];
   /** Work with the family. */
   readonly work: FamilyWork;
+};
+
+
+/** One child's social care episode, from a referral to its closure. */
+export type EpisodeAskedBeforeArgs = {
+  step: Step;
 };
 
 
@@ -9090,6 +9117,7 @@ export type ResolversTypes = {
   AnchorPoint: ResolverTypeWrapper<AnchorPointModel>;
   Anonymity: ResolverTypeWrapper<Omit<Anonymity, 'explanation'> & { explanation?: Maybe<ResolversTypes['Explanation']> }>;
   AnotherAuthorityResponsibleRecordInput: AnotherAuthorityResponsibleRecordInput;
+  AskedBefore: ResolverTypeWrapper<Omit<AskedBefore, 'explanation'> & { explanation: ResolversTypes['Explanation'] }>;
   AskedOfInput: AskedOfInput;
   AskedOfSomebodyWithParentalResponsibilityInput: AskedOfSomebodyWithParentalResponsibilityInput;
   Assessment: ResolverTypeWrapper<AssessmentModel>;
@@ -9682,6 +9710,7 @@ export type ResolversParentTypes = {
   AnchorPoint: AnchorPointModel;
   Anonymity: Omit<Anonymity, 'explanation'> & { explanation?: Maybe<ResolversParentTypes['Explanation']> };
   AnotherAuthorityResponsibleRecordInput: AnotherAuthorityResponsibleRecordInput;
+  AskedBefore: Omit<AskedBefore, 'explanation'> & { explanation: ResolversParentTypes['Explanation'] };
   AskedOfInput: AskedOfInput;
   AskedOfSomebodyWithParentalResponsibilityInput: AskedOfSomebodyWithParentalResponsibilityInput;
   Assessment: AssessmentModel;
@@ -10230,6 +10259,16 @@ export type AnonymityResolvers<ContextType = GraphQLContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AskedBeforeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AskedBefore'] = ResolversParentTypes['AskedBefore']> = {
+  atLeast?: Resolver<ReadonlyArray<ResolversTypes['AtLeast']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
+  tooFew?: Resolver<ReadonlyArray<ResolversTypes['AtLeast']>, ParentType, ContextType>;
+  unanswered?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
+};
+
 export type AssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
   __resolveType?: TypeResolveFn<'AuthorisedAssessment' | 'InProgressAssessment' | 'NotStartedAssessment' | 'ReturnedAssessment' | 'SubmittedAssessment', ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
@@ -10518,6 +10557,7 @@ export type DueOnPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type EpisodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Episode'] = ResolversParentTypes['Episode']> = {
   allocations?: Resolver<ReadonlyArray<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  askedBefore?: Resolver<ReadonlyArray<ResolversTypes['AskedBefore']>, ParentType, ContextType, RequireFields<EpisodeAskedBeforeArgs, 'step'>>;
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
   child?: Resolver<ResolversTypes['Child'], ParentType, ContextType>;
   chronology?: Resolver<ResolversTypes['Chronology'], ParentType, ContextType>;
@@ -11656,6 +11696,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Anchor?: AnchorResolvers;
   AnchorPoint?: AnchorPointResolvers<ContextType>;
   Anonymity?: AnonymityResolvers<ContextType>;
+  AskedBefore?: AskedBeforeResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentAuthorisation?: AssessmentAuthorisationResolvers<ContextType>;
   AssessmentAuthorisePayload?: AssessmentAuthorisePayloadResolvers<ContextType>;

@@ -1010,8 +1010,28 @@ type Episode implements Node {
   obligations: [Obligation!]!
   "When a step is due; null where its clock has not started, or the text gives no number."
   deadline("The step." step: Step!): Deadline
+  "What the protocol asks to be on record before a step, rule by rule, and what of it is lacking today: what a form for the step has to show. The step is refused while anything is lacking; what is given with the step itself, such as the thought behind an allocation, is lacking until then."
+  askedBefore("The step." step: Step!): [AskedBefore!]!
   "What happened, in order. Reading it is accounted for on its own."
   chronology: Chronology!
+}
+
+"What one rule asks to be on record before a step."
+type AskedBefore {
+  "The things that must be on record."
+  items: [ChecklistItem!]!
+  "The questions that must be answered."
+  questions: [Question!]!
+  "How many of something there must be."
+  atLeast: [AtLeast!]!
+  "Those of the things that are not on record."
+  missing: [ChecklistItem!]!
+  "Those of the questions that have no answer."
+  unanswered: [Question!]!
+  "What there are too few of."
+  tooFew: [AtLeast!]!
+  "Why: the rule, and where it stands."
+  explanation: Explanation!
 }
 
 "Where an episode stands, in one word."

@@ -129,7 +129,16 @@ describe("Barnsley: consent is refused and overridden, the child is not alone, a
   })
 
   it("BAR-7b, BAR-3.2b: the line manager cannot authorise before home, sleeping area and adults were seen", async () => {
-    const { triesAnswering, people, puts, tries } = story
+    const { lacks, people, puts, tries, triesAnswering } = story
+    // A form for the step shows at once what every rule lacks, while a refusal names the first.
+    expect([...(await lacks("COMPLETE_ASSESSMENT"))].sort()).toEqual([
+      "BAR-3.2a",
+      "BAR-3.2b",
+      "BAR-5d",
+      "BAR-6a",
+      "BAR-7b",
+      "BAR-8c"
+    ])
     await triesAnswering(people.teamManager, "assessmentAuthorise", authorisation)
     expect((await tries(people.teamManager, "assessmentAuthorise", authorisation))[0]).toBe("NotOnRecord")
     await puts(people.socialWorker, {

@@ -44,10 +44,23 @@ export interface Teller {
   readonly triesAnswering: (who: Person, mutation: string, input?: Input) => Promise<ReadonlyArray<string>>
   /** What rules ask today, of the kinds that are about time and telling: state, and day where there is one. */
   readonly owes: (rule: string, duty?: RegExp) => Promise<ReadonlyArray<string>>
+  /** The rules that lack something before a step today. */
+  readonly lacks: (step: string) => Promise<ReadonlyArray<string>>
   readonly episode: () => Episode
 }
 
 export type Refused = readonly [problem: string, rule: string | null | undefined]
+
+interface AskedBefore {
+  readonly missing: ReadonlyArray<string>
+  readonly unanswered: ReadonlyArray<unknown>
+  readonly tooFew: ReadonlyArray<unknown>
+  readonly explanation: { readonly rule: string }
+}
+
+const lacksQuery = `query($id: ID!, $step: Step!) { episode(id: $id) { askedBefore(step: $step) {
+  missing unanswered { key } tooFew { amount } explanation { rule }
+} } }`
 
 const aboutTime = new Set(["TIME_LIMIT", "NOTIFICATION", "CADENCE"])
 
@@ -130,6 +143,16 @@ export const tell = async ({ url }: Pick<TestGateway, "url">, authority: string)
       return answer.episode.obligations
         .filter((each) => each.rule === rule && aboutTime.has(each.kind) && duty.test(each.duty))
         .map(inShort)
+    },
+    lacks: async (step) => {
+      const answer = await read<{ episode: { askedBefore: ReadonlyArray<AskedBefore> } }>(
+        people.teamManager,
+        lacksQuery,
+        { id: episode().id, step }
+      )
+      return answer.episode.askedBefore
+        .filter(({ missing, tooFew, unanswered }) => missing.length + tooFew.length + unanswered.length > 0)
+        .map(({ explanation }) => explanation.rule)
     },
     episode
   }

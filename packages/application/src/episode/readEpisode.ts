@@ -3,10 +3,13 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import {
+  type AskedBefore,
+  beforeStep,
   type Episode,
   type EpisodeId,
   Obligation,
   type Refusal,
+  type Subject,
   type WorkingDayCalendar
 } from "@section17/domain"
 import type { NotPermitted } from "../access/NotPermitted.ts"
@@ -111,4 +114,13 @@ export const obligationsOf = Effect.fn("obligationsOf")(function* (
   const protocol = yield* protocols.version(episode.protocol)
   const calendar = protocols.calendar(episode.authority)
   return yield* Effect.fromResult(Obligation.obligations(episode, { protocol, calendar, on: yield* today }))
+})
+
+/** What the episode's own protocol asks to be on record before the step today, and what of it is lacking. */
+export const askedBefore = Effect.fn("askedBefore")(function* (
+  episode: Episode.Episode,
+  step: Subject.Step
+): Effect.fn.Return<ReadonlyArray<AskedBefore>, never, Protocols> {
+  const protocol = yield* (yield* Protocols).version(episode.protocol)
+  return beforeStep(episode, step, { protocol, on: yield* today })
 })

@@ -7,21 +7,19 @@ import type { Practitioner, PractitionerId } from "../practitioner/Practitioner.
 import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverage.ts"
 import type { Deadline } from "../protocol/Deadline.ts"
 import { explain } from "../protocol/Explanation.ts"
-import { checklists, eligibility, signOffs, timeLimits } from "../protocol/Protocol.ts"
+import { eligibility, signOffs, timeLimits } from "../protocol/Protocol.ts"
 import type { SignOff, TimeLimit } from "../protocol/rule/Rule.ts"
 import type { Within } from "../protocol/rule/Within.ts"
 import type { Decision, Step } from "../protocol/Subject.ts"
 import { find } from "../protocol/Who.ts"
-import { missingFrom } from "./checklist.ts"
 import type { Allocation } from "./allocation/Allocation.ts"
 import { covers, workToLead } from "./allocation/work.ts"
+import { checklistsFor, isLacking, lackingFor } from "./beforeStep.ts"
 import { applies } from "./circumstance/standing.ts"
 import { deadlineOf, pointsOf } from "./clock.ts"
 import { type Deciding, today } from "./Deciding.ts"
-import { tooFew } from "./counts.ts"
 import { type Episode, lead } from "./Episode.ts"
 import { governing, knownPractitioner, type Refused } from "./governing.ts"
-import { unanswered } from "./question/standing.ts"
 import * as Refusal from "./refusals.ts"
 
 type Asked<E> = Result.Result<void, E>
@@ -152,16 +150,10 @@ export const decidedBy = <E = never>(
 /** Everything that the protocol's checklists for the step name must be on record in the episode. */
 export const onRecord = (step: Step, episode: Episode, deciding: Deciding): Asked<Refusal.NotOnRecord> => {
   const { protocol } = deciding
-  for (const rule of checklists(protocol, step)) {
-    if (!applies(episode, rule, today(deciding))) continue
-    const missing = missingFrom(episode, rule.items)
-    const open = unanswered(episode, rule.questions)
-    const fewer = tooFew(episode, rule.atLeast)
-    if (missing.length > 0 || open.length > 0 || fewer.length > 0) {
-      const explanation = explain(protocol, rule)
-      return Result.fail(
-        new Refusal.NotOnRecord({ step, missing, unanswered: open, tooFew: fewer, explanation })
-      )
+  for (const rule of checklistsFor(episode, step, { protocol, on: today(deciding) })) {
+    const lacking = lackingFor(rule, episode)
+    if (isLacking(lacking)) {
+      return Result.fail(new Refusal.NotOnRecord({ step, ...lacking, explanation: explain(protocol, rule) }))
     }
   }
   return granted

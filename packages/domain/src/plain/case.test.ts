@@ -4,6 +4,7 @@ import { edition, northshire, people, protocol } from "../protocol/northshire.te
 import { taken } from "../protocol/Readings.ts"
 import {
   type Answer,
+  askedBefore,
   compared,
   conforms,
   movedDueDates,
@@ -42,6 +43,17 @@ describe("a case as JSON, for callers who do not use Effect", () => {
     assert.deepStrictEqual([due?.state, due?.deadline?.dueOn], ["due", "2027-02-24"])
     assert.isFalse(has(orThrow(obligationsOf(protocol, { events, on }))))
     assert.isTrue(has(orThrow(outlookOf(protocol, { events, on }))))
+  })
+  it("before the assessment is submitted, three domains are asked for, and none is there", () => {
+    const step = "submitAssessment"
+    assert.deepStrictEqual<unknown>(
+      orThrow(askedBefore(protocol, { events, step, on })).map(({ explanation, missing }) => [
+        explanation.rule,
+        missing
+      ]),
+      [["EDI-10", ["developmentalNeeds", "parentingCapacity", "familyAndEnvironment"]]]
+    )
+    assert.include(failure(askedBefore(protocol, { events, step: "submit", on })).message, "a step and a day")
   })
   it("a case that cannot be read is refused, and says where", () => {
     const error = failure(obligationsOf(protocol, { events: [{ _tag: "ReferralRecieved" }], on }))

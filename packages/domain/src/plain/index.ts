@@ -5,6 +5,7 @@
  * @module
  */
 export { type Answer, orThrow } from "./Answer.ts"
+export { askedBefore } from "./askedBefore.ts"
 export { NotReadable } from "./given.ts"
 export { leadableBy } from "./leadableBy.ts"
 export { mayLead } from "./mayLead.ts"

@@ -1,10 +1,10 @@
-import { readChild, readEpisode } from "@section17/application"
+import { askedBefore, readChild, readEpisode } from "@section17/application"
 import { Episode, London } from "@section17/domain"
 import type { Day, Moment } from "../models.ts"
 import { deadlineOf, obligations } from "../obligation/obligations.ts"
 import { practitioner } from "../practitioner/lookUp.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
-import { askAbout, askFor, sessionOf } from "../session/ask.ts"
+import { ask, askAbout, askFor, sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { episodeIdOf } from "../session/ids.ts"
 import { watching } from "./changes.ts"
@@ -46,6 +46,7 @@ export const episode: Resolvers = {
     closure: ({ closure }) => (closure._tag === "Open" ? null : closure),
     obligations: (episode, _, context) => obligations(context, episode),
     deadline: (episode, { step }, context) => deadlineOf(context, { episode, step }),
+    askedBefore: (episode, { step }, context) => ask(context, () => askedBefore(episode, step)),
     chronology: (episode, _, context) => chronology(context, episode)
   },
   EpisodeSummary: {
