@@ -13,7 +13,7 @@ export const exit = {
 } as const
 export type Exit = (typeof exit)[keyof typeof exit]
 
-/** What was given after the words; `json` is there, and empty, where it was asked for. */
+/** What was given after the words; a flag, such as `json`, is there and empty where it was given. */
 export type Options = Readonly<Record<string, string | undefined>>
 
 export interface Command {
@@ -21,7 +21,10 @@ export interface Command {
   readonly words: string
   readonly usage: string
   readonly does: string
+  /** What takes a value. */
   readonly options?: ReadonlyArray<string>
+  /** What is there or not. */
+  readonly flags?: ReadonlyArray<string>
   readonly run: (configuration: Configuration, options: Options) => Promise<Exit>
 }
 

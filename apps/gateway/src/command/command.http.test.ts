@@ -6,6 +6,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { createDatabase } from "@section17/persistence/testing"
+import { Client } from "pg"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { ask, signIn } from "../testing/testGateway.ts"
 
@@ -189,6 +190,21 @@ describe("seed --scale", () => {
     expect(entries).toEqual([20, 12, 8, 4])
   })
 
+  it("rebuild --compare: every episode stands as its events add up", async () => {
+    const { code, out } = await run("rebuild --compare --json", elsewhere("seeded"))
+    expect(code).toBe(0)
+    const counted = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { readonly episodes: number; readonly differing: number })
+    expect(counted.map(({ differing, episodes }) => [episodes, differing])).toEqual([
+      [20, 0],
+      [12, 0],
+      [8, 0],
+      [4, 0]
+    ])
+  })
+
   it.each(["--scale none", "--scale 0", "--scale 10 --skew 0"])(
     "is called wrongly with %s",
     async (options) => {
@@ -213,6 +229,32 @@ describe.runIf(server !== undefined)("on a PostgreSQL server", () => {
     expect(migrated.out).toContain("Nothing to migrate.")
     serving.child.kill("SIGTERM")
     expect(await serving.exited).toBe(0)
+    await database.drop()
+  })
+
+  it("rebuild finds the row that was changed past the gateway, says how it differs, and writes it anew", async () => {
+    const database = await createDatabase(server ?? "")
+    const env = { ...development, DATABASE_URL: database.ownerUrl }
+    expect((await run("seed --scale 4", env)).code).toBe(0)
+    const owner = new Client({ connectionString: database.ownerUrl })
+    await owner.connect()
+    const { rows } = await owner.query("select id from episode where stage <> 'closed' order by id limit 1")
+    const id = String(rows[0]?.id)
+    await owner.query("update episode set stage = 'closed' where id = $1", [id])
+    const compared = await run("rebuild --compare", env)
+    expect(compared.code).toBe(1)
+    expect(compared.err).toContain(`episode ${id} differs in stage`)
+    expect((await run("rebuild", env)).out).toContain(
+      "1 of 1 episodes stood otherwise than their events add up to, 0 still do"
+    )
+    expect((await run("rebuild --compare", env)).code).toBe(0)
+    expect((await run("audit verify", env)).code).toBe(0)
+    const accounted = await owner.query(
+      "select count(*)::int as n from audit where episode = $1 and action = 'episode rebuilt'",
+      [id]
+    )
+    expect(accounted.rows).toEqual([{ n: 1 }])
+    await owner.end()
     await database.drop()
   })
 })

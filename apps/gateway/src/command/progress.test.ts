@@ -21,6 +21,13 @@ describe("how far long work has come", () => {
     ])
   })
 
+  it("is counted where nobody knows of how many", () => {
+    const { progress, texts } = written(true)
+    progress.count(200)
+    progress.count(400)
+    expect(texts).toEqual(["\r\u001B[KSeeding 200"])
+  })
+
   it("is not told where there is no terminal", () => {
     const { progress, texts } = written(false)
     progress.tell(15, 60)

@@ -6,12 +6,13 @@ import { auditVerify } from "./auditVerify.ts"
 import { type Command, complain, type Exit, exit, type Options, print } from "./Command.ts"
 import { migrate } from "./migrate.ts"
 import { protocolCheck } from "./protocolCheck.ts"
+import { rebuild } from "./rebuild.ts"
 import { seed } from "./seed.ts"
 import { serve } from "./serve.ts"
 import { token } from "./token.ts"
 import { whyNot } from "./whyNot.ts"
 
-const commands: ReadonlyArray<Command> = [serve, migrate, seed, token, auditVerify, protocolCheck]
+const commands: ReadonlyArray<Command> = [serve, migrate, seed, token, auditVerify, rebuild, protocolCheck]
 
 const width = Math.max(...commands.map(({ usage }) => usage.length))
 
@@ -32,6 +33,12 @@ interface Called {
   readonly options: Options
 }
 
+const optionsOf = ({ flags = [], options = [] }: Command) =>
+  Object.fromEntries([
+    ...options.map((name) => [name, { type: "string" as const }] as const),
+    ...["json", ...flags].map((name) => [name, { type: "boolean" as const }] as const)
+  ])
+
 const parse = (words: ReadonlyArray<string>): Called | undefined => {
   const command = commands.find(({ words: called }) =>
     called.split(" ").every((word, at) => words[at] === word)
@@ -40,14 +47,11 @@ const parse = (words: ReadonlyArray<string>): Called | undefined => {
   try {
     const { values } = parseArgs({
       args: words.slice(command.words.split(" ").length),
-      options: {
-        json: { type: "boolean" },
-        ...Object.fromEntries((command.options ?? []).map((name) => [name, { type: "string" as const }]))
-      },
+      options: optionsOf(command),
       strict: true
     })
-    const { json, ...given } = values
-    return { command, options: { ...(given as Options), ...(json === true ? { json: "" } : {}) } }
+    const given = Object.entries(values).map(([name, value]) => [name, value === true ? "" : value])
+    return { command, options: Object.fromEntries(given) as Options }
   } catch {
     return undefined
   }

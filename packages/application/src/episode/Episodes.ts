@@ -106,6 +106,16 @@ export interface Saved {
   readonly obligations: ReadonlyArray<Obligation.Obligation>
 }
 
+/** An episode as it stands, held against what its events add up to. */
+export interface Compared {
+  readonly id: EpisodeId
+  readonly events: number
+  /** What stands otherwise, by the name of the column, or what is wrong with the chronology; nothing where all is well. */
+  readonly differs: ReadonlyArray<string>
+  /** What the row should say, and when it last changed, where it differs and the chronology is as it was written. */
+  readonly rebuildable?: { readonly episode: Episode.Episode; readonly changedAt: Instant.Instant }
+}
+
 /** An episode that is put on record whole: its child, all its events, the state and the obligations they lead to. */
 export interface WholeEpisode extends Pick<Saved, "events" | "obligations"> {
   readonly child: Child.Child
@@ -129,6 +139,16 @@ export class Episodes extends Context.Service<
     readonly save: (saved: Saved) => Effect.Effect<ReadonlyArray<RecordedEvent>, ConcurrentChange>
     /** Puts whole episodes and their children on record, many to a statement. One who is there already is a defect. */
     readonly takeOn: (episodes: ReadonlyArray<WholeEpisode>) => Effect.Effect<void>
+    /** The next episodes by id, each held against its events; nobody can change them until this unit of work ends. */
+    readonly compare: (batch: {
+      readonly after: EpisodeId | undefined
+      readonly first: number
+    }) => Effect.Effect<ReadonlyArray<Compared>>
+    /** Writes the state and the obligations of an episode anew, and no event. */
+    readonly rewrite: (
+      episode: Episode.Episode,
+      obligations: ReadonlyArray<Obligation.Obligation>
+    ) => Effect.Effect<void>
     /** A page of episodes, latest referral first, and whether there are more. */
     readonly list: (page: Page) => Effect.Effect<Listed>
     /** Recomputes the numbers, links and hashes of a chronology. */

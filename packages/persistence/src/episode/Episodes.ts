@@ -6,6 +6,7 @@ import type { Episodes } from "@section17/application"
 import { Episode, type EpisodeId } from "@section17/domain"
 import { rows, type Transaction } from "../session/Transaction.ts"
 import { chronology, toRecorded } from "./chronology.ts"
+import { compare, rewrite } from "./compare.ts"
 import { list } from "./list.ts"
 import { save } from "./save.ts"
 import { takeOn } from "./takeOn.ts"
@@ -26,6 +27,8 @@ export const episodes = (transaction: Transaction): typeof Episodes.Service => (
     Effect.map(chronology(transaction, { id, after: options?.after ?? 0 }), (found) => found.map(toRecorded)),
   save: (saved) => save(transaction, saved),
   takeOn: (episodes) => takeOn(transaction, episodes),
+  compare: (batch) => compare(transaction, batch),
+  rewrite: (episode, obligations) => rewrite(transaction, episode, obligations),
   list: (page) => list(transaction, page),
   verify: (id) => verify(transaction, id)
 })

@@ -31,6 +31,10 @@ export interface Head {
 
 export const start: Head = { number: 0, hash: BEGINNING }
 
+/** The columns of `event` that make {@link EventColumns}. */
+export const eventColumns = `authority, episode, number, type, ${instant("recorded_at")} as "recordedAt",
+  recorded_by as "recordedBy", payload, previous_hash as "previousHash", hash, seal`
+
 /** The events of an episode from `after` on, as they stand in their rows. */
 export const chronology = (
   transaction: Transaction,
@@ -38,9 +42,8 @@ export const chronology = (
 ) =>
   rows<EventColumns>(
     transaction,
-    `select authority, episode, number, type, ${instant("recorded_at")} as "recordedAt",
-       recorded_by as "recordedBy", payload, previous_hash as "previousHash", hash, seal
-     from event where authority = ? and episode = ? and number > ? order by number`,
+    `select ${eventColumns} from event
+     where authority = ? and episode = ? and number > ? order by number`,
     [transaction.session.authority, of.id, of.after]
   )
 

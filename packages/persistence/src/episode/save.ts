@@ -55,7 +55,8 @@ const insertEvents = (transaction: Transaction, written: Written) =>
     written.map(({ row }) => row)
   )
 
-const replaceObligations = Effect.fnUntraced(function* (
+/** Writes anew what is required in an episode. */
+export const replaceObligations = Effect.fnUntraced(function* (
   transaction: Transaction,
   of: Of,
   obligations: ReadonlyArray<Obligation.Obligation>

@@ -20,24 +20,55 @@ const fault = ({ secrets }: Transaction, row: EventColumns, head: Head): string 
 const broken = (episode: EpisodeId, number: number, why: string) =>
   Effect.fail(new ChronologyBroken({ episode, number, why }))
 
-const standing = (transaction: Transaction, id: EpisodeId) =>
-  rows<{ readonly headHash: string; readonly state: unknown }>(
-    transaction,
-    `select child, stage, version, ${instant("received_at")} as "receivedAt", lead_practitioner as "leadPractitioner",
-       assessment_author as "assessmentAuthor", assessment_authoriser as "assessmentAuthoriser",
-       protocol_version as "protocolVersion", protocol_edition as "protocolEdition", head_hash as "headHash", state
-     from episode where authority = ? and id = ?`,
-    [transaction.session.authority, id]
-  ).pipe(Effect.map(([row]) => row))
+/** What of an episode's row its events determine. */
+export interface Standing extends ReturnType<typeof columnsOf> {
+  readonly headHash: string
+  readonly state: unknown
+}
+
+/** The columns of `episode` that make a {@link Standing}. */
+export const standing = `child, stage, version, ${instant("received_at")} as "receivedAt",
+  lead_practitioner as "leadPractitioner", assessment_author as "assessmentAuthor",
+  assessment_authoriser as "assessmentAuthoriser", protocol_version as "protocolVersion",
+  protocol_edition as "protocolEdition", head_hash as "headHash", state`
+
+const standingOf = (transaction: Transaction, id: EpisodeId) =>
+  rows<Standing>(transaction, `select ${standing} from episode where authority = ? and id = ?`, [
+    transaction.session.authority,
+    id
+  ]).pipe(Effect.map(([row]) => row))
 
 const encode = Schema.encodeSync(Episode.Episode)
 
-const foldOf = (events: ReadonlyArray<EventColumns>): Result.Result<Episode.Episode | undefined, unknown> =>
-  Result.try(() => fold(events.map(toEvent)))
+/** The episode that events add up to; a failure when they do not. */
+export const foldOf = (
+  events: ReadonlyArray<EventColumns>
+): Result.Result<Episode.Episode | undefined, unknown> => Result.try(() => fold(events.map(toEvent)))
 
 /** What the row of the episode should say, once its events are added up. */
-const expected = (folded: Episode.Episode, headHash: string): string =>
-  canonical({ ...columnsOf(folded), headHash, state: encode(folded) })
+export const expected = (folded: Episode.Episode, headHash: string): Standing => ({
+  ...columnsOf(folded),
+  headHash,
+  state: encode(folded)
+})
+
+interface Walked {
+  /** The last event that is as it was written. */
+  readonly head: Head
+  /** Why the one after it is not. */
+  readonly fault: string | undefined
+}
+
+/** Follows a chronology, event over event, to its end or its first fault. */
+export const walk = (transaction: Transaction, events: ReadonlyArray<EventColumns>): Walked => {
+  let head = start
+  for (const event of events) {
+    const why = fault(transaction, event, head)
+    if (why !== undefined) return { head, fault: why }
+    head = event
+  }
+  return { head, fault: undefined }
+}
 
 /**
  * Recomputes the numbers, links, hashes and seals of a chronology, adds its events up, and compares what comes out with
@@ -49,13 +80,9 @@ const expected = (folded: Episode.Episode, headHash: string): string =>
  */
 export const verify = Effect.fnUntraced(function* (transaction: Transaction, id: EpisodeId) {
   const events = yield* chronology(transaction, { id, after: 0 })
-  let head = start
-  for (const event of events) {
-    const why = fault(transaction, event, head)
-    if (why !== undefined) return yield* broken(id, head.number + 1, why)
-    head = event
-  }
-  const row = yield* standing(transaction, id)
+  const { fault: why, head } = walk(transaction, events)
+  if (why !== undefined) return yield* broken(id, head.number + 1, why)
+  const row = yield* standingOf(transaction, id)
   const folded = foldOf(events)
   if (Result.isFailure(folded))
     return yield* broken(id, head.number, "the events do not add up to an episode")
@@ -65,7 +92,7 @@ export const verify = Effect.fnUntraced(function* (transaction: Transaction, id:
   }
   if (row.headHash !== head.hash)
     return yield* broken(id, head.number + 1, "the chronology is recorded to end elsewhere")
-  if (canonical(row) !== expected(folded.success, head.hash)) {
+  if (canonical(row) !== canonical(expected(folded.success, head.hash))) {
     return yield* broken(id, head.number, "the episode stands otherwise than its events add up to")
   }
   return { events: events.length }

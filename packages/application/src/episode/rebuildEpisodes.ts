@@ -1,0 +1,57 @@
+/** Holds the rows of episodes against what their events add up to, and writes those anew that stand otherwise. */
+import * as Effect from "effect/Effect"
+import { type EpisodeId, London, Obligation } from "@section17/domain"
+import { Audit } from "../audit/Audit.ts"
+import { Protocols } from "../protocol/Protocols.ts"
+import { now } from "../session/now.ts"
+import type { SessionContext } from "../session/Session.ts"
+import { UnitOfWork } from "../session/UnitOfWork.ts"
+import { type Compared, Episodes } from "./Episodes.ts"
+
+/** What is owed as of the latest event, as the use case that recorded it would have written it. */
+const owed = Effect.fnUntraced(function* ({ changedAt, episode }: NonNullable<Compared["rebuildable"]>) {
+  const protocols = yield* Protocols
+  const protocol = yield* protocols.version(episode.protocol)
+  const calendar = protocols.calendar(episode.authority)
+  const on = London.dayOf(changedAt)
+  return yield* Effect.orDie(Effect.fromResult(Obligation.obligations(episode, { protocol, calendar, on })))
+})
+
+/** Only the row is written: what happened is not changed, so the chronology stays as it is. */
+const rebuild = Effect.fnUntraced(function* ({ id, rebuildable }: Compared) {
+  if (rebuildable === undefined) return
+  const { episode } = rebuildable
+  yield* (yield* Episodes).rewrite(episode, yield* owed(rebuildable))
+  const entry = { action: "episode rebuilt", outcome: "written", refusal: null, at: yield* now } as const
+  yield* (yield* Audit).record({ ...entry, episode: id, child: episode.child.id })
+})
+
+/** Where to go on, and whether what stands otherwise is written anew, where its chronology allows it. */
+export interface RebuildAsked {
+  readonly after: EpisodeId | undefined
+  readonly write: boolean
+}
+
+/** Episodes in a unit of work: few enough for it to end in time, and for what is in memory to be little. */
+const BATCH = 200
+
+/** The next episodes by id, compared, in one unit of work; fewer than a batch are the last. */
+export const rebuildEpisodes = Effect.fn("rebuildEpisodes")(function* (
+  session: SessionContext,
+  { after, write }: RebuildAsked
+): Effect.fn.Return<
+  { readonly compared: ReadonlyArray<Compared>; readonly more: boolean },
+  never,
+  UnitOfWork | Protocols
+> {
+  const compared = yield* (yield* UnitOfWork).run(
+    session,
+    Effect.gen(function* () {
+      const found = yield* (yield* Episodes).compare({ after, first: BATCH })
+      const differing = found.filter(({ differs }) => differs.length > 0)
+      if (write) yield* Effect.forEach(differing, rebuild, { discard: true })
+      return found
+    })
+  )
+  return { compared, more: compared.length === BATCH }
+})
