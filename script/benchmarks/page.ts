@@ -98,7 +98,8 @@ const preface = (): string => `# Benchmarks
 Written by \`script/bench --write\`. Everything is measured in one run, in turn, over eleven rounds, after it was checked
 that all give the same answers. **ratio** is the median, over the rounds, of how many times longer something takes than
 the first line of its table; **each** is the median time of the processor, which moves by a third from run to run and
-from machine to machine. Here: Node.js ${process.versions.node}, ${availableParallelism()} cores.`
+from machine to machine. Here: Node.js ${process.versions.node}, ${availableParallelism()} cores.
+The gateway has [a page of its own](benchmarks-gateway.md).`
 
 export const pageOf = ({ eligibility, obligations, sizes, workingDays }: Measured): string =>
   `${[

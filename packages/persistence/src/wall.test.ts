@@ -58,6 +58,10 @@ const insertEntry = (practitioner: string, number: number) =>
   `insert into audit select authority, h.number + ${number}, now(), '${practitioner}', 'p', 'a', 'read', null, null, null, h.hash, 'h', 's', null
        from audit_head h`
 
+const entryAfter = (number: number, previousHash: string) =>
+  `select authority, h.number + ${number}, now(), 'lead.practitioner', 'p', 'a', 'read', null::uuid, null, null,
+     ${previousHash}, 'h${number}', 's', null::uuid from audit_head h`
+
 describe.each(worlds)("the wall between authorities, on $engine", ({ open }) => {
   let world: World
   let tables: ReadonlyArray<string>
@@ -303,6 +307,18 @@ describe.each(worlds)("the wall between authorities, on $engine", ({ open }) => 
       await refused(sealed("northshire"), insertEntry("lead.practitioner", 2)),
       "An entry of the audit must follow the one before it."
     )
+  })
+
+  it("no entry of a statement is taken when one of them does not follow the one before it", async () => {
+    for (const second of [entryAfter(3, "'h1'"), entryAfter(2, "'another'"), entryAfter(2, "h.hash")]) {
+      assert.strictEqual(
+        await refused(
+          sealed("northshire"),
+          `insert into audit ${entryAfter(1, "h.hash")} union all ${second}`
+        ),
+        "An entry of the audit must follow the one before it."
+      )
+    }
   })
 
   it("no row can be given to, or taken from, another authority", async () => {

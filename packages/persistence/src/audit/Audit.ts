@@ -3,8 +3,8 @@ import * as Effect from "effect/Effect"
 import { type Audit, AuditBroken, type AuditEntry } from "@section17/application"
 import type { AuthorityCode } from "@section17/domain"
 import { BEGINNING, hashOf, isSealed, sealOf } from "../session/chain.ts"
-import { ask, instant, rows, type Transaction } from "../session/Transaction.ts"
-import { AuditRow } from "../table/AuditRow.ts"
+import { insertAll } from "../session/insertAll.ts"
+import { instant, rows, type Transaction } from "../session/Transaction.ts"
 
 interface Head {
   readonly number: number
@@ -50,9 +50,6 @@ const chained = (transaction: Transaction, head: Head, entries: ReadonlyArray<Au
   })
 }
 
-/** A statement takes 65,535 values. */
-const ROWS = 1_000
-
 /**
  * Writes what is to be accounted for. Takes the account of the authority for this transaction, until it ends: what
  * comes before in the transaction does not make others wait.
@@ -61,10 +58,11 @@ export const account = Effect.fnUntraced(function* (transaction: Transaction) {
   const entries = transaction.unaccounted.splice(0)
   if (entries.length === 0) return
   const [head] = yield* rows<Head>(transaction, "select number, hash from section17.take_audit_head()", [])
-  const written = chained(transaction, head ?? { number: 0, hash: BEGINNING }, entries)
-  for (let from = 0; from < written.length; from += ROWS) {
-    yield* ask(() => transaction.em.insertMany(AuditRow, written.slice(from, from + ROWS)))
-  }
+  yield* insertAll(
+    transaction,
+    "audit",
+    chained(transaction, head ?? { number: 0, hash: BEGINNING }, entries)
+  )
 })
 
 interface Entry extends Accounted {

@@ -3,6 +3,7 @@ import { Migration20260101000001_tables } from "./Migration20260101000001_tables
 import { Migration20260101000002_laws } from "./Migration20260101000002_laws.ts"
 import { Migration20260101000003_childOfAudit } from "./Migration20260101000003_childOfAudit.ts"
 import { Migration20261128090100_webhooks } from "./Migration20261128090100_webhooks.ts"
+import { Migration20261128090200_auditByStatement } from "./Migration20261128090200_auditByStatement.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
@@ -10,5 +11,6 @@ export const migrations = [
   Migration20260101000001_tables,
   Migration20260101000002_laws,
   Migration20260101000003_childOfAudit,
-  Migration20261128090100_webhooks
+  Migration20261128090100_webhooks,
+  Migration20261128090200_auditByStatement
 ]
