@@ -75,6 +75,7 @@ describe("an environment that will not do", () => {
       "SECTION17_WEBHOOK_NETWORKS: intranet is no network."
     ],
     [{ SECTION17_WEBHOOK_NETWORKS: "10.0.0.0/33" }, "SECTION17_WEBHOOK_NETWORKS: 10.0.0.0/33 is no network."],
+    [{ SECTION17_REMINDERS: '{"bristol":[-16]}' }, "SECTION17_REMINDERS: Give JSON"],
     [{ SECTION17_ISSUERS: "/no/such/file" }, "SECTION17_ISSUERS: There is no file /no/such/file."],
     [{ SECTION17_ISSUERS: '{"bristol":{"issuer":"x"}}' }, "jwksUrl"],
     [{ SECTION17_ISSUERS: '{"Bristol City":{}}' }, "SECTION17_ISSUERS: Give JSON"]

@@ -14,6 +14,7 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { Policy, type RolesByAuthority } from "@section17/application"
 import { AuthorityCode } from "@section17/domain"
+import { type DaysByAuthority, ReminderDays } from "@section17/application"
 import type { Persistence } from "@section17/persistence"
 import { asOwner } from "./development/asOwner.ts"
 import { hasSafeKeys, type Issuer, IssuersByAuthority } from "./tokens/Issuer.ts"
@@ -36,6 +37,8 @@ export interface Configuration {
   readonly access: RolesByAuthority
   /** Networks that are not public, and to which notices may be sent none the less, such as 10.20.0.0/16. */
   readonly webhookNetworks: ReadonlyArray<string>
+  /** When authorities are reminded of what is due, where that is not as usual. */
+  readonly reminders: DaysByAuthority
 }
 
 /** The environment does not say what the gateway needs. The message says which variable, and what to give. */
@@ -65,6 +68,7 @@ const variables = Config.all({
   SECTION17_ISSUERS: Config.NonEmptyString("SECTION17_ISSUERS").pipe(Config.withDefault(undefined)),
   SECTION17_REVOKED: Config.NonEmptyString("SECTION17_REVOKED").pipe(Config.withDefault(undefined)),
   SECTION17_ACCESS: Config.NonEmptyString("SECTION17_ACCESS").pipe(Config.withDefault(undefined)),
+  SECTION17_REMINDERS: Config.NonEmptyString("SECTION17_REMINDERS").pipe(Config.withDefault(undefined)),
   SECTION17_WEBHOOK_NETWORKS: Config.NonEmptyString("SECTION17_WEBHOOK_NETWORKS").pipe(Config.withDefault(""))
 })
 type Variables = Config.Success<typeof variables>
@@ -160,6 +164,20 @@ const issuersOf = ({ SECTION17_ISSUERS }: Variables): ReadonlyArray<Issuer> => {
   }))
 }
 
+const decodeReminders = Schema.decodeUnknownResult(
+  Schema.fromJsonString(Schema.Record(AuthorityCode.AuthorityCode, ReminderDays))
+)
+
+const remindersOf = ({ SECTION17_REMINDERS }: Variables): DaysByAuthority => {
+  if (SECTION17_REMINDERS === undefined) return {}
+  const decoded = decodeReminders(textOf("SECTION17_REMINDERS", SECTION17_REMINDERS))
+  if (Result.isSuccess(decoded)) return decoded.success
+  throw new NotConfigured({
+    variable: "SECTION17_REMINDERS",
+    remedy: `Give JSON, or a file of it, that names for each authority's code how many working days from the due date it is reminded, such as [-2, 0, 1]. ${decoded.failure.message}`
+  })
+}
+
 const networksOf = ({ SECTION17_WEBHOOK_NETWORKS }: Variables): ReadonlyArray<string> => {
   const networks = SECTION17_WEBHOOK_NETWORKS.split(",").filter((network) => network !== "")
   const unknown = networks.find((network) => !isNetwork(network))
@@ -208,7 +226,8 @@ const read = (variables: Variables): Configuration => {
   const store = storeOf(variables, environment, data)
   const access = accessOf(variables)
   const webhookNetworks = networksOf(variables)
-  return { environment, host, port, store, data, issuers, revoked, access, webhookNetworks }
+  const reminders = remindersOf(variables)
+  return { environment, host, port, store, data, issuers, revoked, access, webhookNetworks, reminders }
 }
 
 /** The configuration that these variables give. Fails with {@link NotConfigured}. */

@@ -21,6 +21,7 @@ import * as HttpServer from "./http/HttpServer.ts"
 import { handler, type Started } from "./http/routes.ts"
 import { type Limits, limits as usualLimits } from "./limits/Limits.ts"
 import { deliveries, type Looking, usualLooking } from "./jobs/deliveries.ts"
+import { reminding } from "./jobs/reminding.ts"
 import * as Log from "./logging/Log.ts"
 import * as HeldProtocols from "./protocols/HeldProtocols.ts"
 import { isReady, lasting } from "./readiness.ts"
@@ -38,6 +39,8 @@ export interface Parts {
   readonly cooldownMillis?: number
   /** How often and how patiently webhooks are seen to. */
   readonly looking?: Looking
+  /** How often it is looked what is due. Unit: milliseconds. */
+  readonly remindMillis?: number
   /** Whether made-up practitioners and referrals are put on record in development. */
   readonly demonstration?: boolean
 }
@@ -144,6 +147,14 @@ const compose = (
   isReady: lasting(() => isReady(runtime, authorities))
 })
 
+const REMIND_MILLIS = 10 * 60_000
+
+/** What is done without anybody's asking. */
+const jobsOf = (
+  authorities: ReadonlyArray<AuthorityCode.AuthorityCode>,
+  { looking = usualLooking, remindMillis = REMIND_MILLIS }: Parts
+) => Effect.raceFirst(deliveries(authorities, looking), reminding(authorities, remindMillis))
+
 /**
  * Starts a gateway, and settles when it takes requests.
  *
@@ -167,7 +178,7 @@ export const startGateway = async (configuration: Configuration, parts: Parts = 
   started = compose(prepared, { runtime, streams, issuers }, parts)
   const { environment, store } = configuration
   log.write("info", "started", { environment, engine: store.engine })
-  const jobs = runtime.runFork(deliveries([...prepared.authorities.keys()], parts.looking ?? usualLooking))
+  const jobs = runtime.runFork(jobsOf([...prepared.authorities.keys()], parts))
   const stop = async (): Promise<void> => {
     const closed = server.stop(GRACE_MILLIS)
     streams.endAll()

@@ -2,7 +2,7 @@
 import * as Clock from "effect/Clock"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
-import { AccessPolicies, policies } from "@section17/application"
+import { AccessPolicies, policies, RemindedOn, usualReminderDays } from "@section17/application"
 import type { GraphQLContext } from "@section17/graphql"
 import { Persistence } from "@section17/persistence"
 import type { Configuration } from "./configuration.ts"
@@ -34,6 +34,7 @@ export const open = async (configuration: Configuration, { clock, held, log }: G
       Persistence.layer(configuration.store),
       HeldProtocols.layer(held),
       Layer.succeed(AccessPolicies, policies(configuration.access)),
+      Layer.succeed(RemindedOn, (authority) => configuration.reminders[authority] ?? usualReminderDays),
       WebhookSender.layer(reachable(configuration)),
       clock === undefined ? Layer.empty : Layer.succeed(Clock.Clock, clock)
     ).pipe(Layer.provideMerge(EffectLog.layer(log)), Layer.orDie)

@@ -14,6 +14,7 @@ import type {
   EpisodeSummary,
   Problem as CarryOutProblem,
   RecordedEvent,
+  Reminder,
   SessionContext,
   Webhook,
   WebhookProblem
@@ -186,6 +187,7 @@ export type CompletedClosureModel = StateOf<Closure.Closure, "Closed">
 export type ClosureProposalModel = ProposedClosureModel["proposal"]
 export type ClosureSignOffModel = CompletedClosureModel["closed"]
 
+export type ReminderModel = Reminder
 export type WebhookModel = Webhook
 export type WebhookDeliveryModel = Delivery
 

@@ -17,6 +17,7 @@ import { protocol } from "./protocol/resolvers.ts"
 import { internalValues as valuesOfEntries } from "./record/entries.ts"
 import { record } from "./record/resolvers.ts"
 import { referral } from "./referral/resolvers.ts"
+import { reminder } from "./reminder/resolvers.ts"
 import { session } from "./session/resolvers.ts"
 import { telling } from "./telling/resolvers.ts"
 import { webhook } from "./webhook/resolvers.ts"
@@ -35,6 +36,7 @@ const rooms = [
   closure,
   telling,
   record,
+  reminder,
   webhook,
   episode,
   access

@@ -2397,6 +2397,55 @@ type ReferralDecided {
   episode: Episode!
 }
 `,
+  // reminder/reminder.graphql
+  `extend type Query {
+  "What is to be reminded of: of each thing that is still to be done the latest reminder, what is due earliest first."
+  reminders(
+    "How many, from 1 to 100."
+    first: Int! = 20
+    "The endCursor of the page before."
+    after: String
+  ): ReminderConnection!
+}
+
+"That something in an episode is still to be done: before the day on which it is due, on it, or after it."
+type Reminder {
+  "The id, unique among all things."
+  id: ID!
+  "The episode."
+  episodeId: ID!
+  "The requirement that it rests on."
+  rule: ID!
+  "What is to be done, in the field's words."
+  duty: String!
+  "When it is due."
+  dueOn: Date!
+  "How many working days from the due date it is for: less than none before it."
+  workingDays: Int!
+  "When it was raised."
+  raisedOn: Date!
+}
+
+"A page of reminders."
+type ReminderConnection {
+  "The reminders with their cursors."
+  edges: [ReminderEdge!]!
+  "The reminders."
+  nodes: [Reminder!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"A reminder on a page."
+type ReminderEdge {
+  "Where it stands in the list."
+  cursor: String!
+  "The reminder."
+  node: Reminder!
+}
+`,
   // session/session.graphql
   `"What can be asked."
 type Query {

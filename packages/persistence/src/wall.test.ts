@@ -10,6 +10,7 @@ import {
   IdempotencyKey,
   IdempotencyKeys,
   Practitioners,
+  Reminders,
   type UnitOfWork,
   Webhooks
 } from "@section17/application"
@@ -32,6 +33,9 @@ const fill = Effect.fnUntraced(function* (session: typeof north) {
       yield* (yield* Practitioners).put(Example.practitioner())
       yield* (yield* IdempotencyKeys).keep(request, { episode: recorded.id, version: 1 })
       yield* account("episode", recorded.id)
+      const dueOn = Example.obligation("2026-05-05").deadline!.dueOn
+      const at = recorded.episode.referral.receivedAt
+      yield* (yield* Reminders).raise({ reached: [{ dueOn, workingDays: 0 }], on: dueOn, at, most: 10 })
       const { webhook } = yield* (yield* Webhooks).register({
         url: "https://receiver.example",
         types: [],
@@ -105,6 +109,7 @@ describe.each(worlds)("the wall between authorities, on $engine", ({ open }) => 
       "idempotency_key",
       "obligation",
       "practitioner",
+      "reminder",
       "webhook",
       "webhook_delivery"
     ])

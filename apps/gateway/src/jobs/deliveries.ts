@@ -12,6 +12,7 @@ import {
   usualDelivering,
   type WebhookId
 } from "@section17/application"
+import { survivable } from "./survivable.ts"
 
 /** How the queue is looked after. */
 export interface Looking {
@@ -44,16 +45,12 @@ const seeTo = Effect.fnUntraced(function* (
   yield* Stream.merge(told, regularly).pipe(
     // Events come several at a time: one look sees them all.
     Stream.buffer({ capacity: 1, strategy: "sliding" }),
-    Stream.runForEach(() => Effect.delay(survivable(look), A_MOMENT))
+    Stream.runForEach(() => Effect.delay(survivable("deliveries", look), A_MOMENT))
   )
 })
 
-/** A look that fails, because the database is away, is followed by another. */
-const survivable = <A, E, R>(work: Effect.Effect<A, E, R>) =>
-  Effect.catchCause(Effect.asVoid(work), (cause) => Effect.logWarning("deliveries", cause))
-
 const forgetting = (authority: AuthorityCode.AuthorityCode) =>
-  Effect.forever(Effect.delay(survivable(forgetDelivered(authority)), "1 hour"))
+  Effect.forever(Effect.delay(survivable("deliveries", forgetDelivered(authority)), "1 hour"))
 
 export const deliveries = (authorities: ReadonlyArray<AuthorityCode.AuthorityCode>, looking: Looking) =>
   Effect.forEach(

@@ -63,6 +63,7 @@ export const startTestGateway = async ({
     revoked: undefined,
     access: {},
     webhookNetworks: [],
+    reminders: {},
     ...given
   }
   const log = Log.make({ details: false, line: (text) => void lines.push(text) })

@@ -11,11 +11,20 @@ import type { Audit } from "../audit/Audit.ts"
 import type { Children } from "../child/Children.ts"
 import type { Episodes } from "../episode/Episodes.ts"
 import type { Practitioners } from "../practitioner/Practitioners.ts"
+import type { Reminders } from "../reminder/Reminders.ts"
 import type { Webhooks } from "../webhook/Webhooks.ts"
 import type { Session, SessionContext } from "./Session.ts"
 
 /** What a unit of work gives to what runs in it. */
-export type Records = Session | Episodes | Children | Practitioners | Audit | IdempotencyKeys | Webhooks
+export type Records =
+  | Session
+  | Episodes
+  | Children
+  | Practitioners
+  | Audit
+  | IdempotencyKeys
+  | Webhooks
+  | Reminders
 
 export class UnitOfWork extends Context.Service<
   UnitOfWork,

@@ -7,10 +7,12 @@ const ofEpisode = Object.keys(Event.Event.cases).map(
 )
 
 /**
- * The type of a notice: an event of an episode by its name in the chronology, or `section17.webhook.ping`, which
- * nothing but asking for it causes.
+ * The type of a notice: an event of an episode by its name in the chronology, that something is due, or
+ * `section17.webhook.ping`, which nothing but asking for it causes.
  */
-export const WebhookType = Schema.Literals([...ofEpisode, "section17.webhook.ping"]).pipe(
-  Schema.annotate({ identifier: "WebhookType" })
-)
+export const WebhookType = Schema.Literals([
+  ...ofEpisode,
+  "section17.reminder.due",
+  "section17.webhook.ping"
+]).pipe(Schema.annotate({ identifier: "WebhookType" }))
 export type WebhookType = typeof WebhookType.Type

@@ -1,13 +1,14 @@
 /** The ids of the things that can be found again. */
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
-import { WebhookId } from "@section17/application"
+import { ReminderId, WebhookId } from "@section17/application"
 import { Child, EpisodeId, Practitioner } from "@section17/domain"
 import { fromGlobalId } from "./globalId.ts"
 
 export const EpisodeGlobalId = fromGlobalId("Episode", EpisodeId)
 export const ChildGlobalId = fromGlobalId("Child", Child.ChildId)
 export const PractitionerGlobalId = fromGlobalId("Practitioner", Practitioner.PractitionerId)
+export const ReminderGlobalId = fromGlobalId("Reminder", ReminderId)
 export const WebhookGlobalId = fromGlobalId("Webhook", WebhookId)
 
 /** The id within its type; undefined for a text that is no id of that type, which then is of nothing. */
@@ -19,6 +20,7 @@ const local = <S extends Schema.ConstraintDecoder<unknown>>(schema: S) => {
 export const episodeIdOf = local(EpisodeGlobalId)
 export const childIdOf = local(ChildGlobalId)
 export const practitionerIdOf = local(PractitionerGlobalId)
+export const reminderIdOf = local(ReminderGlobalId)
 export const webhookIdOf = local(WebhookGlobalId)
 
 /** The text within a practitioner's id, for a command's own schema to judge; an id of something else is none. */

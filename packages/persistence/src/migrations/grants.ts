@@ -18,6 +18,7 @@ const rights: Readonly<Record<string, string>> = {
   audit: "select, insert",
   audit_head: "select",
   idempotency_key: "select, insert",
+  reminder: "select, insert, delete",
   webhook: "select, insert, update",
   webhook_delivery: "select, insert, update, delete"
 }

@@ -4,6 +4,7 @@ import { Migration20260101000002_laws } from "./Migration20260101000002_laws.ts"
 import { Migration20260101000003_childOfAudit } from "./Migration20260101000003_childOfAudit.ts"
 import { Migration20261128090100_webhooks } from "./Migration20261128090100_webhooks.ts"
 import { Migration20261128090200_auditByStatement } from "./Migration20261128090200_auditByStatement.ts"
+import { Migration20261128090300_reminders } from "./Migration20261128090300_reminders.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
@@ -12,5 +13,6 @@ export const migrations = [
   Migration20260101000002_laws,
   Migration20260101000003_childOfAudit,
   Migration20261128090100_webhooks,
-  Migration20261128090200_auditByStatement
+  Migration20261128090200_auditByStatement,
+  Migration20261128090300_reminders
 ]

@@ -13,6 +13,7 @@ import {
   type Records,
   Session,
   SessionContext,
+  Reminders,
   type UnitOfWork,
   Webhooks
 } from "@section17/application"
@@ -21,6 +22,7 @@ import { account, audit } from "../audit/Audit.ts"
 import { children } from "../child/Children.ts"
 import { episodes } from "../episode/Episodes.ts"
 import { practitioners } from "../practitioner/Practitioners.ts"
+import { reminders } from "../reminder/Reminders.ts"
 import { webhooks } from "../webhook/Webhooks.ts"
 import type { Secrets } from "./Secrets.ts"
 import { seal, SETTING } from "./seal.ts"
@@ -49,7 +51,8 @@ const records = (transaction: Transaction): Context.Context<Records> =>
     Context.add(Practitioners, practitioners(transaction)),
     Context.add(Audit, audit(transaction)),
     Context.add(IdempotencyKeys, idempotencyKeys(transaction)),
-    Context.add(Webhooks, webhooks(transaction))
+    Context.add(Webhooks, webhooks(transaction)),
+    Context.add(Reminders, reminders(transaction))
   )
 
 /** A connection that is lost cannot roll back, and need not: the server does. */

@@ -5,6 +5,7 @@ import { EventRow } from "./EventRow.ts"
 import { IdempotencyKeyRow } from "./IdempotencyKeyRow.ts"
 import { ObligationRow } from "./ObligationRow.ts"
 import { PractitionerRow } from "./PractitionerRow.ts"
+import { ReminderRow } from "./ReminderRow.ts"
 import { WebhookDeliveryRow, WebhookRow } from "./WebhookRow.ts"
 
 /** Every table that holds records. */
@@ -18,5 +19,6 @@ export const tables = [
   AuditHeadRow,
   IdempotencyKeyRow,
   WebhookRow,
-  WebhookDeliveryRow
+  WebhookDeliveryRow,
+  ReminderRow
 ]

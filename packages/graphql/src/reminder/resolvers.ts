@@ -1,0 +1,29 @@
+import * as Result from "effect/Result"
+import { readReminders } from "@section17/application"
+import type { Resolvers } from "../resolvers.gen.ts"
+import { attempt, sessionOf } from "../session/ask.ts"
+import { globalId } from "../session/globalId.ts"
+import { reminderIdOf } from "../session/ids.ts"
+import { connection, countOf, notEntitled, refused } from "../session/page.ts"
+
+const afterOf = (cursor: string) => {
+  const after = reminderIdOf(cursor)
+  if (after === undefined) throw refused("after: give the endCursor of the page before.")
+  return { after }
+}
+
+export const reminder: Resolvers = {
+  Query: {
+    reminders: async (_, { after, first }, context) => {
+      sessionOf(context)
+      const page = { first: countOf(first, "reminders"), ...(after ? afterOf(after) : {}) }
+      const listed = await attempt(context, (session) => readReminders(session, page))
+      const { more, reminders: nodes, total } = Result.getOrThrowWith(listed, notEntitled)
+      return connection({ nodes, more, total, isLater: Boolean(after) }, ({ id }) => globalId("Reminder", id))
+    }
+  },
+  Reminder: {
+    id: ({ id }) => globalId("Reminder", id),
+    episodeId: ({ episode }) => globalId("Episode", episode)
+  }
+}
