@@ -6,23 +6,15 @@
  */
 import type { ChecklistItem, Step } from "../protocol/Subject.ts"
 import type { Command, CommandTag } from "./Command.ts"
-import { meaningOfEntry, meaningThat } from "./record/entriesOf.ts"
-import { shownByConference } from "./conference/conferences.ts"
-import { shownByEnquiry } from "./enquiry/shown.ts"
+import { isShown, meaningOfEntry } from "./record/entriesOf.ts"
+import { isChildSeen } from "./enquiry/enquiries.ts"
 import { openActions } from "./strategy-discussion/discussions.ts"
-import { quorum } from "./strategy-discussion/quorum.ts"
 import { type Episode, lead } from "./Episode.ts"
 import { excuse, toldOn } from "./milestones.ts"
 import type { Outcome } from "./plan/Plan.ts"
-import { shown as byConsent } from "./consent/shown.ts"
-import { shown as byEarlyHelp } from "./early-help/shown.ts"
-import { shown as byFrontDoor } from "./front-door/shown.ts"
-import { shown as byInformationSharing } from "./information-sharing/shown.ts"
 import { isDesiredResultHeard } from "./complaint/standing.ts"
 import { isSufficiencyDecided } from "./plan-review/standing.ts"
-import { isAccepted } from "./transfer/standing.ts"
 import { withoutGoal } from "./analysis/standing.ts"
-import { shown as bySeeingTheChild } from "./seeing-the-child/shown.ts"
 import { isNamed } from "./referral/anonymity.ts"
 
 type Domain = "developmentalNeeds" | "parentingCapacity" | "familyAndEnvironment"
@@ -39,8 +31,13 @@ const isDirected = (episode: Episode): boolean => (lead(episode)?.direction ?? n
 const areMeasurable = (outcomes: ReadonlyArray<Outcome>): boolean =>
   outcomes.length > 0 && outcomes.every(({ actions }) => actions.length > 0)
 
-/** The items that the episode itself shows; every other one is shown by what is put on record. */
-const isShown: { readonly [Item in ChecklistItem]?: (episode: Episode) => boolean } = {
+const isAuthorised = ({ assessment }: Episode): boolean => assessment._tag === "Authorised"
+
+/** What is seen of a child, or asked, needs a child who is born (reading A23). */
+const isExpected = ({ child }: Episode): boolean => child.birth._tag === "Expected"
+
+/** The items that the episode itself shows; every other one is shown by what is put on record, and settled by it. */
+const isSo: { readonly [Item in ChecklistItem]?: (episode: Episode) => boolean } = {
   professionalReferrerNamed: ({ referral: { referrer } }) =>
     referrer._tag !== "Professional" || isNamed(referrer),
   teamMapping: ({ teamMappings }) => teamMappings.length > 0,
@@ -50,35 +47,29 @@ const isShown: { readonly [Item in ChecklistItem]?: (episode: Episode) => boolea
   focusOfAssessment: isDirected,
   timescaleForSeeingChild: isDirected,
   timescaleForCompletion: isDirected,
-  // A child who is not born yet cannot be seen (reading A23).
-  childSeen: ({ child, sightings }) => child.birth._tag === "Expected" || sightings.length > 0,
+  childSeen: (episode) => isExpected(episode) || episode.sightings.length > 0,
+  sleepingArea: isExpected,
+  supportToTakePart: isExpected,
   developmentalNeeds: isWritten("developmentalNeeds"),
   parentingCapacity: isWritten("parentingCapacity"),
   familyAndEnvironment: isWritten("familyAndEnvironment"),
-  ...bySeeingTheChild,
   wellbeingGoals: (episode) => withoutGoal(episode).length === 0,
   measurableOutcomes: ({ plan }) => "draft" in plan && areMeasurable(plan.draft.outcomes),
-  ...quorum,
-  ...shownByEnquiry,
-  ...shownByConference,
+  childSeenInEnquiry: isChildSeen,
   agreedActionsDone: (episode) => openActions(episode).length === 0,
-  assessmentAuthorised: ({ assessment }) => assessment._tag === "Authorised",
+  assessmentAuthorised: isAuthorised,
+  assessmentConcluded: isAuthorised,
   planAgreed: ({ plan }) => "agreed" in plan,
-  ...byFrontDoor,
-  ...byConsent,
-  ...byInformationSharing,
-  ...byEarlyHelp,
   wishesAndFeelings: ({ sightings }) => sightings.length > 0,
   neglectSufficiency: isSufficiencyDecided,
   desiredResult: isDesiredResultHeard,
-  responsibilityAccepted: isAccepted,
   planShared: ({ plan }) => !("agreed" in plan),
   familyTold: (episode) =>
     toldOn(episode, "familyOfClosure") !== undefined || excuse(episode, "familyOfClosure") !== undefined
 }
 
 const isOnRecord = (episode: Episode, item: ChecklistItem): boolean =>
-  (isShown[item]?.(episode) ?? false) || meaningThat(episode, "shows", item).length > 0
+  (isSo[item]?.(episode) ?? false) || isShown(episode, item)
 
 /** The items that are not on record in the episode. */
 export const missingFrom = (

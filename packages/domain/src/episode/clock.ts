@@ -21,7 +21,8 @@ import { sayingThatItWaited, startOfClock } from "./clockStart.ts"
 import { needingDiscussion } from "./strategy-discussion/suspicions.ts"
 import type { Episode } from "./Episode.ts"
 import { momentOf } from "./milestones.ts"
-import { type Happened, meaningThat } from "./record/entriesOf.ts"
+import type { Happened } from "./Happened.ts"
+import { meaningThat } from "./record/entriesOf.ts"
 
 /** What time is counted by. */
 export interface Counting {

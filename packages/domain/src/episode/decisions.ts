@@ -1,12 +1,11 @@
 /** The decisions of an episode that wait to be made, and those that are. */
-import type { Instant } from "../calendar/Instant.ts"
-import * as London from "../calendar/London.ts"
 import type { PractitionerId } from "../practitioner/Practitioner.ts"
 import type { Decision } from "../protocol/Subject.ts"
-import { withdrawalWaits } from "./consent/standing.ts"
 import { type Episode, isNotProgressed } from "./Episode.ts"
-import { requestWaits } from "./information-sharing/standing.ts"
-import { entriesOf, type Happened, meaningOfEntry } from "./record/entriesOf.ts"
+import { happenedAt, type Happened } from "./Happened.ts"
+import type { EntryTag } from "./record/Entry.ts"
+import { meaningOfEntry } from "./record/entriesOf.ts"
+import { waitingSince } from "./record/waiting.ts"
 import type { Recorded } from "./recorded.ts"
 import { awaitsDecision } from "./referral/Referral.ts"
 
@@ -17,14 +16,9 @@ export interface Made extends Happened {
 }
 
 const made = (decision: Decision, recorded: Recorded | undefined): ReadonlyArray<Made> =>
-  recorded === undefined ? [] : [madeAtInstant(decision, recorded.recordedAt, recorded.recordedBy)]
-
-const madeAtInstant = (decision: Decision, at: Instant, by: PractitionerId): Made => ({
-  decision,
-  by,
-  at,
-  on: London.dayOf(at)
-})
+  recorded === undefined
+    ? []
+    : [{ decision, by: recorded.recordedBy, ...happenedAt(recorded.recordedAt) }]
 
 /** The decisions that the episode itself holds. */
 const held = ({ allocations, assessment, closure, plan, referral }: Episode): ReadonlyArray<Made> => [
@@ -54,6 +48,15 @@ export const decisionsMade = (episode: Episode): ReadonlyArray<Made> => {
   return found
 }
 
+const isUnanswered = (asked: EntryTag, answer: EntryTag) => (episode: Episode) =>
+  waitingSince(episode, asked, answer) !== undefined
+
+/** The level of need is decided after the latest step-in was proposed: one that was decided before says nothing of it. */
+const isStepInUndecided = ({ record = [] }: Episode): boolean => {
+  const tags = record.map(({ entry }) => entry._tag)
+  return tags.lastIndexOf("StepInProposed") > tags.lastIndexOf("LevelOfNeedDecided")
+}
+
 const waiting: { readonly [Waiting in Decision]?: (episode: Episode) => boolean } = {
   referralResponse: ({ referral }) => awaitsDecision(referral),
   allocation: (episode) =>
@@ -64,13 +67,10 @@ const waiting: { readonly [Waiting in Decision]?: (episode: Episode) => boolean 
   assessment: ({ assessment }) => assessment._tag === "Submitted",
   planAgreement: ({ plan }) => plan._tag === "Drafted",
   planSignOff: ({ plan }) => plan._tag === "Agreed",
-  furtherReferral: (episode) =>
-    entriesOf(episode, "FurtherReferralReceived").length >
-    entriesOf(episode, "FurtherReferralReviewed").length,
-  withdrawalOfConsent: withdrawalWaits,
-  sharingWithoutConsent: requestWaits,
-  levelOfNeed: (episode) =>
-    entriesOf(episode, "StepInProposed").length > entriesOf(episode, "LevelOfNeedDecided").length,
+  furtherReferral: isUnanswered("FurtherReferralReceived", "FurtherReferralReviewed"),
+  withdrawalOfConsent: isUnanswered("ConsentWithdrawn", "WithdrawalAnswered"),
+  sharingWithoutConsent: isUnanswered("InformationRequestedWithoutConsent", "RequestWithoutConsentSupported"),
+  levelOfNeed: isStepInUndecided,
   closure: ({ closure }) => closure._tag === "Proposed"
 }
 

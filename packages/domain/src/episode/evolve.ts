@@ -1,5 +1,5 @@
 /** What an event does to an episode. Total over every legal history; an event that no history allows is a defect. */
-import type { Assessment } from "./assessment/Assessment.ts"
+import { type Assessment, returnsOf } from "./assessment/Assessment.ts"
 import type { Episode } from "./Episode.ts"
 import type { Event, EventOf } from "./Event.ts"
 import { awaitsDecision, type Referral } from "./referral/Referral.ts"
@@ -18,8 +18,17 @@ const impossible = (event: Event["_tag"], state: string): never => {
 const decisionsOn = (referral: Referral) =>
   referral._tag === "Received" ? [] : [...referral.earlier, referral.decision]
 
-const submission = (assessment: Assessment, event: Event["_tag"]) =>
-  assessment._tag === "Submitted" ? assessment.submission : impossible(event, assessment._tag)
+/** The submission that waits for a manager, with those before it. */
+const submitted = (assessment: Assessment, event: Event["_tag"]) => {
+  if (assessment._tag !== "Submitted") return impossible(event, assessment._tag)
+  const { _tag: _, ...work } = assessment
+  return work
+}
+
+const earlier = (assessment: Assessment) => {
+  const returned = returnsOf(assessment)
+  return returned.length === 0 ? {} : { earlier: returned }
+}
 
 const begin = ({
   authority,
@@ -61,12 +70,14 @@ const changes: Changes = {
     assessment: assessment._tag === "NotStarted" ? { _tag: "InProgress" } : assessment
   }),
   ChildSeen: ({ sightings }, sighting) => ({ sightings: [...sightings, sighting] }),
-  AssessmentSubmitted: (_, submission) => ({ assessment: { _tag: "Submitted", submission } }),
+  AssessmentSubmitted: ({ assessment }, submission) => ({
+    assessment: { _tag: "Submitted", submission, ...earlier(assessment) }
+  }),
   AssessmentReturned: ({ assessment }, returned) => ({
-    assessment: { _tag: "Returned", submission: submission(assessment, "AssessmentReturned"), returned }
+    assessment: { _tag: "Returned", ...submitted(assessment, "AssessmentReturned"), returned }
   }),
   AssessmentAuthorised: ({ assessment }, authorised) => ({
-    assessment: { _tag: "Authorised", submission: submission(assessment, "AssessmentAuthorised"), authorised }
+    assessment: { _tag: "Authorised", ...submitted(assessment, "AssessmentAuthorised"), authorised }
   }),
   OverrunReasonRecorded: ({ overruns }, reason) => ({ overruns: [...overruns, reason] }),
   PlanDrafted: (_, draft) => ({ plan: { _tag: "Drafted", draft } }),

@@ -1,14 +1,14 @@
 /** The moments of an episode that rules count from, and the days on which what they ask for was done. */
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
 import type { Instant } from "../calendar/Instant.ts"
-import * as London from "../calendar/London.ts"
 import type { CaseDirection } from "./allocation/Allocation.ts"
 import type { Episode } from "./Episode.ts"
 import { establishedFor } from "./conference/conferences.ts"
 import { dangerFoundAt } from "./immediate-protection/danger.ts"
 import { suspectedAt } from "./strategy-discussion/suspicions.ts"
 import { plannedDay } from "./seeing-the-child/standing.ts"
-import { type Happened, meaningThat } from "./record/entriesOf.ts"
+import { earliestFirst, happenedAt, happenedOn, type Happened } from "./Happened.ts"
+import { meaningThat } from "./record/entriesOf.ts"
 import type { Anchor, Recurring, Step, Telling } from "../protocol/Subject.ts"
 import type { Protocol } from "../protocol/Protocol.ts"
 import { anchorAt, anchorOn, type AnchorPoint } from "../protocol/Deadline.ts"
@@ -70,8 +70,8 @@ export const momentOf = (episode: Episode, moment: Anchor): AnchorPoint | undefi
 export const timesTold = ({ told }: Episode, telling: Telling): ReadonlyArray<Happened> =>
   told
     .filter((each) => each.telling === telling)
-    .map(({ toldOn }) => ({ on: toldOn, at: undefined }))
-    .sort((one, other) => (one.on < other.on ? -1 : 1))
+    .map(({ toldOn }) => happenedOn(toldOn))
+    .sort(earliestFirst)
 
 /** The first day on which they were told. */
 export const toldOn = (episode: Episode, telling: Telling): CalendarDate | undefined =>
@@ -82,10 +82,10 @@ export const excuse = (episode: Episode, telling: Telling): string | undefined =
   episode.notTold.find((each) => each.telling === telling)?.reason
 
 const at = (instant: Instant | undefined): Happened | undefined =>
-  instant === undefined ? undefined : { on: London.dayOf(instant), at: instant }
+  instant === undefined ? undefined : happenedAt(instant)
 
 const on = (day: CalendarDate | undefined): Happened | undefined =>
-  day === undefined ? undefined : { on: day, at: undefined }
+  day === undefined ? undefined : happenedOn(day)
 
 const firstSeenOn = ({ sightings }: Episode): CalendarDate | undefined =>
   sightings.map(({ seenOn }) => seenOn).sort()[0]
@@ -120,7 +120,7 @@ export const takenAt = (
   const taken = step === "completeAssessment" && readings.C7 === "submitted" ? "submitAssessment" : step
   const own = done[taken]?.(episode)
   const entries = meaningThat(episode, "takes", taken)
-  return own === undefined ? entries : [own, ...entries].sort((one, other) => (one.on < other.on ? -1 : 1))
+  return own === undefined ? entries : [own, ...entries].sort(earliestFirst)
 }
 
 const repeated: { readonly [Repeated in Recurring]?: (episode: Episode) => ReadonlyArray<CalendarDate> } = {

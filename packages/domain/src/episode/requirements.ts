@@ -113,10 +113,10 @@ const excludesAuthor = ({ decision, selfApproval }: SignOff): boolean =>
 
 const notTheAuthor = (
   rule: SignOff,
-  author: PractitionerId | undefined,
+  authors: ReadonlyArray<PractitionerId>,
   { practitioner, protocol }: Deciding
 ): Asked<Refusal.MayNotDecideOnOwnWork> =>
-  excludesAuthor(rule) && author === practitioner.id
+  excludesAuthor(rule) && authors.includes(practitioner.id)
     ? Result.fail(
         new Refusal.MayNotDecideOnOwnWork({
           practitioner: practitioner.id,
@@ -134,7 +134,7 @@ export const decidedBy = <E = never>(
   episode: Episode,
   decision: Decision,
   deciding: Deciding,
-  given: { readonly author?: PractitionerId; readonly otherwise?: () => Asked<E> } = {}
+  given: { readonly authors?: ReadonlyArray<PractitionerId>; readonly otherwise?: () => Asked<E> } = {}
 ): Asked<E | Refusal.NotEntitledToDecide | Refusal.MayNotDecideOnOwnWork> =>
   Result.gen(function* () {
     const rules = signOffs(deciding.protocol, decision).filter((rule) =>
@@ -143,7 +143,7 @@ export const decidedBy = <E = never>(
     if (rules.length === 0) yield* given.otherwise?.() ?? granted
     for (const rule of rules) {
       yield* entitled(rule, deciding)
-      yield* notTheAuthor(rule, given.author, deciding)
+      yield* notTheAuthor(rule, given.authors ?? [], deciding)
     }
   })
 
@@ -188,6 +188,21 @@ export const possible = (
     ? granted
     : Result.fail(new Refusal.ImpossibleDay({ field, given, notBefore, notAfter, ...governing(command) }))
 }
+
+/** A day that is told of beside what happened must not be later than that. */
+export const noLaterThan = (
+  command: Refused,
+  day: { readonly field: string; readonly given: CalendarDate; readonly notAfter: CalendarDate }
+): Asked<Refusal.ImpossibleDay> =>
+  day.given <= day.notAfter
+    ? granted
+    : Result.fail(new Refusal.ImpossibleDay({ ...day, notBefore: null, ...governing(command) }))
+
+/** The child must be born. */
+export const born = ({ child: { birth } }: Episode, command: Refused): Asked<Refusal.NotYetBorn> =>
+  birth._tag === "Born"
+    ? granted
+    : Result.fail(new Refusal.NotYetBorn({ expectedOn: birth.on, ...governing(command) }))
 
 type LastDay = Result.Result<Deadline | null, OutsideCalendarCoverage>
 

@@ -1,5 +1,5 @@
 /** Which doing answers which moment, when something is to be done each time that a moment is reached. */
-import type { Happened } from "../episode/record/entriesOf.ts"
+import type { Happened } from "../episode/Happened.ts"
 import type { AnchorPoint } from "../protocol/Deadline.ts"
 
 /** A moment that was reached, and what was done about it, when it was. */

@@ -2,6 +2,7 @@
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import type { Work } from "../../protocol/Subject.ts"
 import { isSo } from "../circumstance/standing.ts"
+import { awaitsConference } from "../conference/conferences.ts"
 import type { Episode } from "../Episode.ts"
 
 /** Each asks at least as much of whoever leads as the one before (WT15-014, WT15-029, WT15-110, WT15-127). */
@@ -10,10 +11,13 @@ const inOrder: ReadonlyArray<Work> = ["earlyHelp", "section17", "section47", "ch
 const answeredByEarlyHelp = ({ referral }: Episode): boolean =>
   referral._tag === "Decided" && referral.decision.response === "earlyHelp"
 
-/** The work that the episode asks for on the day: what it has escalated to (BRI-7a), or stepped down to. */
+/**
+ * The work that the episode asks for on the day: what it has escalated to (BRI-7a), or stepped down to. Whoever leads
+ * the enquiry leads it to its conference, and puts on record what that decides (WT15-124).
+ */
 export const workToLead = (episode: Episode, on: CalendarDate): Work => {
   if (isSo(episode, "childProtectionPlanInPlace", on)) return "childProtectionPlan"
-  if (isSo(episode, "section47EnquiryUnderWay", on)) return "section47"
+  if (isSo(episode, "section47EnquiryUnderWay", on) || awaitsConference(episode)) return "section47"
   return answeredByEarlyHelp(episode) ? "earlyHelp" : "section17"
 }
 

@@ -1,5 +1,4 @@
 import { mistakes, says } from "../../child/Genogram.ts"
-import { today } from "../Deciding.ts"
 import type { Checks } from "../record/Check.ts"
 import * as Requirement from "../requirements.ts"
 import type { entries } from "./Analysis.ts"
@@ -16,12 +15,6 @@ export const checks: Checks<typeof entries> = {
   },
   SignificantEventAdded: (_, { _tag, event }, deciding) =>
     Requirement.possible(_tag, { field: "event.on", given: event.on }, deciding),
-  ChronologyCompleted: (_, { _tag, events }, deciding) =>
-    Requirement.inOrder(
-      events.every(({ on }) => on <= today(deciding)),
-      _tag,
-      { stands: "an event of the chronology lies in the future", needs: "events that have happened" }
-    ),
   /** @see BAR-3.4f */
   WorryStated: (episode, { _tag, worry }) =>
     Requirement.inOrder(!worries(episode).has(worry), _tag, {

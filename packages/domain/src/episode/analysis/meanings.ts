@@ -21,6 +21,7 @@ export const meanings: Meanings<typeof entries> = {
     governing: information,
     happened: "completedOn",
     takes: () => ["completeChronology"],
+    tells: ({ events }) => events.map(({ on }) => ["events.on", on]),
     shows: () => ["chronology"]
   },
   SignificantEventAdded: { governing: information },

@@ -20,6 +20,10 @@ export const meanings: Meanings<typeof entries> = {
     happened: "plannedOn",
     from: "lead",
     takes: () => ["planAssessment"],
+    sets: ({ reviewPoints, seeChildBy }) => [
+      ["seeChildBy", seeChildBy],
+      ...reviewPoints.map(({ on }) => ["reviewPoints.on", on] as const)
+    ],
     reaches: () => ["assessmentPlanned"],
     begins: ({ kinds }) => kinds.flatMap((kind) => soOf[kind] ?? [])
   },

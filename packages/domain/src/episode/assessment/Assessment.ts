@@ -8,6 +8,7 @@ import * as Schema from "effect/Schema"
 import { CalendarDate } from "../../calendar/CalendarDate.ts"
 import { Step } from "../../protocol/Subject.ts"
 import { Narrative, Text } from "../../Text.ts"
+import type { PractitionerId } from "../../practitioner/Practitioner.ts"
 import { recorded } from "../recorded.ts"
 
 /** How the child was seen: alone wherever possible, or the reason why not (WT15-053, BAR-4.1a). */
@@ -57,7 +58,15 @@ export const RecordOverrunReason = {
 }
 export const OverrunReasonRecorded = { ...RecordOverrunReason, ...recorded }
 
-const submitted = { submission: Schema.Struct(AssessmentSubmitted) }
+const returnedWork = { submission: Schema.Struct(AssessmentSubmitted), returned: Schema.Struct(AssessmentReturned) }
+
+const submitted = {
+  submission: returnedWork.submission,
+  /** What was submitted before and returned, earliest first; absent while nothing was. */
+  earlier: Schema.optionalKey(Schema.Array(Schema.Struct(returnedWork)))
+}
+
+type ReturnedWork = NonNullable<(typeof submitted.earlier)["Type"]>[number]
 
 export const Assessment = Schema.TaggedUnion({
   NotStarted: {},
@@ -67,3 +76,18 @@ export const Assessment = Schema.TaggedUnion({
   Authorised: { ...submitted, authorised: Schema.Struct(AssessmentAuthorised) }
 }).pipe(Schema.annotate({ identifier: "Assessment" }))
 export type Assessment = typeof Assessment.Type
+
+/** What was returned for more work, and by whom: the present submission included, while it is. */
+export const returnsOf = (assessment: Assessment): ReadonlyArray<ReturnedWork> => {
+  if (!("submission" in assessment)) return []
+  const { earlier = [], submission } = assessment
+  return assessment._tag === "Returned" ? [...earlier, { submission, returned: assessment.returned }] : earlier
+}
+
+/** Everybody who submitted it, whoever leads by now: work that was returned and submitted anew is theirs as well. */
+export const authorsOf = (assessment: Assessment): ReadonlyArray<PractitionerId> =>
+  "submission" in assessment
+    ? [...(assessment.earlier ?? []).map(({ submission }) => submission), assessment.submission].map(
+        ({ recordedBy }) => recordedBy
+      )
+    : []

@@ -2,16 +2,11 @@
 import * as Result from "effect/Result"
 import { ProtocolIsSilent } from "../../practitioner/leadPractitioner.ts"
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
+import { authorsOf } from "./Assessment.ts"
 import { type Deciding, type DecisionOn, recordedBy, today } from "../Deciding.ts"
 import type { Episode } from "../Episode.ts"
-import { governing } from "../governing.ts"
-import { NotYetBorn, OverrunReasonRequired, type Refusal } from "../refusals.ts"
+import { OverrunReasonRequired, type Refusal } from "../refusals.ts"
 import * as Requirement from "../requirements.ts"
-
-const isBorn = ({ child }: Episode): Result.Result<void, NotYetBorn> =>
-  child.birth._tag === "Born"
-    ? Result.succeed(undefined)
-    : Result.fail(new NotYetBorn({ expectedOn: child.birth.on, ...governing("RecordChildSeen") }))
 
 /** Not before the referral, nor before the birth. */
 const earliestSighting = (episode: Episode): CalendarDate => {
@@ -22,7 +17,7 @@ const earliestSighting = (episode: Episode): CalendarDate => {
 /** @see WT15-053, WT15-081, BAR-4.1a */
 export const recordChildSeen: DecisionOn<"RecordChildSeen"> = (episode, command, deciding) =>
   Result.gen(function* () {
-    yield* isBorn(episode)
+    yield* Requirement.born(episode, command._tag)
     yield* Requirement.possible(
       command._tag,
       { field: "seenOn", given: command.seenOn, notBefore: earliestSighting(episode) },
@@ -59,7 +54,7 @@ const submittedTo = (
     })
     if (assessment._tag !== "Submitted") return
     yield* Requirement.decidedBy(episode, "assessment", deciding, {
-      author: assessment.submission.recordedBy,
+      authors: authorsOf(assessment),
       otherwise: () => nobodyNamed(deciding)
     })
   })

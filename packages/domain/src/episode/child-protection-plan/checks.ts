@@ -2,17 +2,17 @@ import * as Result from "effect/Result"
 import { conferencesOf } from "../conference/conferences.ts"
 import { chairedBy } from "../conference/independence.ts"
 import type { Episode } from "../Episode.ts"
+import { answering } from "../record/answering.ts"
 import type { Checks } from "../record/Check.ts"
 import type { EntryOf } from "../record/Entry.ts"
 import * as Requirement from "../requirements.ts"
 import type { entries } from "./ChildProtectionPlan.ts"
-import { isInPlace } from "./standing.ts"
+import { inPlaceSince } from "./standing.ts"
 
-const underAPlan = (episode: Episode, tag: keyof typeof entries) =>
-  Requirement.inOrder(isInPlace(episode), tag, {
-    stands: "no child protection plan is in place",
-    needs: "a conference that decides on one"
-  })
+const underAPlan = answering<keyof typeof entries>(inPlaceSince, {
+  stands: "no child protection plan is in place",
+  needs: "a conference that decides on one"
+})
 
 /** The chair of the conference, or the reason why not (WT15-123). */
 const isChairedOn = (
@@ -21,11 +21,11 @@ const isChairedOn = (
 ): boolean => anotherChairBecause !== null || conferencesOf(episode).at(-1)?.practitioner === practitioner
 
 export const checks: Checks<typeof entries> = {
-  ProtectionPlanMade: (episode, { _tag }) => underAPlan(episode, _tag),
-  CoreGroupMet: (episode, { _tag }) => underAPlan(episode, _tag),
+  ProtectionPlanMade: underAPlan,
+  CoreGroupMet: underAPlan,
   ConferenceReviewHeld: (episode, entry, deciding) =>
     Result.gen(function* () {
-      yield* underAPlan(episode, entry._tag)
+      yield* underAPlan(episode, entry, deciding)
       yield* chairedBy(episode, entry, deciding)
       yield* Requirement.inOrder(isChairedOn(episode, entry), entry._tag, {
         stands: "somebody else chaired the conference",

@@ -3,7 +3,7 @@ import { day, fay, sam, tess, theo } from "../../protocol/northshire.test-data.t
 import { conference, put } from "../conference/conference.test-data.ts"
 import { protecting, refusal, reported, standing, step, why } from "../enquiry/escalation.test-data.ts"
 import { commands, told } from "../story.test-data.ts"
-import { isInPlace } from "./standing.ts"
+import { inPlaceSince } from "./standing.ts"
 
 const decided = [...reported, step("2027-02-01 16:00", sam, conference("2027-02-01", theo))]
 const reallocated = [...decided, step("2027-02-02 09:00", tess, commands.allocate(sam))]
@@ -97,9 +97,9 @@ describe("WT15-123: the same person chairs the reviews, where possible", () => {
   const other = { ...theo, id: tess.id }
 
   it("whoever chaired the conference reviews; the plan goes on, or ends", () => {
-    assert.isTrue(isInPlace(told([...reallocated, review(theo)], protecting)))
+    assert.isDefined(inPlaceSince(told([...reallocated, review(theo)], protecting)))
     const ended = told([...reallocated, review(theo, { ends: true })], protecting)
-    assert.isFalse(isInPlace(ended))
+    assert.isUndefined(inPlaceSince(ended))
   })
   it("somebody with a part in the case does not", () => {
     assert.strictEqual(refusal(reallocated, review(other))._tag, "ChairNotIndependent")

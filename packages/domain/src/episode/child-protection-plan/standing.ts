@@ -24,6 +24,8 @@ export const wasInPlace = ({ record = [] }: Episode, on: CalendarDate): boolean 
     .filter((turn) => turn.on <= on)
     .at(-1)?.inPlace ?? false
 
-/** As the record stands now. */
-export const isInPlace = ({ record = [] }: Episode): boolean =>
-  record.flatMap(({ entry }) => turnOf(entry)).at(-1)?.inPlace ?? false
+/** As the record stands now: since which day; none while there is no such plan. */
+export const inPlaceSince = ({ record = [] }: Episode): CalendarDate | undefined => {
+  const latest = record.flatMap(({ entry }) => turnOf(entry)).at(-1)
+  return latest?.inPlace ? latest.on : undefined
+}

@@ -20,6 +20,8 @@ export const meanings: Meanings<typeof entries> = {
   ChildBorn: {
     governing: workingTogether("WT15-121", "the initial child protection conference"),
     happened: "bornOn",
+    // Whoever referred the child may not have known of it.
+    mayPrecedeReferral: true,
     reaches: () => ["childBorn"]
   }
 }

@@ -35,16 +35,17 @@ export const isDerived = (circumstance: Circumstance): boolean => derived[circum
 /** The latest day up to `on` on which it began or ended; entries of one day count in their order. */
 const lastOf = (days: ReadonlyArray<Day>, on: Day): Day | undefined => days.findLast((each) => each <= on)
 
-const noted = (episode: Episode, circumstance: Circumstance, on: Day): boolean => {
-  if (episode.record === undefined) return false
-  const since = entriesOf(episode, "CircumstanceNoted").filter(
+/** The day since which a circumstance that was put on record is so, as it stands on a day; none when it is not. */
+export const since = (episode: Episode, circumstance: Circumstance, on: Day): Day | undefined => {
+  if (episode.record === undefined) return undefined
+  const noted = entriesOf(episode, "CircumstanceNoted").filter(
     ({ entry }) => entry.circumstance === circumstance
   )
   const ended = entriesOf(episode, "CircumstanceEnded").filter(
     ({ entry }) => entry.circumstance === circumstance
   )
   const begins = [
-    ...since.map(({ entry }) => entry.sinceOn),
+    ...noted.map(({ entry }) => entry.sinceOn),
     ...meaningThat(episode, "begins", circumstance).map((each) => each.on)
   ].sort()
   const ends = [
@@ -53,12 +54,12 @@ const noted = (episode: Episode, circumstance: Circumstance, on: Day): boolean =
   ].sort()
   const from = lastOf(begins, on)
   const until = lastOf(ends, on)
-  return from !== undefined && (until === undefined || until < from)
+  return from !== undefined && (until === undefined || until < from) ? from : undefined
 }
 
 /** Whether the circumstance is so on the day. */
 export const isSo = (episode: Episode, circumstance: Circumstance, on: Day): boolean =>
-  derived[circumstance]?.(episode, on) ?? noted(episode, circumstance, on)
+  derived[circumstance]?.(episode, on) ?? since(episode, circumstance, on) !== undefined
 
 const holdsOne = (episode: Episode, when: When, on: Day): boolean => {
   switch (when._tag) {

@@ -37,7 +37,7 @@ export const closeEpisode: DecisionOn<"CloseEpisode"> = (episode, command, decid
     })
     if (closure._tag !== "Proposed") return []
     yield* Requirement.decidedBy(episode, "closure", deciding, {
-      author: closure.proposal.recordedBy,
+      authors: [closure.proposal.recordedBy],
       otherwise: () => Requirement.fromLeadOrWhoAnswers(episode, command._tag, deciding)
     })
     return [{ ...command, _tag: "EpisodeClosed", ...recordedBy(deciding) }]

@@ -1,9 +1,15 @@
 import * as Result from "effect/Result"
 import { lead } from "../Episode.ts"
+import { answering } from "../record/answering.ts"
 import type { Checks } from "../record/Check.ts"
 import * as Requirement from "../requirements.ts"
 import type { entries } from "./CoWorking.ts"
 import { coWorkers } from "./coWorkers.ts"
+
+const ended = answering<"CoWorkerEnded">(
+  (episode, { practitioner }) => coWorkers(episode).get(practitioner),
+  { stands: "this practitioner does not co-work", needs: "somebody who does" }
+)
 
 export const checks: Checks<typeof entries> = {
   /** Named by whoever allocates, beside somebody else who leads. @see BRI-7d */
@@ -17,11 +23,8 @@ export const checks: Checks<typeof entries> = {
         needs: "somebody else who leads the work, under whom to co-work"
       })
     }),
-  CoWorkerEnded: (episode, { _tag, practitioner }, deciding) =>
+  CoWorkerEnded: (episode, entry, deciding) =>
     Result.flatMap(Requirement.decidedBy(episode, "allocation", deciding), () =>
-      Requirement.inOrder(coWorkers(episode).includes(practitioner), _tag, {
-        stands: "this practitioner does not co-work",
-        needs: "somebody who does"
-      })
+      ended(episode, entry, deciding)
     )
 }

@@ -1,7 +1,7 @@
 import type { Checks } from "../record/Check.ts"
-import * as Requirement from "../requirements.ts"
+import { answering } from "../record/answering.ts"
 import type { entries } from "./Complaint.ts"
-import { awaitsAnswer } from "./standing.ts"
+import { waitingSince } from "./standing.ts"
 
 const complained = {
   stands: "no complaint of this person waits for an answer",
@@ -9,8 +9,6 @@ const complained = {
 }
 
 export const checks: Checks<typeof entries> = {
-  DesiredResultHeard: (episode, { _tag, from }) =>
-    Requirement.inOrder(awaitsAnswer(episode, from), _tag, complained),
-  ComplaintAnswered: (episode, { _tag, to }) =>
-    Requirement.inOrder(awaitsAnswer(episode, to), _tag, complained)
+  DesiredResultHeard: answering((episode, { from }) => waitingSince(episode, from), complained),
+  ComplaintAnswered: answering((episode, { to }) => waitingSince(episode, to), complained)
 }

@@ -1,19 +1,19 @@
 /** The complaints that wait for an answer, and whether each that was answered was heard out. */
+import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import type { Episode } from "../Episode.ts"
 import { entriesOf } from "../record/entriesOf.ts"
 
 const count = (names: ReadonlyArray<string>, name: string): number =>
   names.filter((each) => each === name).length
 
-const complainants = (episode: Episode): ReadonlyArray<string> =>
-  entriesOf(episode, "ComplaintReceived").map(({ entry }) => entry.from)
-
 const answered = (episode: Episode): ReadonlyArray<string> =>
   entriesOf(episode, "ComplaintAnswered").map(({ entry }) => entry.to)
 
-/** Whether a complaint of this person waits for its answer. */
-export const awaitsAnswer = (episode: Episode, name: string): boolean =>
-  count(complainants(episode), name) > count(answered(episode), name)
+/** The day of this person's earliest complaint that waits for its answer. */
+export const waitingSince = (episode: Episode, name: string): CalendarDate | undefined =>
+  entriesOf(episode, "ComplaintReceived").filter(({ entry }) => entry.from === name)[
+    count(answered(episode), name)
+  ]?.entry.receivedOn
 
 const heardOut = (episode: Episode): ReadonlyArray<string> => [
   ...entriesOf(episode, "ComplaintReceived").flatMap(({ entry }) =>

@@ -3,19 +3,28 @@ import * as Result from "effect/Result"
 import type { PractitionerId } from "../../practitioner/Practitioner.ts"
 import type { Deciding } from "../Deciding.ts"
 import { decisionsMade } from "../decisions.ts"
+import { returnsOf } from "../assessment/Assessment.ts"
 import type { Episode } from "../Episode.ts"
 import { governing } from "../governing.ts"
+import { entriesOf } from "../record/entriesOf.ts"
+import type { Recorded } from "../recorded.ts"
 import { ChairNotIndependent, type UnknownPractitioner } from "../refusals.ts"
 import * as Requirement from "../requirements.ts"
+
+/** What decided something and does not stand any more: a response that left the referral open, work given back. */
+const decidedBefore = ({ assessment, referral }: Episode): ReadonlyArray<Recorded> => [
+  ...(referral._tag === "Decided" ? referral.earlier : []),
+  ...returnsOf(assessment).map(({ returned }) => returned)
+]
 
 /** Everybody who led the case, decided in it, or supervised it. */
 const involved = (episode: Episode): ReadonlyArray<PractitionerId> => [
   ...episode.allocations.map(({ practitioner }) => practitioner),
   ...episode.supervisions.map(({ recordedBy }) => recordedBy),
   ...decisionsMade(episode).map(({ by }) => by),
-  ...(episode.record ?? []).flatMap(({ entry }) =>
-    entry._tag === "CoWorkerNamed" ? [entry.practitioner] : []
-  )
+  ...decidedBefore(episode).map(({ recordedBy }) => recordedBy),
+  ...entriesOf(episode, "SeeingRescheduled").map(({ entry }) => entry.practitioner),
+  ...entriesOf(episode, "CoWorkerNamed").map(({ entry }) => entry.practitioner)
 ]
 
 /** The chair is known, has no part in the case, and does not manage whoever leads it. */

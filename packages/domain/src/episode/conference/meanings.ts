@@ -9,7 +9,8 @@ export const meanings: Meanings<typeof entries> = {
   ConferenceReportPrepared: {
     governing: workingTogether("WT15-124", conferences),
     happened: "preparedOn",
-    from: "lead"
+    from: "lead",
+    shows: () => ["conferenceReport"]
   },
   AgencyReportedToConference: { governing: workingTogether("WT15-120", outcome), happened: "reportedOn" },
   InitialConferenceHeld: {
@@ -17,6 +18,14 @@ export const meanings: Meanings<typeof entries> = {
     happened: "heldOn",
     from: "lead",
     takes: () => ["holdConference"],
+    tells: ({ chairMetFamily, reportSharing }) => [
+      ["chairMetFamily.metOn", chairMetFamily._tag === "Met" ? chairMetFamily.metOn : null],
+      ["reportSharing.sharedOn", reportSharing._tag === "Shared" ? reportSharing.sharedOn : null]
+    ],
+    sets: ({ outcome }) =>
+      outcome._tag === "NoPlan"
+        ? []
+        : Object.entries(outcome.timescales).map(([field, by]) => [`outcome.timescales.${field}`, by]),
     reaches: ({ outcome: { _tag } }) => (_tag === "PlanDecided" ? ["protectionPlanDecided"] : [])
   },
   ConferenceRequested: {

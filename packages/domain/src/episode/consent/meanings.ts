@@ -8,7 +8,10 @@ export const meanings: Meanings<typeof entries> = {
   ConsentSought: {
     governing: sharing,
     happened: "soughtOn",
-    takes: ({ to }) => (to === "assessment" ? ["seekConsent"] : [])
+    takes: ({ to }) => (to === "assessment" ? ["seekConsent"] : []),
+    // The latest request for it: an earlier one, made in writing, does not stand in for it.
+    settles: ({ to }) => (to === "assessment" ? ["consentInWriting"] : []),
+    shows: ({ form, to }) => (to === "assessment" && form === "written" ? ["consentInWriting"] : [])
   },
   ConsentGiven: { governing: sharing, happened: "givenOn" },
   ConsentRefused: { governing: sharing, happened: "refusedOn" },

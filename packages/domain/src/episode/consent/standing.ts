@@ -1,40 +1,52 @@
 /** How consent stands in an episode: the latest word of each person, for each purpose. */
 import type { AskedOf } from "../../child/Consent.ts"
+import type { CalendarDate } from "../../calendar/CalendarDate.ts"
+import type { Entry } from "../record/Entry.ts"
 import type { Episode } from "../Episode.ts"
-import { entriesOf } from "../record/entriesOf.ts"
 import type { Purpose } from "./Consents.ts"
 
 /** The latest that somebody said. */
 export type Word = "given" | "refused" | "withdrawn"
 
-const words = { ConsentGiven: "given", ConsentRefused: "refused", ConsentWithdrawn: "withdrawn" } as const
+/** The latest that somebody said, and the day on which they did. */
+export interface LatestWord {
+  readonly word: Word
+  readonly on: CalendarDate
+}
+
+const wordIn = (entry: Entry): (LatestWord & { readonly of: AskedOf; readonly to: Purpose }) | undefined => {
+  switch (entry._tag) {
+    case "ConsentGiven":
+      return { ...entry, word: "given", on: entry.givenOn }
+    case "ConsentRefused":
+      return { ...entry, word: "refused", on: entry.refusedOn }
+    case "ConsentWithdrawn":
+      return { ...entry, word: "withdrawn", on: entry.withdrawnOn }
+    default:
+      return undefined
+  }
+}
 
 const keyOf = (of: AskedOf): string => (of._tag === "TheChild" ? of._tag : of.person)
 
 /** The latest word of each, in the order in which they were put on record. */
-const standing = (episode: Episode, purpose: Purpose): ReadonlyMap<string, Word> => {
-  const latest = new Map<string, Word>()
+const standing = (episode: Episode, purpose: Purpose): ReadonlyMap<string, LatestWord> => {
+  const latest = new Map<string, LatestWord>()
   for (const { entry } of episode.record ?? []) {
-    if (
-      entry._tag !== "ConsentGiven" &&
-      entry._tag !== "ConsentRefused" &&
-      entry._tag !== "ConsentWithdrawn"
-    ) {
-      continue
-    }
-    if (entry.to === purpose) latest.set(keyOf(entry.of), words[entry._tag])
+    const said = wordIn(entry)
+    if (said !== undefined && said.to === purpose) latest.set(keyOf(said.of), said)
   }
   return latest
 }
 
+/** The latest that somebody said, and when; none while they have said nothing. */
+export const latestWord = (episode: Episode, of: AskedOf, to: Purpose): LatestWord | undefined =>
+  standing(episode, to).get(keyOf(of))
+
 /** The latest word of somebody; none while they have said nothing. */
 export const wordOf = (episode: Episode, of: AskedOf, to: Purpose): Word | undefined =>
-  standing(episode, to).get(keyOf(of))
+  latestWord(episode, of, to)?.word
 
 /** Whether somebody refuses, or has withdrawn what they gave. */
 export const isRefused = (episode: Episode, to: Purpose): boolean =>
-  [...standing(episode, to).values()].some((word) => word !== "given")
-
-/** Whether a withdrawal waits for a manager's record of what is done. */
-export const withdrawalWaits = (episode: Episode): boolean =>
-  entriesOf(episode, "ConsentWithdrawn").length > entriesOf(episode, "WithdrawalAnswered").length
+  [...standing(episode, to).values()].some(({ word }) => word !== "given")

@@ -18,6 +18,8 @@ export const meanings: Meanings<typeof entries> = {
     governing: drawnTogether,
     happened: "contactedOn",
     takes: ({ all }) => (all ? ["contactAgencies"] : []),
+    // A later contact that leaves one out says that not all were contacted after all.
+    settles: () => ["agenciesContacted"],
     shows: ({ all }) => (all ? ["agenciesContacted"] : [])
   },
   EarlierRecordsReviewed: { governing: drawnTogether, happened: "reviewedOn", shows: shownBy },

@@ -1,54 +1,51 @@
+import type { CalendarDate } from "../../calendar/CalendarDate.ts"
+import type { Instant } from "../../calendar/Instant.ts"
 import * as London from "../../calendar/London.ts"
 import type { Episode } from "../Episode.ts"
 import type { Checks } from "../record/Check.ts"
-import * as Requirement from "../requirements.ts"
+import { answering } from "../record/answering.ts"
 import { discussionsOf } from "../strategy-discussion/discussions.ts"
 import type { entries } from "./Enquiry.ts"
 import { current, enquiriesOf } from "./enquiries.ts"
 
-type DuringEnquiry = "EnquiryContributed" | "MedicalFoundNecessary"
+const dayOf = (at: Instant | undefined): CalendarDate | undefined =>
+  at === undefined ? undefined : London.dayOf(at)
 
-const isStarted = (episode: Episode, tag: DuringEnquiry) =>
-  Requirement.inOrder(enquiriesOf(episode).length > 0, tag, {
-    stands: "no enquiry under section 47 was started",
-    needs: "a strategy discussion that starts one"
-  })
+const sinceStarted = answering<"EnquiryContributed" | "MedicalFoundNecessary">(
+  (episode) => dayOf(enquiriesOf(episode)[0]?.initiatedAt),
+  { stands: "no enquiry under section 47 was started", needs: "a strategy discussion that starts one" }
+)
 
-const isJoint = (episode: Episode): boolean =>
-  discussionsOf(episode).some(
-    ({ criminalInvestigation }) => criminalInvestigation._tag === "Agreed" && criminalInvestigation.jointly
+/** The day of the first discussion that agreed on a joint investigation. */
+const jointSince = (episode: Episode): CalendarDate | undefined =>
+  dayOf(
+    discussionsOf(episode).find(
+      ({ criminalInvestigation }) => criminalInvestigation._tag === "Agreed" && criminalInvestigation.jointly
+    )?.heldAt
   )
 
-const isReassessmentAgreed = (episode: Episode): boolean =>
-  enquiriesOf(episode).some(({ concluded }) => {
+/** The day of the first conclusion that agreed on regular re-assessment. */
+const reassessedSince = (episode: Episode): CalendarDate | undefined =>
+  enquiriesOf(episode).find(({ concluded }) => {
     const conclusion = concluded?.conclusion
     return conclusion?._tag === "NotSubstantiated" && conclusion.reassessment._tag === "Regular"
-  })
+  })?.concluded?.concludedOn
 
 export const checks: Checks<typeof entries> = {
   /** One that is under way, and not before the discussion that initiated it. */
-  EnquiryConcluded: (episode, { _tag, concludedOn }, deciding) => {
-    const enquiry = current(episode)
-    if (enquiry === undefined) {
-      return Requirement.inOrder(false, _tag, {
-        stands: "no enquiry under section 47 is under way",
-        needs: "one that a strategy discussion has started"
-      })
-    }
-    const notBefore = London.dayOf(enquiry.initiatedAt)
-    return Requirement.possible(_tag, { field: "concludedOn", given: concludedOn, notBefore }, deciding)
-  },
-  EnquiryContributed: (episode, { _tag }) => isStarted(episode, _tag),
-  MedicalFoundNecessary: (episode, { _tag }) => isStarted(episode, _tag),
+  EnquiryConcluded: answering((episode) => dayOf(current(episode)?.initiatedAt), {
+    stands: "no enquiry under section 47 is under way",
+    needs: "one that a strategy discussion has started"
+  }),
+  EnquiryContributed: sinceStarted,
+  MedicalFoundNecessary: sinceStarted,
   /** Only in an investigation that a strategy discussion agreed to conduct jointly. @see WT15-109, WT15-112 */
-  ChildInterviewedJointly: (episode, { _tag }) =>
-    Requirement.inOrder(isJoint(episode), _tag, {
-      stands: "no joint investigation with the police is agreed",
-      needs: "a strategy discussion that agrees its conduct and timing"
-    }),
-  ChildReassessed: (episode, { _tag }) =>
-    Requirement.inOrder(isReassessmentAgreed(episode), _tag, {
-      stands: "no regular re-assessment is agreed",
-      needs: "an enquiry that did not substantiate the concerns, with objectives to re-assess against"
-    })
+  ChildInterviewedJointly: answering(jointSince, {
+    stands: "no joint investigation with the police is agreed",
+    needs: "a strategy discussion that agrees its conduct and timing"
+  }),
+  ChildReassessed: answering(reassessedSince, {
+    stands: "no regular re-assessment is agreed",
+    needs: "an enquiry that did not substantiate the concerns, with objectives to re-assess against"
+  })
 }

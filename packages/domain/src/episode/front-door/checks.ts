@@ -1,7 +1,8 @@
 import * as Result from "effect/Result"
 import type { Deciding } from "../Deciding.ts"
 import type { Checks } from "../record/Check.ts"
-import { entriesOf } from "../record/entriesOf.ts"
+import { answering } from "../record/answering.ts"
+import { waitingSince } from "../record/waiting.ts"
 import { asKept, isNamed, mayRemainAnonymous } from "../referral/anonymity.ts"
 import type { Referrer } from "../referral/Referral.ts"
 import { NotOnRecord } from "../refusals.ts"
@@ -35,24 +36,26 @@ export const checks: Checks<typeof entries> = {
         needs: "a referrer without a name"
       })
     ),
-  FurtherReferralReviewed: (episode, { _tag }) =>
-    Requirement.inOrder(
-      entriesOf(episode, "FurtherReferralReceived").length > entriesOf(episode, _tag).length,
-      _tag,
-      {
-        stands: "no further referral waits for a decision",
-        needs: "a further referral that nobody has decided on"
-      }
-    ),
-  FollowUpAnswered: (episode, { _tag }) =>
-    Requirement.inOrder(
-      entriesOf(episode, "ResponseFollowedUp").length > entriesOf(episode, _tag).length,
-      _tag,
-      {
-        stands: "nobody has followed the response up",
-        needs: "a follow-up by a referrer that has no answer yet"
-      }
-    ),
+  FurtherReferralReviewed: answering(
+    (episode, { _tag }) => waitingSince(episode, "FurtherReferralReceived", _tag),
+    {
+      stands: "no further referral waits for a decision",
+      needs: "a further referral that nobody has decided on"
+    }
+  ),
+  FollowUpAnswered: answering((episode, { _tag }) => waitingSince(episode, "ResponseFollowedUp", _tag), {
+    stands: "nobody has followed the response up",
+    needs: "a follow-up by a referrer that has no answer yet"
+  }),
+  /** Earlier work is over before the referral, or goes on. */
+  PreviousInvolvementNoted: (episode, { _tag, involvement }) =>
+    involvement._tag === "Open"
+      ? Requirement.granted
+      : Requirement.noLaterThan(_tag, {
+          field: "involvement.closed",
+          given: involvement.closed,
+          notAfter: Requirement.receivedOn(episode)
+        }),
   AssessmentNotProgressed: ({ assessment, referral }, { _tag }) =>
     Requirement.inOrder(
       referral._tag === "Decided" &&

@@ -1,4 +1,5 @@
 import type { Meanings } from "../record/Meaning.ts"
+import { whoRecorded } from "../record/whoRecorded.ts"
 import { workingTogether } from "../workingTogether.ts"
 import type { entries } from "./FrontDoor.ts"
 
@@ -24,6 +25,11 @@ export const meanings: Meanings<typeof entries> = {
     governing: workingTogether("WT15-026", "paragraph 20"),
     happened: "givenOn",
     takes: () => ["giveParticulars"],
+    settles: () => ["referralForm", "thresholdReference"],
+    shows: ({ form, thresholdDocument }) => [
+      ...(form === "multiAgencyReferralForm" ? (["referralForm"] as const) : []),
+      ...(thresholdDocument === null ? [] : (["thresholdReference"] as const))
+    ],
     begins: ({ from }) => (from === "youthOffendingService" ? ["referredByYouthOffendingService"] : [])
   },
   ConcernsClarified: {
@@ -56,7 +62,11 @@ export const meanings: Meanings<typeof entries> = {
   ResponseFollowedUp: { governing: challenge, happened: "followedUpOn" },
   FollowUpAnswered: { governing: challenge, happened: "answeredOn" },
   ResponseEscalated: { governing: challenge, happened: "escalatedOn" },
-  LevelOfNeedDecided: { governing: levels, decides: () => "levelOfNeed" },
+  LevelOfNeedDecided: {
+    governing: levels,
+    decides: () => "levelOfNeed",
+    about: (_, episode) => whoRecorded(episode, "StepInProposed")
+  },
   ChildInNeedFound: { governing: workingTogether("WT15-030", "box after paragraph 26"), happened: "foundOn" },
   PreviousInvolvementNoted: { governing: history },
   AssessmentNotProgressed: { governing: response, decides: () => "nonProgression" },

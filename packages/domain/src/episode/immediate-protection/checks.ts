@@ -1,9 +1,10 @@
+import { answering } from "../record/answering.ts"
+import { latestOf } from "../record/waiting.ts"
 import type { Checks } from "../record/Check.ts"
 import { entriesOf } from "../record/entriesOf.ts"
 import * as Requirement from "../requirements.ts"
 import { discussionsOf } from "../strategy-discussion/discussions.ts"
 import type { entries } from "./ImmediateProtection.ts"
-import { acceptedBy } from "./responsibility.ts"
 
 export const checks: Checks<typeof entries> = {
   /** Planned action follows a strategy discussion; otherwise the reason is on record. @see WT15-087 */
@@ -25,9 +26,8 @@ export const checks: Checks<typeof entries> = {
       _tag,
       { stands: "that authority was not consulted before", needs: "its consultation first" }
     ),
-  EmergencyAcceptanceConfirmed: (episode, { _tag }) =>
-    Requirement.inOrder(acceptedBy(episode) !== undefined, _tag, {
-      stands: "no other authority has accepted responsibility",
-      needs: "its explicit acceptance, to follow up in writing"
-    })
+  EmergencyAcceptanceConfirmed: answering((episode) => latestOf(episode, "EmergencyAccepted"), {
+    stands: "no other authority has accepted responsibility",
+    needs: "its explicit acceptance, to follow up in writing"
+  })
 }

@@ -1,18 +1,18 @@
 import type { Checks } from "../record/Check.ts"
-import { entriesOf } from "../record/entriesOf.ts"
-import * as Requirement from "../requirements.ts"
+import { answering } from "../record/answering.ts"
+import { waitingSince } from "../record/waiting.ts"
 import type { entries } from "./Sharing.ts"
-import { requestWaits } from "./standing.ts"
 
 export const checks: Checks<typeof entries> = {
-  RequestWithoutConsentSupported: (episode, { _tag }) =>
-    Requirement.inOrder(requestWaits(episode), _tag, {
+  RequestWithoutConsentSupported: answering(
+    (episode, { _tag }) => waitingSince(episode, "InformationRequestedWithoutConsent", _tag),
+    {
       stands: "no request for information without consent waits for support",
       needs: "the request on record, with its reasons"
-    }),
-  HelpAnswered: (episode, { _tag }) =>
-    Requirement.inOrder(entriesOf(episode, "HelpRequested").length > entriesOf(episode, _tag).length, _tag, {
-      stands: "no request for help waits for an answer",
-      needs: "the request on record"
-    })
+    }
+  ),
+  HelpAnswered: answering((episode, { _tag }) => waitingSince(episode, "HelpRequested", _tag), {
+    stands: "no request for help waits for an answer",
+    needs: "the request on record"
+  })
 }

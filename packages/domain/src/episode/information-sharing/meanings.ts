@@ -1,20 +1,36 @@
+import type { ChecklistItem } from "../../protocol/Subject.ts"
 import type { Meanings } from "../record/Meaning.ts"
+import { whoRecorded } from "../record/whoRecorded.ts"
 import { workingTogether } from "../workingTogether.ts"
-import type { entries } from "./Sharing.ts"
+import type { ConsentToChecks, entries } from "./Sharing.ts"
 
 const sharing = workingTogether("WT15-028", "paragraphs 22 to 24")
 const contributing = workingTogether("WT15-100", "assessment of a child under the Children Act 1989")
 const cooperating = workingTogether("WT15-082", "response to a referral")
 
+const shownByConsent = (consent: ConsentToChecks): ReadonlyArray<ChecklistItem> => {
+  if (consent._tag === "Obtained") return ["groundForNoConsent", "rationaleForNoConsent"]
+  return [
+    ...(consent.since === "neither" ? [] : (["groundForNoConsent"] as const)),
+    ...(consent.rationale.trim() === "" ? [] : (["rationaleForNoConsent"] as const))
+  ]
+}
+
 export const meanings: Meanings<typeof entries> = {
   InformationShared: { governing: sharing, happened: "sharedOn" },
   InformationNotShared: { governing: sharing, happened: "decidedOn" },
   InformationRequestedWithoutConsent: { governing: sharing, happened: "requestedOn" },
-  RequestWithoutConsentSupported: { governing: sharing, decides: () => "sharingWithoutConsent" },
+  RequestWithoutConsentSupported: {
+    governing: sharing,
+    decides: () => "sharingWithoutConsent",
+    about: (_, episode) => whoRecorded(episode, "InformationRequestedWithoutConsent")
+  },
   AgenciesChecked: {
     governing: sharing,
     happened: "checkedOn",
-    takes: () => ["checkWithAgencies"]
+    takes: () => ["checkWithAgencies"],
+    settles: () => ["groundForNoConsent", "rationaleForNoConsent"],
+    shows: ({ consent }) => shownByConsent(consent)
   },
   ContributionRequested: {
     governing: contributing,
@@ -33,6 +49,8 @@ export const meanings: Meanings<typeof entries> = {
   EndOfInvolvementProposed: {
     governing: contributing,
     happened: "proposedOn",
-    takes: () => ["endInvolvement"]
+    takes: () => ["endInvolvement"],
+    settles: () => ["impactUnderstood"],
+    shows: ({ impactOfAssessment }) => (impactOfAssessment === null ? [] : ["impactUnderstood"])
   }
 }

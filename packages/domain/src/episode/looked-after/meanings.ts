@@ -17,6 +17,7 @@ export const meanings: Meanings<typeof entries> = {
   LegalStatusBegan: {
     governing: lookedAfter,
     happened: "beganOn",
+    needsBirth: true,
     mayPrecedeReferral: true,
     begins: ({ status }) => [status, ...(isCare(status) ? (["lookedAfter"] as const) : [])],
     reaches: ({ status }) => (isCareOrder(status) ? ["careOrderMade"] : [])
@@ -29,14 +30,17 @@ export const meanings: Meanings<typeof entries> = {
     happened: "heldOn",
     repeats: () => ["lookedAfterReview"],
     takes: ({ urgent }) => (urgent ? ["holdUrgentReview"] : []),
-    showsAnew: true,
+    settles: () => ["returnAgreedAtReview"],
     shows: ({ returnAgreed }) => (returnAgreed ? ["returnAgreedAtReview"] : [])
   },
   RemandedToYouthDetention: {
     governing: remand,
     happened: "remandedOn",
+    needsBirth: true,
     mayPrecedeReferral: true,
     begins: () => ["lookedAfter", "remandedToYouthDetention"],
+    // The visit on an earlier remand says nothing of this one.
+    settles: () => ["visitedOnRemand"],
     reaches: () => ["remandedToYouthDetention"]
   },
   VisitedOnRemand: { governing: remand, happened: "visitedOn", shows: () => ["visitedOnRemand"] },

@@ -1,21 +1,32 @@
 import type { Meanings } from "../record/Meaning.ts"
+import type { PractitionerId } from "../../practitioner/Practitioner.ts"
+import { authorsOf } from "../assessment/Assessment.ts"
+import { type Episode, lead } from "../Episode.ts"
 import { workingTogether } from "../workingTogether.ts"
 import type { entries } from "./Oversight.ts"
 
 const challenge = workingTogether("WT15-057", "paragraph 46")
+
+/** Whoever leads writes the assessment, and whoever submitted it before wrote it too. */
+const whoseAssessment = (_: unknown, episode: Episode): ReadonlyArray<PractitionerId> => {
+  const leads = lead(episode)?.practitioner
+  return [...(leads === undefined ? [] : [leads]), ...authorsOf(episode.assessment)]
+}
 
 export const meanings: Meanings<typeof entries> = {
   MidPointReviewed: {
     governing: challenge,
     happened: "reviewedOn",
     takes: () => ["midPointReview"],
-    decides: () => "midPointOversight"
+    decides: () => "midPointOversight",
+    about: whoseAssessment
   },
   AssessmentOverseen: {
     governing: challenge,
     happened: "overseenOn",
     repeats: () => ["managerOversight"],
-    decides: () => "assessmentOversight"
+    decides: () => "assessmentOversight",
+    about: whoseAssessment
   },
   AssessmentAudited: {
     governing: workingTogether("WT15-047", "paragraph 35"),

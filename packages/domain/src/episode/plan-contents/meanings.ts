@@ -7,12 +7,14 @@ export const meanings: Meanings<typeof entries> = {
     governing: workingTogether("WT15-091", "assessment of a child under the Children Act 1989"),
     happened: "setOutOn",
     from: "lead",
-    takes: () => ["setOutPlan"]
+    takes: () => ["setOutPlan"],
+    sets: ({ expectations }) => expectations.map(({ reviewOn }) => ["expectations.reviewOn", reviewOn])
   },
   ReviewPointsAgreed: {
     governing: workingTogether("WT15-063", "paragraph 55"),
     happened: "agreedOn",
     from: "lead",
-    takes: () => ["agreeReviewPoints"]
+    takes: () => ["agreeReviewPoints"],
+    sets: ({ points }) => points.map((point) => ["points", point])
   }
 }

@@ -12,6 +12,7 @@ export const meanings: Meanings<typeof entries> = {
     governing: workingTogether("WT15-064", "paragraph 56"),
     happened: "reviewedOn",
     decides: () => "effectOfHelp",
+    about: ({ practitioner }) => [practitioner],
     repeats: () => ["reviewOfHelp"]
   },
   NeglectSufficiencyDecided: {

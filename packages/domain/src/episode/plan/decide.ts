@@ -46,7 +46,7 @@ export const agreePlan: DecisionOn<"AgreePlan"> = (episode, command, deciding) =
       { ...discussed, notBefore: Requirement.receivedOn(episode) },
       deciding
     )
-    yield* Requirement.decidedBy(episode, "planAgreement", deciding, { author: plan.draft.recordedBy })
+    yield* Requirement.decidedBy(episode, "planAgreement", deciding, { authors: [plan.draft.recordedBy] })
     return [{ ...command, _tag: "PlanAgreed", ...recordedBy(deciding) }]
   })
 
@@ -57,7 +57,7 @@ export const signOffPlan: DecisionOn<"SignOffPlan"> = (episode, command, decidin
     yield* Requirement.inOrder(plan._tag === "Agreed", command._tag, notYetAgreed)
     if (plan._tag !== "Agreed") return []
     yield* Requirement.decidedBy(episode, "planSignOff", deciding, {
-      author: plan.draft.recordedBy,
+      authors: [plan.draft.recordedBy],
       otherwise: () => Requirement.fromLead(episode, command._tag, deciding)
     })
     return [{ ...command, _tag: "PlanSignedOff", ...recordedBy(deciding) }]

@@ -1,30 +1,27 @@
-import type { Episode } from "../Episode.ts"
+import { answering } from "../record/answering.ts"
+import { firstOf, waitingSince } from "../record/waiting.ts"
 import type { Checks } from "../record/Check.ts"
-import type { EntryTag } from "../record/Entry.ts"
-import { entriesOf } from "../record/entriesOf.ts"
 import * as Requirement from "../requirements.ts"
 import type { entries } from "./PreProceedings.ts"
 
-const areUnderWay = (episode: Episode): boolean =>
-  entriesOf(episode, "CareProceedingsIssued").length > entriesOf(episode, "CareProceedingsConcluded").length
-
-const afterMeeting = (episode: Episode, tag: EntryTag) =>
-  Requirement.inOrder(entriesOf(episode, "PreProceedingsMeetingHeld").length > 0, tag, {
+const afterMeeting = answering<"PreProceedingsPlanReviewed" | "LegalGatewayPlanningMeetingHeld">(
+  (episode) => firstOf(episode, "PreProceedingsMeetingHeld"),
+  {
     stands: "no pre-proceedings meeting is on record",
     needs: "the meeting at which the plan was agreed first"
-  })
+  }
+)
 
 export const checks: Checks<typeof entries> = {
-  PreProceedingsPlanReviewed: (episode, { _tag }) => afterMeeting(episode, _tag),
-  LegalGatewayPlanningMeetingHeld: (episode, { _tag }) => afterMeeting(episode, _tag),
+  PreProceedingsPlanReviewed: afterMeeting,
+  LegalGatewayPlanningMeetingHeld: afterMeeting,
   CareProceedingsIssued: (episode, { _tag }) =>
-    Requirement.inOrder(!areUnderWay(episode), _tag, {
+    Requirement.inOrder(waitingSince(episode, _tag, "CareProceedingsConcluded") === undefined, _tag, {
       stands: "care proceedings are under way",
       needs: "their conclusion first"
     }),
-  CareProceedingsConcluded: (episode, { _tag }) =>
-    Requirement.inOrder(areUnderWay(episode), _tag, {
-      stands: "no care proceedings are under way",
-      needs: "proceedings that were issued"
-    })
+  CareProceedingsConcluded: answering(
+    (episode, { _tag }) => waitingSince(episode, "CareProceedingsIssued", _tag),
+    { stands: "no care proceedings are under way", needs: "proceedings that were issued" }
+  )
 }

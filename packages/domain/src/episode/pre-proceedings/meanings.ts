@@ -9,14 +9,16 @@ export const meanings: Meanings<typeof entries> = {
     governing: proceedings,
     happened: "heldOn",
     decides: () => "thresholdForProceedings",
-    showsAnew: true,
+    settles: () => ["thresholdMet"],
     shows: ({ thresholdMet }) => (thresholdMet ? ["thresholdMet"] : [])
   },
   LetterBeforeProceedingsSent: {
     governing: proceedings,
     happened: "sentOn",
     takes: () => ["sendLetterBeforeProceedings"],
-    showsAnew: true,
+    tells: ({ solicitorsListedOn }) => [["solicitorsListedOn", solicitorsListedOn]],
+    sets: ({ invitesToMeetingOn }) => [["invitesToMeetingOn", invitesToMeetingOn]],
+    settles: () => ["letterBeforeProceedings", "invitationToMeeting", "listOfSolicitors"],
     shows: ({ invitesToMeetingOn, solicitorsListedOn }) => [
       "letterBeforeProceedings",
       ...(invitesToMeetingOn === null ? [] : (["invitationToMeeting"] as const)),
@@ -33,7 +35,8 @@ export const meanings: Meanings<typeof entries> = {
   PreProceedingsPlanReviewed: {
     governing: proceedings,
     happened: "reviewedOn",
-    repeats: () => ["preProceedingsReview"]
+    repeats: () => ["preProceedingsReview"],
+    sets: ({ nextReviewOn }) => [["nextReviewOn", nextReviewOn]]
   },
   LegalGatewayPlanningMeetingHeld: {
     governing: proceedings,

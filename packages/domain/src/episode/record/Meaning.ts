@@ -30,6 +30,9 @@ type WhenField<E> = {
 }[keyof E] &
   string
 
+/** A day, and the field that says it; none where the entry leaves it open. */
+export type NamedDay = readonly [field: string, on: CalendarDate | null]
+
 export interface Meaning<E> {
   /** The requirement that it answers to in any authority. */
   readonly governing: Governing
@@ -37,14 +40,20 @@ export interface Meaning<E> {
   readonly happened?: WhenField<E>
   /** It may have happened before the referral was received. */
   readonly mayPrecedeReferral?: true
+  /** It can happen only to a child who is born, and so not before birth. */
+  readonly needsBirth?: true
+  /** Days that it tells of besides, each with its field: none is later than what happened. */
+  readonly tells?: (entry: E) => ReadonlyArray<NamedDay>
+  /** Days that it sets for what is to come, each with its field: none is earlier than what happened. */
+  readonly sets?: (entry: E) => ReadonlyArray<NamedDay>
   /** Whoever leads puts it on record, and nobody else. */
   readonly from?: "lead"
   /** The steps that it takes: the limits on them are met, and their checklists asked. */
   readonly takes?: (entry: E) => ReadonlyArray<Step>
   /** The decision that it makes: the protocol says whose that is. */
   readonly decides?: (entry: E) => Decision | undefined
-  /** Whose work the decision is about. */
-  readonly about?: (entry: E, episode: Episode) => PractitionerId | undefined
+  /** Whose work the decision is about: none of them makes it, where the protocol excludes the author. */
+  readonly about?: (entry: E, episode: Episode) => ReadonlyArray<PractitionerId>
   /** The very moment that it answers, of several that were reached: a copy is of one discussion. */
   readonly answers?: (entry: E) => Instant
   /** The moments that it reaches, from which time is counted. */
@@ -53,8 +62,11 @@ export interface Meaning<E> {
   readonly repeats?: (entry: E) => ReadonlyArray<Recurring>
   /** What it shows to be on record. */
   readonly shows?: (entry: E) => ReadonlyArray<ChecklistItem>
-  /** Only the latest of its kind shows anything: a second assessment takes the place of the first. */
-  readonly showsAnew?: true
+  /**
+   * What it says anew: whatever was put on record of it before counts no more, and only what it shows itself is shown.
+   * So a second assessment takes the place of the first, and a new remand asks for a visit of its own.
+   */
+  readonly settles?: (entry: E) => ReadonlyArray<ChecklistItem>
   /** What is so from it on. */
   readonly begins?: (entry: E) => ReadonlyArray<Circumstance>
   /** What is so no longer. */

@@ -1,5 +1,6 @@
 /** Whether an entry may be put on record. */
 import * as Result from "effect/Result"
+import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import type { CommandOf } from "../Command.ts"
 import { type Deciding, type DecisionOn, recordedBy } from "../Deciding.ts"
 import type { Episode } from "../Episode.ts"
@@ -13,17 +14,44 @@ type Asked = Result.Result<void, Refusal>
 
 const granted: Asked = Result.succeed(undefined)
 
-/** What happened is not in the future, and, but for what may precede it, not before the referral. */
-const couldHappen = (episode: Episode, entry: Entry, deciding: Deciding): Asked => {
-  const { happened: field, mayPrecedeReferral } = meaningOfEntry(entry)
-  if (field === undefined) return granted
-  const { at, on } = happened({ entry, ...recordedBy(deciding) })
-  const notBefore = mayPrecedeReferral ? {} : { notBefore: Requirement.receivedOn(episode) }
-  return Result.flatMap(
-    Requirement.possible(entry._tag, { field, given: on, ...notBefore }, deciding),
-    (): Asked => (at === undefined ? granted : Requirement.past(entry._tag, { field, given: at }, deciding))
-  )
+/** What it is not earlier than: the referral, but for what may precede it; and, for what needs it, the birth. */
+const earliest = (episode: Episode, entry: Entry): CalendarDate | undefined => {
+  const { mayPrecedeReferral, needsBirth } = meaningOfEntry(entry)
+  const days = [
+    ...(mayPrecedeReferral ? [] : [Requirement.receivedOn(episode)]),
+    ...(needsBirth ? [episode.child.birth.on] : [])
+  ]
+  return days.sort().at(-1)
 }
+
+/** What happened is not in the future, nor before what it can follow. */
+const couldHappen = (episode: Episode, entry: Entry, deciding: Deciding): Asked =>
+  Result.gen(function* () {
+    const { happened: field, needsBirth } = meaningOfEntry(entry)
+    if (needsBirth) yield* Requirement.born(episode, entry._tag)
+    if (field === undefined) return
+    const { at, on } = happened({ entry, ...recordedBy(deciding) })
+    const notBefore = earliest(episode, entry)
+    const day = { field, given: on, ...(notBefore === undefined ? {} : { notBefore }) }
+    yield* Requirement.possible(entry._tag, day, deciding)
+    if (at !== undefined) yield* Requirement.past(entry._tag, { field, given: at }, deciding)
+  })
+
+/** The other days of the entry fit what happened: none that it tells of is later, none that it sets is earlier. */
+const agreesWithItself = (entry: Entry, deciding: Deciding): Asked =>
+  Result.gen(function* () {
+    const { sets, tells } = meaningOfEntry(entry)
+    const { on } = happened({ entry, ...recordedBy(deciding) })
+    for (const [field, given] of tells?.(entry) ?? []) {
+      if (given !== null) yield* Requirement.noLaterThan(entry._tag, { field, given, notAfter: on })
+    }
+    for (const [field, given] of sets?.(entry) ?? []) {
+      yield* Requirement.inOrder(given === null || on <= given, entry._tag, {
+        stands: `${field} is ${given}, which is before it happened`,
+        needs: `a day from ${on} on`
+      })
+    }
+  })
 
 const fromWhoMay = (episode: Episode, entry: Entry, deciding: Deciding): Asked =>
   meaningOfEntry(entry).from === "lead" ? Requirement.fromLead(episode, entry._tag, deciding) : granted
@@ -33,9 +61,8 @@ const decidedByWhoMay = (episode: Episode, entry: Entry, deciding: Deciding): As
   const { about, decides } = meaningOfEntry(entry)
   const decision = decides?.(entry)
   if (decision === undefined) return granted
-  const author = about?.(entry, episode)
   return Requirement.decidedBy(episode, decision, deciding, {
-    ...(author === undefined ? {} : { author }),
+    authors: about?.(entry, episode) ?? [],
     otherwise: () => Requirement.fromLeadOrWhoAnswers(episode, entry._tag, deciding)
   })
 }
@@ -54,6 +81,7 @@ export const putOnRecord: DecisionOn<"PutOnRecord"> = (
 ) =>
   Result.gen(function* () {
     yield* couldHappen(episode, entry, deciding)
+    yield* agreesWithItself(entry, deciding)
     yield* fromWhoMay(episode, entry, deciding)
     yield* decidedByWhoMay(episode, entry, deciding)
     yield* allowedByRoom(episode, entry, deciding)

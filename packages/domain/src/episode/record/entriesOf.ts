@@ -1,19 +1,12 @@
 /** The entries of an episode by name, and what they mean together. */
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import type { Instant } from "../../calendar/Instant.ts"
-import * as London from "../../calendar/London.ts"
+import type { ChecklistItem } from "../../protocol/Subject.ts"
 import type { Episode } from "../Episode.ts"
+import { earliestFirst, happenedAt, happenedOn, type Happened } from "../Happened.ts"
 import type { EntryTag, OnRecord } from "./Entry.ts"
 import type { AnyMeaning } from "./Meaning.ts"
 import { meaningOf } from "./meanings.ts"
-
-/** When something happened: at an instant, or on a day of which no time is recorded. */
-export interface Happened {
-  readonly on: CalendarDate
-  readonly at: Instant | undefined
-  /** The very moment that it answers, where it says so. */
-  readonly answers?: Instant
-}
 
 /** What entries can mean, beside the one decision that each can make. */
 const abouts = ["takes", "reaches", "repeats", "shows", "begins", "ends"] as const
@@ -37,23 +30,16 @@ export const happened = (each: OnRecord): Happened => {
 
 const when = ({ entry, recordedAt }: OnRecord): Happened => {
   const field = meaningOfEntry(entry).happened
-  if (field === undefined) return { on: London.dayOf(recordedAt), at: recordedAt }
+  if (field === undefined) return happenedAt(recordedAt)
   // The meaning names a field of this entry, of the type that the end of its name says.
   const said = (entry as unknown as Readonly<{ [name: string]: string }>)[field]
-  return field.endsWith("At")
-    ? { on: London.dayOf(said as Instant), at: said as Instant }
-    : { on: said as CalendarDate, at: undefined }
+  return field.endsWith("At") ? happenedAt(said as Instant) : happenedOn(said as CalendarDate)
 }
 
 const add = <K, V>(map: Map<K, Array<V>>, key: K, value: V): void => {
   const values = map.get(key)
   if (values === undefined) map.set(key, [value])
   else values.push(value)
-}
-
-const earlier = (one: Happened, other: Happened): number => {
-  if (one.on !== other.on) return one.on < other.on ? -1 : 1
-  return (one.at ?? "") < (other.at ?? "") ? -1 : 1
 }
 
 const empty = (): Index => ({
@@ -68,23 +54,19 @@ const empty = (): Index => ({
   }
 })
 
-/** Whether another of its kind was put on record after it. */
-const isFollowed = (each: OnRecord, entries: ReadonlyArray<OnRecord>): boolean =>
-  entries.findLast(({ entry }) => entry._tag === each.entry._tag) !== each
-
 const indexOf = (entries: ReadonlyArray<OnRecord>): Index => {
   const index = empty()
   for (const each of entries) {
     add(index.byName, each.entry._tag, each)
     const meaning = meaningOfEntry(each.entry)
+    for (const item of meaning.settles?.(each.entry) ?? []) index.byMeaning.shows.delete(item)
     for (const about of abouts) {
-      if (about === "shows" && meaning.showsAnew && isFollowed(each, entries)) continue
       for (const subject of meaning[about]?.(each.entry) ?? []) {
         add(index.byMeaning[about], subject, happened(each))
       }
     }
   }
-  for (const about of abouts) for (const moments of index.byMeaning[about].values()) moments.sort(earlier)
+  for (const about of abouts) for (const moments of index.byMeaning[about].values()) moments.sort(earliestFirst)
   return index
 }
 
@@ -114,3 +96,7 @@ export const meaningThat = <A extends About>(
   about: A,
   subject: SubjectOf<A>
 ): ReadonlyArray<Happened> => indexed(episode).byMeaning[about].get(subject) ?? never
+
+/** Whether an entry shows this to be on record, and none that came later has settled it otherwise. */
+export const isShown = (episode: Episode, item: ChecklistItem): boolean =>
+  meaningThat(episode, "shows", item).length > 0

@@ -1,16 +1,16 @@
 import { today } from "../Deciding.ts"
-import { isSo } from "../circumstance/standing.ts"
+import { since } from "../circumstance/standing.ts"
+import { answering } from "../record/answering.ts"
 import type { Checks } from "../record/Check.ts"
 import { entriesOf } from "../record/entriesOf.ts"
 import * as Requirement from "../requirements.ts"
 import type { entries } from "./ReturnFromCare.ts"
 
 export const checks: Checks<typeof entries> = {
-  AgreementWithdrawn: (episode, { _tag }, deciding) =>
-    Requirement.inOrder(isSo(episode, "section20", today(deciding)), _tag, {
-      stands: "the child is not on record as accommodated under section 20",
-      needs: "that legal status first"
-    }),
+  AgreementWithdrawn: answering((episode, _, deciding) => since(episode, "section20", today(deciding)), {
+    stands: "the child is not on record as accommodated under section 20",
+    needs: "that legal status first"
+  }),
   /** An unplanned return is a fact to be recorded; a planned one was decided before. */
   ReturnedHome: (episode, { _tag, planned }) =>
     Requirement.inOrder(!planned || entriesOf(episode, "ReturnHomeDecided").length > 0, _tag, {

@@ -1,3 +1,4 @@
+import { whoRecorded } from "../record/whoRecorded.ts"
 import { workingTogether } from "../workingTogether.ts"
 import type { Step } from "../../protocol/Subject.ts"
 import type { Meanings } from "../record/Meaning.ts"
@@ -19,7 +20,9 @@ export const meanings: Meanings<typeof entries> = {
       "returnConsidered",
       ...(outsideReviewTimescale ? (["returnOutsideReview"] as const) : [])
     ],
-    begins: ({ planned }) => (planned ? ["returnPlanned"] : [])
+    begins: ({ planned }) => (planned ? ["returnPlanned"] : []),
+    // Each return is assessed and agreed for itself.
+    settles: () => ["returnAssessed", "returnAssessedSafe", "returnAgreedAtReview", "placementWithParents"]
   },
   AgreementWithdrawn: { governing, happened: "withdrawnOn", reaches: () => ["agreementWithdrawn"] },
   ReturnAssessed: {
@@ -27,7 +30,7 @@ export const meanings: Meanings<typeof entries> = {
     happened: "assessedOn",
     decides: () => "returnAssessment",
     takes: ({ occasion }) => assesses[occasion],
-    showsAnew: true,
+    settles: () => ["returnAssessed", "returnAssessedSafe"],
     shows: ({ safeAppropriateAndProportionate }) => [
       "returnAssessed",
       ...(safeAppropriateAndProportionate ? (["returnAssessedSafe"] as const) : [])
@@ -38,12 +41,19 @@ export const meanings: Meanings<typeof entries> = {
     happened: "completedOn",
     shows: () => ["placementWithParents"]
   },
-  ReturnHomeDecided: { governing, decides: () => "returnHome", takes: () => ["decideReturnHome"] },
+  ReturnHomeDecided: {
+    governing,
+    decides: () => "returnHome",
+    about: (_, episode) => whoRecorded(episode, "ReturnAssessed"),
+    takes: () => ["decideReturnHome"]
+  },
   ReturnedHome: {
     governing,
     happened: "returnedOn",
     reaches: () => ["returnedHome"],
     begins: () => ["returnedFromCare"],
+    // Whatever was assessed before, it was not that the child would come home like this.
+    settles: ({ planned }) => (planned ? [] : ["returnAssessed", "returnAssessedSafe"]),
     ends: () => ["returnPlanned"]
   },
   ReturnSupportArranged: { governing, happened: "arrangedOn", takes: () => ["supportReturnHome"] }

@@ -1,13 +1,13 @@
 /** What answers a situation by itself, without a route being put on record. */
-import * as London from "../../calendar/London.ts"
 import type { Situation } from "../../protocol/Subject.ts"
 import { type Episode, lead } from "../Episode.ts"
-import { entriesOf, type Happened, meaningThat } from "../record/entriesOf.ts"
+import { happenedAt, happenedOn, type Happened } from "../Happened.ts"
+import { entriesOf, meaningThat } from "../record/entriesOf.ts"
 
 /** Somebody leads the assessment under section 17 to which the case went on. */
 const allocated = (episode: Episode): Happened | undefined => {
   const at = lead(episode)?.recordedAt
-  return at === undefined ? undefined : { on: London.dayOf(at), at }
+  return at === undefined ? undefined : happenedAt(at)
 }
 
 const answers: { readonly [Name in Situation]?: (episode: Episode) => Happened | undefined } = {
@@ -17,12 +17,12 @@ const answers: { readonly [Name in Situation]?: (episode: Episode) => Happened |
   /** The disagreement was escalated. */
   professionalDisagreement: (episode) => {
     const escalated = entriesOf(episode, "DisagreementEscalated").at(-1)
-    return escalated === undefined ? undefined : { on: escalated.entry.escalatedOn, at: undefined }
+    return escalated === undefined ? undefined : happenedOn(escalated.entry.escalatedOn)
   },
   /** The complaint came by one of the ways that are open for it. */
   complaint: (episode) => {
     const [complaint] = entriesOf(episode, "ComplaintReceived")
-    return complaint === undefined ? undefined : { on: complaint.entry.receivedOn, at: undefined }
+    return complaint === undefined ? undefined : happenedOn(complaint.entry.receivedOn)
   }
 }
 

@@ -9,7 +9,11 @@ const alone = workingTogether("WT15-053", "paragraph 41")
 const individually = workingTogether("WT15-052", "paragraph 40")
 
 export const meanings: Meanings<typeof entries> = {
-  SeeingRescheduled: { governing: seeing, happened: "discussedOn" },
+  SeeingRescheduled: {
+    governing: seeing,
+    happened: "discussedOn",
+    sets: ({ toSeeOn }) => [["toSeeOn", toSeeOn]]
+  },
   HomeVisited: {
     governing: seeing,
     happened: "visitedOn",
@@ -17,8 +21,8 @@ export const meanings: Meanings<typeof entries> = {
       sleepingArea._tag === "Viewed" ? ["homeVisited", "sleepingArea"] : ["homeVisited"]
   },
   AdultsSeen: { governing: interviews, happened: "seenOn", shows: () => ["adultsSeen"] },
-  ChildInterviewed: { governing: interviews, happened: "interviewedOn" },
-  DirectWorkDone: { governing: alone, happened: "doneOn" },
+  ChildInterviewed: { governing: interviews, happened: "interviewedOn", needsBirth: true },
+  DirectWorkDone: { governing: alone, happened: "doneOn", needsBirth: true },
   SupportToTakePartConsidered: {
     governing: alone,
     happened: "consideredOn",

@@ -3,7 +3,7 @@ import * as London from "../../calendar/London.ts"
 import { isUnderWay } from "../enquiry/enquiries.ts"
 import type { Checks } from "../record/Check.ts"
 import * as Requirement from "../requirements.ts"
-import { isOfTheAuthority } from "./Attendee.ts"
+import { type Attendee, isOfTheAuthority } from "./Attendee.ts"
 import { type Discussion, heldAt, openActions } from "./discussions.ts"
 import type { entries } from "./StrategyDiscussion.ts"
 
@@ -13,19 +13,35 @@ const withoutCopy = ({ attendees }: Discussion, sharedWith: ReadonlyArray<string
     .filter((attendee) => !isOfTheAuthority(attendee) && !sharedWith.includes(attendee.agency))
     .map(({ agency }) => agency)
 
+const keyOf = ({ name }: Attendee): string => name.trim().replaceAll(/\s+/gu, " ").toLowerCase()
+
+/** Somebody who is named a second time: one person is no two. */
+const namedTwice = (attendees: ReadonlyArray<Attendee>): Attendee | undefined =>
+  attendees.find((each, place) => attendees.findIndex((other) => keyOf(other) === keyOf(each)) < place)
+
 export const checks: Checks<typeof entries> = {
-  /** Exactly one discussion initiates an enquiry (reading A14): another one, while it is under way, lets it go on. */
-  StrategyDiscussionHeld: (episode, { _tag, outcome }) => {
-    if (outcome._tag === "NoEnquiry") return Requirement.granted
-    const starts = outcome._tag === "EnquiryStarted"
-    return Requirement.inOrder(isUnderWay(episode) !== starts, _tag, {
-      stands: starts
-        ? "an enquiry under section 47 is under way"
-        : "no enquiry under section 47 is under way to go on with",
-      needs: starts
-        ? "the outcome that the enquiry goes on, or its conclusion first"
-        : "the outcome that an enquiry is started, or that there is none"
-    })
+  /**
+   * Exactly one discussion initiates an enquiry (reading A14): another one, while it is under way, lets it go on. And
+   * nobody makes up the quorum twice.
+   */
+  StrategyDiscussionHeld: (episode, { _tag, attendees, outcome }) => {
+    const twice = namedTwice(attendees)
+    const fits = (outcome._tag === "EnquiryContinues") === isUnderWay(episode)
+    return Result.flatMap(
+      Requirement.inOrder(twice === undefined, _tag, {
+        stands: `${twice?.name} takes part twice`,
+        needs: "each person once, in one capacity; two of one name told apart"
+      }),
+      () =>
+        Requirement.inOrder(fits, _tag, {
+          stands: isUnderWay(episode)
+            ? "an enquiry under section 47 is under way"
+            : "no enquiry under section 47 is under way to go on with",
+          needs: isUnderWay(episode)
+            ? "the outcome that the enquiry goes on, or its conclusion first"
+            : "the outcome that an enquiry is started, or that there is none"
+        })
+    )
   },
   /** Of a discussion on record, after it was held, and to every agency that took part. @see BUC-6.3b */
   StrategyRecordShared: (episode, { _tag, discussionHeldAt, sharedAt, sharedWith }) => {

@@ -1,4 +1,5 @@
 /** A strategy discussion as tests tell it: with everybody who must be there, about a bruise. */
+import { addDays } from "../../calendar/CalendarDate.ts"
 import { day } from "../../protocol/northshire.test-data.ts"
 import type { CommandOf } from "../Command.ts"
 import type { EntryOf } from "../record/Entry.ts"
@@ -46,7 +47,7 @@ export const discussion = (heldAt: string, rest: Partial<Discussion> = {}): Comm
     risk: "High until the father's account is checked.",
     criminalInvestigation: { _tag: "None", reasons: "The police await the medical." },
     outcome: started,
-    actions: [{ what: "See the child at home", byWhom: "The social worker", byWhen: day("2027-01-12") }],
+    actions: [{ what: "See the child at home", byWhom: "The social worker", byWhen: addDays(day(heldAt.slice(0, 10)), 1) }],
     sharedWithFamily: "That an enquiry is under way; the referrer is not named.",
     ...rest
   }

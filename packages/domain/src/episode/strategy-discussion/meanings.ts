@@ -1,5 +1,6 @@
 import { workingTogether } from "../workingTogether.ts"
 import type { Meanings } from "../record/Meaning.ts"
+import { attendedBy, quorum } from "./quorum.ts"
 import type { entries } from "./StrategyDiscussion.ts"
 
 const discussion = "strategy discussion"
@@ -9,8 +10,12 @@ export const meanings: Meanings<typeof entries> = {
     governing: workingTogether("WT15-104", discussion),
     happened: "heldAt",
     takes: () => ["holdStrategyDiscussion"],
+    sets: ({ actions }) => actions.map(({ byWhen }) => ["actions.byWhen", byWhen]),
     decides: () => "strategyDiscussion",
-    shows: () => ["strategyDiscussionHeld"],
+    // Who took part in the latest is who counts; and an enquiry that it starts is not concluded.
+    settles: ({ outcome }) =>
+      outcome._tag === "EnquiryStarted" ? [...quorum, "enquiryConcluded"] : [...quorum],
+    shows: ({ attendees }) => ["strategyDiscussionHeld", ...attendedBy(attendees)],
     reaches: ({ outcome }) =>
       outcome._tag === "EnquiryStarted"
         ? ["strategyDiscussionHeld", "enquiryInitiated"]

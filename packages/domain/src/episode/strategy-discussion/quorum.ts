@@ -1,28 +1,29 @@
 /**
- * Who took part in the latest strategy discussion, item by item. Which of them a discussion needs is the protocol's to
- * say (WT15-102, WT15-103).
+ * Who took part in a strategy discussion, item by item. Which of them a discussion needs is the protocol's to say
+ * (WT15-102, WT15-103).
  *
  * @module
  */
-import type { Episode } from "../Episode.ts"
-import type { Capacity } from "./Attendee.ts"
-import { discussionsOf } from "./discussions.ts"
+import type { ChecklistItem } from "../../protocol/Subject.ts"
+import type { Attendee, Capacity } from "./Attendee.ts"
 
-const attended =
-  (capacity: Capacity) =>
-  (episode: Episode): boolean =>
-    discussionsOf(episode)
-      .at(-1)
-      ?.attendees.some((attendee) => attendee.capacity === capacity) ?? false
-
-export const quorum = {
-  socialWorkerAttended: attended("socialWorker"),
-  managerAttended: attended("manager"),
-  healthAttended: attended("healthProfessional"),
-  policeAttended: attended("policeRepresentative"),
-  fosteringServiceAttended: attended("fosteringService"),
-  attendeesDecideForTheirAgencies: (episode: Episode): boolean =>
-    discussionsOf(episode)
-      .at(-1)
-      ?.attendees.every(({ decidesForTheAgency }) => decidesForTheAgency) ?? false
+const attended: { readonly [Name in Capacity]?: ChecklistItem } = {
+  socialWorker: "socialWorkerAttended",
+  manager: "managerAttended",
+  healthProfessional: "healthAttended",
+  policeRepresentative: "policeAttended",
+  fosteringService: "fosteringServiceAttended"
 }
+
+/** Everything that the people who take part can show. */
+export const quorum: ReadonlyArray<ChecklistItem> = [
+  ...Object.values(attended),
+  "attendeesDecideForTheirAgencies"
+]
+
+export const attendedBy = (attendees: ReadonlyArray<Attendee>): ReadonlyArray<ChecklistItem> => [
+  ...attendees.flatMap(({ capacity }) => attended[capacity] ?? []),
+  ...(attendees.every(({ decidesForTheAgency }) => decidesForTheAgency)
+    ? (["attendeesDecideForTheirAgencies"] as const)
+    : [])
+]

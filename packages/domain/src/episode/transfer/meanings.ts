@@ -9,12 +9,15 @@ export const meanings: Meanings<typeof entries> = {
     governing: acceptance,
     happened: "movedOn",
     reaches: ({ permanent }) => (permanent ? ["childMoved"] : []),
-    begins: ({ permanent }) => (permanent ? ["childHasMoved"] : [])
+    begins: ({ permanent }) => (permanent ? ["childHasMoved"] : []),
+    // Neither what was shared, nor an acceptance, of an earlier move says anything of this one.
+    settles: () => ["planShared", "responsibilityAccepted"]
   },
   InformationSharedWithNewAuthority: {
     governing: acceptance,
     happened: "sharedOn",
     takes: () => ["shareWithNewAuthority"],
+    settles: () => ["planShared"],
     shows: ({ planIncluded }) => (planIncluded ? ["planShared"] : [])
   },
   NewAuthorityReassessed: {
@@ -22,5 +25,9 @@ export const meanings: Meanings<typeof entries> = {
     happened: "reassessedOn",
     takes: () => ["reassessByNewAuthority"]
   },
-  ResponsibilityAccepted: { governing: acceptance, happened: "acceptedOn" }
+  ResponsibilityAccepted: {
+    governing: acceptance,
+    happened: "acceptedOn",
+    shows: () => ["responsibilityAccepted"]
+  }
 }

@@ -1,12 +1,7 @@
-/** Whether the authority to which the child moved has accepted responsibility. */
+/** Whether the authority to which the child moved has still to accept responsibility. */
 import type { Episode } from "../Episode.ts"
+import { entriesOf, isShown } from "../record/entriesOf.ts"
 
-/** The latest of the moves was accepted after it was put on record: an earlier acceptance says nothing of a later move. */
-export const isAccepted = ({ record = [] }: Episode): boolean => {
-  const tags = record.map(({ entry }) => entry._tag)
-  return tags.lastIndexOf("ResponsibilityAccepted") > tags.lastIndexOf("MoveNotified")
-}
-
-/** Whether a move is on record that nobody has accepted yet. */
+/** Whether a move is on record, the latest of which nobody has accepted yet. */
 export const awaitsAcceptance = (episode: Episode): boolean =>
-  (episode.record ?? []).some(({ entry }) => entry._tag === "MoveNotified") && !isAccepted(episode)
+  entriesOf(episode, "MoveNotified").length > 0 && !isShown(episode, "responsibilityAccepted")
