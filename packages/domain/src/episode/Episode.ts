@@ -4,6 +4,7 @@
  * @module
  */
 import * as Schema from "effect/Schema"
+import type { Instant } from "../calendar/Instant.ts"
 import { Birth, ChildId } from "../child/Child.ts"
 import { AuthorityCode } from "../protocol/AuthorityCode.ts"
 import { ProtocolVersion } from "../protocol/Protocol.ts"
@@ -45,12 +46,17 @@ export type Episode = typeof Episode.Type
 /** Who leads now: the practitioner of the latest allocation. */
 export const lead = (episode: Episode): Allocation | undefined => episode.allocations.at(-1)
 
-/** Whether it was decided that no assessment goes ahead (BUC-2.7b), and nobody was allocated to one since. */
-export const isNotProgressed = ({ allocations, record = [] }: Episode): boolean => {
+/** When it was decided that no assessment goes ahead (BUC-2.7b), if nobody was allocated to one since. */
+export const notProgressedAt = ({ allocations, record = [] }: Episode): Instant | undefined => {
   const latest = record.findLast(({ entry }) => entry._tag === "AssessmentNotProgressed")
   const allocated = allocations.at(-1)
-  return latest !== undefined && (allocated === undefined || allocated.recordedAt <= latest.recordedAt)
+  if (latest === undefined || (allocated !== undefined && allocated.recordedAt > latest.recordedAt)) {
+    return undefined
+  }
+  return latest.recordedAt
 }
+
+export const isNotProgressed = (episode: Episode): boolean => notProgressedAt(episode) !== undefined
 
 /** Where the episode stands, in one word for lists. */
 export const Stage = Schema.Literals([

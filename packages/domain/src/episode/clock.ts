@@ -20,7 +20,7 @@ import { conferenceClock } from "./enquiry/conferenceClock.ts"
 import { sayingThatItWaited, startOfClock } from "./clockStart.ts"
 import { needingDiscussion } from "./strategy-discussion/suspicions.ts"
 import type { Episode } from "./Episode.ts"
-import { momentOf } from "./milestones.ts"
+import { firstDecidedAt, momentOf } from "./milestones.ts"
 import type { Happened } from "./Happened.ts"
 import { meaningThat } from "./record/entriesOf.ts"
 
@@ -40,9 +40,13 @@ const reached = (episode: Episode, moment: Anchor): ReadonlyArray<AnchorPoint> =
   return own === undefined ? entries : [own, ...entries]
 }
 
-/** The point of referral: its receipt, or its decision (reading A4). */
-const pointOfReferral = ({ protocol: { readings } }: Counting): Anchor =>
-  readings.A4 === "received" ? "referralReceived" : "referralDecided"
+/** Whether the point of referral is its receipt, or its first decision: another one moves nothing (reading A4). */
+const isReceipt = ({ protocol: { readings } }: Counting): boolean => readings.A4 === "received"
+
+const firstDecision = (episode: Episode): ReadonlyArray<AnchorPoint> => {
+  const at = firstDecidedAt(episode)
+  return at === undefined ? [] : [anchorAt("referralDecided", at)]
+}
 
 /** A further referral starts the clock again, or does not (reading A5). */
 const ofReferral = (points: ReadonlyArray<AnchorPoint>, { protocol: { readings } }: Counting) =>
@@ -53,10 +57,10 @@ export const everyPoint = (
   episode: Episode,
   moment: Anchor,
   counting: Counting
-): ReadonlyArray<AnchorPoint> =>
-  moment === "pointOfReferral"
-    ? everyPoint(episode, pointOfReferral(counting), counting)
-    : reached(episode, moment)
+): ReadonlyArray<AnchorPoint> => {
+  if (moment !== "pointOfReferral") return reached(episode, moment)
+  return isReceipt(counting) ? reached(episode, "referralReceived") : firstDecision(episode)
+}
 
 /**
  * The points from which a rule counts, earliest first: one for each time that its moment was reached; none before it
@@ -67,7 +71,9 @@ export const anchorPoints = (
   moment: Anchor,
   counting: Counting
 ): ReadonlyArray<AnchorPoint> => {
-  if (moment === "pointOfReferral") return anchorPoints(episode, pointOfReferral(counting), counting)
+  if (moment === "pointOfReferral") {
+    return isReceipt(counting) ? anchorPoints(episode, "referralReceived", counting) : firstDecision(episode)
+  }
   if (moment === "conferenceConvened") {
     return conferenceClock(episode, counting.protocol.readings).map((at) => anchorAt(moment, at))
   }

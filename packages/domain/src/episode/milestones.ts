@@ -1,6 +1,7 @@
 /** The moments of an episode that rules count from, and the days on which what they ask for was done. */
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
 import type { Instant } from "../calendar/Instant.ts"
+import * as London from "../calendar/London.ts"
 import type { CaseDirection } from "./allocation/Allocation.ts"
 import type { Episode } from "./Episode.ts"
 import { establishedFor } from "./conference/conferences.ts"
@@ -11,13 +12,14 @@ import { earliestFirst, happenedAt, happenedOn, type Happened } from "./Happened
 import { meaningThat } from "./record/entriesOf.ts"
 import type { Anchor, Recurring, Step, Telling } from "../protocol/Subject.ts"
 import type { Protocol } from "../protocol/Protocol.ts"
+import type { Readings } from "../protocol/Readings.ts"
 import { anchorAt, anchorOn, type AnchorPoint } from "../protocol/Deadline.ts"
 
 const decidedAt = ({ referral }: Episode): Instant | undefined =>
   referral._tag === "Decided" ? referral.decision.recordedAt : undefined
 
-/** The first decision is the one that the limit asks for, even if it left the referral open. */
-const firstDecidedAt = ({ referral }: Episode): Instant | undefined =>
+/** The first decision is the one that limits ask for and count from, even if it left the referral open (reading A5). */
+export const firstDecidedAt = ({ referral }: Episode): Instant | undefined =>
   referral._tag === "Decided" ? (referral.earlier[0] ?? referral.decision).recordedAt : undefined
 
 /** The final decision after further enquiries: the first that follows the one to make them, and asks for no more. */
@@ -77,9 +79,15 @@ export const timesTold = ({ told }: Episode, telling: Telling): ReadonlyArray<Ha
 export const toldOn = (episode: Episode, telling: Telling): CalendarDate | undefined =>
   timesTold(episode, telling)[0]?.on
 
-/** The recorded reason why somebody was not told. */
-export const excuse = (episode: Episode, telling: Telling): string | undefined =>
-  episode.notTold.find((each) => each.telling === telling)?.reason
+/** The recorded reason why somebody was not told; of what came about on a day, none that was recorded before it. */
+export const excuse = (
+  { notTold }: Episode,
+  telling: Telling,
+  from?: CalendarDate
+): string | undefined =>
+  notTold.find(
+    (each) => each.telling === telling && (from === undefined || from <= London.dayOf(each.recordedAt))
+  )?.reason
 
 const at = (instant: Instant | undefined): Happened | undefined =>
   instant === undefined ? undefined : happenedAt(instant)
@@ -100,7 +108,9 @@ const done: { readonly [Taken in Step]?: (episode: Episode) => Happened | undefi
   seeChild: (episode) => on(firstSeenOn(episode)),
   seeChildAsPlanned: (episode) => on(firstSeenOn(episode)),
   submitAssessment: ({ assessment }) =>
-    "submission" in assessment ? at(assessment.submission.recordedAt) : undefined,
+    "submission" in assessment && assessment._tag !== "Returned"
+      ? at(assessment.submission.recordedAt)
+      : undefined,
   completeAssessment: (episode) => at(authorisedAt(episode)),
   completeAsDirected: (episode) => at(authorisedAt(episode)),
   startAssessment: (episode) => at(episode.allocations[0]?.recordedAt),
@@ -110,16 +120,17 @@ const done: { readonly [Taken in Step]?: (episode: Episode) => Happened | undefi
   closeEpisode: (episode) => at(closedAt(episode))
 }
 
+/** An assessment may be complete once its author has submitted it (reading C7), unless it was returned. */
+const completing = ({ C7 }: Pick<Readings, "C7">) => (C7 === "submitted" ? "submitAssessment" : "completeAssessment")
+
 /** When the step was taken, as far as the protocol's readings take it for taken; earliest first. */
 export const takenAt = (
   episode: Episode,
   step: Step,
   { readings }: Pick<Protocol, "readings">
 ): ReadonlyArray<Happened> => {
-  // An assessment may be complete once its author has submitted it (reading C7).
-  const taken = step === "completeAssessment" && readings.C7 === "submitted" ? "submitAssessment" : step
-  const own = done[taken]?.(episode)
-  const entries = meaningThat(episode, "takes", taken)
+  const own = done[step === "completeAssessment" ? completing(readings) : step]?.(episode)
+  const entries = meaningThat(episode, "takes", step)
   return own === undefined ? entries : [own, ...entries].sort(earliestFirst)
 }
 

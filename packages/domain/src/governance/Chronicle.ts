@@ -18,8 +18,8 @@ export interface Chronicle {
   readonly answeredOn: (question: QuestionKey) => CalendarDate | undefined
   /** A step is taken by answering its questions, as an induction is; otherwise the record says itself when it was. */
   readonly isTakenByAnswering: boolean
-  /** Nothing more is owed. */
-  readonly isOver: boolean
+  /** The day from which on nothing more falls due; what was missed before stays owed. */
+  readonly endedOn: CalendarDate | undefined
 }
 
 /** The questions that the protocol asks before the step counts as taken. */

@@ -1,5 +1,5 @@
 /** The records of a practitioner, a team and an authority, as rules about standing duties ask them. */
-import type { CalendarDate } from "../calendar/CalendarDate.ts"
+import { addDays, type CalendarDate } from "../calendar/CalendarDate.ts"
 import type { Counting } from "../episode/clock.ts"
 import type { Anchor, Recurring, Step } from "../protocol/Subject.ts"
 import type { Authority } from "./Authority.ts"
@@ -20,7 +20,7 @@ const nothing: Chronicle = {
   occasions: () => [],
   answeredOn: () => undefined,
   isTakenByAnswering: false,
-  isOver: false
+  endedOn: undefined
 }
 
 /** The days under each name that the record holds; none under any other. */
@@ -33,7 +33,9 @@ const under =
 const startedUnder = ({ startedOn }: Post, { protocol: { inForce } }: Counting): Day =>
   startedOn < inForce.from ? inForce.from : startedOn
 
-const isOver = ({ endedOn }: Post, { on }: On): boolean => endedOn !== undefined && endedOn < on
+/** The day after the last one in post, once that has come. */
+const over = ({ endedOn }: Post, { on }: On): Day | undefined =>
+  endedOn !== undefined && endedOn < on ? addDays(endedOn, 1) : undefined
 
 /** A practitioner's: from the start in post on. */
 export const chronicleOfPost = (post: Post, on: On): Chronicle => {
@@ -48,7 +50,7 @@ export const chronicleOfPost = (post: Post, on: On): Chronicle => {
     }),
     answeredOn: (question) => answers.get(question),
     isTakenByAnswering: true,
-    isOver: isOver(post, on)
+    endedOn: over(post, on)
   }
 }
 
@@ -57,7 +59,7 @@ export const chronicleOfTeam = ({ audits, manager }: Team, on: On): Chronicle =>
   ...nothing,
   reached: under<Anchor>({ postStarted: [startedUnder(manager, on)] }),
   occasions: under<Recurring>({ caseFileAudit: audits.map(({ auditedOn }) => auditedOn) }),
-  isOver: isOver(manager, on)
+  endedOn: over(manager, on)
 })
 
 /** Of one improvement: from when it was identified to when it was delivered. */

@@ -2,8 +2,9 @@
 import * as Result from "effect/Result"
 import { deadlineOf } from "../episode/clock.ts"
 import { type Answer, type Asked, nothing, obligation, one } from "../obligation/facts.ts"
+import { gathered } from "../obligation/gathered.ts"
 import { rounds } from "../obligation/rounds.ts"
-import { turns } from "../obligation/turns.ts"
+import { isOwedAfter, turns } from "../obligation/turns.ts"
 import { anchorOn } from "../protocol/Deadline.ts"
 import type { Cadence, Checklist, Rule, TimeLimit } from "../protocol/rule/Rule.ts"
 import { allAnsweredOn, type Chronicle, takenOn } from "./Chronicle.ts"
@@ -14,14 +15,12 @@ const ofTimeLimit = (rule: TimeLimit, chronicle: Chronicle, asked: Asked): Answe
   const anchors = chronicle.reached(rule.anchor).map((on) => anchorOn(rule.anchor, on))
   if (anchors.length === 0) return one(rule, { notYet: true }, asked)
   const doings = takenOn(chronicle, asked.protocol, rule.step).map(happened)
-  return Result.all(
-    rounds(anchors, doings)
-      .filter(({ met }) => met !== undefined || !chronicle.isOver)
-      .map(({ anchor, met }) =>
-        Result.map(deadlineOf(rule, { anchor, within: rule.within }, asked), (deadline) =>
-          obligation(rule, { deadline, met }, asked)
-        )
-      )
+  return gathered(rounds(anchors, doings), ({ anchor, met }) =>
+    Result.map(deadlineOf(rule, { anchor, within: rule.within }, asked), (deadline) =>
+      met === undefined && !isOwedAfter(chronicle.endedOn, deadline)
+        ? []
+        : [obligation(rule, { deadline, met }, asked)]
+    )
   )
 }
 
@@ -30,7 +29,7 @@ const ofCadence = (rule: Cadence, chronicle: Chronicle, asked: Asked): Answer =>
   if (from === undefined) return one(rule, { notYet: true }, asked)
   const occasions = chronicle.occasions(rule.recurring)
   const anchor = anchorOn(rule.from, from)
-  return turns(rule, { anchor, occasions, isOver: chronicle.isOver, applies: () => true }, asked)
+  return turns(rule, { anchor, occasions, endedOn: chronicle.endedOn, applies: () => true }, asked)
 }
 
 /** Met when every question is answered; outstanding until then, for the limit on its step says by when. */
@@ -39,7 +38,7 @@ const ofChecklist = (rule: Checklist, chronicle: Chronicle, asked: Asked): Answe
     chronicle,
     (rule.questions ?? []).map(({ key }) => key)
   )
-  if (answered === undefined && chronicle.isOver) return nothing
+  if (answered === undefined && chronicle.endedOn !== undefined) return nothing
   const met = answered === undefined ? undefined : happened(answered)
   return one(rule, { met }, asked)
 }

@@ -73,8 +73,24 @@ describe("what recurs", () => {
   it("has no due date where the text says only 'regularly'", () => {
     assert.deepStrictEqual(stands("EDI-13", told(until("ReviewPlan")), "2027-03-16"), [["outstanding", null]])
   })
-  it("ends with the closure: no more turns are asked for", () => {
-    assert.deepStrictEqual(stands("NOR-9", told(story), "2027-06-01"), [["met", "2027-01-22"]])
+  it("ends with the closure: no more turns are asked for, and one that was missed before stays late", () => {
+    assert.deepStrictEqual(stands("NOR-9", told(story), "2027-06-01"), [
+      ["met", "2027-01-22"],
+      ["late", "2027-02-20"]
+    ])
+    const [propose, tell, close] = story.slice(-3)
+    const supervised = ["2027-02-19", "2027-03-19", "2027-04-19"].map((heldOn) => ({
+      at: `${heldOn} 12:00`,
+      by: sam,
+      does: commands.supervise(heldOn)
+    }))
+    const inTime = [...until("ProposeClosure"), ...supervised, propose!, tell!, close!].toSorted((one, other) =>
+      one.at < other.at ? -1 : 1
+    )
+    assert.deepStrictEqual(
+      stands("NOR-9", told(inTime), "2027-06-01").map(([state]) => state),
+      ["met", "met", "met", "met"]
+    )
   })
 })
 

@@ -1,5 +1,6 @@
 /** What a cadence requires: its turns, each due a stretch after the one before; the last is still to come. */
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
+import * as London from "../calendar/London.ts"
 import { applies } from "../episode/circumstance/standing.ts"
 import { anchorPoints } from "../episode/clock.ts"
 import type { Episode } from "../episode/Episode.ts"
@@ -18,7 +19,8 @@ const dayOfAge = (anchor: AnchorPoint, deadline: Deadline | null, { on, protocol
   return deadline?.dueOn ?? on
 }
 
-const isOver = ({ closure }: Episode): boolean => closure._tag === "Closed"
+const endedOn = ({ closure }: Episode): CalendarDate | undefined =>
+  closure._tag === "Closed" ? London.dayOf(closure.closed.recordedAt) : undefined
 
 export const ofCadence = (rule: Cadence, episode: Episode, sought: Sought): Answer => {
   const [anchor] = anchorPoints(episode, rule.from, sought)
@@ -28,7 +30,7 @@ export const ofCadence = (rule: Cadence, episode: Episode, sought: Sought): Answ
     {
       anchor,
       occasions: occasions(episode, rule.recurring),
-      isOver: isOver(episode),
+      endedOn: endedOn(episode),
       applies: (from, deadline) => applies(episode, rule, dayOfAge(from, deadline, sought))
     },
     sought

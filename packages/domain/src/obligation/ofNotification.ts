@@ -10,7 +10,7 @@ import { gathered } from "./gathered.ts"
 import { type Round, rounds } from "./rounds.ts"
 
 const ofRound = (rule: Notification, episode: Episode, { anchor, met }: Round, sought: Sought): Answer => {
-  const reason = excuse(episode, rule.telling)
+  const reason = excuse(episode, rule.telling, anchor.on)
   return Result.map(deadlineOf(rule, { anchor, within: rule.within }, sought), (deadline) => [
     obligation(rule, { deadline, met, reason, excused: reason !== undefined }, sought)
   ])

@@ -1,29 +1,37 @@
 /** What a time limit requires: a step, by a day, each time that its moment is reached. */
 import * as Result from "effect/Result"
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
+import * as London from "../calendar/London.ts"
 import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverage.ts"
 import { applies } from "../episode/circumstance/standing.ts"
 import { deadlineOf, everyPoint, pointsOf } from "../episode/clock.ts"
-import { type Episode, isNotProgressed } from "../episode/Episode.ts"
+import { type Episode, notProgressedAt } from "../episode/Episode.ts"
 import { directedFor, takenAt } from "../episode/milestones.ts"
 import { reasonFor } from "../episode/seeing-the-child/standing.ts"
 import type { AnchorPoint, Deadline } from "../protocol/Deadline.ts"
 import type { TimeLimit } from "../protocol/rule/Rule.ts"
+import type { Step } from "../protocol/Subject.ts"
 import { type Answer, type Asked, nothing, one, type Sought, stillToCome } from "./facts.ts"
 import { gathered } from "./gathered.ts"
 import { type Round, rounds } from "./rounds.ts"
+import { isOwedAfter } from "./turns.ts"
 
-/**
- * Whether there is, or can still be, an assessment: not once the referral is answered in another way (WT15-081), nor
- * once it was decided that none goes ahead (BUC-2.7b).
- */
-const mayBeAssessed = (episode: Episode): boolean => {
-  const { referral } = episode
-  if (isNotProgressed(episode)) return false
-  return (
-    referral._tag === "Received" ||
-    !["thresholdNotMet", "earlyHelp", "informationAndAdvice"].includes(referral.decision.response)
-  )
+/** Whether there is, or can still be, an assessment: not once the referral is answered in another way (WT15-081). */
+const mayBeAssessed = ({ referral }: Episode): boolean =>
+  referral._tag === "Received" ||
+  !["thresholdNotMet", "earlyHelp", "informationAndAdvice"].includes(referral.decision.response)
+
+const ofAssessment: ReadonlyArray<Step> = [
+  "seeChild",
+  "seeChildAsPlanned",
+  "completeAssessment",
+  "completeAsDirected"
+]
+
+/** Nothing more falls due of an assessment that does not go ahead (BUC-2.7b); a day that was missed before stays so. */
+const isMoot = ({ step }: TimeLimit, episode: Episode, deadline: Deadline | null): boolean => {
+  const at = ofAssessment.includes(step) ? notProgressedAt(episode) : undefined
+  return at !== undefined && !isOwedAfter(London.dayOf(at), deadline)
 }
 
 /** A limit on seeing the child waits for birth (reading A23). */
@@ -82,6 +90,7 @@ const ofStretch = (
   asked: Asked
 ): Answer => {
   const { deadline, met } = round
+  if (met === undefined && isMoot(rule, episode, deadline)) return nothing
   if (!isForThis(rule, episode, [asked.on, deadline?.dueOn, met?.on])) return nothing
   return Result.flatMap(isBeyond(rule, round, asked), (beyond) => {
     const reason = reasonFor(episode, rule.step)

@@ -28,7 +28,7 @@ const asksFor = (
       rule,
       {
         anchor: anchorOn("planAgreed", day("2027-01-10")),
-        isOver: false,
+        endedOn: undefined,
         applies: () => true,
         ...rest,
         occasions: occasions.map((each) => day(each))
@@ -58,7 +58,9 @@ describe("something that recurs without an end", () => {
     assert.deepStrictEqual(stands(monthly, ["2027-01-09"], { on: "2027-01-11" }), ["due 2027-02-10"])
   })
   it("asks for no more turns once it is over, nor for any where it is not for this child", () => {
-    assert.deepStrictEqual(stands(monthly, ["2027-02-01"], { isOver: true }), ["met 2027-02-10"])
+    const over = (endedOn: string) => stands(monthly, ["2027-02-01"], { endedOn: day(endedOn) })
+    assert.deepStrictEqual(over("2027-03-01"), ["met 2027-02-10"])
+    assert.deepStrictEqual(over("2027-03-02"), ["met 2027-02-10", "late 2027-03-01"])
     assert.deepStrictEqual(stands(monthly, ["2027-02-01"], { applies: () => false }), [])
   })
 })

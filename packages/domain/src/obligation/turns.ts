@@ -13,8 +13,8 @@ export interface Recurrence {
   readonly anchor: AnchorPoint
   /** The days on which it was done, in order. */
   readonly occasions: ReadonlyArray<CalendarDate>
-  /** Nothing more is to be done. */
-  readonly isOver: boolean
+  /** From this day on nothing more falls due; a turn that was missed before stays owed. */
+  readonly endedOn: CalendarDate | undefined
   /** Whether the rule applies to a turn that counts from this point and is due then. */
   readonly applies: (anchor: AnchorPoint, deadline: Deadline | null) => boolean
 }
@@ -35,6 +35,10 @@ const endOf = (rule: Cadence, anchor: AnchorPoint, asked: Asked) =>
 
 const noEnd: ReturnType<typeof deadlineOf> = Result.succeed(null)
 
+/** Whether something is still owed although nothing more falls due: its day had passed by then. */
+export const isOwedAfter = (endedOn: CalendarDate | undefined, deadline: Deadline | null): boolean =>
+  endedOn === undefined || (deadline !== null && deadline.dueOn < endedOn)
+
 /**
  * Every turn up to the day, the last of them still to come.
  *
@@ -42,7 +46,7 @@ const noEnd: ReturnType<typeof deadlineOf> = Result.succeed(null)
  */
 export const turns = (
   rule: Cadence,
-  { anchor, applies, isOver, occasions }: Recurrence,
+  { anchor, applies, endedOn, occasions }: Recurrence,
   asked: Asked
 ): Answer => {
   const end = endOf(rule, anchor, asked)
@@ -50,11 +54,11 @@ export const turns = (
   const found: Array<Obligation> = []
   let from = anchor
   for (const metOn of [...occasions.filter((on) => anchor.on <= on), undefined]) {
-    if (metOn === undefined && isOver) break
     const every = deadlineOf(rule, { anchor: from, within: rule.every }, asked)
     if (Result.isFailure(every)) return Result.fail(every.failure)
     const deadline: Deadline | null = every.success ?? (from === anchor ? end.success : null)
     if (isBeyond(end.success, { deadline, metOn }, asked)) break
+    if (metOn === undefined && !isOwedAfter(endedOn, deadline)) break
     const met = metOn === undefined ? undefined : { on: metOn, at: undefined }
     if (applies(from, deadline)) found.push(obligation(rule, { deadline, met }, asked))
     if (metOn !== undefined) from = anchorOn("lastOccasion", metOn)

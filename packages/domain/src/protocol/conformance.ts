@@ -13,7 +13,7 @@ import { byRole, type Edition, type InForce, type LocalProtocol } from "./Protoc
 import * as AtLeast from "./rule/AtLeast.ts"
 import * as Rule from "./rule/Rule.ts"
 import * as Within from "./rule/Within.ts"
-import { type Anchor, inWords } from "./Subject.ts"
+import { endsSooner, type Finding, type Findings, longer, moved, timeLimit } from "./conformanceOfTime.ts"
 import { conditionsOf, type RoleDefinition, type Roles, says, titleOf, type Who } from "./Who.ts"
 
 /** One way in which a local rule is looser than the rule of the edition that it would replace. */
@@ -33,10 +33,6 @@ interface Pair<Kind extends Rule.Rule> {
   /** The days on which the local rule is in force: how the two compare on other days is no matter. */
   readonly inForce: InForce
 }
-/** A reason why the local rule of a pair is looser, and what would put it right; none when it is not. */
-type Finding = readonly [why: string, remedy: string]
-type Findings = ReadonlyArray<Finding>
-
 const sameCondition = (a: Condition, b: Condition): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** The roles as a protocol defines them, on the days on which it is in force. */
@@ -88,50 +84,6 @@ const widened = (pair: Pair<Rule.Rule>, local: ReadonlyArray<Who>, baseline: Rea
       `name only: ${baseline.map((each) => says(pair.baselineRoles, each)).join(", or ")}`
     ])
 
-const longer = (local: Within.Within, baseline: Within.Within): Findings =>
-  Within.isNoLooser(local, baseline)
-    ? []
-    : [
-        [
-          `${Within.says(local)} can end later than ${Within.says(baseline)}`,
-          `allow at most ${Within.says(baseline)}, in the same unit`
-        ]
-      ]
-
-/** The moments of which each comes no later than the next, in any episode. */
-const inOrder: ReadonlyArray<Anchor> = [
-  "referralReceived",
-  "pointOfReferral",
-  "referralDecided",
-  "leadPractitionerAllocated",
-  "assessmentAuthorised",
-  "planAgreed"
-]
-
-const isNoLater = (local: Anchor, baseline: Anchor): boolean =>
-  local === baseline || (inOrder.includes(local) && inOrder.indexOf(local) < inOrder.indexOf(baseline))
-
-const moved = (local: Anchor, baseline: Anchor): Findings =>
-  isNoLater(local, baseline)
-    ? []
-    : [[`it counts from ${local}, not from ${baseline}`, `count from ${baseline}`]]
-
-const strictness: Record<Rule.TimeLimit["ifExceeded"], number> = {
-  notStated: 0,
-  target: 0,
-  recordReasons: 1,
-  breach: 2
-}
-
-const timeLimit = ({ baseline, local }: Pair<Rule.TimeLimit>): Findings => [
-  ...longer(local.within, baseline.within),
-  ...moved(local.anchor, baseline.anchor),
-  ...(local.ceiling === undefined ? [] : longer(local.ceiling, baseline.ceiling ?? baseline.within)),
-  ...(strictness[local.ifExceeded] < strictness[baseline.ifExceeded]
-    ? [[`it asks less of an overrun (${local.ifExceeded})`, `ask for ${baseline.ifExceeded}`] as const]
-    : [])
-]
-
 const signOff = (pair: Pair<Rule.SignOff>): Findings => [
   ...widened(pair, pair.local.by, pair.baseline.by),
   ...(pair.baseline.selfApproval === "never" && pair.local.selfApproval !== "never"
@@ -144,7 +96,13 @@ const leavesOut = (asked: ReadonlyArray<string>, baseline: ReadonlyArray<string>
     .filter((each) => !asked.includes(each))
     .map((each) => [`it leaves out ${each}`, `ask for ${each} as well`])
 
-const keys = ({ questions }: Rule.Checklist): ReadonlyArray<string> => (questions ?? []).map(({ key }) => key)
+/** The questions of the edition that the local checklist does not ask, or asks something else in the place of. */
+const unasked = (local: Rule.Checklist, baseline: Rule.Checklist): Findings =>
+  (baseline.questions ?? []).flatMap(({ asks, key }): Findings => {
+    const own = local.questions?.find((each) => each.key === key)
+    if (own === undefined) return leavesOut([], [key])
+    return own.asks === asks ? [] : [[`it asks something else as ${key}`, `ask "${asks}", or give the question a key of its own`]]
+  })
 
 /** The counts of the edition that the local checklist does not ask for, or asks less of. */
 const fewer = (local: Rule.Checklist, baseline: Rule.Checklist): Findings =>
@@ -156,7 +114,7 @@ const fewer = (local: Rule.Checklist, baseline: Rule.Checklist): Findings =>
 
 const checklist = ({ baseline, local }: Pair<Rule.Checklist>): Findings => [
   ...leavesOut(local.items, baseline.items),
-  ...leavesOut(keys(local), keys(baseline)),
+  ...unasked(local, baseline),
   ...fewer(local, baseline)
 ]
 
@@ -171,22 +129,6 @@ const notification = ({ baseline, local }: Pair<Rule.Notification>): Findings =>
     .map((exception) => [`it adds the exception ${exception}`, `take ${exception} out`] as const)
 ]
 
-/** An end where the edition has none, or a sooner one. */
-const endsSooner = ({ baseline, local }: Pair<Rule.Cadence>): Findings => {
-  if (local.until === undefined) return []
-  if (baseline.until === undefined) {
-    return [[`it ends after ${Within.says(local.until)}`, "leave out until: the edition has no end"]]
-  }
-  return Within.isNoLooser(baseline.until, local.until) && local.from === baseline.from
-    ? []
-    : [
-        [
-          `it can end sooner than ${Within.says(baseline.until)} from when ${inWords(baseline.from)}`,
-          `go on for at least ${Within.says(baseline.until)} from ${baseline.from}`
-        ]
-      ]
-}
-
 const cadence = (pair: Pair<Rule.Cadence>): Findings => [
   ...longer(pair.local.every, pair.baseline.every),
   ...moved(pair.local.from, pair.baseline.from),
@@ -197,17 +139,44 @@ const cadence = (pair: Pair<Rule.Cadence>): Findings => [
 const goesThere = (local: string, baseline: string): boolean =>
   local === baseline || local.startsWith(`${baseline}; `)
 
-const routing = ({ baseline, local }: Pair<Rule.Routing>): Findings =>
-  goesThere(local.goesTo, baseline.goesTo)
+/** Earlier work that closed longer ago counts for the edition, and not here. */
+const countsFewer = ({ baseline, local }: Pair<Rule.Routing>): Findings => {
+  if (local.closedWithin === undefined) return []
+  const asked = baseline.closedWithin
+  if (asked !== undefined && Within.isNoLooser(asked, local.closedWithin)) return []
+  return [
+    [
+      `it counts only earlier work that closed within ${Within.says(local.closedWithin)}`,
+      asked === undefined ? "leave out closedWithin" : `count at least what closed within ${Within.says(asked)}`
+    ]
+  ]
+}
+
+const routing = (pair: Pair<Rule.Routing>): Findings => [
+  ...(goesThere(pair.local.goesTo, pair.baseline.goesTo)
     ? []
     : [
         [
-          `it sends the case elsewhere than "${baseline.goesTo}"`,
-          `keep "${baseline.goesTo}", or route another situation`
-        ]
-      ]
+          `it sends the case elsewhere than "${pair.baseline.goesTo}"`,
+          `keep "${pair.baseline.goesTo}", or route another situation`
+        ] as const
+      ]),
+  ...countsFewer(pair)
+]
 
-const findings = (pair: Pair<Rule.Rule>): Findings =>
+/** Whose duty the edition says it is, and the local rule leaves open, or gives to others. */
+const duty = (pair: Pair<Rule.Rule>): Findings => {
+  const { baseline, local } = pair
+  if (baseline._tag === "Eligibility" || baseline._tag === "SignOff" || baseline.by === undefined) return []
+  if (local._tag === "Eligibility" || local._tag === "SignOff") return []
+  if (local.by !== undefined) return widened(pair, local.by, baseline.by)
+  const whose = baseline.by.map((each) => says(pair.baselineRoles, each)).join(", or ")
+  return [["it leaves open whose duty it is", `name by: ${whose}`]]
+}
+
+const findings = (pair: Pair<Rule.Rule>): Findings => [...duty(pair), ...ofKind(pair)]
+
+const ofKind = (pair: Pair<Rule.Rule>): Findings =>
   Rule.Rule.match(pair.local, {
     Eligibility: (local) => widened(pair, local.mayLead, (pair.baseline as Rule.Eligibility).mayLead),
     TimeLimit: (local) => timeLimit({ ...pair, local, baseline: pair.baseline as Rule.TimeLimit }),
@@ -235,12 +204,13 @@ const looserRoles = (local: LocalProtocol, edition: Edition): ReadonlyArray<Loos
 const looserRules = (local: LocalProtocol, edition: Edition): ReadonlyArray<Looser> => {
   const baselineRoles = byRole(edition.roles)
   const localRoles = byRole([...edition.roles, ...local.roles])
-  const baselines = new Map(edition.rules.map((rule) => [Rule.subjectOf(rule), rule]))
   return local.rules.flatMap((rule) => {
-    const baseline = baselines.get(Rule.subjectOf(rule))
-    if (baseline === undefined) return []
-    return findings({ local: rule, baseline, localRoles, baselineRoles, inForce: local.inForce }).map(
-      asLooser(rule.id, baseline.id)
+    const subject = Rule.subjectOf(rule)
+    const replaced = edition.rules.filter((each) => Rule.subjectOf(each) === subject)
+    return replaced.flatMap((baseline) =>
+      findings({ local: rule, baseline, localRoles, baselineRoles, inForce: local.inForce }).map(
+        asLooser(rule.id, baseline.id)
+      )
     )
   })
 }

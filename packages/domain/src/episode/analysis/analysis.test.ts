@@ -147,7 +147,7 @@ describe("BAR-8a: the child's own record", () => {
         completedOn: on,
         events: [{ on: day("2027-01-05"), what: "Moves." }]
       })._tag,
-      "OutOfOrder"
+      "ImpossibleDay"
     )
   })
   it("development is noted, so that progress can be seen", () => {

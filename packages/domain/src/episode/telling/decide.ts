@@ -9,45 +9,55 @@ import type { CommandOf } from "../Command.ts"
 import { applies } from "../circumstance/standing.ts"
 import { type Deciding, type DecisionOn, recordedBy, today } from "../Deciding.ts"
 import type { Episode } from "../Episode.ts"
-import { anchorPoints } from "../clock.ts"
+import { everyPoint } from "../clock.ts"
 import { toldOn } from "../milestones.ts"
 import { ExceptionNotAllowed, WritingRequired } from "../refusals.ts"
 import { wishesToRemainAnonymous } from "../referral/anonymity.ts"
 import * as Requirement from "../requirements.ts"
 
-const duty = (
+/** Every rule that asks for it now: each of them is met, or excuses. */
+const duties = (
   episode: Episode,
   telling: Telling,
   deciding: Deciding
-): Result.Result<Notification, ProtocolIsSilent> => {
+): Result.Result<ReadonlyArray<Notification>, ProtocolIsSilent> => {
   const { protocol } = deciding
-  const rule = notifications(protocol, telling).find((each) => applies(episode, each, today(deciding)))
-  return rule === undefined
+  const rules = notifications(protocol, telling).filter((each) => applies(episode, each, today(deciding)))
+  return rules.length === 0
     ? Result.fail(new ProtocolIsSilent({ protocol: protocol.title, about: `when to ${inWords(telling)}` }))
-    : Result.succeed(rule)
+    : Result.succeed(rules)
 }
+
+/** The day of the first moment from which one of the duties runs. */
+const firstOf = (episode: Episode, rules: ReadonlyArray<Notification>, deciding: Deciding) =>
+  rules
+    .flatMap(({ after }) => everyPoint(episode, after, deciding))
+    .map(({ on }) => on)
+    .sort()[0]
 
 /** Nobody is told of what has not happened: the moment from which the duty runs must have come. */
 const hasCome = (
   episode: Episode,
-  { after }: Notification,
+  rules: ReadonlyArray<Notification>,
   { command, deciding }: { readonly command: "RecordTold" | "RecordNotTold"; readonly deciding: Deciding }
 ) =>
-  Requirement.inOrder(anchorPoints(episode, after, deciding).length > 0, command, {
+  Requirement.inOrder(firstOf(episode, rules, deciding) !== undefined, command, {
     stands: "there is nothing to tell of yet",
-    needs: `the moment when ${inWords(after)}`
+    needs: `the moment when ${[...new Set(rules.map(({ after }) => inWords(after)))].join(", or ")}`
   })
 
 /** @see WT15-067, WT15-080, WT15-097, BRI-8c */
 export const recordTold: DecisionOn<"RecordTold"> = (episode, command, deciding) =>
   Result.gen(function* () {
-    const rule = yield* duty(episode, command.telling, deciding)
-    yield* hasCome(episode, rule, { command: command._tag, deciding })
-    if (rule.form === "written" && command.form !== "written") {
-      const explanation = explain(deciding.protocol, rule)
+    const rules = yield* duties(episode, command.telling, deciding)
+    yield* hasCome(episode, rules, { command: command._tag, deciding })
+    const inWriting = rules.find(({ form }) => form === "written")
+    if (inWriting !== undefined && command.form !== "written") {
+      const explanation = explain(deciding.protocol, inWriting)
       yield* Result.fail(new WritingRequired({ telling: command.telling, explanation }))
     }
-    const told = { field: "toldOn", given: command.toldOn, notBefore: Requirement.receivedOn(episode) }
+    const notBefore = firstOf(episode, rules, deciding) ?? Requirement.receivedOn(episode)
+    const told = { field: "toldOn", given: command.toldOn, notBefore }
     yield* Requirement.possible(command._tag, told, deciding)
     return [{ ...command, _tag: "Told", ...recordedBy(deciding) }]
   })
@@ -59,13 +69,14 @@ const excuses = ({ referral: { referrer } }: Episode, { exception }: CommandOf<"
 export const recordNotTold: DecisionOn<"RecordNotTold"> = (episode, command, deciding) =>
   Result.gen(function* () {
     const { exception, telling } = command
-    const rule = yield* duty(episode, telling, deciding)
-    yield* hasCome(episode, rule, { command: command._tag, deciding })
+    const rules = yield* duties(episode, telling, deciding)
+    yield* hasCome(episode, rules, { command: command._tag, deciding })
     yield* Requirement.inOrder(toldOn(episode, telling) === undefined, command._tag, {
       stands: "they are already told",
       needs: "a duty that is not yet done"
     })
-    if (!rule.unless.includes(exception) || !excuses(episode, command)) {
+    const rule = excuses(episode, command) ? rules.find((each) => !each.unless.includes(exception)) : rules[0]
+    if (rule !== undefined) {
       const explanation = explain(deciding.protocol, rule)
       yield* Result.fail(new ExceptionNotAllowed({ telling, exception, allowed: rule.unless, explanation }))
     }

@@ -79,9 +79,13 @@ const bounds: Record<Unit, (amount: number) => { readonly least: number; readonl
   months: (amount) => ({ least: amount * 28, most: amount * 31 })
 }
 
-/** Whether `local` can never end later than `baseline`, whatever the day; a stretch without a number promises nothing. */
+/**
+ * Whether `local` can never end later than `baseline`, whatever the day. A stretch without a number promises nothing; a
+ * day that is set for the case can be any, and only such a day stands in its place.
+ */
 export const isNoLooser = (local: Within, baseline: Within): boolean => {
-  if (baseline._tag !== "Counted") return true
+  if (baseline._tag === "Unmeasured") return true
+  if (baseline._tag === "SetForTheCase") return local._tag === "SetForTheCase"
   if (local._tag !== "Counted") return false
   if (local.unit === baseline.unit) return local.amount <= baseline.amount
   // The Sunday on which the hour is lost is no working day, so 24 hours never outlast a working day.
