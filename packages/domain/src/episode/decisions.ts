@@ -16,9 +16,7 @@ export interface Made extends Happened {
 }
 
 const made = (decision: Decision, recorded: Recorded | undefined): ReadonlyArray<Made> =>
-  recorded === undefined
-    ? []
-    : [{ decision, by: recorded.recordedBy, ...happenedAt(recorded.recordedAt) }]
+  recorded === undefined ? [] : [{ decision, by: recorded.recordedBy, ...happenedAt(recorded.recordedAt) }]
 
 /** The decisions that the episode itself holds. */
 const held = ({ allocations, assessment, closure, plan, referral }: Episode): ReadonlyArray<Made> => [

@@ -80,11 +80,7 @@ export const toldOn = (episode: Episode, telling: Telling): CalendarDate | undef
   timesTold(episode, telling)[0]?.on
 
 /** The recorded reason why somebody was not told; of what came about on a day, none that was recorded before it. */
-export const excuse = (
-  { notTold }: Episode,
-  telling: Telling,
-  from?: CalendarDate
-): string | undefined =>
+export const excuse = ({ notTold }: Episode, telling: Telling, from?: CalendarDate): string | undefined =>
   notTold.find(
     (each) => each.telling === telling && (from === undefined || from <= London.dayOf(each.recordedAt))
   )?.reason
@@ -121,7 +117,8 @@ const done: { readonly [Taken in Step]?: (episode: Episode) => Happened | undefi
 }
 
 /** An assessment may be complete once its author has submitted it (reading C7), unless it was returned. */
-const completing = ({ C7 }: Pick<Readings, "C7">) => (C7 === "submitted" ? "submitAssessment" : "completeAssessment")
+const completing = ({ C7 }: Pick<Readings, "C7">) =>
+  C7 === "submitted" ? "submitAssessment" : "completeAssessment"
 
 /** When the step was taken, as far as the protocol's readings take it for taken; earliest first. */
 export const takenAt = (

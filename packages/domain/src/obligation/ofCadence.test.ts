@@ -84,8 +84,8 @@ describe("what recurs", () => {
       by: sam,
       does: commands.supervise(heldOn)
     }))
-    const inTime = [...until("ProposeClosure"), ...supervised, propose!, tell!, close!].toSorted((one, other) =>
-      one.at < other.at ? -1 : 1
+    const inTime = [...until("ProposeClosure"), ...supervised, propose!, tell!, close!].toSorted(
+      (one, other) => (one.at < other.at ? -1 : 1)
     )
     assert.deepStrictEqual(
       stands("NOR-9", told(inTime), "2027-06-01").map(([state]) => state),

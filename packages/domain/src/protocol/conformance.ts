@@ -101,7 +101,9 @@ const unasked = (local: Rule.Checklist, baseline: Rule.Checklist): Findings =>
   (baseline.questions ?? []).flatMap(({ asks, key }): Findings => {
     const own = local.questions?.find((each) => each.key === key)
     if (own === undefined) return leavesOut([], [key])
-    return own.asks === asks ? [] : [[`it asks something else as ${key}`, `ask "${asks}", or give the question a key of its own`]]
+    return own.asks === asks
+      ? []
+      : [[`it asks something else as ${key}`, `ask "${asks}", or give the question a key of its own`]]
   })
 
 /** The counts of the edition that the local checklist does not ask for, or asks less of. */
@@ -147,7 +149,9 @@ const countsFewer = ({ baseline, local }: Pair<Rule.Routing>): Findings => {
   return [
     [
       `it counts only earlier work that closed within ${Within.says(local.closedWithin)}`,
-      asked === undefined ? "leave out closedWithin" : `count at least what closed within ${Within.says(asked)}`
+      asked === undefined
+        ? "leave out closedWithin"
+        : `count at least what closed within ${Within.says(asked)}`
     ]
   ]
 }

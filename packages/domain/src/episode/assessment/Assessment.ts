@@ -58,7 +58,10 @@ export const RecordOverrunReason = {
 }
 export const OverrunReasonRecorded = { ...RecordOverrunReason, ...recorded }
 
-const returnedWork = { submission: Schema.Struct(AssessmentSubmitted), returned: Schema.Struct(AssessmentReturned) }
+const returnedWork = {
+  submission: Schema.Struct(AssessmentSubmitted),
+  returned: Schema.Struct(AssessmentReturned)
+}
 
 const submitted = {
   submission: returnedWork.submission,
@@ -81,7 +84,9 @@ export type Assessment = typeof Assessment.Type
 export const returnsOf = (assessment: Assessment): ReadonlyArray<ReturnedWork> => {
   if (!("submission" in assessment)) return []
   const { earlier = [], submission } = assessment
-  return assessment._tag === "Returned" ? [...earlier, { submission, returned: assessment.returned }] : earlier
+  return assessment._tag === "Returned"
+    ? [...earlier, { submission, returned: assessment.returned }]
+    : earlier
 }
 
 /** Everybody who submitted it, whoever leads by now: work that was returned and submitted anew is theirs as well. */

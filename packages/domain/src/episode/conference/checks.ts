@@ -34,8 +34,11 @@ export const checks: Checks<typeof entries> = {
       stands: "no enquiry is concluded without a conference",
       needs: "the decision not to proceed with one"
     }),
-  ConferenceRequestAnswered: answering((episode, { _tag }) => waitingSince(episode, "ConferenceRequested", _tag), {
-    stands: "nobody waits for a conference that they asked for",
-    needs: "a request from a professional with serious concerns"
-  })
+  ConferenceRequestAnswered: answering(
+    (episode, { _tag }) => waitingSince(episode, "ConferenceRequested", _tag),
+    {
+      stands: "nobody waits for a conference that they asked for",
+      needs: "a request from a professional with serious concerns"
+    }
+  )
 }

@@ -151,6 +151,9 @@ describe("WT15-122: what the conference establishes", () => {
     if (planDecided._tag !== "PlanDecided") throw new Error("the conference decides on a plan")
     const timescales = { ...planDecided.timescales, planBy: day("2027-01-31") }
     const backwards = held("2027-02-01", theo, { outcome: { ...planDecided, timescales } })
-    assert.strictEqual(why(reported, backwards), "outcome.timescales.planBy is 2027-01-31, which is before it happened")
+    assert.strictEqual(
+      why(reported, backwards),
+      "outcome.timescales.planBy is 2027-01-31, which is before it happened"
+    )
   })
 })

@@ -21,14 +21,20 @@ export const meanings: Meanings<typeof entries> = {
     // Its own conference has a report of its own.
     settles: () => ["conferenceBeforeBirthConsidered", "conferenceReport"],
     shows: ({ conclusion }) =>
-      isSilentOnBirth(conclusion) ? ["enquiryConcluded"] : ["enquiryConcluded", "conferenceBeforeBirthConsidered"],
+      isSilentOnBirth(conclusion)
+        ? ["enquiryConcluded"]
+        : ["enquiryConcluded", "conferenceBeforeBirthConsidered"],
     reaches: ({ conclusion }) =>
       conclusion._tag === "NotSubstantiated" && conclusion.reassessment._tag === "Regular"
         ? ["reassessmentAgreed"]
         : []
   },
   EnquiryContributed: { governing: workingTogether("WT15-113", enquiries), happened: "contributedOn" },
-  ChildInterviewedJointly: { governing: workingTogether("WT15-112", enquiries), happened: "interviewedAt", needsBirth: true },
+  ChildInterviewedJointly: {
+    governing: workingTogether("WT15-112", enquiries),
+    happened: "interviewedAt",
+    needsBirth: true
+  },
   MedicalFoundNecessary: { governing: workingTogether("WT15-113", enquiries), happened: "foundOn" },
   ChildReassessed: {
     governing: workingTogether("WT15-116", outcome),

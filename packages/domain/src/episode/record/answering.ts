@@ -22,10 +22,7 @@ type Waits<Tag extends EntryTag> = (
 
 /** The entry is refused while nothing waits for it, and when it says that it happened before that. */
 export const answering =
-  <Tag extends EntryTag>(
-    waits: Waits<Tag>,
-    words: { readonly stands: string; readonly needs: string }
-  ) =>
+  <Tag extends EntryTag>(waits: Waits<Tag>, words: { readonly stands: string; readonly needs: string }) =>
   (episode: Episode, entry: EntryOf<Tag>, deciding: Deciding): Result.Result<void, Refusal> => {
     const notBefore = waits(episode, entry, deciding)
     if (notBefore === undefined) return Requirement.inOrder(false, entry._tag, words)

@@ -88,6 +88,16 @@ const returnAssessed: Entry = {
 }
 const returnDecided: Entry = { _tag: "ReturnHomeDecided", reasons: "As assessed." }
 
+const anew = (withWhom: Practitioner): Entry => ({
+  _tag: "SeeingRescheduled",
+  toSeeOn: day("2026-12-31"),
+  reasons: "The family is away.",
+  discussedOn: day("2026-12-23"),
+  practitioner: withWhom.id
+})
+
+const authorise = (by: Practitioner): Step => ({ at: "2027-02-11 12:00", by, does: commands.authorise() })
+
 describe("nobody approves their own work by putting the approval on record", () => {
   const own: ReadonlyArray<readonly [what: string, before: ReadonlyArray<Entry>, approval: Entry]> = [
     ["the oversight of an assessment by whoever leads it", [], overseen],
@@ -108,13 +118,6 @@ describe("nobody approves their own work by putting the approval on record", () 
     })
   }
   it("another day to see the child is discussed with somebody else", () => {
-    const anew = (withWhom: Practitioner): Entry => ({
-      _tag: "SeeingRescheduled",
-      toSeeOn: day("2026-12-31"),
-      reasons: "The family is away.",
-      discussedOn: day("2026-12-23"),
-      practitioner: withWhom.id
-    })
     const refused = refusalOf(allocated, at("2026-12-23", both, anew(both)), strict)
     assert.match(refused.message, /needs another manager, with whom it was discussed \(WT15-094\)/u)
     assert.isDefined(told([...allocated, at("2026-12-23", both, anew(theo))], strict))
@@ -129,11 +132,6 @@ describe("WT15-057: who submitted an assessment stays its author, whoever leads 
     { at: "2027-02-08 12:00", by: tess, does: commands.allocate(kit) },
     { at: "2027-02-10 12:00", by: kit, does: commands.submit() }
   ]
-  const authorise = (by: Practitioner): Step => ({
-    at: "2027-02-11 12:00",
-    by,
-    does: commands.authorise()
-  })
 
   it("neither of the two authorises it, whatever they have become", () => {
     for (const by of [both, { ...tess, id: kit.id }]) {
@@ -145,10 +143,7 @@ describe("WT15-057: who submitted an assessment stays its author, whoever leads 
     const { assessment } = told(passedOn)
     assert.isTrue("earlier" in assessment)
     const [earlier] = "earlier" in assessment ? (assessment.earlier ?? []) : []
-    assert.deepStrictEqual(
-      [earlier?.submission.recordedBy, earlier?.returned.recordedBy],
-      [sam.id, tess.id]
-    )
+    assert.deepStrictEqual([earlier?.submission.recordedBy, earlier?.returned.recordedBy], [sam.id, tess.id])
   })
 })
 

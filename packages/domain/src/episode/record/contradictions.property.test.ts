@@ -32,14 +32,18 @@ const after = (entries: ReadonlyArray<Entry>): Episode => ({
 describe("a later entry takes the place of an earlier one of its kind", () => {
   for (const tag of tags.filter((each) => !(each in besideEachOther))) {
     const kind: Schema.Schema<Entry> = Entry.cases[tag]
-    it.prop(`${tag}: what only the earlier one shows is on record no longer`, [kind, kind], ([one, other]) => {
-      const lost = shows(one).filter((item) => !shows(other).includes(item))
-      for (const item of lost) {
-        assert.include(settles(other), item)
-        assert.isFalse(isShown(after([one, other]), item))
-        assert.isTrue(isShown(after([other, one]), item))
+    it.prop(
+      `${tag}: what only the earlier one shows is on record no longer`,
+      [kind, kind],
+      ([one, other]) => {
+        const lost = shows(one).filter((item) => !shows(other).includes(item))
+        for (const item of lost) {
+          assert.include(settles(other), item)
+          assert.isFalse(isShown(after([one, other]), item))
+          assert.isTrue(isShown(after([other, one]), item))
+        }
       }
-    })
+    )
   }
 })
 

@@ -66,7 +66,8 @@ const indexOf = (entries: ReadonlyArray<OnRecord>): Index => {
       }
     }
   }
-  for (const about of abouts) for (const moments of index.byMeaning[about].values()) moments.sort(earliestFirst)
+  for (const about of abouts)
+    for (const moments of index.byMeaning[about].values()) moments.sort(earliestFirst)
   return index
 }
 

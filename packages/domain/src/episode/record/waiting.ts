@@ -8,11 +8,8 @@ const dayOf = (entry: OnRecord | undefined): CalendarDate | undefined =>
   entry === undefined ? undefined : happened(entry).on
 
 /** The day of the earliest entry of a name that waits for its answer, when each answer answers one. */
-export const waitingSince = (
-  episode: Episode,
-  asked: EntryTag,
-  answer: EntryTag
-): CalendarDate | undefined => dayOf(entriesOf(episode, asked)[entriesOf(episode, answer).length])
+export const waitingSince = (episode: Episode, asked: EntryTag, answer: EntryTag): CalendarDate | undefined =>
+  dayOf(entriesOf(episode, asked)[entriesOf(episode, answer).length])
 
 /** The day of the first entry of a name to be put on record. */
 export const firstOf = (episode: Episode, tag: EntryTag): CalendarDate | undefined =>

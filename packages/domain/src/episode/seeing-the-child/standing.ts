@@ -28,4 +28,6 @@ export const plannedDay = (episode: Episode): CalendarDate | undefined => {
 /** The reason on record why a limit is exceeded: the one recorded for it, or that seeing the child was set anew. */
 export const reasonFor = (episode: Episode, step: Step): string | undefined =>
   episode.overruns.find((overrun) => overrun.step === step)?.reason ??
-  (step === "seeChild" || step === "seeChildAsPlanned" ? entriesOf(episode, "SeeingRescheduled")[0]?.entry.reasons : undefined)
+  (step === "seeChild" || step === "seeChildAsPlanned"
+    ? entriesOf(episode, "SeeingRescheduled")[0]?.entry.reasons
+    : undefined)

@@ -47,7 +47,13 @@ export const discussion = (heldAt: string, rest: Partial<Discussion> = {}): Comm
     risk: "High until the father's account is checked.",
     criminalInvestigation: { _tag: "None", reasons: "The police await the medical." },
     outcome: started,
-    actions: [{ what: "See the child at home", byWhom: "The social worker", byWhen: addDays(day(heldAt.slice(0, 10)), 1) }],
+    actions: [
+      {
+        what: "See the child at home",
+        byWhom: "The social worker",
+        byWhen: addDays(day(heldAt.slice(0, 10)), 1)
+      }
+    ],
     sharedWithFamily: "That an enquiry is under way; the referrer is not named.",
     ...rest
   }
