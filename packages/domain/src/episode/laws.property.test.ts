@@ -196,6 +196,14 @@ const dated = (command: Command, today: CalendarDate): Command => {
   }
 }
 
+/**
+ * What ends a duty by a rule that says so: an answer to the referral other than an assessment (WT15-081), a birth, from
+ * which seeing the child is counted (reading A23), a circumstance that is no longer so.
+ */
+const ends = (command: Command): boolean =>
+  command._tag === "DecideReferral" ||
+  (command._tag === "PutOnRecord" && ["ChildBorn", "CircumstanceEnded"].includes(command.entry._tag))
+
 const eventsOf = (attempts: ReadonlyArray<Attempt>): ReadonlyArray<Event> =>
   attempts.flatMap(({ decided }) => (Result.isSuccess(decided) ? decided.success : []))
 const refusalsOf = (attempts: ReadonlyArray<Attempt>): ReadonlyArray<Refusal> =>
@@ -321,6 +329,31 @@ describe("whatever practitioners try", () => {
       }
     }
   })
+
+  it.prop(
+    "what was late stays on record as late, as done late, or as accounted for; or it was done in time after all",
+    [Picks],
+    ([picks]) => {
+      for (const { before, command, decided, deciding } of lived(picks)) {
+        if (before === undefined || Result.isFailure(decided) || ends(command)) continue
+        const asked = { protocol, calendar, on: London.dayOf(deciding.now) }
+        const after = decided.success.reduce<Episode | undefined>(evolve, before)!
+        const still = Result.getOrThrow(outlook(after, asked))
+        for (const late of Result.getOrThrow(outlook(before, asked)).filter(
+          ({ state }) => state === "late"
+        )) {
+          const stands = still.some(
+            ({ deadline, rule, state }) =>
+              rule === late.rule &&
+              deadline !== null &&
+              deadline.dueOn <= late.deadline!.dueOn &&
+              ["late", "metLate", "met", "excused"].includes(state)
+          )
+          assert.isTrue(stands, `${late.rule} of ${late.deadline!.dueOn} after ${JSON.stringify(command)}`)
+        }
+      }
+    }
+  )
 
   it.prop(
     "what is stored is what was meant: every event, and every state, comes back from JSON",

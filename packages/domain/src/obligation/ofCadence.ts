@@ -1,12 +1,15 @@
 /** What a cadence requires: its turns, each due a stretch after the one before; the last is still to come. */
+import * as Result from "effect/Result"
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
 import * as London from "../calendar/London.ts"
 import { applies } from "../episode/circumstance/standing.ts"
-import { anchorPoints } from "../episode/clock.ts"
+import { anchorPoints, deadlineOf } from "../episode/clock.ts"
 import type { Episode } from "../episode/Episode.ts"
 import { occasions } from "../episode/milestones.ts"
 import type { AnchorPoint, Deadline } from "../protocol/Deadline.ts"
+import { cadences } from "../protocol/Protocol.ts"
 import type { Cadence } from "../protocol/rule/Rule.ts"
+import { exclude } from "../protocol/rule/When.ts"
 import { type Answer, type Asked, nothing, type Sought, stillToCome } from "./facts.ts"
 import { turns } from "./turns.ts"
 
@@ -17,6 +20,35 @@ import { turns } from "./turns.ts"
 const dayOfAge = (anchor: AnchorPoint, deadline: Deadline | null, { on, protocol }: Asked): CalendarDate => {
   if (protocol.readings.A12 === "atTheLastTurn") return anchor.on
   return deadline?.dueOn ?? on
+}
+
+/** The rules about the same thing for whoever this one is not for: an interval for the youngest, and one for the rest. */
+const alternatives = (rule: Cadence, { protocol }: Asked): ReadonlyArray<Cadence> =>
+  cadences(protocol, rule.recurring).filter(
+    (other) => other.from === rule.from && exclude(rule.when ?? [], other.when ?? [])
+  )
+
+/** Whether the turn is owed sooner under a rule that is for this child by then: so only one of the two is owed. */
+const isSooner = (
+  other: Cadence,
+  episode: Episode,
+  turn: { readonly anchor: AnchorPoint; readonly deadline: Deadline },
+  asked: Asked
+): boolean => {
+  const found = deadlineOf(other, { anchor: turn.anchor, within: other.every }, asked)
+  const sooner = Result.isSuccess(found) ? found.success : null
+  return (
+    sooner !== null &&
+    sooner.dueOn < turn.deadline.dueOn &&
+    applies(episode, other, dayOfAge(turn.anchor, sooner, asked))
+  )
+}
+
+const isOwed = (rule: Cadence, episode: Episode, asked: Asked) => {
+  const others = alternatives(rule, asked)
+  return (anchor: AnchorPoint, deadline: Deadline | null): boolean =>
+    applies(episode, rule, dayOfAge(anchor, deadline, asked)) &&
+    (deadline === null || !others.some((other) => isSooner(other, episode, { anchor, deadline }, asked)))
 }
 
 const endedOn = ({ closure }: Episode): CalendarDate | undefined =>
@@ -31,7 +63,7 @@ export const ofCadence = (rule: Cadence, episode: Episode, sought: Sought): Answ
       anchor,
       occasions: occasions(episode, rule.recurring),
       endedOn: endedOn(episode),
-      applies: (from, deadline) => applies(episode, rule, dayOfAge(from, deadline, sought))
+      applies: isOwed(rule, episode, sought)
     },
     sought
   )

@@ -250,6 +250,10 @@ export const signOffs = (protocol: Protocol, decision: Subject.Decision): Readon
 export const checklists = (protocol: Protocol, step: Subject.Step): ReadonlyArray<Rule.Checklist> =>
   rulesOf(protocol, "Checklist").filter((rule) => rule.step === step)
 
+/** How often something recurs; more than one where some of the rules hold for some children alone. */
+export const cadences = (protocol: Protocol, recurring: Subject.Recurring): ReadonlyArray<Rule.Cadence> =>
+  rulesOf(protocol, "Cadence").filter((rule) => rule.recurring === recurring)
+
 /** The duties to tell; more than one where some of them hold for some children alone. */
 export const notifications = (
   protocol: Protocol,

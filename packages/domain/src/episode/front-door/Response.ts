@@ -15,6 +15,17 @@ import { Referrer, Response } from "../referral/Referral.ts"
 export const LevelOfHelp = Schema.Literals(["universal", "earlyHelp", "section17", "section47"])
 export type LevelOfHelp = typeof LevelOfHelp.Type
 
+/** What was determined: that it is needed, and what; or that it is not, and why. */
+export const Determination = Schema.TaggedUnion({
+  Needed: { what: Narrative },
+  NotNeeded: { reasons: Narrative }
+}).pipe(
+  Schema.annotate({
+    identifier: "Determination",
+    description: "Whether something is Needed, and what; or NotNeeded, and why."
+  })
+)
+
 /** Whether a case on the family is open, or when it was closed (BUC-2.6a). */
 export const Involvement = Schema.TaggedUnion({ Open: {}, Closed: { closed: CalendarDate } })
 export type Involvement = typeof Involvement.Type
@@ -24,6 +35,19 @@ export const entries = {
   FurtherReferralReceived: { referrer: Referrer, concern: Narrative, receivedAt: Instant },
   /** What follows from it: a manager's decision, as on the first one (BUC-6.1). */
   FurtherReferralReviewed: { response: Response, reasons: Narrative },
+  /**
+   * The five things that the response to a referral determines, each with what is needed, or why not: put on record by
+   * whoever may decide on it. Holds WT15-079.
+   */
+  ResponseDetermined: {
+    determinedOn: CalendarDate,
+    immediateProtection: Determination,
+    section17Assessment: Determination,
+    section47Enquiries: Determination,
+    /** Which services, and of what type. */
+    services: Determination,
+    specialistAssessments: Determination
+  },
   /** A referrer is not satisfied with the response, and follows it up. Holds WT15-005 and BAR-IFDg. */
   ResponseFollowedUp: { by: Name, followedUpOn: CalendarDate, concern: Narrative },
   /** What they were answered. Holds WT15-005. */

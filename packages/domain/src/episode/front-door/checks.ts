@@ -4,7 +4,7 @@ import type { Checks } from "../record/Check.ts"
 import { answering } from "../record/answering.ts"
 import { waitingSince } from "../record/waiting.ts"
 import { asKept, isNamed, mayRemainAnonymous } from "../referral/anonymity.ts"
-import type { Referrer } from "../referral/Referral.ts"
+import { awaitsDecision, type Referrer } from "../referral/Referral.ts"
 import { NotOnRecord } from "../refusals.ts"
 import * as Requirement from "../requirements.ts"
 import type { entries } from "./FrontDoor.ts"
@@ -43,6 +43,18 @@ export const checks: Checks<typeof entries> = {
       needs: "a further referral that nobody has decided on"
     }
   ),
+  /** It determines what the response decides: an assessment is needed when it is that, and not when it is another. */
+  ResponseDetermined: (episode, { _tag, section17Assessment }, deciding) =>
+    Result.flatMap(Requirement.decidedBy(episode, "referralResponse", deciding), () => {
+      const { referral } = episode
+      const decided =
+        referral._tag === "Received" || awaitsDecision(referral) ? undefined : referral.decision.response
+      const agrees = (decided === "section17Assessment") === (section17Assessment._tag === "Needed")
+      return Requirement.inOrder(decided === undefined || agrees, _tag, {
+        stands: `the referral is answered with ${decided}`,
+        needs: "a determination about an assessment under section 17 that agrees with it"
+      })
+    }),
   FollowUpAnswered: answering((episode, { _tag }) => waitingSince(episode, "ResponseFollowedUp", _tag), {
     stands: "nobody has followed the response up",
     needs: "a follow-up by a referrer that has no answer yet"

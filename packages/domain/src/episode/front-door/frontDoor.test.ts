@@ -432,3 +432,48 @@ describe("WT15-018: whoever thinks that a child may be in need refers at once", 
     assert.deepStrictEqual([obligation?.state, obligation?.metOn], ["met", "2026-12-18"])
   })
 })
+
+describe("WT15-079: the response to a referral determines five things", () => {
+  const needed = { _tag: "Needed", what: "As the indicators of need describe." } as const
+  const notNeeded = { _tag: "NotNeeded", reasons: "Nobody says that she is hurt." } as const
+  const five = {
+    immediateProtection: notNeeded,
+    section17Assessment: needed,
+    section47Enquiries: notNeeded,
+    services: { _tag: "Needed", what: "A breakfast club, of the universal kind." },
+    specialistAssessments: notNeeded
+  } as const
+  const determined = (by: Step["by"], rest: Partial<Extract<Entry, { _tag: "ResponseDetermined" }>> = {}) =>
+    put("2026-12-21 10:30", by, {
+      _tag: "ResponseDetermined",
+      determinedOn: day("2026-12-21"),
+      ...five,
+      ...rest
+    })
+
+  it("each of them needed, and what; or not, and why", () => {
+    const { record = [] } = told([...decided, determined(tess)])
+    const { _tag, determinedOn, ...found } = record[0]!.entry as Extract<
+      Entry,
+      { _tag: "ResponseDetermined" }
+    >
+    assert.deepStrictEqual([_tag, String(determinedOn)], ["ResponseDetermined", "2026-12-21"])
+    assert.deepStrictEqual(found, five)
+  })
+  it("by whoever may decide on the response: before it is decided, or after", () => {
+    assert.strictEqual(told([...referred, determined(tess)]).record?.length, 1)
+    for (const before of [referred, decided])
+      assert.match(refusalOf(before, determined(kit)), /may not decide/u)
+  })
+  it("and never against the response", () => {
+    assert.match(
+      refusalOf(decided, determined(tess, { section17Assessment: notNeeded })),
+      /answered with section17Assessment.*that agrees with it \(WT15-079\)/u
+    )
+    const advised = [
+      ...referred,
+      { at: "2026-12-21 10:00", by: tess, does: commands.answer("informationAndAdvice") }
+    ]
+    assert.match(refusalOf(advised, determined(tess)), /answered with informationAndAdvice/u)
+  })
+})

@@ -59,6 +59,7 @@ export const meanings: Meanings<typeof entries> = {
     decides: () => "furtherReferral",
     takes: () => ["decideReferral"]
   },
+  ResponseDetermined: { governing: response, happened: "determinedOn" },
   ResponseFollowedUp: { governing: challenge, happened: "followedUpOn" },
   FollowUpAnswered: { governing: challenge, happened: "answeredOn" },
   ResponseEscalated: { governing: challenge, happened: "escalatedOn" },

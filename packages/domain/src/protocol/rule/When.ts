@@ -37,6 +37,15 @@ const condition = (when: When): string =>
     Reached: ({ years }) => `the child has reached the ${birthday(years)}`
   })
 
+const isOpposite = (one: When, other: When): boolean => {
+  if (one._tag === "Is") return other._tag === "IsNot" && one.circumstance === other.circumstance
+  return one._tag === "YoungerThan" && other._tag === "Reached" && one.years <= other.years
+}
+
+/** Whether nothing can be both so at once: an age below a birthday and one from it on, a circumstance and its absence. */
+export const exclude = (ones: ReadonlyArray<When>, others: ReadonlyArray<When>): boolean =>
+  ones.some((one) => others.some((other) => isOpposite(one, other) || isOpposite(other, one)))
+
 /** The conditions in words, such as "the child is a young carer"; all of them must be so. */
 export const says = (whens: ReadonlyArray<When>): string => whens.map(condition).join(" and ")
 

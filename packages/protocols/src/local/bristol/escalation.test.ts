@@ -46,6 +46,17 @@ const tagAndRule = (...given: Parameters<typeof refusal>) => [
   about(refusal(...given))[0]
 ]
 
+describe("Bristol, section 7 (BRI-7a): a Key Worker does not hold the section 47 role, nor come back to it", () => {
+  const concluded = [
+    ...handedOver,
+    step("2027-01-12 10:00", ana, commands.see("2027-01-12")),
+    step("2027-01-20 12:00", ana, conclude("2027-01-20"))
+  ]
+  it("not between the conclusion of the enquiry and its conference", () => {
+    assert.deepStrictEqual(tagAndRule(concluded, handOver(kit, "2027-01-21 10:00")), ["MayNotLead", "BRI-7a"])
+  })
+})
+
 describe("Bristol, section 7 (BRI-7b): all strategy discussions are undertaken by a Team Manager", () => {
   it("not by the Key Worker who leads, nor by a Social Worker", () => {
     for (const by of [kit, ana]) {
