@@ -2134,6 +2134,25 @@ export type DetentionPlacementPlanPreparedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
+/** Whether something is Needed, and what; or NotNeeded, and why. */
+export type DeterminationInput =
+  /** Needed. */
+  { readonly needed: DeterminationNeededInput; readonly notNeeded?: never; }
+  |  /** Not needed. */
+  { readonly needed?: never; readonly notNeeded: DeterminationNotNeededInput; };
+
+/** Needed. */
+export type DeterminationNeededInput = {
+  /** What. */
+  readonly what: Scalars['String']['input'];
+};
+
+/** Not needed. */
+export type DeterminationNotNeededInput = {
+  /** Reasons. */
+  readonly reasons: Scalars['String']['input'];
+};
+
 /** The child's development, on this child's own record, so that progress can be seen. */
 export type DevelopmentNotedRecordInput = {
   /** Development. */
@@ -4415,6 +4434,8 @@ export type Mutation = {
   readonly requestWithoutConsentSupportedRecord: OnRecordPutPayload;
   /** Puts on record: Which research, and which findings of reviews, bear on this child, and how. */
   readonly researchReflectedRecord: OnRecordPutPayload;
+  /** Puts on record: The five things that the response to a referral determines, each with what is needed, or why not: put on record by whoever may decide on it. */
+  readonly responseDeterminedRecord: OnRecordPutPayload;
   /** Puts on record: They remain dissatisfied, and escalate: at any time, with or without a follow-up before. */
   readonly responseEscalatedRecord: OnRecordPutPayload;
   /** Puts on record: A referrer is not satisfied with the response, and follows it up. */
@@ -5433,6 +5454,12 @@ export type MutationRequestWithoutConsentSupportedRecordArgs = {
 /** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
 export type MutationResearchReflectedRecordArgs = {
   input: ResearchReflectedRecordInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationResponseDeterminedRecordArgs = {
+  input: ResponseDeterminedRecordInput;
 };
 
 
@@ -7257,6 +7284,28 @@ export type ResearchReflectedRecordInput = {
 };
 
 export type { Response };
+
+/** The five things that the response to a referral determines, each with what is needed, or why not: put on record by whoever may decide on it. */
+export type ResponseDeterminedRecordInput = {
+  /** Determined on. */
+  readonly determinedOn: Scalars['Date']['input'];
+  /** The id of the episode. */
+  readonly episode: Scalars['ID']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whether something is Needed, and what; or NotNeeded, and why. */
+  readonly immediateProtection: DeterminationInput;
+  /** Whether something is Needed, and what; or NotNeeded, and why. */
+  readonly section17Assessment: DeterminationInput;
+  /** Whether something is Needed, and what; or NotNeeded, and why. */
+  readonly section47Enquiries: DeterminationInput;
+  /** The version of the episode that the practitioner has seen. */
+  readonly seenVersion: Scalars['Int']['input'];
+  /** Which services, and of what type. */
+  readonly services: DeterminationInput;
+  /** Whether something is Needed, and what; or NotNeeded, and why. */
+  readonly specialistAssessments: DeterminationInput;
+};
 
 /** They remain dissatisfied, and escalate: at any time, with or without a follow-up before. */
 export type ResponseEscalatedRecordInput = {
@@ -9325,6 +9374,9 @@ export type ResolversTypes = {
   DestinationInput: DestinationInput;
   Detail: ResolverTypeWrapper<Detail>;
   DetentionPlacementPlanPreparedRecordInput: DetentionPlacementPlanPreparedRecordInput;
+  DeterminationInput: DeterminationInput;
+  DeterminationNeededInput: DeterminationNeededInput;
+  DeterminationNotNeededInput: DeterminationNotNeededInput;
   DevelopmentNotedRecordInput: DevelopmentNotedRecordInput;
   DirectWorkDoneRecordInput: DirectWorkDoneRecordInput;
   DisabilityDescribedRecordInput: DisabilityDescribedRecordInput;
@@ -9617,6 +9669,7 @@ export type ResolversTypes = {
   RequestWithoutConsentSupportedRecordInput: RequestWithoutConsentSupportedRecordInput;
   ResearchReflectedRecordInput: ResearchReflectedRecordInput;
   Response: Response;
+  ResponseDeterminedRecordInput: ResponseDeterminedRecordInput;
   ResponseEscalatedRecordInput: ResponseEscalatedRecordInput;
   ResponseFollowedUpRecordInput: ResponseFollowedUpRecordInput;
   ResponsibilityAcceptedRecordInput: ResponsibilityAcceptedRecordInput;
@@ -9899,6 +9952,9 @@ export type ResolversParentTypes = {
   DestinationInput: DestinationInput;
   Detail: Detail;
   DetentionPlacementPlanPreparedRecordInput: DetentionPlacementPlanPreparedRecordInput;
+  DeterminationInput: DeterminationInput;
+  DeterminationNeededInput: DeterminationNeededInput;
+  DeterminationNotNeededInput: DeterminationNotNeededInput;
   DevelopmentNotedRecordInput: DevelopmentNotedRecordInput;
   DirectWorkDoneRecordInput: DirectWorkDoneRecordInput;
   DisabilityDescribedRecordInput: DisabilityDescribedRecordInput;
@@ -10157,6 +10213,7 @@ export type ResolversParentTypes = {
   ReportSharingWithheldInput: ReportSharingWithheldInput;
   RequestWithoutConsentSupportedRecordInput: RequestWithoutConsentSupportedRecordInput;
   ResearchReflectedRecordInput: ResearchReflectedRecordInput;
+  ResponseDeterminedRecordInput: ResponseDeterminedRecordInput;
   ResponseEscalatedRecordInput: ResponseEscalatedRecordInput;
   ResponseFollowedUpRecordInput: ResponseFollowedUpRecordInput;
   ResponsibilityAcceptedRecordInput: ResponsibilityAcceptedRecordInput;
@@ -10986,6 +11043,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   remandedToYouthDetentionRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationRemandedToYouthDetentionRecordArgs, 'input'>>;
   requestWithoutConsentSupportedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationRequestWithoutConsentSupportedRecordArgs, 'input'>>;
   researchReflectedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationResearchReflectedRecordArgs, 'input'>>;
+  responseDeterminedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationResponseDeterminedRecordArgs, 'input'>>;
   responseEscalatedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationResponseEscalatedRecordArgs, 'input'>>;
   responseFollowedUpRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationResponseFollowedUpRecordArgs, 'input'>>;
   responsibilityAcceptedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationResponsibilityAcceptedRecordArgs, 'input'>>;

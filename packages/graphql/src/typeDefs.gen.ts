@@ -3758,6 +3758,8 @@ extend type Mutation {
   furtherReferralReceivedRecord("What happened, or is so." input: FurtherReferralReceivedRecordInput!): OnRecordPutPayload!
   "Puts on record: What follows from it: a manager's decision, as on the first one (BUC-6.1)."
   furtherReferralReviewedRecord("What happened, or is so." input: FurtherReferralReviewedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The five things that the response to a referral determines, each with what is needed, or why not: put on record by whoever may decide on it."
+  responseDeterminedRecord("What happened, or is so." input: ResponseDeterminedRecordInput!): OnRecordPutPayload!
   "Puts on record: A referrer is not satisfied with the response, and follows it up."
   responseFollowedUpRecord("What happened, or is so." input: ResponseFollowedUpRecordInput!): OnRecordPutPayload!
   "Puts on record: What they were answered."
@@ -4928,6 +4930,28 @@ input FurtherReferralReviewedRecordInput {
   response: Response!
   "Reasons."
   reasons: String!
+}
+
+"The five things that the response to a referral determines, each with what is needed, or why not: put on record by whoever may decide on it."
+input ResponseDeterminedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "Determined on."
+  determinedOn: Date!
+  "Whether something is Needed, and what; or NotNeeded, and why."
+  immediateProtection: DeterminationInput!
+  "Whether something is Needed, and what; or NotNeeded, and why."
+  section17Assessment: DeterminationInput!
+  "Whether something is Needed, and what; or NotNeeded, and why."
+  section47Enquiries: DeterminationInput!
+  "Which services, and of what type."
+  services: DeterminationInput!
+  "Whether something is Needed, and what; or NotNeeded, and why."
+  specialistAssessments: DeterminationInput!
 }
 
 "A referrer is not satisfied with the response, and follows it up."
@@ -7084,6 +7108,26 @@ input ReferrerFamilyMemberInput {
   relationship: String!
   "Wishes to remain anonymous."
   wishesToRemainAnonymous: Boolean!
+}
+
+"Whether something is Needed, and what; or NotNeeded, and why."
+input DeterminationInput @oneOf {
+  "Needed."
+  needed: DeterminationNeededInput
+  "Not needed."
+  notNeeded: DeterminationNotNeededInput
+}
+
+"Needed."
+input DeterminationNeededInput {
+  "What."
+  what: String!
+}
+
+"Not needed."
+input DeterminationNotNeededInput {
+  "Reasons."
+  reasons: String!
 }
 
 "Previous involvement noted involvement: exactly one of these."

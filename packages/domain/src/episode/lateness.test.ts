@@ -52,6 +52,9 @@ describe("WT15-094: a day to see the child that has passed is moved by no later 
   })
 })
 
+const stopped = (at: string) =>
+  record(at, tess, { _tag: "AssessmentNotProgressed", ground: "malicious", reasons: "Made up." })
+
 describe("BUC-2.7b: an assessment that does not go ahead", () => {
   const limited = protocolWith({
     ...seeAsPlanned,
@@ -59,8 +62,6 @@ describe("BUC-2.7b: an assessment that does not go ahead", () => {
     within: within(10, "workingDays"),
     ifExceeded: "breach"
   })
-  const stopped = (at: string) =>
-    record(at, tess, { _tag: "AssessmentNotProgressed", ground: "malicious", reasons: "Made up." })
   const stands = (at: string) =>
     standing(
       owedOn([...until("RecordTeamMapping"), stopped(at)], "completeAssessment", {
@@ -78,6 +79,16 @@ describe("BUC-2.7b: an assessment that does not go ahead", () => {
   })
 })
 
+const complained = (on: string) =>
+  record(`${on} 12:00`, sam, {
+    _tag: "ComplaintReceived",
+    receivedOn: day(on),
+    from: "Mrs Gray",
+    channel: "letter",
+    about: "The visit.",
+    desiredResult: null
+  })
+
 describe("a reason for not telling", () => {
   const twice = protocolWith({
     _tag: "Notification",
@@ -88,15 +99,6 @@ describe("a reason for not telling", () => {
     form: "spoken",
     unless: ["riskOfHarm"]
   })
-  const complained = (on: string) =>
-    record(`${on} 12:00`, sam, {
-      _tag: "ComplaintReceived",
-      receivedOn: day(on),
-      from: "Mrs Gray",
-      channel: "letter",
-      about: "The visit.",
-      desiredResult: null
-    })
   const untold = {
     at: "2027-01-05 12:00",
     by: sam,
