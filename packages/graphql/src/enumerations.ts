@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { DeliveryFailure, DeliveryState, Policy } from "@section17/application"
+import { DeliveryFailure, DeliveryState, ExclusionCode, Policy } from "@section17/application"
 import {
   Assessment,
   Episode,
@@ -29,6 +29,7 @@ export const internalValues: Readonly<Record<string, Readonly<Record<string, str
   Anchor: closedSet(Subject.Anchor.literals),
   AssessmentOutcome: closedSet(Assessment.AssessmentOutcome.literals),
   AssessmentState: closedSet(Object.keys(Assessment.Assessment.cases)),
+  ExclusionCode: closedSet(ExclusionCode.literals),
   Capability: closedSet(Policy.Capability.literals),
   Circumstance: closedSet(Subject.Circumstance.literals),
   ChecklistItem: closedSet(Subject.ChecklistItem.literals),

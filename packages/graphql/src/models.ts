@@ -11,6 +11,9 @@ import type {
   Delivery,
   DeliveryFailure,
   DeliveryState,
+  Disclosure,
+  ExclusionCode,
+  NothingToExclude,
   EpisodeSummary,
   Problem as CarryOutProblem,
   RecordedEvent,
@@ -61,7 +64,7 @@ export type Plain<E extends Error> = {
 }
 
 /** Every problem that a use case can answer with. */
-export type Problems = CarryOutProblem | ChildNotFound | WebhookProblem
+export type Problems = CarryOutProblem | ChildNotFound | NothingToExclude | WebhookProblem
 type ProblemOf<Tag extends Problems["_tag"]> = Plain<Extract<Problems, { readonly _tag: Tag }>>
 
 export type ChairNotIndependentModel = ProblemOf<"ChairNotIndependent">
@@ -205,6 +208,9 @@ export interface EpisodeChangedModel {
 export type AnchorValue = Subject.Anchor
 export type AssessmentOutcomeValue = Assessment.AssessmentOutcome
 export type AssessmentStateValue = Assessment.Assessment["_tag"]
+export type ExclusionCodeValue = ExclusionCode
+export type SubjectAccessModel = Disclosure & { readonly _tag: "SubjectAccess" }
+export type NothingToExcludeModel = ProblemOf<"NothingToExclude">
 export type CapabilityValue = Policy.Capability
 export type CircumstanceValue = Subject.Circumstance
 export type ChecklistItemValue = Subject.ChecklistItem

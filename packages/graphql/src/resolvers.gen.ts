@@ -2,6 +2,7 @@
 import type { AnchorValue as Anchor } from './models.ts';
 import type { AssessmentOutcomeValue as AssessmentOutcome } from './models.ts';
 import type { AssessmentStateValue as AssessmentState } from './models.ts';
+import type { ExclusionCodeValue as ExclusionCode } from './models.ts';
 import type { CapabilityValue as Capability } from './models.ts';
 import type { CircumstanceValue as Circumstance } from './models.ts';
 import type { ChecklistItemValue as ChecklistItem } from './models.ts';
@@ -26,7 +27,7 @@ import type { WorkValue as Work } from './models.ts';
 import type { Day } from './models.ts';
 import type { Moment } from './models.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, ChildModel, BornModel, ExpectedModel, ProtocolModel, ProtocolVersionModel, RuleModel, ExplanationModel, CitationModel, ReadingModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ReminderModel, WebhookModel, WebhookDeliveryModel, ChangeModel, ChronologyEventModel, EpisodeChangedModel } from './models.ts';
+import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, ChildModel, BornModel, ExpectedModel, ProtocolModel, ProtocolVersionModel, RuleModel, ExplanationModel, CitationModel, ReadingModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ReminderModel, WebhookModel, WebhookDeliveryModel, ChangeModel, ChronologyEventModel, EpisodeChangedModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
 import type { GraphQLContext } from './GraphQLContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2962,6 +2963,20 @@ export type ExceptionNotAllowed = Problem & {
   readonly source?: Maybe<Citation>;
   /** The duty to tell. */
   readonly telling: Telling;
+};
+
+export type { ExclusionCode };
+
+/** One event of a chronology that is left out. */
+export type ExclusionInput = {
+  /** The exemption that it rests on. */
+  readonly code: ExclusionCode;
+  /** The episode's id. */
+  readonly episode: Scalars['ID']['input'];
+  /** The event's number in the chronology, from 1. */
+  readonly number: Scalars['Int']['input'];
+  /** Why it holds here. For the authority's own account; never part of the answer. */
+  readonly reasons: Scalars['String']['input'];
 };
 
 /** What is expected of a parent: an action that can be measured, and the day on which it is reviewed. */
@@ -5976,6 +5991,19 @@ export type NotYetBorn = Problem & {
   readonly source?: Maybe<Citation>;
 };
 
+/** There is no such event of this child to leave out. */
+export type NothingToExclude = Problem & {
+  readonly __typename?: 'NothingToExclude';
+  /** What is the matter, and what to do next. */
+  readonly message: Scalars['String']['output'];
+  /** The number that was given. */
+  readonly number: Scalars['Int']['output'];
+  /** No requirement: this is about the request. */
+  readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** No source: this is about the request. */
+  readonly source?: Maybe<Citation>;
+};
+
 /** What the protocol requires in an episode: what is to be done, by when, and how it stands today. */
 export type Obligation = {
   readonly __typename?: 'Obligation';
@@ -6756,6 +6784,8 @@ export type Query = {
   readonly protocol?: Maybe<Protocol>;
   /** What is to be reminded of: of each thing that is still to be done the latest reminder, what is due earliest first. */
   readonly reminders: ReminderConnection;
+  /** Everything that is held about a child, for an answer to whoever may have it: as a page and as JSON. Preparing it is accounted for. */
+  readonly subjectAccess: SubjectAccessPayload;
   /** Who asks, as the authority's own identity provider vouches for them. */
   readonly viewer: Viewer;
   /** What was sent to webhooks or is on its way, latest first. For system administrators. */
@@ -6835,6 +6865,13 @@ export type QueryProtocolArgs = {
 export type QueryRemindersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerySubjectAccessArgs = {
+  child: Scalars['ID']['input'];
+  exclude?: ReadonlyArray<ExclusionInput>;
 };
 
 
@@ -7959,6 +7996,24 @@ export type StrategyRecordSharedRecordInput = {
   readonly sharedWith: ReadonlyArray<Scalars['String']['input']>;
 };
 
+/** Everything that is held about a child: details, each episode with its whole chronology and what the protocol required, and who saw or changed the record. */
+export type SubjectAccess = {
+  readonly __typename?: 'SubjectAccess';
+  /** How many events of chronologies it tells of, those that are left out included. */
+  readonly events: Scalars['Int']['output'];
+  /** How many of them are left out: each stands in it by number and exemption alone. */
+  readonly excluded: Scalars['Int']['output'];
+  /** It, as JSON. */
+  readonly json: Scalars['String']['output'];
+  /** It, as an HTML page: without script, and with nothing from elsewhere. */
+  readonly page: Scalars['String']['output'];
+  /** When it was prepared. */
+  readonly preparedAt: Scalars['DateTime']['output'];
+};
+
+/** What is held about a child, or why it is not shown. */
+export type SubjectAccessPayload = ChildNotFound | InvalidInput | NotPermitted | NothingToExclude | SubjectAccess | UnknownPractitioner;
+
 /** An assessment that is with a manager. */
 export type SubmittedAssessment = Assessment & {
   readonly __typename?: 'SubmittedAssessment';
@@ -9001,6 +9056,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ReferralReceived, 'episode'> & { episode: _RefType['Episode'] } )
     | ( UnknownPractitionerModel )
   ;
+  SubjectAccessPayload:
+    | ( ChildNotFoundModel )
+    | ( InvalidInputModel )
+    | ( NotPermittedModel )
+    | ( NothingToExcludeModel )
+    | ( SubjectAccessModel )
+    | ( UnknownPractitionerModel )
+  ;
   SupervisionRecordPayload:
     | ( ConcurrentChangeModel )
     | ( EpisodeIsClosedModel )
@@ -9149,6 +9212,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotPermittedModel )
     | ( NotTheLeadPractitionerModel )
     | ( NotYetBornModel )
+    | ( NothingToExcludeModel )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
     | ( OutsideCalendarCoverageModel )
@@ -9443,6 +9507,8 @@ export type ResolversTypes = {
   EscalationJudgedRecordInput: EscalationJudgedRecordInput;
   Exception: Exception;
   ExceptionNotAllowed: ResolverTypeWrapper<ExceptionNotAllowedModel>;
+  ExclusionCode: ExclusionCode;
+  ExclusionInput: ExclusionInput;
   ExpectationOfParentInput: ExpectationOfParentInput;
   Expected: ResolverTypeWrapper<ExpectedModel>;
   Explanation: ResolverTypeWrapper<ExplanationModel>;
@@ -9561,6 +9627,7 @@ export type ResolversTypes = {
   NotToldRecordPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NotToldRecordPayload']>;
   NotToldRecorded: ResolverTypeWrapper<Omit<NotToldRecorded, 'episode'> & { episode: ResolversTypes['Episode'] }>;
   NotYetBorn: ResolverTypeWrapper<NotYetBornModel>;
+  NothingToExclude: ResolverTypeWrapper<NothingToExcludeModel>;
   Obligation: ResolverTypeWrapper<ObligationModel>;
   ObligationState: ObligationState;
   Obstacle: Obstacle;
@@ -9727,6 +9794,8 @@ export type ResolversTypes = {
   StrategyDiscussionOutcomeNoEnquiryInstead: StrategyDiscussionOutcomeNoEnquiryInstead;
   StrategyRecordSharedRecordInput: StrategyRecordSharedRecordInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubjectAccess: ResolverTypeWrapper<SubjectAccessModel>;
+  SubjectAccessPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubjectAccessPayload']>;
   SubmittedAssessment: ResolverTypeWrapper<SubmittedAssessmentModel>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Supervision: ResolverTypeWrapper<SupervisionModel>;
@@ -10010,6 +10079,7 @@ export type ResolversParentTypes = {
   EpisodeSummary: EpisodeSummaryModel;
   EscalationJudgedRecordInput: EscalationJudgedRecordInput;
   ExceptionNotAllowed: ExceptionNotAllowedModel;
+  ExclusionInput: ExclusionInput;
   ExpectationOfParentInput: ExpectationOfParentInput;
   Expected: ExpectedModel;
   Explanation: ExplanationModel;
@@ -10115,6 +10185,7 @@ export type ResolversParentTypes = {
   NotToldRecordPayload: ResolversUnionTypes<ResolversParentTypes>['NotToldRecordPayload'];
   NotToldRecorded: Omit<NotToldRecorded, 'episode'> & { episode: ResolversParentTypes['Episode'] };
   NotYetBorn: NotYetBornModel;
+  NothingToExclude: NothingToExcludeModel;
   Obligation: ObligationModel;
   OnRecord: OnRecordModel;
   OnRecordPut: Omit<OnRecordPut, 'episode' | 'onRecord'> & { episode: ResolversParentTypes['Episode'], onRecord: ResolversParentTypes['OnRecord'] };
@@ -10264,6 +10335,8 @@ export type ResolversParentTypes = {
   StrategyDiscussionOutcomeNoEnquiryInput: StrategyDiscussionOutcomeNoEnquiryInput;
   StrategyRecordSharedRecordInput: StrategyRecordSharedRecordInput;
   String: Scalars['String']['output'];
+  SubjectAccess: SubjectAccessModel;
+  SubjectAccessPayload: ResolversUnionTypes<ResolversParentTypes>['SubjectAccessPayload'];
   SubmittedAssessment: SubmittedAssessmentModel;
   Subscription: Record<PropertyKey, never>;
   Supervision: SupervisionModel;
@@ -10475,7 +10548,7 @@ export type CalendarCoverageResolvers<ContextType = GraphQLContext, ParentType e
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type CapabilityResolvers = EnumResolverSignature<{ RECORD?: any, REFER?: any, SEE_ACCESS_LOG?: any, SEE_CASELOAD?: any, SEE_CHILD?: any, SEE_CHRONOLOGY?: any, SEE_EPISODE?: any, SET_UP_SYSTEMS?: any }, ResolversTypes['Capability']>;
+export type CapabilityResolvers = EnumResolverSignature<{ DISCLOSE?: any, RECORD?: any, REFER?: any, SEE_ACCESS_LOG?: any, SEE_CASELOAD?: any, SEE_CHILD?: any, SEE_CHRONOLOGY?: any, SEE_EPISODE?: any, SET_UP_SYSTEMS?: any }, ResolversTypes['Capability']>;
 
 export type CaseDirectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaseDirection'] = ResolversParentTypes['CaseDirection']> = {
   completeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -10761,6 +10834,8 @@ export type ExceptionNotAllowedResolvers<ContextType = GraphQLContext, ParentTyp
   telling?: Resolver<ResolversTypes['Telling'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type ExclusionCodeResolvers = EnumResolverSignature<{ ANOTHER_PERSON?: any, CHILD_ABUSE?: any, COURT_PROCEEDINGS?: any, CRIME?: any, EXPECTATIONS_AND_WISHES?: any, LEGAL_PRIVILEGE?: any, SERIOUS_HARM?: any }, ResolversTypes['ExclusionCode']>;
 
 export type ExpectedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Expected'] = ResolversParentTypes['Expected']> = {
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -11186,6 +11261,14 @@ export type NotYetBornResolvers<ContextType = GraphQLContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NothingToExcludeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NothingToExclude'] = ResolversParentTypes['NothingToExclude']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ObligationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
@@ -11385,7 +11468,7 @@ export type PractitionerResolvers<ContextType = GraphQLContext, ParentType exten
 };
 
 export type ProblemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'ChairNotIndependent' | 'ChildNotFound' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ExceptionNotAllowed' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'NotYetBorn' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'ProtocolIsSilent' | 'UnknownPractitioner' | 'WebhookAddressRefused' | 'WebhookNotFound' | 'WritingRequired', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ChairNotIndependent' | 'ChildNotFound' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ExceptionNotAllowed' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'NotYetBorn' | 'NothingToExclude' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'ProtocolIsSilent' | 'UnknownPractitioner' | 'WebhookAddressRefused' | 'WebhookNotFound' | 'WritingRequired', ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -11434,6 +11517,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   practitioners?: Resolver<ReadonlyArray<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   protocol?: Resolver<Maybe<ResolversTypes['Protocol']>, ParentType, ContextType, Partial<QueryProtocolArgs>>;
   reminders?: Resolver<ResolversTypes['ReminderConnection'], ParentType, ContextType, RequireFields<QueryRemindersArgs, 'first'>>;
+  subjectAccess?: Resolver<ResolversTypes['SubjectAccessPayload'], ParentType, ContextType, RequireFields<QuerySubjectAccessArgs, 'child' | 'exclude'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   webhookDeliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<QueryWebhookDeliveriesArgs, 'first'>>;
   webhookTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11612,6 +11696,19 @@ export type StartedFamilyWorkResolvers<ContextType = GraphQLContext, ParentType 
 };
 
 export type StepResolvers = EnumResolverSignature<{ ACKNOWLEDGE_REFERRER?: any, ACTION_CARRIED_OVER?: any, AGREE_LEVELS?: any, AGREE_PLAN?: any, AGREE_REVIEW_POINTS?: any, ALLOCATE_LEAD_PRACTITIONER?: any, ANSWER_COMPLAINT?: any, ANSWER_CONFERENCE_REQUEST?: any, ANSWER_REQUEST_FOR_HELP?: any, ARRANGE_SECTION_2_SUPPORT?: any, ASSESS_EARLY_HELP?: any, ASSESS_ON_WITHDRAWAL?: any, ASSESS_PARENT_CARER?: any, ASSESS_RETURN?: any, ASSESS_YOUNG_CARER?: any, AUDIT_ASSESSMENT?: any, CHECK_WITH_AGENCIES?: any, CLARIFY_CONCERNS?: any, CLOSE_EPISODE?: any, COMMISSION_SERVICES?: any, COMPLETE_ASSESSMENT?: any, COMPLETE_AS_DIRECTED?: any, COMPLETE_CHRONOLOGY?: any, COMPLETE_DEVELOPMENT?: any, COMPLETE_INDUCTION?: any, CONCLUDE_ENQUIRY?: any, CONCLUDE_PROCEEDINGS?: any, CONFIRM_EMERGENCY_ACCEPTANCE?: any, CONSIDER_HISTORY?: any, CONSULT_RESPONSIBLE_AUTHORITY?: any, CONTACT_AGENCIES?: any, CONTRIBUTE?: any, DECIDE_AFTER_ENQUIRIES?: any, DECIDE_REFERRAL?: any, DECIDE_RETURN_HOME?: any, DECIDE_SERVICES?: any, DELIVER_IMPROVEMENT?: any, DRAW_GENOGRAM?: any, DRAW_UP_CARE_PLAN?: any, END_INVOLVEMENT?: any, EXCHANGE_ASSESSMENTS?: any, GIVE_PARTICULARS?: any, HOLD_CONFERENCE?: any, HOLD_FIRST_CONFERENCE_REVIEW?: any, HOLD_FIRST_CORE_GROUP?: any, HOLD_PLANNING_MEETING?: any, HOLD_PRE_PROCEEDINGS_MEETING?: any, HOLD_STRATEGY_DISCUSSION?: any, HOLD_URGENT_REVIEW?: any, ISSUE_PROCEEDINGS?: any, JUDGE_ESCALATION?: any, MAKE_PROTECTION_PLAN?: any, MID_POINT_REVIEW?: any, NAME_EARLY_HELP_LEAD?: any, PLAN_ASSESSMENT?: any, PREPARE_DETENTION_PLACEMENT_PLAN?: any, PUBLISH_PROTOCOL?: any, PUBLISH_THRESHOLD_DOCUMENT?: any, REASSESS_BY_NEW_AUTHORITY?: any, RECEIVE_REFERRAL?: any, RESOLVE_DISAGREEMENT?: any, REVIEW_PLAN?: any, SCREEN_CONTACT?: any, SEEK_CONSENT?: any, SEE_CHILD?: any, SEE_CHILD_AS_PLANNED?: any, SEND_LETTER_BEFORE_PROCEEDINGS?: any, SET_OUT_PLAN?: any, SHARE_STRATEGY_RECORD?: any, SHARE_WITH_NEW_AUTHORITY?: any, START_ASSESSMENT?: any, START_WORK?: any, SUBMIT_ASSESSMENT?: any, SUPPORT_RETURN_HOME?: any, TAKE_EMERGENCY_ACTION?: any, UPDATE_ASSESSMENT?: any, USE_INTERPRETER?: any }, ResolversTypes['Step']>;
+
+export type SubjectAccessResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SubjectAccess'] = ResolversParentTypes['SubjectAccess']> = {
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preparedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubjectAccessPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SubjectAccessPayload'] = ResolversParentTypes['SubjectAccessPayload']> = {
+  __resolveType?: TypeResolveFn<'ChildNotFound' | 'InvalidInput' | 'NotPermitted' | 'NothingToExclude' | 'SubjectAccess' | 'UnknownPractitioner', ParentType, ContextType>;
+};
 
 export type SubmittedAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SubmittedAssessment'] = ResolversParentTypes['SubmittedAssessment']> = {
   state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
@@ -11897,6 +11994,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EpisodeSummary?: EpisodeSummaryResolvers<ContextType>;
   Exception?: ExceptionResolvers;
   ExceptionNotAllowed?: ExceptionNotAllowedResolvers<ContextType>;
+  ExclusionCode?: ExclusionCodeResolvers;
   Expected?: ExpectedResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   FamilyWork?: FamilyWorkResolvers<ContextType>;
@@ -11930,6 +12028,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NotToldRecordPayload?: NotToldRecordPayloadResolvers<ContextType>;
   NotToldRecorded?: NotToldRecordedResolvers<ContextType>;
   NotYetBorn?: NotYetBornResolvers<ContextType>;
+  NothingToExclude?: NothingToExcludeResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationState?: ObligationStateResolvers;
   Obstacle?: ObstacleResolvers;
@@ -11995,6 +12094,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Stage?: StageResolvers;
   StartedFamilyWork?: StartedFamilyWorkResolvers<ContextType>;
   Step?: StepResolvers;
+  SubjectAccess?: SubjectAccessResolvers<ContextType>;
+  SubjectAccessPayload?: SubjectAccessPayloadResolvers<ContextType>;
   SubmittedAssessment?: SubmittedAssessmentResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Supervision?: SupervisionResolvers<ContextType>;

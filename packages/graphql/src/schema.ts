@@ -19,6 +19,7 @@ import { record } from "./record/resolvers.ts"
 import { referral } from "./referral/resolvers.ts"
 import { reminder } from "./reminder/resolvers.ts"
 import { session } from "./session/resolvers.ts"
+import { subjectAccess } from "./subject-access/resolvers.ts"
 import { telling } from "./telling/resolvers.ts"
 import { webhook } from "./webhook/resolvers.ts"
 import { typeDefs } from "./typeDefs.gen.ts"
@@ -38,6 +39,7 @@ const rooms = [
   record,
   reminder,
   webhook,
+  subjectAccess,
   episode,
   access
 ]

@@ -18,6 +18,8 @@ enum Capability {
   SEE_CASELOAD
   "See who read a child's record."
   SEE_ACCESS_LOG
+  "Prepare what is held about a child for whoever may have it."
+  DISCLOSE
   "Put a referral on record."
   REFER
   "Put anything on record in an episode."
@@ -2567,6 +2569,82 @@ type PageInfo {
   startCursor: String
   "Where the page ends: give it as \`after\` for the page that follows."
   endCursor: String
+}
+`,
+  // subject-access/subject-access.graphql
+  `extend type Query {
+  "Everything that is held about a child, for an answer to whoever may have it: as a page and as JSON. Preparing it is accounted for."
+  subjectAccess(
+    "The child's id."
+    child: ID!
+    "What is left out, and by which exemption; at most 500."
+    exclude: [ExclusionInput!]! = []
+  ): SubjectAccessPayload!
+}
+
+"What is held about a child, or why it is not shown."
+union SubjectAccessPayload =
+  | SubjectAccess
+  | ChildNotFound
+  | NothingToExclude
+  | NotPermitted
+  | InvalidInput
+  | UnknownPractitioner
+
+"Everything that is held about a child: details, each episode with its whole chronology and what the protocol required, and who saw or changed the record."
+type SubjectAccess {
+  "When it was prepared."
+  preparedAt: DateTime!
+  "How many events of chronologies it tells of, those that are left out included."
+  events: Int!
+  "How many of them are left out: each stands in it by number and exemption alone."
+  excluded: Int!
+  "It, as JSON."
+  json: String!
+  "It, as an HTML page: without script, and with nothing from elsewhere."
+  page: String!
+}
+
+"One event of a chronology that is left out."
+input ExclusionInput {
+  "The episode's id."
+  episode: ID!
+  "The event's number in the chronology, from 1."
+  number: Int!
+  "The exemption that it rests on."
+  code: ExclusionCode!
+  "Why it holds here. For the authority's own account; never part of the answer."
+  reasons: String!
+}
+
+"The exemptions of the Data Protection Act 2018 by which something is left out."
+enum ExclusionCode {
+  "It would disclose information about another person: Schedule 2, paragraph 16."
+  ANOTHER_PERSON
+  "It would be likely to prejudice the prevention or detection of crime: Schedule 2, paragraph 2."
+  CRIME
+  "Legal privilege can be claimed for it: Schedule 2, paragraph 19."
+  LEGAL_PRIVILEGE
+  "It is social work data before a court, which may be withheld under its rules: Schedule 3, paragraph 9."
+  COURT_PROCEEDINGS
+  "It was given in the expectation that it would not be disclosed to whoever asks: Schedule 3, paragraph 10."
+  EXPECTATIONS_AND_WISHES
+  "It would be likely to cause serious harm to somebody's health: Schedule 3, paragraph 11."
+  SERIOUS_HARM
+  "It tells of child abuse, and to disclose it would not be in the child's best interests: Schedule 3, paragraph 21."
+  CHILD_ABUSE
+}
+
+"There is no such event of this child to leave out."
+type NothingToExclude implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about the request."
+  rule: ID
+  "No source: this is about the request."
+  source: Citation
+  "The number that was given."
+  number: Int!
 }
 `,
   // telling/telling.graphql

@@ -68,6 +68,13 @@ const byCapability: Readonly<Record<Exclude<Policy.Capability, NotYet>, Readonly
       variables: () => ({})
     }
   ],
+  disclose: [
+    {
+      at: "Query.subjectAccess",
+      query: `query($child: ID!) { subjectAccess(child: $child) { ${problem} ... on SubjectAccess { events } } }`,
+      variables: ({ child }) => ({ child })
+    }
+  ],
   refer: [
     {
       at: "Mutation.referralReceive",

@@ -45,6 +45,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   "node.id": "Episode",
   "nodes.ids": "Episode",
   "episodeChanged.episode": "Episode",
+  "subjectAccess.child": "Child",
+  "subjectAccess.exclude.episode": "Episode",
   "referralReceive.input.child.known": "Child",
   "leadPractitionerAllocate.input.practitioner": "Practitioner"
 }

@@ -16,6 +16,7 @@ export const Capability = Schema.Literals([
   "seeChronology",
   "seeCaseload",
   "seeAccessLog",
+  "disclose",
   "refer",
   "record",
   "setUpSystems"
@@ -29,6 +30,7 @@ const words: Readonly<Record<Capability, string>> = {
   seeChronology: "see a chronology",
   seeCaseload: "list episodes",
   seeAccessLog: "see who read a child's record",
+  disclose: "prepare what is held about a child for whoever may have it",
   refer: "put a referral on record",
   record: "put anything on record in an episode",
   setUpSystems: "set up how the authority's systems and the gateway work together"

@@ -24,7 +24,8 @@ const row = (
 
 /**
  * Whoever the authority knows in a role sees its records and works on them; who leads, decides and signs off is the
- * protocol's to say. To see who saw a record takes a manager; to set up systems, somebody whose work that is.
+ * protocol's to say. To see who saw a record, and to
+ * prepare what is held for the child, takes a manager; to set up systems, somebody whose work that is.
  */
 export const standard: Policy = [
   row("seeChild", { roles: anybody }),
@@ -32,6 +33,7 @@ export const standard: Policy = [
   row("seeChronology", { roles: anybody }),
   row("seeCaseload", { roles: anybody }),
   row("seeAccessLog", { roles: manager }),
+  row("disclose", { roles: manager, purposes: toWork }),
   row("refer", { roles: anybody, purposes: toWork }),
   row("record", { roles: anybody, purposes: toWork }),
   row("setUpSystems", { roles: [systemAdministrator], purposes: toWork })

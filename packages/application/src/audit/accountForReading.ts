@@ -8,6 +8,7 @@ import type { Capability } from "../access/Policy.ts"
 import type { ChildNotFound } from "../child/Children.ts"
 import type { EpisodeNotFound } from "../episode/Episodes.ts"
 import { now } from "../session/now.ts"
+import type { NothingToExclude } from "../subject-access/Exclusion.ts"
 import type { SessionContext } from "../session/Session.ts"
 import { UnitOfWork } from "../session/UnitOfWork.ts"
 import { Audit, type AuditEntry } from "./Audit.ts"
@@ -16,7 +17,12 @@ import { Audit, type AuditEntry } from "./Audit.ts"
 export type Reading = Pick<AuditEntry, "action" | "episode" | "child">
 
 /** Why a record is not shown. */
-export type NotRead = EpisodeNotFound | ChildNotFound | Refusal.UnknownPractitioner | NotPermitted
+export type NotRead =
+  | EpisodeNotFound
+  | ChildNotFound
+  | NothingToExclude
+  | Refusal.UnknownPractitioner
+  | NotPermitted
 
 export const accountForReading = Effect.fnUntraced(function* (reading: Reading) {
   yield* (yield* Audit).record({ ...reading, outcome: "read", refusal: null, at: yield* now })

@@ -12,6 +12,7 @@ import type { Children } from "../child/Children.ts"
 import type { Episodes } from "../episode/Episodes.ts"
 import type { Practitioners } from "../practitioner/Practitioners.ts"
 import type { Reminders } from "../reminder/Reminders.ts"
+import type { HeldAbout } from "../subject-access/HeldAbout.ts"
 import type { Webhooks } from "../webhook/Webhooks.ts"
 import type { Session, SessionContext } from "./Session.ts"
 
@@ -23,6 +24,7 @@ export type Records =
   | Practitioners
   | Audit
   | IdempotencyKeys
+  | HeldAbout
   | Webhooks
   | Reminders
 

@@ -8,6 +8,7 @@ import {
   Audit,
   Children,
   Episodes,
+  HeldAbout,
   IdempotencyKeys,
   Practitioners,
   type Records,
@@ -23,6 +24,7 @@ import { children } from "../child/Children.ts"
 import { episodes } from "../episode/Episodes.ts"
 import { practitioners } from "../practitioner/Practitioners.ts"
 import { reminders } from "../reminder/Reminders.ts"
+import { heldAbout } from "../subject-access/heldAbout.ts"
 import { webhooks } from "../webhook/Webhooks.ts"
 import type { Secrets } from "./Secrets.ts"
 import { seal, SETTING } from "./seal.ts"
@@ -51,6 +53,7 @@ const records = (transaction: Transaction): Context.Context<Records> =>
     Context.add(Practitioners, practitioners(transaction)),
     Context.add(Audit, audit(transaction)),
     Context.add(IdempotencyKeys, idempotencyKeys(transaction)),
+    Context.add(HeldAbout, heldAbout(transaction)),
     Context.add(Webhooks, webhooks(transaction)),
     Context.add(Reminders, reminders(transaction))
   )
