@@ -33,6 +33,12 @@ describe("the environment", () => {
   })
   it("takes what is empty as what is not there", () =>
     expect(given({ PORT: "", DATABASE_URL: "" }).port).toBe(4000))
+  it("says where metrics are served, and otherwise they are nowhere", () => {
+    expect(given({}).metrics).toBeUndefined()
+    expect(given({ SECTION17_METRICS: "9464" }).metrics).toEqual({ host: "127.0.0.1", port: 9464 })
+    expect(given({ SECTION17_METRICS: "10.0.0.7:9464" }).metrics).toEqual({ host: "10.0.0.7", port: 9464 })
+    expect(refusal({ SECTION17_METRICS: "everywhere" })).toContain("SECTION17_METRICS: Give a port")
+  })
   it("names the issuer of each authority", () =>
     expect(given({ SECTION17_ISSUERS }).issuers).toEqual([
       {

@@ -22,6 +22,11 @@ import { isNetwork } from "./webhooks/Reachable.ts"
 
 export type Environment = "development" | "production"
 
+export interface Listening {
+  readonly host: string
+  readonly port: number
+}
+
 export interface Configuration {
   readonly environment: Environment
   readonly host: string
@@ -39,6 +44,8 @@ export interface Configuration {
   readonly webhookNetworks: ReadonlyArray<string>
   /** When authorities are reminded of what is due, where that is not as usual. */
   readonly reminders: DaysByAuthority
+  /** Where the metrics are served, which is not for the public; without it, nowhere. */
+  readonly metrics?: Listening
 }
 
 /** The environment does not say what the gateway needs. The message says which variable, and what to give. */
@@ -66,6 +73,7 @@ const variables = Config.all({
   SECTION17_ENVIRONMENT: Config.NonEmptyString("SECTION17_ENVIRONMENT").pipe(Config.withDefault(undefined)),
   NODE_ENV: Config.NonEmptyString("NODE_ENV").pipe(Config.withDefault(undefined)),
   SECTION17_ISSUERS: Config.NonEmptyString("SECTION17_ISSUERS").pipe(Config.withDefault(undefined)),
+  SECTION17_METRICS: Config.NonEmptyString("SECTION17_METRICS").pipe(Config.withDefault(undefined)),
   SECTION17_REVOKED: Config.NonEmptyString("SECTION17_REVOKED").pipe(Config.withDefault(undefined)),
   SECTION17_ACCESS: Config.NonEmptyString("SECTION17_ACCESS").pipe(Config.withDefault(undefined)),
   SECTION17_REMINDERS: Config.NonEmptyString("SECTION17_REMINDERS").pipe(Config.withDefault(undefined)),
@@ -218,6 +226,18 @@ export const assertServer = ({ environment, store }: Configuration): void => {
   })
 }
 
+/** A host and a port, or a port of this machine alone. */
+const metricsOf = ({ SECTION17_METRICS: given }: Variables): { readonly metrics?: Listening } => {
+  if (given === undefined) return {}
+  const [, host = "127.0.0.1", port = ""] = /^(?:(.+):)?(\d{1,5})$/u.exec(given) ?? []
+  if (Number(port) >= 1 && Number(port) <= 65_535) return { metrics: { host, port: Number(port) } }
+  throw new NotConfigured({
+    variable: "SECTION17_METRICS",
+    remedy:
+      "Give a port, or a host and a port that only whoever runs the gateway can reach, such as 127.0.0.1:9464."
+  })
+}
+
 const read = (variables: Variables): Configuration => {
   const environment = environmentOf(variables)
   const data = resolve(variables.SECTION17_DATA)
@@ -227,7 +247,19 @@ const read = (variables: Variables): Configuration => {
   const access = accessOf(variables)
   const webhookNetworks = networksOf(variables)
   const reminders = remindersOf(variables)
-  return { environment, host, port, store, data, issuers, revoked, access, webhookNetworks, reminders }
+  return {
+    environment,
+    host,
+    port,
+    store,
+    data,
+    issuers,
+    revoked,
+    access,
+    webhookNetworks,
+    reminders,
+    ...metricsOf(variables)
+  }
 }
 
 /** The configuration that these variables give. Fails with {@link NotConfigured}. */

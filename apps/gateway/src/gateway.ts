@@ -24,6 +24,8 @@ import { deliveries, type Looking, usualLooking } from "./jobs/deliveries.ts"
 import { reminding } from "./jobs/reminding.ts"
 import * as Log from "./logging/Log.ts"
 import * as HeldProtocols from "./protocols/HeldProtocols.ts"
+import * as Metrics from "./metrics/Metrics.ts"
+import { serveMetrics } from "./metrics/serveMetrics.ts"
 import { isReady, lasting } from "./readiness.ts"
 import * as Runtime from "./runtime.ts"
 import { assertOwnKeys, byIssuer, type Issuer } from "./tokens/Issuer.ts"
@@ -47,6 +49,8 @@ export interface Parts {
 
 export interface Gateway {
   readonly url: string
+  /** Where the metrics are; nothing where they are not served. */
+  readonly metricsUrl: string | undefined
   readonly stop: () => Promise<void>
   /** What runs the use cases, for tests and commands beside the API. */
   readonly runtime: Runtime.Runtime
@@ -165,15 +169,18 @@ export const startGateway = async (configuration: Configuration, parts: Parts = 
   const prepared = await prepare(configuration, parts)
   const { development, isRevoked, log } = prepared
   let started: Started | undefined
+  let streams: OpenStreams.OpenStreams | undefined
+  const metrics = Metrics.make(() => streams?.count() ?? 0)
+  const watched = configuration.metrics && (await serveMetrics(configuration.metrics, metrics))
   const server = await HttpServer.start(
     configuration,
-    handler({ started: () => started, stopping: () => server.stopping(), log })
+    handler({ started: () => started, stopping: () => server.stopping(), log, metrics })
   )
   const runtime = await openRecords(configuration, prepared, parts).catch(async (error: unknown) => {
-    await server.stop(0)
+    await Promise.all([server.stop(0), watched?.stop(0)])
     throw error
   })
-  const streams = OpenStreams.make(isRevoked, parts.limits ?? usualLimits)
+  streams = OpenStreams.make(isRevoked, parts.limits ?? usualLimits)
   const issuers = issuersOf(configuration, development, server.url)
   started = compose(prepared, { runtime, streams, issuers }, parts)
   const { environment, store } = configuration
@@ -181,11 +188,11 @@ export const startGateway = async (configuration: Configuration, parts: Parts = 
   const jobs = runtime.runFork(jobsOf([...prepared.authorities.keys()], parts))
   const stop = async (): Promise<void> => {
     const closed = server.stop(GRACE_MILLIS)
-    streams.endAll()
-    await closed
+    streams?.endAll()
+    await Promise.all([closed, watched?.stop(0)])
     await Effect.runPromise(Fiber.interrupt(jobs))
     await runtime.dispose()
     log.write("info", "stopped")
   }
-  return { url: server.url, stop, runtime }
+  return { url: server.url, metricsUrl: watched?.url, stop, runtime }
 }

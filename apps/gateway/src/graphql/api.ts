@@ -7,6 +7,7 @@ import type { Limits } from "../limits/Limits.ts"
 import { withinLimits } from "../limits/withinLimits.ts"
 import type * as Log from "../logging/Log.ts"
 import type { Known } from "./Known.ts"
+import { noteKind } from "../metrics/noteKind.ts"
 import { masked } from "./masked.ts"
 import { onlyWithSession } from "./onlyWithSession.ts"
 import type { OpenStreams } from "./OpenStreams.ts"
@@ -44,6 +45,7 @@ export const make = ({ explore, limits, log, runtime, schema, streams }: Ingredi
     plugins: [
       withinLimits(limits, { introspection: explore !== undefined }),
       ...(explore === undefined ? [noIntrospection] : [onlyWithSession]),
+      noteKind,
       inTime(limits.operationMillis),
       untilEnded(streams)
     ]

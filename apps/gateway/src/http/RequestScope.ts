@@ -1,12 +1,15 @@
 /** The request that something is done for, so that what is logged deep inside can be found by its reference. */
 import { AsyncLocalStorage } from "node:async_hooks"
 import { randomUUID } from "node:crypto"
+import type { Kind } from "../metrics/Metrics.ts"
 
 export interface RequestScope {
   readonly id: string
+  /** What it asks for, once that is known. */
+  kind: Kind
 }
 
-export const newScope = (): RequestScope => ({ id: randomUUID() })
+export const newScope = (): RequestScope => ({ id: randomUUID(), kind: "none" })
 
 const scope = new AsyncLocalStorage<RequestScope>()
 

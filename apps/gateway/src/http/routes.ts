@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http"
 import { type Development, answer as answerInDevelopment } from "../development/endpoints.ts"
 import type { Api } from "../graphql/api.ts"
 import * as Log from "../logging/Log.ts"
+import type { Kind, Metrics } from "../metrics/Metrics.ts"
 import type { Tokens, Verified } from "../tokens/Tokens.ts"
 import { bearerOf } from "../tokens/bearer.ts"
 import {
@@ -35,6 +36,7 @@ export interface Routing {
   readonly started: () => Started | undefined
   readonly stopping: () => boolean
   readonly log: Log.Log
+  readonly metrics: Metrics
 }
 
 /** The caller's session, or the answer to give instead. Without a token: null, in development alone. */
@@ -85,7 +87,7 @@ const givenUpSignal = (response: ServerResponse): AbortSignal => {
 const graphql = async (
   { request, response, scope }: Exchange,
   started: Started,
-  log: Log.Log
+  { log, metrics }: Routing
 ): Promise<Answer | undefined> => {
   const explores = started.development !== undefined && wantsPage(request)
   if (!explores) {
@@ -94,12 +96,16 @@ const graphql = async (
   }
   const verified = explores
     ? null
-    : await sessionOf(request, started, (reason) =>
+    : await sessionOf(request, started, (reason) => {
+        metrics.tokenRefused(reason)
         log.write("warn", "token refused", { request: scope.id, reason })
-      )
+      })
   if (isAnswer(verified)) return verified
   preferOwnType(request)
-  await started.api.handle(request, response, { verified, givenUp: givenUpSignal(response) })
+  const asks = (kind: Kind): void => {
+    scope.kind = kind
+  }
+  await started.api.handle(request, response, { verified, givenUp: givenUpSignal(response), asks })
   return undefined
 }
 
@@ -114,7 +120,7 @@ const route = async (exchange: Exchange, path: string, routing: Routing): Promis
   if (path === "/health/live" || path === "/health/ready") return health(path, routing)
   const started = routing.started()
   if (started === undefined) return starting
-  if (path === "/graphql") return graphql(exchange, started, routing.log)
+  if (path === "/graphql") return graphql(exchange, started, routing)
   if (started.development === undefined) return notFound
   if (path === "/") return { status: 302, headers: { location: "/development" }, body: "" }
   return path === "/development" || path.startsWith("/development/")
@@ -128,17 +134,20 @@ const pathOf = ({ url = "/" }: IncomingMessage): string => url.split("?", 1)[0] 
 const knownPaths =
   /^\/(graphql|health\/(live|ready)|development(\/(token|clock|issuers\/[a-z0-9-]+\/jwks\.json))?)?$/
 
-const account = ({ request, response, scope }: Exchange, path: string, { log }: Routing): void => {
+const account = ({ request, response, scope }: Exchange, path: string, { log, metrics }: Routing): void => {
   const began = performance.now()
-  response.once("close", () =>
+  response.once("close", () => {
+    const millis = performance.now() - began
+    const status = response.writableFinished ? response.statusCode : undefined
+    metrics.answered({ kind: scope.kind, status, seconds: millis / 1000 })
     log.write("info", "request", {
       request: scope.id,
       method: request.method,
       path: knownPaths.test(path) ? path : "other",
-      status: response.writableFinished ? response.statusCode : "given up",
-      millis: Math.round(performance.now() - began)
+      status: status ?? "given up",
+      millis: Math.round(millis)
     })
-  )
+  })
 }
 
 const handle = async (exchange: Exchange, routing: Routing): Promise<void> => {

@@ -1,5 +1,6 @@
 /** Carries a practitioner's command out: load, decide, save, account; once for each idempotency key. */
 import * as Effect from "effect/Effect"
+import * as Metric from "effect/Metric"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import {
@@ -32,6 +33,7 @@ import { Session, type SessionContext } from "../session/Session.ts"
 import { UnitOfWork } from "../session/UnitOfWork.ts"
 import { type ConcurrentChange, EpisodeNotFound, Episodes } from "./Episodes.ts"
 import type { Asked } from "./Asked.ts"
+import { refusals } from "./refusals.ts"
 import { unchangedSince } from "./unchangedSince.ts"
 
 /** The episode as the command left it. */
@@ -106,6 +108,8 @@ interface Account {
 
 const account = Effect.fnUntraced(function* ({ episode, request }: Asked, { child, problem }: Account) {
   const refusal = problem === undefined ? null : { problem: problem._tag, rule: ruleOf(problem) }
+  if (problem !== undefined)
+    yield* Metric.update(Metric.withAttributes(refusals, { problem: problem._tag }), 1)
   yield* (yield* Audit).record({
     action: request.operation,
     outcome: problem === undefined ? "written" : "refused",
