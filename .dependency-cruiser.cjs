@@ -74,7 +74,7 @@ module.exports = {
       allowed: [
         effect,
         mikroOrm,
-        installed("(pg|@electric-sql/pglite)"),
+        installed("(pg|@electric-sql/pglite|double-metaphone)"),
         source("domain"),
         source("application")
       ],

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { DeliveryFailure, DeliveryState, ExclusionCode, Policy } from "@section17/application"
+import { CaseloadOrder, DeliveryFailure, DeliveryState, ExclusionCode, Policy } from "@section17/application"
 import {
   Assessment,
   Episode,
@@ -28,6 +28,7 @@ export const closedSet = (values: ReadonlyArray<string>): Readonly<Record<string
 export const internalValues: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Anchor: closedSet(Subject.Anchor.literals),
   AssessmentOutcome: closedSet(Assessment.AssessmentOutcome.literals),
+  CaseloadOrder: closedSet(CaseloadOrder.literals),
   AssessmentState: closedSet(Object.keys(Assessment.Assessment.cases)),
   ExclusionCode: closedSet(ExclusionCode.literals),
   Capability: closedSet(Policy.Capability.literals),

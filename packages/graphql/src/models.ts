@@ -5,6 +5,7 @@
  * @module
  */
 import type {
+  CaseloadOrder,
   Policy,
   Change,
   ChildNotFound,
@@ -213,6 +214,7 @@ export type SubjectAccessModel = Disclosure & { readonly _tag: "SubjectAccess" }
 export type NothingToExcludeModel = ProblemOf<"NothingToExclude">
 export type CapabilityValue = Policy.Capability
 export type CircumstanceValue = Subject.Circumstance
+export type CaseloadOrderValue = CaseloadOrder
 export type ChecklistItemValue = Subject.ChecklistItem
 export type CountableValue = Subject.Countable
 export type DecisionValue = Subject.Decision

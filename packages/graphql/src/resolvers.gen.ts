@@ -5,6 +5,7 @@ import type { AssessmentStateValue as AssessmentState } from './models.ts';
 import type { ExclusionCodeValue as ExclusionCode } from './models.ts';
 import type { CapabilityValue as Capability } from './models.ts';
 import type { CircumstanceValue as Circumstance } from './models.ts';
+import type { CaseloadOrderValue as CaseloadOrder } from './models.ts';
 import type { ChecklistItemValue as ChecklistItem } from './models.ts';
 import type { CountableValue as Countable } from './models.ts';
 import type { DecisionValue as Decision } from './models.ts';
@@ -880,6 +881,17 @@ export type CaseDirectionInput = {
   readonly seeChildBy: Scalars['Date']['input'];
 };
 
+export type { CaseloadOrder };
+
+/** Whose caseload: exactly one of these. */
+export type CaseloadOwnerInput =
+  /** What nobody leads yet: give true. */
+  { readonly nobody: Scalars['Boolean']['input']; readonly practitioner?: never; readonly team?: never; }
+  |  /** The id of a practitioner: what they lead. */
+  { readonly nobody?: never; readonly practitioner: Scalars['ID']['input']; readonly team?: never; }
+  |  /** The id of a manager: what those lead whom the manager directly supervises today, and what the manager leads. An episode that nobody leads is in no team. */
+  { readonly nobody?: never; readonly practitioner?: never; readonly team: Scalars['ID']['input']; };
+
 /** Whoever chairs a conference has a part in the case, or in its management. */
 export type ChairNotIndependent = Problem & {
   readonly __typename?: 'ChairNotIndependent';
@@ -985,6 +997,37 @@ export type ChildBornRecordInput = {
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
 };
+
+/** A page of children. */
+export type ChildConnection = {
+  readonly __typename?: 'ChildConnection';
+  /** The children of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<ChildEdge>;
+  /** The children of the page. */
+  readonly nodes: ReadonlyArray<Child>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many children the list has, on all its pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A child in a page, and the child's place. */
+export type ChildEdge = {
+  readonly __typename?: 'ChildEdge';
+  /** The place of the child in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The child. */
+  readonly node: Child;
+};
+
+/** How another service or system knows a child: exactly one of these. */
+export type ChildIdentifierInput =
+  /** What another system calls the child. */
+  { readonly external: ExternalIdentifierGivenInput; readonly nhsNumber?: never; readonly uniquePupilNumber?: never; }
+  |  /** The NHS number: ten digits, with or without spaces. */
+  { readonly external?: never; readonly nhsNumber: Scalars['String']['input']; readonly uniquePupilNumber?: never; }
+  |  /** The unique pupil number (UPN). */
+  { readonly external?: never; readonly nhsNumber?: never; readonly uniquePupilNumber: Scalars['String']['input']; };
 
 /** Why the child is a child in need: one limb of the definition or several. */
 export type ChildInNeedFoundRecordInput = {
@@ -2866,7 +2909,7 @@ export type EpisodeConnection = {
   readonly nodes: ReadonlyArray<EpisodeSummary>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many episodes the viewer's authority has. */
+  /** How many episodes the list has, on all its pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -2914,8 +2957,10 @@ export type EpisodeSummary = {
   readonly episodeId: Scalars['ID']['output'];
   /** Who leads now; null before anybody does. */
   readonly lead?: Maybe<Practitioner>;
-  /** The earliest day on which something that is still to be done is due. */
+  /** The earliest last day of a limit that is still to be kept, in the past where it was not; null where none is open. What the text calls a target is no limit, and is not here. */
   readonly nextDueOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether something in it is late now. */
+  readonly overdue: Scalars['Boolean']['output'];
   /** When the referral reached the authority. */
   readonly receivedAt: Scalars['DateTime']['output'];
   /** The day in London on which the referral reached the authority. */
@@ -3011,6 +3056,14 @@ export type Explanation = {
   readonly says: Scalars['String']['output'];
   /** Where it stands. */
   readonly source: Citation;
+};
+
+/** What another system calls something. */
+export type ExternalIdentifierGivenInput = {
+  /** The system, as its owner names it. */
+  readonly system: Scalars['String']['input'];
+  /** What that system calls it. */
+  readonly value: Scalars['String']['input'];
 };
 
 /** What another system calls the child. The system is open, named as its owner names it: an electronic case record, the police, a youth justice service. Nothing is checked about the value. */
@@ -6760,8 +6813,12 @@ export type PurposeStatedRecordInput = {
 /** What can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** The episodes that somebody has to see to: those of a practitioner, of a team or of the whole authority. What is due and what is overdue is as of now. */
+  readonly caseload: EpisodeConnection;
   /** The child with this id; null when the viewer's authority knows no such child. */
   readonly child?: Maybe<Child>;
+  /** The children whom the viewer's authority knows who meet all that is given, best met first. Give at least one of name, day of birth and identifier. Each child who is shown is accounted for as read, and so is a search that finds nobody. */
+  readonly children: ChildConnection;
   /** The last day of a limit in working days, by the calendar of the viewer's authority. */
   readonly dueOn: DueOnPayload;
   /** The episode with this id; null when the viewer's authority has no such episode. */
@@ -6798,8 +6855,30 @@ export type Query = {
 
 
 /** What can be asked. */
+export type QueryCaseloadArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dueWithinWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<CaseloadOwnerInput>;
+  orderBy?: CaseloadOrder;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  stages?: InputMaybe<ReadonlyArray<Stage>>;
+};
+
+
+/** What can be asked. */
 export type QueryChildArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  bornOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+  identifier?: InputMaybe<ChildIdentifierInput>;
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -9330,6 +9409,8 @@ export type ResolversTypes = {
   CarriedOverReferralActionedRecordInput: CarriedOverReferralActionedRecordInput;
   CaseDirection: ResolverTypeWrapper<CaseDirection>;
   CaseDirectionInput: CaseDirectionInput;
+  CaseloadOrder: CaseloadOrder;
+  CaseloadOwnerInput: CaseloadOwnerInput;
   ChairNotIndependent: ResolverTypeWrapper<ChairNotIndependentModel>;
   Change: ResolverTypeWrapper<ChangeModel>;
   CharacteristicAnswerGivenInput: CharacteristicAnswerGivenInput;
@@ -9339,6 +9420,9 @@ export type ResolversTypes = {
   ChecklistItem: ChecklistItem;
   Child: ResolverTypeWrapper<ChildModel>;
   ChildBornRecordInput: ChildBornRecordInput;
+  ChildConnection: ResolverTypeWrapper<Omit<ChildConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChildEdge']>, nodes: ReadonlyArray<ResolversTypes['Child']> }>;
+  ChildEdge: ResolverTypeWrapper<Omit<ChildEdge, 'node'> & { node: ResolversTypes['Child'] }>;
+  ChildIdentifierInput: ChildIdentifierInput;
   ChildInNeedFoundRecordInput: ChildInNeedFoundRecordInput;
   ChildInNeedLimb: ChildInNeedLimb;
   ChildInterviewedJointlyRecordInput: ChildInterviewedJointlyRecordInput;
@@ -9512,6 +9596,7 @@ export type ResolversTypes = {
   ExpectationOfParentInput: ExpectationOfParentInput;
   Expected: ResolverTypeWrapper<ExpectedModel>;
   Explanation: ResolverTypeWrapper<ExplanationModel>;
+  ExternalIdentifierGivenInput: ExternalIdentifierGivenInput;
   ExternalIdentifierInput: ExternalIdentifierInput;
   FamilyMemberInput: FamilyMemberInput;
   FamilyNetworkMeetingConsideredForm: FamilyNetworkMeetingConsideredForm;
@@ -9926,6 +10011,7 @@ export type ResolversParentTypes = {
   CarriedOverReferralActionedRecordInput: CarriedOverReferralActionedRecordInput;
   CaseDirection: CaseDirection;
   CaseDirectionInput: CaseDirectionInput;
+  CaseloadOwnerInput: CaseloadOwnerInput;
   ChairNotIndependent: ChairNotIndependentModel;
   Change: ChangeModel;
   CharacteristicAnswerGivenInput: CharacteristicAnswerGivenInput;
@@ -9934,6 +10020,9 @@ export type ResolversParentTypes = {
   CharacteristicsInput: CharacteristicsInput;
   Child: ChildModel;
   ChildBornRecordInput: ChildBornRecordInput;
+  ChildConnection: Omit<ChildConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChildEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Child']> };
+  ChildEdge: Omit<ChildEdge, 'node'> & { node: ResolversParentTypes['Child'] };
+  ChildIdentifierInput: ChildIdentifierInput;
   ChildInNeedFoundRecordInput: ChildInNeedFoundRecordInput;
   ChildInterviewedJointlyRecordInput: ChildInterviewedJointlyRecordInput;
   ChildInterviewedRecordInput: ChildInterviewedRecordInput;
@@ -10083,6 +10172,7 @@ export type ResolversParentTypes = {
   ExpectationOfParentInput: ExpectationOfParentInput;
   Expected: ExpectedModel;
   Explanation: ExplanationModel;
+  ExternalIdentifierGivenInput: ExternalIdentifierGivenInput;
   ExternalIdentifierInput: ExternalIdentifierInput;
   FamilyMemberInput: FamilyMemberInput;
   FamilyNetworkMeetingConsideredRecordInput: FamilyNetworkMeetingConsideredRecordInput;
@@ -10557,6 +10647,8 @@ export type CaseDirectionResolvers<ContextType = GraphQLContext, ParentType exte
   seeChildBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type CaseloadOrderResolvers = EnumResolverSignature<{ LATEST_REFERRAL?: any, NEXT_DUE?: any }, ResolversTypes['CaseloadOrder']>;
+
 export type ChairNotIndependentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChairNotIndependent'] = ResolversParentTypes['ChairNotIndependent']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
@@ -10582,6 +10674,18 @@ export type ChildResolvers<ContextType = GraphQLContext, ParentType extends Reso
   givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChildConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChildConnection'] = ResolversParentTypes['ChildConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChildEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Child']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChildEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChildEdge'] = ResolversParentTypes['ChildEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Child'], ParentType, ContextType>;
 };
 
 export type ChildNotFoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChildNotFound'] = ResolversParentTypes['ChildNotFound']> = {
@@ -10816,6 +10920,7 @@ export type EpisodeSummaryResolvers<ContextType = GraphQLContext, ParentType ext
   episodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   nextDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
@@ -11505,7 +11610,9 @@ export type ProtocolVersionResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  caseload?: Resolver<ResolversTypes['EpisodeConnection'], ParentType, ContextType, RequireFields<QueryCaseloadArgs, 'first' | 'orderBy'>>;
   child?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType, RequireFields<QueryChildArgs, 'id'>>;
+  children?: Resolver<ResolversTypes['ChildConnection'], ParentType, ContextType, RequireFields<QueryChildrenArgs, 'first'>>;
   dueOn?: Resolver<ResolversTypes['DueOnPayload'], ParentType, ContextType, RequireFields<QueryDueOnArgs, 'from' | 'workingDays'>>;
   episode?: Resolver<Maybe<ResolversTypes['Episode']>, ParentType, ContextType, RequireFields<QueryEpisodeArgs, 'id'>>;
   episodes?: Resolver<ResolversTypes['EpisodeConnection'], ParentType, ContextType, RequireFields<QueryEpisodesArgs, 'first'>>;
@@ -11951,10 +12058,13 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CalendarCoverage?: CalendarCoverageResolvers<ContextType>;
   Capability?: CapabilityResolvers;
   CaseDirection?: CaseDirectionResolvers<ContextType>;
+  CaseloadOrder?: CaseloadOrderResolvers;
   ChairNotIndependent?: ChairNotIndependentResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChecklistItem?: ChecklistItemResolvers;
   Child?: ChildResolvers<ContextType>;
+  ChildConnection?: ChildConnectionResolvers<ContextType>;
+  ChildEdge?: ChildEdgeResolvers<ContextType>;
   ChildNotFound?: ChildNotFoundResolvers<ContextType>;
   ChildSeenRecordPayload?: ChildSeenRecordPayloadResolvers<ContextType>;
   ChildSeenRecorded?: ChildSeenRecordedResolvers<ContextType>;

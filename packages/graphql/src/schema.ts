@@ -6,6 +6,7 @@ import { allocation } from "./allocation/resolvers.ts"
 import { assessment } from "./assessment/resolvers.ts"
 import { calendar } from "./calendar/resolvers.ts"
 import { scalars } from "./calendar/scalars.ts"
+import { caseload } from "./caseload/resolvers.ts"
 import { child } from "./child/resolvers.ts"
 import { closure } from "./closure/resolvers.ts"
 import { internalValues } from "./enumerations.ts"
@@ -41,7 +42,8 @@ const rooms = [
   webhook,
   subjectAccess,
   episode,
-  access
+  access,
+  caseload
 ]
 
 interface Named {

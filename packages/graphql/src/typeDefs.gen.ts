@@ -748,10 +748,100 @@ type OutsideCalendarCoverage implements Problem {
   calendar: String!
 }
 `,
+  // caseload/caseload.graphql
+  `extend type Query {
+  "The episodes that somebody has to see to: those of a practitioner, of a team or of the whole authority. What is due and what is overdue is as of now."
+  caseload(
+    "Whose caseload; the whole authority's, when left out."
+    of: CaseloadOwnerInput
+    "Where the episodes stand; all but the closed ones, when left out."
+    stages: [Stage!]
+    "Only those in which a limit ends today or within so many working days from today, or has ended: 0 to 60."
+    dueWithinWorkingDays: Int
+    "Only those in which something is late; with false, only those in which nothing is."
+    overdue: Boolean
+    "In which order."
+    orderBy: CaseloadOrder! = NEXT_DUE
+    "How many to return: 1 to 100."
+    first: Int! = 20
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): EpisodeConnection!
+}
+
+"Whose caseload: exactly one of these."
+input CaseloadOwnerInput @oneOf {
+  "The id of a practitioner: what they lead."
+  practitioner: ID
+  "The id of a manager: what those lead whom the manager directly supervises today, and what the manager leads. An episode that nobody leads is in no team."
+  team: ID
+  "What nobody leads yet: give true."
+  nobody: Boolean
+}
+
+"The orders in which a caseload can be read."
+enum CaseloadOrder {
+  "What is late longest first, then what is due next; what has no limit open, last."
+  NEXT_DUE
+  "The latest referral first."
+  LATEST_REFERRAL
+}
+`,
   // child/child.graphql
   `extend type Query {
   "The child with this id; null when the viewer's authority knows no such child."
   child("The child's id." id: ID!): Child
+  "The children whom the viewer's authority knows who meet all that is given, best met first. Give at least one of name, day of birth and identifier. Each child who is shown is accounted for as read, and so is a search that finds nobody."
+  children(
+    "Words of the child's name, in any order. Each is met as it is spelt, by its beginning from three letters on, a letter or two off, or by how it sounds; accents and capitals do not matter."
+    name: String
+    "The day of birth, or the day on which the birth is expected."
+    bornOn: Date
+    "How another service or system knows the child, as it was put on record."
+    identifier: ChildIdentifierInput
+    "How many to return: 1 to 100."
+    first: Int! = 20
+    "The \`endCursor\` of the page before, of the same search."
+    after: String
+  ): ChildConnection!
+}
+
+"How another service or system knows a child: exactly one of these."
+input ChildIdentifierInput @oneOf {
+  "The NHS number: ten digits, with or without spaces."
+  nhsNumber: String
+  "The unique pupil number (UPN)."
+  uniquePupilNumber: String
+  "What another system calls the child."
+  external: ExternalIdentifierGivenInput
+}
+
+"What another system calls something."
+input ExternalIdentifierGivenInput {
+  "The system, as its owner names it."
+  system: String!
+  "What that system calls it."
+  value: String!
+}
+
+"A page of children."
+type ChildConnection {
+  "The children of the page, each with its cursor."
+  edges: [ChildEdge!]!
+  "The children of the page."
+  nodes: [Child!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many children the list has, on all its pages."
+  totalCount: Int!
+}
+
+"A child in a page, and the child's place."
+type ChildEdge {
+  "The place of the child in the list."
+  cursor: String!
+  "The child."
+  node: Child!
 }
 
 "A child: anyone who has not reached their eighteenth birthday, including unborn children."
@@ -1066,7 +1156,7 @@ type EpisodeConnection {
   nodes: [EpisodeSummary!]!
   "Where the page stands."
   pageInfo: PageInfo!
-  "How many episodes the viewer's authority has."
+  "How many episodes the list has, on all its pages."
   totalCount: Int!
 }
 
@@ -1094,8 +1184,10 @@ type EpisodeSummary {
   receivedOn: Date!
   "Who leads now; null before anybody does."
   lead: Practitioner
-  "The earliest day on which something that is still to be done is due."
+  "The earliest last day of a limit that is still to be kept, in the past where it was not; null where none is open. What the text calls a target is no limit, and is not here."
   nextDueOn: Date
+  "Whether something in it is late now."
+  overdue: Boolean!
 }
 
 "What happened in an episode, in order, each thing sealed to the one before it."

@@ -17,7 +17,7 @@ import {
 import { newSecret, secretsFrom } from "./session/Secrets.ts"
 import { seal } from "./session/seal.ts"
 import * as Example from "./testing/Example.ts"
-import { account, inUnit, recordEpisode } from "./testing/inWorld.ts"
+import { account, identified, inUnit, recordEpisode } from "./testing/inWorld.ts"
 import { type World, worlds } from "./testing/World.ts"
 
 const north = Example.session("northshire")
@@ -27,6 +27,7 @@ const request = { key: IdempotencyKey.make("the-same-key"), operation: "referral
 /** Something of the authority in every table. */
 const fill = Effect.fnUntraced(function* (session: typeof north) {
   const recorded = yield* recordEpisode(session)
+  yield* identified(session, recorded.child, { nhsNumber: "9990000018" })
   yield* inUnit(
     session,
     Effect.gen(function* () {
@@ -104,6 +105,8 @@ describe.each(worlds)("the wall between authorities, on $engine", ({ open }) => 
       "audit",
       "audit_head",
       "child",
+      "child_identifier",
+      "child_name",
       "episode",
       "event",
       "idempotency_key",
@@ -370,7 +373,7 @@ describe.each(worlds)("the wall between authorities, on $engine", ({ open }) => 
         history: [],
         after: [],
         listed: false,
-        total: 1,
+        total: 2,
         verified: { events: 0 },
         audit: { entries: 1 },
         practitioners: 1,

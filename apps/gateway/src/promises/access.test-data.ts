@@ -66,6 +66,11 @@ const byCapability: Readonly<Record<Exclude<Policy.Capability, NotYet>, Readonly
       at: "Query.episodes",
       query: "{ episodes(first: 5) { totalCount nodes { stage child { givenName } } } }",
       variables: () => ({})
+    },
+    {
+      at: "Query.caseload",
+      query: "{ caseload(first: 5) { totalCount nodes { stage child { givenName } } } }",
+      variables: () => ({})
     }
   ],
   disclose: [

@@ -135,12 +135,20 @@ export interface Operation {
   readonly places: ReadonlyArray<string>
 }
 
-const variablesOf = (args: ReadonlyArray<GraphQLArgument>, idAt: IdAt) =>
-  Object.fromEntries(args.map(({ name, type }) => [name, sampleAt({ name, type }, name, idAt)]))
+/** The place of a page: an id in one list alone. In the others it is written by the API, and names nothing. */
+const isCursor = (field: string, { name }: GraphQLArgument): boolean =>
+  name === "after" && field !== "episodes"
 
-const placesOf = (args: ReadonlyArray<GraphQLArgument>): ReadonlyArray<string> => {
+const variablesOf = ({ args, name: field }: Pick<Field, "args" | "name">, idAt: IdAt) =>
+  Object.fromEntries(
+    args
+      .filter((arg) => !isCursor(field, arg))
+      .map(({ name, type }) => [name, sampleAt({ name, type }, name, idAt)])
+  )
+
+const placesOf = (field: Pick<Field, "args" | "name">): ReadonlyArray<string> => {
   const places: Array<string> = []
-  variablesOf(args, (place) => {
+  variablesOf(field, (place) => {
     places.push(place)
     return ""
   })
@@ -159,8 +167,8 @@ const operationsOf = (
   return Object.values(root?.getFields() ?? {}).map((field) => ({
     name: field.name,
     query: operationOf(kind, field, depth),
-    variables: (idAt) => variablesOf(field.args, idAt),
-    places: placesOf(field.args)
+    variables: (idAt) => variablesOf(field, idAt),
+    places: placesOf(field)
   }))
 }
 

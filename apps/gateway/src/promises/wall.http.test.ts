@@ -37,6 +37,7 @@ interface World {
 const kindsInEntries: Readonly<Record<string, Kind>> = { child: "Child", practitioner: "Practitioner" }
 
 const kinds: Readonly<Record<string, Kind>> = {
+  "caseload.of.practitioner": "Practitioner",
   "child.id": "Child",
   "episode.id": "Episode",
   "episodes.after": "Episode",

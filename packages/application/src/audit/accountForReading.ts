@@ -28,6 +28,14 @@ export const accountForReading = Effect.fnUntraced(function* (reading: Reading) 
   yield* (yield* Audit).record({ ...reading, outcome: "read", refusal: null, at: yield* now })
 })
 
+/** Accounts for each record that a list shows; for one that shows none, that it was asked for. */
+export const accountForEach = (asked: Reading, shown: ReadonlyArray<Omit<Reading, "action">>) =>
+  Effect.forEach(
+    shown.length === 0 ? [asked] : shown.map((each) => ({ ...asked, ...each })),
+    accountForReading,
+    { discard: true }
+  )
+
 const accountForRefusal = Effect.fnUntraced(function* (asked: Reading, problem: NotRead) {
   const refusal = { problem: problem._tag, rule: "rule" in problem ? problem.rule : null }
   yield* (yield* Audit).record({ ...asked, outcome: "refused", refusal, at: yield* now })

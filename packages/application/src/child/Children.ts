@@ -3,7 +3,7 @@ import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
-import { Child } from "@section17/domain"
+import { type CalendarDate, Child } from "@section17/domain"
 
 /** The authority has no such child. Another authority's child is no such child. */
 export class ChildNotFound extends Schema.TaggedError<ChildNotFound>()("ChildNotFound", {
@@ -14,10 +14,43 @@ export class ChildNotFound extends Schema.TaggedError<ChildNotFound>()("ChildNot
   }
 }
 
+/** How a child is known elsewhere: by a number of the nation, or by what another system calls them. */
+export interface IdentifierSought {
+  readonly kind: "nhsNumber" | "uniquePupilNumber" | "external"
+  /** Empty for the numbers of the nation. */
+  readonly system: string
+  readonly value: string
+}
+
+/** How well the name of a child who was found meets the one that is sought: the more, the better. */
+export const Met = Schema.Struct({ met: Schema.Int, id: Child.ChildId })
+export type Met = typeof Met.Type
+
+/** Who is sought: whoever meets all that is given. */
+export interface ChildrenSought {
+  /** Words of a name, in any order; each is met as it is spelt, by its beginning, a letter or two off, or by its sound. */
+  readonly name?: string
+  /** The day of birth, or the day on which it is expected. */
+  readonly bornOn?: CalendarDate.CalendarDate
+  readonly identifier?: IdentifierSought
+  readonly first: number
+  /** Where the page before ended. */
+  readonly after?: Met
+  readonly counted: boolean
+}
+
+/** A page of those who were found, best met first, and how many there are in all; 0 where they were not counted. */
+export interface ChildrenFound {
+  readonly children: ReadonlyArray<{ readonly child: Child.Child; readonly met: number }>
+  readonly more: boolean
+  readonly total: number
+}
+
 export class Children extends Context.Service<
   Children,
   {
     readonly find: (id: Child.ChildId) => Effect.Effect<Option.Option<Child.Child>>
+    readonly search: (sought: ChildrenSought) => Effect.Effect<ChildrenFound>
     /** Puts a child on record. One who is there already is a defect. */
     readonly register: (child: Child.Child) => Effect.Effect<void>
   }

@@ -9,7 +9,6 @@ import type * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import {
   type AuthorityCode,
-  CalendarDate,
   Child,
   Episode,
   EpisodeId,
@@ -80,8 +79,8 @@ export const EpisodeSummary = Schema.Struct({
   version: Schema.Int,
   receivedAt: Instant.Instant,
   lead: Schema.NullOr(Practitioner.PractitionerId),
-  /** The earliest day on which something that is still to be done is due. */
-  nextDueOn: Schema.NullOr(CalendarDate.CalendarDate)
+  /** The last moment at which nothing in it is late, if nothing is done; null where no limit is open. */
+  lateAfter: Schema.NullOr(Instant.Instant)
 })
 export type EpisodeSummary = typeof EpisodeSummary.Type
 
@@ -91,11 +90,44 @@ export interface Page {
   readonly after?: EpisodeId
 }
 
-/** A page as it was found, whether there are more, and how many there are in all. */
+/** A page as it was found, whether there are more, and how many there are in all; 0 where they were not counted. */
 export interface Listed {
   readonly episodes: ReadonlyArray<EpisodeSummary>
   readonly more: boolean
   readonly total: number
+}
+
+/** Of which episodes a caseload is. What is left out does not matter, but that closed episodes are asked for by name. */
+export interface CaseloadFilter {
+  /** Those that one of these leads; when there are none of them, those that nobody leads yet. */
+  readonly leads?: ReadonlyArray<Practitioner.PractitionerId>
+  readonly stages?: ReadonlyArray<Episode.Stage>
+  /** Those whose first open limit ends by then, and those in which one has ended. */
+  readonly dueUntil?: Instant.Instant
+  /** Those in which something is late at the instant, or nothing is. */
+  readonly late?: { readonly is: boolean; readonly at: Instant.Instant }
+}
+
+/** Latest referral first, or the first to be late first and those without an open limit last. */
+export const CaseloadOrder = Schema.Literals(["nextDue", "latestReferral"])
+export type CaseloadOrder = typeof CaseloadOrder.Type
+
+/** The place of an episode in a caseload: what it is ordered by, and its id. */
+export const CaseloadPlace = Schema.Struct({
+  order: CaseloadOrder,
+  at: Schema.Union([Instant.Instant, Schema.Literal("infinity")]),
+  id: EpisodeId
+})
+export type CaseloadPlace = typeof CaseloadPlace.Type
+
+export interface CaseloadAsked {
+  readonly filter: CaseloadFilter
+  readonly order: CaseloadOrder
+  readonly first: number
+  /** Where the page before ended. */
+  readonly after?: CaseloadPlace
+  /** Whether all of them are counted, with the page and as it was found. */
+  readonly counted: boolean
 }
 
 /** What a command changes: the events, the state that they lead to, and the obligations of that state. */
@@ -151,6 +183,8 @@ export class Episodes extends Context.Service<
     ) => Effect.Effect<void>
     /** A page of episodes, latest referral first, and whether there are more. */
     readonly list: (page: Page) => Effect.Effect<Listed>
+    /** A page of a caseload, and whether there are more. */
+    readonly caseload: (asked: CaseloadAsked) => Effect.Effect<Listed>
     /** Recomputes the numbers, links and hashes of a chronology. */
     readonly verify: (id: EpisodeId) => Effect.Effect<{ readonly events: number }, ChronologyBroken>
   }

@@ -15,7 +15,7 @@ import {
 import type { NotPermitted } from "../access/NotPermitted.ts"
 import { permitted } from "../access/permitted.ts"
 import type { Capability } from "../access/Policy.ts"
-import { accountForReading, readAccountably } from "../audit/accountForReading.ts"
+import { accountForEach, accountForReading, readAccountably } from "../audit/accountForReading.ts"
 import { Protocols } from "../protocol/Protocols.ts"
 import { today } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
@@ -95,8 +95,10 @@ export const listEpisodes = Effect.fn("listEpisodes")(function* (
     { ...asked, may: "seeCaseload" },
     Effect.gen(function* () {
       const listed = yield* (yield* Episodes).list(page)
-      const shown = listed.episodes.map(({ child, id }) => ({ ...asked, episode: id, child: child.id }))
-      yield* Effect.forEach(shown.length === 0 ? [asked] : shown, accountForReading, { discard: true })
+      yield* accountForEach(
+        asked,
+        listed.episodes.map(({ child, id }) => ({ episode: id, child: child.id }))
+      )
       return listed
     })
   )

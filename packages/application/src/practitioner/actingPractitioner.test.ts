@@ -32,6 +32,12 @@ const practitionersOf = (...known: ReadonlyArray<Practitioner.Practitioner>) =>
     return {
       get: (ids) => Effect.sync(() => new Map([...records].filter(([id]) => ids.includes(id)))),
       all: Effect.sync(() => [...records.values()]),
+      teamOf: ({ manager }) =>
+        Effect.sync(() =>
+          [...records.values()]
+            .filter(({ id, supervisor }) => id === manager || supervisor?.practitioner === manager)
+            .map(({ id }) => id)
+        ),
       put: (practitioner) => Effect.sync(() => void records.set(practitioner.id, practitioner))
     }
   })

@@ -50,6 +50,8 @@ export const Obligation = Schema.Struct({
   state: ObligationState,
   /** Absent where the text gives no number, or its clock has not started. */
   deadline: Schema.NullOr(Deadline),
+  /** The day is what is normal, and no limit: to pass it is no breach (reading A18). */
+  target: Schema.optionalKey(Schema.Literal(true)),
   metOn: Schema.NullOr(CalendarDate),
   /** The reason on record for an overrun, or for not telling. */
   reason: Schema.NullOr(Schema.String),

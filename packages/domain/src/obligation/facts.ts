@@ -123,7 +123,7 @@ const ofTheRule = (protocol: Protocol, rule: Rule): OfTheRule => {
 
 export const obligation = (rule: Rule, facts: Facts, asked: Asked): Obligation => {
   const { by, duty, explanation, kind, subject, rule: id } = ofTheRule(asked.protocol, rule)
-  return {
+  const made = {
     rule: id,
     kind,
     subject,
@@ -135,6 +135,7 @@ export const obligation = (rule: Rule, facts: Facts, asked: Asked): Obligation =
     reason: facts.reason ?? null,
     explanation
   }
+  return isTarget(rule) ? { ...made, target: true } : made
 }
 
 /** That the rule requires nothing. */

@@ -1,5 +1,6 @@
 export * from "./Obligation.ts"
 export type { Asked } from "./facts.ts"
+export { firstLateAfter, lateAfter } from "./lateAfter.ts"
 export { obligations, outlook } from "./obligations.ts"
 export { type Moved, recomputed } from "./recomputed.ts"
 export { type DecidedOtherwise, type Difference, type OwedOtherwise, whatIf } from "./whatIf.ts"

@@ -3,6 +3,7 @@ import type { Resolvers } from "../resolvers.gen.ts"
 import { askFor, sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { childIdOf } from "../session/ids.ts"
+import { childrenPage } from "./search.ts"
 import type { BirthInput } from "../resolvers.gen.ts"
 
 /** The birth that an input gives: born on a day, or expected on one. */
@@ -11,6 +12,10 @@ export const birthOf = ({ bornOn, expectedOn }: BirthInput) =>
 
 export const child: Resolvers = {
   Query: {
+    children: (_, asked, context, info) => {
+      sessionOf(context)
+      return childrenPage(context, asked, info)
+    },
     child: (_, { id }, context) => {
       sessionOf(context)
       const childId = childIdOf(id)

@@ -49,11 +49,6 @@ export const episode: Resolvers = {
     askedBefore: (episode, { step }, context) => ask(context, () => askedBefore(episode, step)),
     chronology: (episode, _, context) => chronology(context, episode)
   },
-  EpisodeSummary: {
-    episodeId: ({ id }) => globalId("Episode", id),
-    receivedOn: ({ receivedAt }) => London.dayOf(receivedAt),
-    lead: ({ lead }, _, context) => (lead === null ? null : practitioner(context, lead))
-  },
   ChronologyEvent: { what: inWords },
   EpisodeNotFound: { episodeId: ({ episode }) => globalId("Episode", episode) },
   ConcurrentChange: {

@@ -2,26 +2,13 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type { Children } from "@section17/application"
-import * as Schema from "effect/Schema"
-import { type AuthorityCode, Child } from "@section17/domain"
+import type { AuthorityCode, Child } from "@section17/domain"
+import { insertAll } from "../session/insertAll.ts"
 import { ask, rows, type Transaction } from "../session/Transaction.ts"
 import { ChildRow } from "../table/ChildRow.ts"
-
-/** A child's columns, as a list selects them from `child c`. */
-export const childColumns =
-  'c.id, c.given_name as "givenName", c.family_name as "familyName", c.birth, c.birth_on::text as "birthOn"'
-
-export interface ChildColumns {
-  readonly id: string
-  readonly givenName: string
-  readonly familyName: string
-  readonly birth: string
-  readonly birthOn: string
-}
-
-/** Throws, as a defect, for a row that is not a child. */
-export const toChild = ({ birth, birthOn, familyName, givenName, id }: ChildColumns): Child.Child =>
-  Schema.decodeUnknownSync(Child.Child)({ id, givenName, familyName, birth: { _tag: birth, on: birthOn } })
+import { childColumns, type ChildColumns, toChild } from "./columns.ts"
+import { keysOfName } from "./nameKeys.ts"
+import { search } from "./search.ts"
 
 const find = (transaction: Transaction, id: Child.ChildId) =>
   rows<ChildColumns>(transaction, `select ${childColumns} from child c where c.authority = ? and c.id = ?`, [
@@ -29,16 +16,28 @@ const find = (transaction: Transaction, id: Child.ChildId) =>
     id
   ]).pipe(Effect.map(([child]) => (child === undefined ? Option.none() : Option.some(toChild(child)))))
 
+/** The keys under which a child is found by name. */
+export const namesAsRows = (
+  authority: AuthorityCode.AuthorityCode,
+  { familyName, givenName, id }: Child.Child
+) => keysOfName(givenName, familyName).map((key) => ({ authority, key, child: id }))
+
 export const childAsRow = (
   authority: AuthorityCode.AuthorityCode,
   { birth, familyName, givenName, id }: Child.Child
 ) => ({ authority, id, givenName, familyName, birth: birth._tag, birthOn: birth.on })
 
 /** A child who is on record already is a defect: their details are not for a referral to replace. */
-const register = ({ em, session }: Transaction, child: Child.Child) =>
-  Effect.asVoid(ask(() => em.insert(ChildRow, childAsRow(session.authority, child))))
+const register = (transaction: Transaction, child: Child.Child) => {
+  const { em, session } = transaction
+  return Effect.andThen(
+    ask(() => em.insert(ChildRow, childAsRow(session.authority, child))),
+    insertAll(transaction, "child_name", namesAsRows(session.authority, child))
+  )
+}
 
 export const children = (transaction: Transaction): typeof Children.Service => ({
   find: (id) => find(transaction, id),
+  search: (sought) => search(transaction, sought),
   register: (child) => register(transaction, child)
 })

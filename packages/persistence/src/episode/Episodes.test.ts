@@ -239,10 +239,10 @@ describe.each(worlds)("the episodes of an authority, on $engine", ({ open }) => 
           [false, 5]
         ]
       )
-      const { child, lead, nextDueOn, stage, version } = first.episodes[0]!
+      const { child, lateAfter, lead, stage, version } = first.episodes[0]!
       assert.deepStrictEqual(
-        [child.givenName, lead, nextDueOn, stage, version],
-        ["Zoë", "lead.practitioner", "2026-04-01", "assessmentAuthorised", 6]
+        [child.givenName, lead, lateAfter, stage, version],
+        ["Zoë", "lead.practitioner", "2026-04-01T22:59:59.999Z", "assessmentAuthorised", 6]
       )
     }))
 

@@ -7,6 +7,7 @@ import { Episode, type EpisodeId } from "@section17/domain"
 import { rows, type Transaction } from "../session/Transaction.ts"
 import { chronology, toRecorded } from "./chronology.ts"
 import { compare, rewrite } from "./compare.ts"
+import { caseload } from "./caseload.ts"
 import { list } from "./list.ts"
 import { save } from "./save.ts"
 import { takeOn } from "./takeOn.ts"
@@ -30,5 +31,6 @@ export const episodes = (transaction: Transaction): typeof Episodes.Service => (
   compare: (batch) => compare(transaction, batch),
   rewrite: (episode, obligations) => rewrite(transaction, episode, obligations),
   list: (page) => list(transaction, page),
+  caseload: (asked) => caseload(transaction, asked),
   verify: (id) => verify(transaction, id)
 })

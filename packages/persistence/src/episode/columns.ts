@@ -22,6 +22,12 @@ export const columnsOf = (episode: Episode.Episode) => ({
   protocolEdition: episode.protocol.edition
 })
 
+/** What the row of an episode says beside its state: when the first of its limits is passed too. */
+export const standingOf = (episode: Episode.Episode, obligations: ReadonlyArray<Obligation.Obligation>) => ({
+  ...columnsOf(episode),
+  lateAfter: Obligation.firstLateAfter(obligations) ?? ("infinity" as const)
+})
+
 const encode = Schema.encodeSync(Obligation.Obligation)
 
 /** The rows of what is required in an episode, numbered from 1. */

@@ -1,13 +1,14 @@
 /** Saving: the events, then the state and the obligations that they lead to, in one transaction. */
 import * as Effect from "effect/Effect"
 import { changeOf, ConcurrentChange, type RecordedEvent, type Saved } from "@section17/application"
-import type { Episode, EpisodeId, Obligation } from "@section17/domain"
+import type { EpisodeId, Obligation } from "@section17/domain"
+import { keepIdentifiers } from "../child/identifiers.ts"
 import { insertAll } from "../session/insertAll.ts"
 import { ask, rows, type Transaction } from "../session/Transaction.ts"
 import { EpisodeRow } from "../table/EpisodeRow.ts"
 import { ObligationRow } from "../table/ObligationRow.ts"
 import { chained, chronology, type Head, type Of, start, toRecorded } from "./chronology.ts"
-import { columnsOf, obligationsAsRows } from "./columns.ts"
+import { obligationsAsRows, standingOf } from "./columns.ts"
 
 /** The end of the chronology; nobody else can add to it until this transaction ends. */
 const takeHead = (transaction: Transaction, id: EpisodeId): Effect.Effect<Head> =>
@@ -31,19 +32,23 @@ const concurrent = Effect.fnUntraced(function* (
 type Written = ReturnType<typeof chained>
 
 /** Whether it was not there yet. */
-const insertEpisode = ({ em, session }: Transaction, after: Episode.Episode, headHash: string) =>
+const insertEpisode = (
+  { em, session: { authority } }: Transaction,
+  { after, obligations }: Saved,
+  headHash: string
+) =>
   ask(async () => {
-    const row = { authority: session.authority, id: after.id, ...columnsOf(after), headHash, state: after }
+    const row = { authority, id: after.id, ...standingOf(after, obligations), headHash, state: after }
     const query = em.createQueryBuilder(EpisodeRow).insert(row).onConflict(["authority", "id"]).ignore()
     return (await query.execute("run")).affectedRows === 1
   })
 
-const updateEpisode = ({ em, session }: Transaction, after: Episode.Episode, headHash: string) =>
+const updateEpisode = ({ em, session }: Transaction, { after, obligations }: Saved, headHash: string) =>
   ask(() =>
     em.nativeUpdate(
       EpisodeRow,
       { authority: session.authority, id: after.id },
-      { ...columnsOf(after), headHash, state: after }
+      { ...standingOf(after, obligations), headHash, state: after }
     )
   )
 
@@ -94,11 +99,12 @@ export const save = Effect.fnUntraced(function* (transaction: Transaction, saved
   const of = { authority: after.authority, episode: after.id }
   const written = chained(transaction, of, { head, events })
   const headHash = written.at(-1)?.row.hash ?? head.hash
-  if (before !== undefined) yield* updateEpisode(transaction, after, headHash)
-  else if (!(yield* insertEpisode(transaction, after, headHash))) {
+  if (before !== undefined) yield* updateEpisode(transaction, saved, headHash)
+  else if (!(yield* insertEpisode(transaction, saved, headHash))) {
     return yield* concurrent(transaction, after.id, seen)
   }
   yield* insertEvents(transaction, written)
+  yield* keepIdentifiers(transaction, after.child.id, events)
   yield* replaceObligations(transaction, of, obligations)
   return asRecorded(written)
 })

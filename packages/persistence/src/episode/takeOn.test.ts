@@ -3,14 +3,15 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
 import { Episodes, type Records, takeOn, type UnitOfWork, type WholeEpisode } from "@section17/application"
-import { AuthorityCode, CalendarDate } from "@section17/domain"
+import { AuthorityCode, Instant } from "@section17/domain"
 import * as Example from "../testing/Example.ts"
 import { faultOf, inUnit, verifyAudit, verifyEpisode } from "../testing/inWorld.ts"
 import { type World, worlds } from "../testing/World.ts"
 
 const session = Example.session("takenland")
 const authority = AuthorityCode.AuthorityCode.make("takenland")
-const dueOn = CalendarDate.CalendarDate.make("2026-04-01")
+/** The end of 1 April 2026, in summer time. */
+const lateAfter = Instant.Instant.make("2026-04-01T22:59:59.999Z")
 
 const whole = (given: { readonly authority?: AuthorityCode.AuthorityCode } = {}): WholeEpisode => {
   const child = Example.child()
@@ -45,8 +46,13 @@ describe.each(worlds)("episodes that are taken on whole, on $engine", ({ open })
         Effect.flatMap(Episodes, (episodes) => episodes.list({ first: 50 }))
       )
       assert.sameDeepMembers(
-        listed.episodes.map(({ child, id, nextDueOn, version }) => ({ child, id, nextDueOn, version })),
-        [one, other].map(({ child, episode: { id } }) => ({ child, id, nextDueOn: dueOn, version: 6 }))
+        listed.episodes.map((each) => ({
+          child: each.child,
+          id: each.id,
+          lateAfter: each.lateAfter,
+          version: each.version
+        })),
+        [one, other].map(({ child, episode: { id } }) => ({ child, id, lateAfter, version: 6 }))
       )
       for (const { episode } of [one, other]) {
         const found = yield* inUnit(

@@ -3,11 +3,12 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type { WholeEpisode } from "@section17/application"
 import { Episode } from "@section17/domain"
-import { childAsRow } from "../child/Children.ts"
+import { childAsRow, namesAsRows } from "../child/Children.ts"
+import { keepIdentifiers } from "../child/identifiers.ts"
 import { insertAll } from "../session/insertAll.ts"
 import type { Transaction } from "../session/Transaction.ts"
 import { chained, start } from "./chronology.ts"
-import { columnsOf, obligationsAsRows } from "./columns.ts"
+import { obligationsAsRows, standingOf } from "./columns.ts"
 
 const encode = Schema.encodeSync(Episode.Episode)
 
@@ -18,7 +19,14 @@ const asRows = (transaction: Transaction, { child, episode, events, obligations 
   const { hash: headHash } = eventRows.at(-1) ?? start
   return {
     child: childAsRow(authority, child),
-    episode: { authority, id: episode.id, ...columnsOf(episode), headHash, state: encode(episode) },
+    names: namesAsRows(authority, child),
+    episode: {
+      authority,
+      id: episode.id,
+      ...standingOf(episode, obligations),
+      headHash,
+      state: encode(episode)
+    },
     events: eventRows,
     obligations: obligationsAsRows(of, obligations)
   }
@@ -46,6 +54,11 @@ export const takeOn = Effect.fnUntraced(function* (
   )
   yield* insertAll(
     transaction,
+    "child_name",
+    all.flatMap(({ names }) => names)
+  )
+  yield* insertAll(
+    transaction,
     "episode",
     all.map(({ episode }) => episode)
   )
@@ -54,6 +67,7 @@ export const takeOn = Effect.fnUntraced(function* (
     "event",
     all.flatMap(({ events }) => events)
   )
+  for (const { child, events } of episodes) yield* keepIdentifiers(transaction, child.id, events)
   yield* insertAll(
     transaction,
     "obligation",

@@ -12,6 +12,8 @@ const rights: Readonly<Record<string, string>> = {
   [MIGRATION_TABLE]: "select",
   practitioner: "select, insert, update",
   child: "select, insert",
+  child_name: "select, insert",
+  child_identifier: "select, insert",
   episode: "select, insert, update",
   event: "select, insert",
   obligation: "select, insert, delete",

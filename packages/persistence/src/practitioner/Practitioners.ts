@@ -2,7 +2,7 @@
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type { Practitioners } from "@section17/application"
-import { Practitioner } from "@section17/domain"
+import { type CalendarDate, Practitioner } from "@section17/domain"
 import { ask, rows, type Transaction } from "../session/Transaction.ts"
 import { PractitionerRow } from "../table/PractitionerRow.ts"
 
@@ -27,21 +27,37 @@ const all = (transaction: Transaction) =>
 
 const put = ({ em, session }: Transaction, practitioner: Practitioner.Practitioner) => {
   const { employer, id, name } = practitioner
-  const row = { authority: session.authority, id, name, employer, facts: practitioner }
+  const supervisor = practitioner.supervisor?.practitioner ?? null
+  const row = { authority: session.authority, id, name, employer, supervisor, facts: practitioner }
   return Effect.asVoid(
     ask(() =>
       em
         .createQueryBuilder(PractitionerRow)
         .insert(row)
         .onConflict(["authority", "id"])
-        .merge(["name", "employer", "facts"])
+        .merge(["name", "employer", "supervisor", "facts"])
         .execute("run")
     )
   )
 }
 
+/** The days of a supervision are open where an end is left out; days as text are in the order of time. */
+const teamOf = (
+  transaction: Transaction,
+  { manager, on }: { readonly manager: Practitioner.PractitionerId; readonly on: CalendarDate.CalendarDate }
+) =>
+  rows<{ readonly id: Practitioner.PractitionerId }>(
+    transaction,
+    `select id from practitioner
+     where authority = ? and (id = ? or supervisor = ?
+       and coalesce(facts #>> '{supervisor,from}', '') <= ? and coalesce(facts #>> '{supervisor,until}', '9999') >= ?)
+     order by id`,
+    [transaction.session.authority, manager, manager, on, on]
+  ).pipe(Effect.map((known) => known.map(({ id }) => id)))
+
 export const practitioners = (transaction: Transaction): typeof Practitioners.Service => ({
   get: (ids) => get(transaction, ids),
   all: all(transaction),
+  teamOf: (asked) => teamOf(transaction, asked),
   put: (practitioner) => put(transaction, practitioner)
 })

@@ -7,6 +7,7 @@ export const ChildRow = defineEntity({
   tableName: "child",
   comment: "A child whom an authority knows, born or unborn.",
   ...wall,
+  indexes: [{ name: "child_by_birth", properties: ["authority", "birthOn", "id"] }],
   properties: {
     authority: p.text().primary().$type<AuthorityCode.AuthorityCode>(),
     id: p.uuid().primary().$type<Child.ChildId>(),

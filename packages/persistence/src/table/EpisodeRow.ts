@@ -10,6 +10,9 @@ import {
 import { InstantColumn, SchemaColumn } from "./columns.ts"
 import { wall } from "./wall.ts"
 
+/** The caseload, counted from the index alone however many episodes were closed over the years. */
+const open = "stage <> 'closed'"
+
 export const EpisodeRow = defineEntity({
   name: "EpisodeRow",
   tableName: "episode",
@@ -18,7 +21,24 @@ export const EpisodeRow = defineEntity({
   indexes: [
     { name: "episode_by_referral", properties: ["authority", "receivedAt", "id"] },
     { name: "episode_by_child", properties: ["authority", "child"] },
-    { name: "episode_by_lead", properties: ["authority", "leadPractitioner"] }
+    {
+      name: "episode_open_by_referral",
+      properties: ["authority", "receivedAt", "id"],
+      include: ["stage", "leadPractitioner", "lateAfter"],
+      where: open
+    },
+    {
+      name: "episode_open_by_due",
+      properties: ["authority", "lateAfter", "id"],
+      include: ["stage", "leadPractitioner"],
+      where: open
+    },
+    {
+      name: "episode_open_by_lead",
+      properties: ["authority", "leadPractitioner", "lateAfter", "id"],
+      include: ["stage", "receivedAt"],
+      where: open
+    }
   ],
   checks: [
     {
@@ -36,6 +56,13 @@ export const EpisodeRow = defineEntity({
     leadPractitioner: p.text().nullable().$type<Practitioner.PractitionerId | null>(),
     assessmentAuthor: p.text().nullable().$type<Practitioner.PractitionerId | null>(),
     assessmentAuthoriser: p.text().nullable().$type<Practitioner.PractitionerId | null>(),
+    lateAfter: p
+      .type(InstantColumn)
+      .$type<Instant.Instant | "infinity">()
+      .defaultRaw("'infinity'")
+      .comment(
+        "The last moment at which nothing is late, if nothing is done; infinity where no limit is open."
+      ),
     protocolVersion: p.text().comment("The version of the local protocol under which it was opened."),
     protocolEdition: p.text().comment("The edition of the guidance that the protocol sits on."),
     headHash: p.text().comment("The hash of the latest event."),

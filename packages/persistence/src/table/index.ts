@@ -1,4 +1,6 @@
 import { AuditHeadRow, AuditRow } from "./AuditRow.ts"
+import { ChildIdentifierRow } from "./ChildIdentifierRow.ts"
+import { ChildNameRow } from "./ChildNameRow.ts"
 import { ChildRow } from "./ChildRow.ts"
 import { EpisodeRow } from "./EpisodeRow.ts"
 import { EventRow } from "./EventRow.ts"
@@ -12,6 +14,8 @@ import { WebhookDeliveryRow, WebhookRow } from "./WebhookRow.ts"
 export const tables = [
   PractitionerRow,
   ChildRow,
+  ChildNameRow,
+  ChildIdentifierRow,
   EpisodeRow,
   EventRow,
   ObligationRow,

@@ -1,6 +1,7 @@
 /** Running something for a session, in a world. */
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
 import {
   Audit,
   Children,
@@ -11,7 +12,7 @@ import {
   type SessionContext,
   UnitOfWork
 } from "@section17/application"
-import type { Child, Episode, EpisodeId, Event } from "@section17/domain"
+import { type Child, type Episode, type EpisodeId, Event } from "@section17/domain"
 import * as Example from "./Example.ts"
 
 /** One unit of work for the session. */
@@ -46,6 +47,36 @@ export const recordEpisode = Effect.fnUntraced(function* (
   const episode: Episode.Episode = Example.after(events, events.length)
   return { child, episode, events, id: episode.id }
 })
+
+/** Puts identifiers of the child on record, in an episode of the child's own. */
+export const identified = (session: SessionContext, child: Child.Child, given: object) =>
+  inUnit(
+    session,
+    Effect.gen(function* () {
+      const referral = Example.history({ authority: session.authority, child }).slice(0, 1)
+      const entry = {
+        _tag: "IdentifiersGiven",
+        nhsNumber: null,
+        uniquePupilNumber: null,
+        others: [],
+        givenOn: "2026-03-02",
+        ...given
+      }
+      const recorded = Schema.decodeUnknownSync(Event.Event)({
+        _tag: "EntryRecorded",
+        entry,
+        recordedBy: "lead.practitioner",
+        recordedAt: "2026-03-02T10:00:00.000Z"
+      })
+      const events = [...referral, recorded]
+      yield* (yield* Episodes).save({
+        before: undefined,
+        after: Example.after(events, 2),
+        events,
+        obligations: []
+      })
+    })
+  )
 
 /** Accounts for a read. */
 export const account = (action: string, episode: EpisodeId | null = null) =>

@@ -1,0 +1,115 @@
+/** Reading a caseload: the episodes of a practitioner, of a team or of all, by where they stand and by what is due. */
+import * as Effect from "effect/Effect"
+import {
+  CalendarDate,
+  type Episode,
+  Instant,
+  knownPractitioner,
+  London,
+  type Practitioner,
+  Refusal,
+  WorkingDayCalendar
+} from "@section17/domain"
+import type { NotPermitted } from "../access/NotPermitted.ts"
+import { accountForEach, readAccountably } from "../audit/accountForReading.ts"
+import { Practitioners } from "../practitioner/Practitioners.ts"
+import { Protocols } from "../protocol/Protocols.ts"
+import { now } from "../session/now.ts"
+import type { SessionContext } from "../session/Session.ts"
+import type { UnitOfWork } from "../session/UnitOfWork.ts"
+import { type CaseloadAsked, type CaseloadFilter, Episodes, type Listed } from "./Episodes.ts"
+
+/** Whose caseload: what a practitioner leads, what those lead whom a manager supervises, or what nobody leads yet. */
+export type Whose =
+  | { readonly _tag: "Practitioner"; readonly id: Practitioner.PractitionerId }
+  | { readonly _tag: "Team"; readonly manager: Practitioner.PractitionerId }
+  | { readonly _tag: "Nobody" }
+
+/** What of a caseload is wanted, as of the moment at which it is read. */
+export interface Wanted {
+  readonly whose?: Whose
+  readonly stages?: ReadonlyArray<Episode.Stage>
+  /** Something ends within so many working days, or has ended. */
+  readonly dueWithinWorkingDays?: number
+  readonly overdue?: boolean
+}
+
+const known = Effect.fnUntraced(function* (practitioner: Practitioner.PractitionerId) {
+  if ((yield* (yield* Practitioners).get([practitioner])).has(practitioner)) return practitioner
+  return yield* new Refusal.UnknownPractitioner({ practitioner, ...knownPractitioner })
+})
+
+const leadsOf = Effect.fnUntraced(function* (whose: Whose, at: Instant.Instant) {
+  switch (whose._tag) {
+    case "Practitioner":
+      return [yield* known(whose.id)]
+    case "Team": {
+      const manager = yield* known(whose.manager)
+      return yield* (yield* Practitioners).teamOf({ manager, on: London.dayOf(at) })
+    }
+    case "Nobody":
+      return []
+  }
+})
+
+/** The last moment of the last day of so many working days from today on. */
+const until = Effect.fnUntraced(function* (
+  { authority }: SessionContext,
+  { at, workingDays }: { readonly at: Instant.Instant; readonly workingDays: number }
+) {
+  const calendar = (yield* Protocols).calendar(authority)
+  const last = yield* Effect.fromResult(
+    WorkingDayCalendar.addWorkingDays(calendar, { from: London.dayOf(at), workingDays })
+  )
+  const dayAfter = London.startOfDay(CalendarDate.addDays(last, 1))
+  return Instant.fromEpochMillis(Instant.toEpochMillis(dayAfter) - 1)
+})
+
+const filterAt = Effect.fnUntraced(function* (
+  session: SessionContext,
+  { dueWithinWorkingDays: workingDays, overdue, stages }: Wanted,
+  at: Instant.Instant
+) {
+  return {
+    ...(stages && { stages }),
+    ...(workingDays !== undefined && { dueUntil: yield* until(session, { at, workingDays }) }),
+    ...(overdue !== undefined && { late: { is: overdue, at } })
+  } satisfies CaseloadFilter
+})
+
+/**
+ * A page of a caseload. What is due and what is overdue is as of now, whenever the episodes last changed. Accounted for
+ * with an entry for each episode on the page, and its child.
+ *
+ * A team is those whom a manager supervises, and the manager: a protocol names no other, and an episode that nobody
+ * leads is in none.
+ */
+export const readCaseload = Effect.fn("readCaseload")(function* (
+  session: SessionContext,
+  wanted: Wanted,
+  page: Omit<CaseloadAsked, "filter">
+): Effect.fn.Return<
+  Listed,
+  Refusal.UnknownPractitioner | NotPermitted | WorkingDayCalendar.OutsideCalendarCoverage,
+  UnitOfWork | Protocols
+> {
+  const asked = { action: "caseload", episode: null, child: null }
+  const at = yield* now
+  const filter = yield* filterAt(session, wanted, at)
+  return yield* readAccountably(
+    session,
+    { ...asked, may: "seeCaseload" },
+    Effect.gen(function* () {
+      const leads = wanted.whose && (yield* leadsOf(wanted.whose, at))
+      const listed = yield* (yield* Episodes).caseload({
+        ...page,
+        filter: { ...filter, ...(leads && { leads }) }
+      })
+      yield* accountForEach(
+        asked,
+        listed.episodes.map(({ child, id }) => ({ episode: id, child: child.id }))
+      )
+      return listed
+    })
+  )
+})

@@ -1,0 +1,86 @@
+import * as Result from "effect/Result"
+import {
+  type CaseloadOrder,
+  CaseloadPlace,
+  type EpisodeSummary,
+  now,
+  readCaseload,
+  type Wanted,
+  type Whose
+} from "@section17/application"
+import { London } from "@section17/domain"
+import { practitioner } from "../practitioner/lookUp.ts"
+import type { CaseloadOwnerInput, QueryCaseloadArgs, Resolvers } from "../resolvers.gen.ts"
+import { ask, attempt, sessionOf } from "../session/ask.ts"
+import { cursorOf } from "../session/cursor.ts"
+import { globalId } from "../session/globalId.ts"
+import { practitionerIdOf } from "../session/ids.ts"
+import { isSelected } from "../session/isSelected.ts"
+import { notShown } from "../session/notShown.ts"
+import { connection, countOf, refused } from "../session/page.ts"
+
+const mostWorkingDays = 60
+
+const cursor = cursorOf(CaseloadPlace)
+
+const practitionerIn = (field: string, id: string) => {
+  const found = practitionerIdOf(id)
+  if (found === undefined) throw refused(`${field}: give the id of a practitioner, as this API gave it.`)
+  return found
+}
+
+const whoseOf = ({ nobody, practitioner: id, team }: CaseloadOwnerInput): Whose => {
+  if (typeof id === "string") return { _tag: "Practitioner", id: practitionerIn("of.practitioner", id) }
+  if (typeof team === "string") return { _tag: "Team", manager: practitionerIn("of.team", team) }
+  if (nobody === true) return { _tag: "Nobody" }
+  throw refused("of.nobody: give true, or choose another.")
+}
+
+const wantedOf = ({ dueWithinWorkingDays: days, of, overdue, stages }: QueryCaseloadArgs): Wanted => {
+  if (typeof days === "number" && (days < 0 || days > mostWorkingDays))
+    throw refused(`dueWithinWorkingDays: give a number of working days from 0 to ${mostWorkingDays}.`)
+  return {
+    ...(of && { whose: whoseOf(of) }),
+    ...(stages && { stages }),
+    ...(typeof days === "number" && { dueWithinWorkingDays: days }),
+    ...(typeof overdue === "boolean" && { overdue })
+  }
+}
+
+const placeAfter = (after: string | null | undefined, order: CaseloadOrder) => {
+  const place = cursor.read(after)
+  if (place !== undefined && place.order !== order)
+    throw refused("after: give the endCursor of a page in the same order.")
+  return place === undefined ? {} : { after: place }
+}
+
+const placeOf = (order: CaseloadOrder, { id, lateAfter, receivedAt }: EpisodeSummary) =>
+  cursor.write({ order, id, at: order === "nextDue" ? (lateAfter ?? "infinity") : receivedAt })
+
+export const caseload: Resolvers = {
+  Query: {
+    caseload: async (_, args, context, info) => {
+      sessionOf(context)
+      const { orderBy: order } = args
+      const wanted = wantedOf(args)
+      const page = {
+        order,
+        first: countOf(args.first, "episodes"),
+        counted: isSelected(info, "totalCount"),
+        ...placeAfter(args.after, order)
+      }
+      const listed = await attempt(context, (session) => readCaseload(session, wanted, page))
+      const { episodes, more, total } = Result.getOrThrowWith(listed, notShown(context))
+      const isLater = args.after !== null && args.after !== undefined
+      return connection({ nodes: episodes, more, total, isLater }, (episode) => placeOf(order, episode))
+    }
+  },
+  EpisodeSummary: {
+    episodeId: ({ id }) => globalId("Episode", id),
+    receivedOn: ({ receivedAt }) => London.dayOf(receivedAt),
+    lead: ({ lead }, _, context) => (lead === null ? null : practitioner(context, lead)),
+    nextDueOn: ({ lateAfter }) => (lateAfter === null ? null : London.dayOf(lateAfter)),
+    overdue: async ({ lateAfter }, _, context) =>
+      lateAfter !== null && lateAfter < (await ask(context, () => now))
+  }
+}

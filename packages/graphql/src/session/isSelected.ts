@@ -1,0 +1,19 @@
+/** What of an answer is asked for. */
+import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionNode } from "graphql"
+
+type Selecting = Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">
+
+/** The fields of selections, those of fragments among them. */
+const fieldsOf = (selections: ReadonlyArray<SelectionNode>, info: Selecting): ReadonlyArray<FieldNode> =>
+  selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection]
+    const fragment =
+      selection.kind === Kind.FRAGMENT_SPREAD ? info.fragments[selection.name.value] : selection
+    return fieldsOf(fragment?.selectionSet.selections ?? [], info)
+  })
+
+/** Whether a field is asked for: what takes a statement of its own is found out only then. */
+export const isSelected = (info: Selecting, name: string): boolean =>
+  info.fieldNodes.some(({ selectionSet }) =>
+    fieldsOf(selectionSet?.selections ?? [], info).some((field) => field.name.value === name)
+  )

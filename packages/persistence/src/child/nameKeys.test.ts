@@ -1,0 +1,57 @@
+import { assert, describe, it } from "@effect/vitest"
+import { keysOfName, soughtBy, wordsOf } from "./nameKeys.ts"
+
+/** Whether somebody of this name is among those whom the word finds, and by which kind of key. */
+const finds = (word: string, name: string): ReadonlyArray<string> => {
+  const keys = new Set(keysOfName(name))
+  const { misspelt, sounding, written } = soughtBy(wordsOf(word)[0] ?? "")
+  return [
+    ...(keys.has(written) ? ["written"] : []),
+    ...(misspelt.some((key) => keys.has(key)) ? ["misspelt"] : []),
+    ...(sounding.some((key) => keys.has(key)) ? ["sounding"] : [])
+  ]
+}
+
+describe("the words of a name", () => {
+  it("are told apart by spaces and hyphens, and have no accents, apostrophes or capitals", () => {
+    assert.deepStrictEqual(wordsOf("  Zoë O’Brien–Łukasz "), ["zoe", "obrien", "lukasz"])
+    assert.deepStrictEqual(wordsOf("d'Ångström ÆSIR Straße"), ["dangstrom", "aesir", "strasse"])
+  })
+  it("keep the letters of every script", () => {
+    assert.deepStrictEqual(wordsOf("Мария 李"), ["мария", "李"])
+  })
+  it("are none where there is no letter", () => {
+    assert.deepStrictEqual(wordsOf(" - ’ "), [])
+  })
+})
+
+describe("a name is found", () => {
+  it("as it is written, with and without accents", () => {
+    assert.include(finds("Zoe", "Zoë"), "written")
+    assert.include(finds("O’Brien", "OBRIEN"), "written")
+  })
+  it("a letter off: one more, one less, another one, or two exchanged", () => {
+    for (const word of ["Ashdoown", "Ashdwn", "Ashdawn", "Ashdonw"]) {
+      assert.include(finds(word, "Ashdown"), "misspelt", word)
+    }
+  })
+  it("in another script a letter off too, and by no sound", () => {
+    assert.deepStrictEqual(finds("Марья", "Мария"), ["misspelt"])
+  })
+  it("as it sounds", () => {
+    for (const [word, name] of [
+      ["Mohammed", "Muhammad"],
+      ["Kathryn", "Catherine"],
+      ["Stephen", "Steven"],
+      ["Smyth", "Smith"]
+    ] as const) {
+      assert.include(finds(word, name), "sounding", name)
+    }
+  })
+  it("by no other name", () => {
+    for (const word of ["Robin", "Marion", "Ashby"]) assert.deepStrictEqual(finds(word, "Ashdown"), [])
+  })
+  it("of three letters or fewer is not taken for another a letter off", () => {
+    assert.deepStrictEqual(finds("Ann", "Dan"), [])
+  })
+})

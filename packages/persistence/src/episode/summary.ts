@@ -1,0 +1,36 @@
+/** What a list says of an episode, read without entities. */
+import * as Schema from "effect/Schema"
+import { EpisodeSummary } from "@section17/application"
+import { childColumns, type ChildColumns, toChild } from "../child/columns.ts"
+import { instant } from "../session/Transaction.ts"
+
+export interface SummaryColumns extends ChildColumns {
+  readonly episode: string
+  readonly stage: string
+  readonly version: number
+  readonly receivedAt: string
+  readonly lead: string | null
+  readonly lateAfter: string | null
+}
+
+/** What a page takes from `episode`, before what belongs to it is joined. */
+export const pageColumns = "id, child, stage, version, received_at, lead_practitioner, late_after"
+
+/** The columns of `episode e` and of its `child c`. */
+export const summaryColumns = `e.id as episode, e.stage, e.version, ${instant("e.received_at")} as "receivedAt",
+  e.lead_practitioner as lead, case when isfinite(e.late_after) then ${instant("e.late_after")} end as "lateAfter",
+  ${childColumns}`
+
+const decode = Schema.decodeUnknownSync(EpisodeSummary)
+
+/** Throws, as a defect, for a row that is not an episode. */
+export const toSummary = ({
+  episode,
+  lateAfter,
+  lead,
+  receivedAt,
+  stage,
+  version,
+  ...child
+}: SummaryColumns): EpisodeSummary =>
+  decode({ id: episode, child: toChild(child), stage, version, receivedAt, lead, lateAfter })
