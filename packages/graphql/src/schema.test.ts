@@ -78,6 +78,7 @@ const problems: Record<Problems["_tag"], true> = {
   LaterThanTheLimit: true,
   MayNotDecideOnOwnWork: true,
   NotPermitted: true,
+  NothingToExclude: true,
   MayNotLead: true,
   NoProtocolInForce: true,
   NotEntitledToDecide: true,

@@ -102,7 +102,8 @@ const sample = (type: GraphQLInputType, place: string, idAt: IdAt): unknown => {
   }
   if (isEnumType(nullable)) return nullable.getValues()[0]?.name
   if (isInputObjectType(nullable)) {
-    const fields = Object.values(nullable.getFields())
+    // A replay begins at a time or at a notice, which is one of the webhook's own.
+    const fields = Object.values(nullable.getFields()).filter(({ name }) => name !== "fromNotice")
     const given = nullable.isOneOf ? [chosen(fields)].filter((field) => field !== undefined) : fields
     return Object.fromEntries(
       given.map(({ name, type }) => [name, sampleAt({ name, type }, `${place}.${name}`, idAt)])
