@@ -46,6 +46,8 @@ export interface Configuration {
   readonly reminders: DaysByAuthority
   /** Where the metrics are served, which is not for the public; without it, nowhere. */
   readonly metrics?: Listening
+  /** For how long broken glass opens a restricted record. Unit: minutes. */
+  readonly openForMinutes: number
 }
 
 /** The environment does not say what the gateway needs. The message says which variable, and what to give. */
@@ -77,7 +79,10 @@ const variables = Config.all({
   SECTION17_REVOKED: Config.NonEmptyString("SECTION17_REVOKED").pipe(Config.withDefault(undefined)),
   SECTION17_ACCESS: Config.NonEmptyString("SECTION17_ACCESS").pipe(Config.withDefault(undefined)),
   SECTION17_REMINDERS: Config.NonEmptyString("SECTION17_REMINDERS").pipe(Config.withDefault(undefined)),
-  SECTION17_WEBHOOK_NETWORKS: Config.NonEmptyString("SECTION17_WEBHOOK_NETWORKS").pipe(Config.withDefault(""))
+  SECTION17_WEBHOOK_NETWORKS: Config.NonEmptyString("SECTION17_WEBHOOK_NETWORKS").pipe(
+    Config.withDefault("")
+  ),
+  SECTION17_OPEN_MINUTES: Config.Int("SECTION17_OPEN_MINUTES").pipe(Config.withDefault(60))
 })
 type Variables = Config.Success<typeof variables>
 
@@ -196,6 +201,16 @@ const networksOf = ({ SECTION17_WEBHOOK_NETWORKS }: Variables): ReadonlyArray<st
   })
 }
 
+const DAY_MINUTES = 24 * 60
+
+const openForOf = ({ SECTION17_OPEN_MINUTES: minutes }: Variables): number => {
+  if (minutes >= 1 && minutes <= DAY_MINUTES) return minutes
+  throw new NotConfigured({
+    variable: "SECTION17_OPEN_MINUTES",
+    remedy: `Give a whole number of minutes from 1 to ${DAY_MINUTES}.`
+  })
+}
+
 const unfit = (issuers: ReadonlyArray<Issuer>): string | undefined => {
   if (issuers.length === 0) {
     return "Name the identity provider of each authority. In development, with SECTION17_ENVIRONMENT=development, the gateway is its own."
@@ -247,6 +262,7 @@ const read = (variables: Variables): Configuration => {
   const access = accessOf(variables)
   const webhookNetworks = networksOf(variables)
   const reminders = remindersOf(variables)
+  const openForMinutes = openForOf(variables)
   return {
     environment,
     host,
@@ -258,6 +274,7 @@ const read = (variables: Variables): Configuration => {
     access,
     webhookNetworks,
     reminders,
+    openForMinutes,
     ...metricsOf(variables)
   }
 }

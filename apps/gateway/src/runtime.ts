@@ -2,7 +2,7 @@
 import * as Clock from "effect/Clock"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
-import { AccessPolicies, policies, RemindedOn, usualReminderDays } from "@section17/application"
+import { AccessPolicies, OpenFor, policies, RemindedOn, usualReminderDays } from "@section17/application"
 import type { GraphQLContext } from "@section17/graphql"
 import { Persistence } from "@section17/persistence"
 import type { Configuration } from "./configuration.ts"
@@ -36,6 +36,7 @@ export const open = async (configuration: Configuration, { clock, held, log }: G
       Layer.succeed(AccessPolicies, policies(configuration.access)),
       Layer.succeed(RemindedOn, (authority) => configuration.reminders[authority] ?? usualReminderDays),
       WebhookSender.layer(reachable(configuration)),
+      Layer.succeed(OpenFor, configuration.openForMinutes),
       clock === undefined ? Layer.empty : Layer.succeed(Clock.Clock, clock)
     ).pipe(Layer.provideMerge(EffectLog.layer(log)), Layer.orDie)
   )

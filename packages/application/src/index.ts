@@ -1,4 +1,9 @@
 /** What practitioners do, as use cases over ports. */
+export * from "./access/breakGlass.ts"
+export { type AccessProblem } from "./access/changeAccess.ts"
+export * from "./access/readAlerts.ts"
+export * from "./access/restrictRecord.ts"
+export * from "./access/Restrictions.ts"
 export { AccessPolicies, policies, type RolesByAuthority } from "./access/AccessPolicies.ts"
 export * from "./access/NotPermitted.ts"
 export { capabilities, permitted } from "./access/permitted.ts"

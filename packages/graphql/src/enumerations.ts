@@ -4,7 +4,14 @@
  *
  * @module
  */
-import { CaseloadOrder, DeliveryFailure, DeliveryState, ExclusionCode, Policy } from "@section17/application"
+import {
+  Alert,
+  CaseloadOrder,
+  DeliveryFailure,
+  DeliveryState,
+  ExclusionCode,
+  Policy
+} from "@section17/application"
 import {
   Assessment,
   Episode,
@@ -26,6 +33,7 @@ export const closedSet = (values: ReadonlyArray<string>): Readonly<Record<string
 
 /** For each enum, the domain's value by the name in the schema. */
 export const internalValues: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  AlertKind: closedSet(Alert.fields.kind.literals),
   Anchor: closedSet(Subject.Anchor.literals),
   AssessmentOutcome: closedSet(Assessment.AssessmentOutcome.literals),
   CaseloadOrder: closedSet(CaseloadOrder.literals),

@@ -7,6 +7,9 @@
 import type {
   CaseloadOrder,
   Policy,
+  AccessProblem,
+  Alert,
+  Restriction,
   Change,
   ChildNotFound,
   Delivery,
@@ -65,7 +68,7 @@ export type Plain<E extends Error> = {
 }
 
 /** Every problem that a use case can answer with. */
-export type Problems = CarryOutProblem | ChildNotFound | NothingToExclude | WebhookProblem
+export type Problems = CarryOutProblem | ChildNotFound | NothingToExclude | WebhookProblem | AccessProblem
 type ProblemOf<Tag extends Problems["_tag"]> = Plain<Extract<Problems, { readonly _tag: Tag }>>
 
 export type ChairNotIndependentModel = ProblemOf<"ChairNotIndependent">
@@ -83,6 +86,8 @@ export type MayNotLeadModel = ProblemOf<"MayNotLead">
 export type NoProtocolInForceModel = ProblemOf<"NoProtocolInForce">
 export type NotEntitledToDecideModel = ProblemOf<"NotEntitledToDecide">
 export type NotPermittedModel = ProblemOf<"NotPermitted">
+export type NotRestrictedModel = ProblemOf<"NotRestricted">
+export type NobodyNamedModel = ProblemOf<"NobodyNamed">
 export type NotOnRecordModel = ProblemOf<"NotOnRecord">
 export type NotTheLeadPractitionerModel = ProblemOf<"NotTheLeadPractitioner">
 export type NotYetBornModel = ProblemOf<"NotYetBorn">
@@ -126,6 +131,19 @@ export type RoleNotHeldModel = Extract<Who.Shortfall, { readonly _tag: "RoleNotH
 export type ConditionNotMetModel = Extract<Who.Shortfall, { readonly _tag: "ConditionNotMet" }>
 export type MayLeadModel = LeadPractitioner.MayLead & { readonly _tag: "MayLead" }
 
+export type AlertModel = Alert
+export type RestrictionModel = Restriction
+/** What came of a change to who sees a record. */
+interface AccessChanged {
+  readonly child: Children.ChildId
+  readonly restriction?: Restriction | undefined
+  readonly until?: Moment | null
+}
+export type RestrictionDecidedModel = AccessChanged
+export type RestrictionPractitionerNamedModel = AccessChanged
+export type RestrictionPractitionerUnnamedModel = AccessChanged
+export type RestrictionLiftedModel = AccessChanged
+export type GlassBrokenModel = AccessChanged
 export type ChildModel = Children.Child
 export type BornModel = Extract<Children.Birth, { readonly _tag: "Born" }>
 export type ExpectedModel = Extract<Children.Birth, { readonly _tag: "Expected" }>
@@ -206,6 +224,7 @@ export interface EpisodeChangedModel {
   readonly event: ChronologyEventModel
 }
 
+export type AlertKindValue = Alert["kind"]
 export type AnchorValue = Subject.Anchor
 export type AssessmentOutcomeValue = Assessment.AssessmentOutcome
 export type AssessmentStateValue = Assessment.Assessment["_tag"]

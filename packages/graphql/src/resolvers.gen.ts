@@ -1,4 +1,5 @@
 // Made by `pnpm generate` from the schema. Do not edit.
+import type { AlertKindValue as AlertKind } from './models.ts';
 import type { AnchorValue as Anchor } from './models.ts';
 import type { AssessmentOutcomeValue as AssessmentOutcome } from './models.ts';
 import type { AssessmentStateValue as AssessmentState } from './models.ts';
@@ -28,7 +29,7 @@ import type { WorkValue as Work } from './models.ts';
 import type { Day } from './models.ts';
 import type { Moment } from './models.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, ChildModel, BornModel, ExpectedModel, ProtocolModel, ProtocolVersionModel, RuleModel, ExplanationModel, CitationModel, ReadingModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ReminderModel, WebhookModel, WebhookDeliveryModel, ChangeModel, ChronologyEventModel, EpisodeChangedModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
+import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, ChildModel, BornModel, ExpectedModel, ProtocolModel, ProtocolVersionModel, RuleModel, ExplanationModel, CitationModel, ReadingModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ReminderModel, WebhookModel, WebhookDeliveryModel, ChangeModel, ChronologyEventModel, EpisodeChangedModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
 import type { GraphQLContext } from './GraphQLContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -257,6 +258,47 @@ export type AgreementWithdrawnRecordInput = {
   /** Withdrawn on. */
   readonly withdrawnOn: Scalars['Date']['input'];
 };
+
+/** What somebody who watches over the records has to look at. */
+export type Alert = {
+  readonly __typename?: 'Alert';
+  /** The id of the child whose record it is. The record itself may be restricted to others. */
+  readonly childId: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: AlertKind;
+  /** Who did it. */
+  readonly practitioner: Practitioner;
+  /** When it was raised. */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** Why, in their words. */
+  readonly reasons: Scalars['String']['output'];
+  /** Until when the record is open, by the clock of the records. */
+  readonly until: Scalars['DateTime']['output'];
+};
+
+/** A page of alerts. */
+export type AlertConnection = {
+  readonly __typename?: 'AlertConnection';
+  /** Each alert, with its cursor. */
+  readonly edges: ReadonlyArray<AlertEdge>;
+  /** The alerts of the page. */
+  readonly nodes: ReadonlyArray<Alert>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many alerts there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An alert on a page. */
+export type AlertEdge = {
+  readonly __typename?: 'AlertEdge';
+  /** Where the alert stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The alert. */
+  readonly node: Alert;
+};
+
+export type { AlertKind };
 
 /** An allocation: whom a manager asked to lead, after what thought, with what direction. */
 export type Allocation = Recorded & {
@@ -984,6 +1026,8 @@ export type Child = Node & {
   readonly givenName: Scalars['String']['output'];
   /** The child's id. */
   readonly id: Scalars['ID']['output'];
+  /** To whom the record is restricted, and why; null when it is not. To whoever is not named, there is no such child. */
+  readonly restriction?: Maybe<Restriction>;
 };
 
 /** The child whose birth was expected is born. Limits on seeing the child run from here (reading A23). */
@@ -3211,6 +3255,28 @@ export type GenogramDrawnRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
+/** Whose restricted record is opened. */
+export type GlassBreakInput = {
+  /** The id of the child. */
+  readonly child: Scalars['ID']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why it cannot wait for whoever is named. */
+  readonly reasons: Scalars['String']['input'];
+};
+
+/** The record is open, or why not. */
+export type GlassBreakPayload = ChildNotFound | GlassBroken | IdempotencyKeyReused | InvalidInput | NotPermitted | NotRestricted | OtherProblem | UnknownPractitioner;
+
+/** The record is open to the viewer. */
+export type GlassBroken = {
+  readonly __typename?: 'GlassBroken';
+  /** The id of the child. */
+  readonly childId: Scalars['ID']['output'];
+  /** Until when; null when a request that is sent again comes after that. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Whether Achieving Best Evidence was Followed; or NotFollowed, and why. */
 export type GuidanceOnInterviewsInput =
   /** Followed: give true. */
@@ -4374,6 +4440,8 @@ export type Mutation = {
   readonly furtherReferralReviewedRecord: OnRecordPutPayload;
   /** Puts on record: Genogram drawn. */
   readonly genogramDrawnRecord: OnRecordPutPayload;
+  /** Opens a restricted record to the viewer in an emergency, for a limited time. It raises an alert. */
+  readonly glassBreak: GlassBreakPayload;
   /** Puts on record: Help answered. */
   readonly helpAnsweredRecord: OnRecordPutPayload;
   /** Puts on record: Help that children's social care asks of somebody who owes cooperation (WT15-082). */
@@ -4512,6 +4580,14 @@ export type Mutation = {
   readonly responsibilityAcceptedRecord: OnRecordPutPayload;
   /** Puts on record: The authority that looks after the child, or has the child on a plan, was consulted (WT15-086). */
   readonly responsibleAuthorityConsultedRecord: OnRecordPutPayload;
+  /** Restricts a child's record to named practitioners, or decides anew about a restriction. */
+  readonly restrictionDecide: RestrictionDecidePayload;
+  /** Lifts the restriction of a record: whoever sees the authority's other records sees it again. */
+  readonly restrictionLift: RestrictionLiftPayload;
+  /** Lets one more practitioner see a restricted record. */
+  readonly restrictionPractitionerName: RestrictionPractitionerNamePayload;
+  /** Lets a practitioner see a restricted record no longer. */
+  readonly restrictionPractitionerUnname: RestrictionPractitionerUnnamePayload;
   /** Puts on record: Against the assessment that was the baseline: what was addressed, and whether the return is right for the child. */
   readonly returnAssessedRecord: OnRecordPutPayload;
   /** Puts on record: A return to parents, or to somebody with parental responsibility, is considered (BUC-8.1). */
@@ -5142,6 +5218,12 @@ export type MutationGenogramDrawnRecordArgs = {
 
 
 /** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationGlassBreakArgs = {
+  input: GlassBreakInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
 export type MutationHelpAnsweredRecordArgs = {
   input: HelpAnsweredRecordInput;
 };
@@ -5556,6 +5638,30 @@ export type MutationResponsibleAuthorityConsultedRecordArgs = {
 
 
 /** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationRestrictionDecideArgs = {
+  input: RestrictionDecideInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationRestrictionLiftArgs = {
+  input: RestrictionLiftInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationRestrictionPractitionerNameArgs = {
+  input: RestrictionPractitionerNameInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationRestrictionPractitionerUnnameArgs = {
+  input: RestrictionPractitionerUnnameInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
 export type MutationReturnAssessedRecordArgs = {
   input: ReturnAssessedRecordInput;
 };
@@ -5875,6 +5981,19 @@ export type NoProtocolInForce = Problem & {
   readonly source?: Maybe<Citation>;
 };
 
+/** Nobody would be left who sees the record. */
+export type NobodyNamed = Problem & {
+  readonly __typename?: 'NobodyNamed';
+  /** The id of the child. */
+  readonly childId: Scalars['ID']['output'];
+  /** What is the matter, and what to do next. */
+  readonly message: Scalars['String']['output'];
+  /** No requirement: this is about who may use the records. */
+  readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** No source: this is about who may use the records. */
+  readonly source?: Maybe<Citation>;
+};
+
 /** Something that can be found again by its id. */
 export type Node = {
   /** The id, unique among all things. Take it as it is: what it is made of can change. */
@@ -5953,6 +6072,19 @@ export type NotPermitted = Problem & {
   readonly obstacle: Obstacle;
   /** The roles that may: any one of them is enough. */
   readonly roles: ReadonlyArray<Role>;
+  /** No requirement: this is about who may use the records. */
+  readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** No source: this is about who may use the records. */
+  readonly source?: Maybe<Citation>;
+};
+
+/** The record is not restricted, or whoever asks sees it already. */
+export type NotRestricted = Problem & {
+  readonly __typename?: 'NotRestricted';
+  /** The id of the child. */
+  readonly childId: Scalars['ID']['output'];
+  /** What is the matter, and what to do next. */
+  readonly message: Scalars['String']['output'];
   /** No requirement: this is about who may use the records. */
   readonly rule?: Maybe<Scalars['ID']['output']>;
   /** No source: this is about who may use the records. */
@@ -6813,6 +6945,8 @@ export type PurposeStatedRecordInput = {
 /** What can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** What somebody who watches over the records has to look at, the latest first. */
+  readonly alerts: AlertConnection;
   /** The episodes that somebody has to see to: those of a practitioner, of a team or of the whole authority. What is due and what is overdue is as of now. */
   readonly caseload: EpisodeConnection;
   /** The child with this id; null when the viewer's authority knows no such child. */
@@ -6851,6 +6985,13 @@ export type Query = {
   readonly webhookTypes: ReadonlyArray<Scalars['String']['output']>;
   /** The webhooks of the authority. For system administrators. */
   readonly webhooks: ReadonlyArray<Webhook>;
+};
+
+
+/** What can be asked. */
+export type QueryAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -7487,6 +7628,111 @@ export type ResponsibleAuthorityConsultedRecordInput = {
   readonly said: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
+};
+
+/** A child's record is restricted to named practitioners. */
+export type Restriction = {
+  readonly __typename?: 'Restriction';
+  /** When it was decided. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Who decided it, and named whoever is named now. */
+  readonly decidedBy: Practitioner;
+  /** To whom: nobody else sees the record. */
+  readonly practitioners: ReadonlyArray<Practitioner>;
+  /** Why. */
+  readonly reasons: Scalars['String']['output'];
+  /** The day by which the restriction is reviewed. */
+  readonly reviewOn: Scalars['Date']['output'];
+};
+
+/** To whom a record is restricted, why, and until when that is reviewed. */
+export type RestrictionDecideInput = {
+  /** The id of the child. */
+  readonly child: Scalars['ID']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The ids of those who see the record: nobody else does, nor whoever decides it. */
+  readonly practitioners: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why the record is restricted. */
+  readonly reasons: Scalars['String']['input'];
+  /** The day by which the restriction is reviewed. */
+  readonly reviewOn: Scalars['Date']['input'];
+};
+
+/** The record is restricted, or why not. */
+export type RestrictionDecidePayload = ChildNotFound | IdempotencyKeyReused | InvalidInput | NotPermitted | OtherProblem | RestrictionDecided | UnknownPractitioner;
+
+/** The record is restricted. */
+export type RestrictionDecided = {
+  readonly __typename?: 'RestrictionDecided';
+  /** The id of the child. */
+  readonly childId: Scalars['ID']['output'];
+  /** The restriction as it now stands; null to whoever is not named in it. */
+  readonly restriction?: Maybe<Restriction>;
+};
+
+/** Whose restriction is lifted. */
+export type RestrictionLiftInput = {
+  /** The id of the child. */
+  readonly child: Scalars['ID']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why it is lifted. */
+  readonly reasons: Scalars['String']['input'];
+};
+
+/** The restriction is lifted, or why not. */
+export type RestrictionLiftPayload = ChildNotFound | IdempotencyKeyReused | InvalidInput | NotPermitted | NotRestricted | OtherProblem | RestrictionLifted | UnknownPractitioner;
+
+/** The record is restricted no longer. */
+export type RestrictionLifted = {
+  readonly __typename?: 'RestrictionLifted';
+  /** The id of the child. */
+  readonly childId: Scalars['ID']['output'];
+};
+
+/** Who is to see a restricted record. */
+export type RestrictionPractitionerNameInput = {
+  /** The id of the child. */
+  readonly child: Scalars['ID']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The id of the practitioner. */
+  readonly practitioner: Scalars['ID']['input'];
+};
+
+/** The practitioner sees the record, or why not. */
+export type RestrictionPractitionerNamePayload = ChildNotFound | IdempotencyKeyReused | InvalidInput | NotPermitted | NotRestricted | OtherProblem | RestrictionPractitionerNamed | UnknownPractitioner;
+
+/** The practitioner sees the record. */
+export type RestrictionPractitionerNamed = {
+  readonly __typename?: 'RestrictionPractitionerNamed';
+  /** The id of the child. */
+  readonly childId: Scalars['ID']['output'];
+  /** The restriction as it now stands; null to whoever is not named in it. */
+  readonly restriction?: Maybe<Restriction>;
+};
+
+/** Who is to see a restricted record no longer. */
+export type RestrictionPractitionerUnnameInput = {
+  /** The id of the child. */
+  readonly child: Scalars['ID']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The id of the practitioner. */
+  readonly practitioner: Scalars['ID']['input'];
+};
+
+/** The practitioner sees the record no longer, or why not. */
+export type RestrictionPractitionerUnnamePayload = ChildNotFound | IdempotencyKeyReused | InvalidInput | NobodyNamed | NotPermitted | NotRestricted | OtherProblem | RestrictionPractitionerUnnamed | UnknownPractitioner;
+
+/** The practitioner sees the record no longer. */
+export type RestrictionPractitionerUnnamed = {
+  readonly __typename?: 'RestrictionPractitionerUnnamed';
+  /** The id of the child. */
+  readonly childId: Scalars['ID']['output'];
+  /** The restriction as it now stands; null to whoever is not named in it. */
+  readonly restriction?: Maybe<Restriction>;
 };
 
 /** Against the assessment that was the baseline: what was addressed, and whether the return is right for the child. */
@@ -8962,6 +9208,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OutsideCalendarCoverageModel )
     | ( UnknownPractitionerModel )
   ;
+  GlassBreakPayload:
+    | ( ChildNotFoundModel )
+    | ( GlassBrokenModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotPermittedModel )
+    | ( NotRestrictedModel )
+    | ( OtherProblemModel )
+    | ( UnknownPractitionerModel )
+  ;
   LeadPractitionerAllocatePayload:
     | ( ConcurrentChangeModel )
     | ( EpisodeIsClosedModel )
@@ -9135,6 +9391,46 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ReferralReceived, 'episode'> & { episode: _RefType['Episode'] } )
     | ( UnknownPractitionerModel )
   ;
+  RestrictionDecidePayload:
+    | ( ChildNotFoundModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotPermittedModel )
+    | ( OtherProblemModel )
+    | ( RestrictionDecidedModel )
+    | ( UnknownPractitionerModel )
+  ;
+  RestrictionLiftPayload:
+    | ( ChildNotFoundModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotPermittedModel )
+    | ( NotRestrictedModel )
+    | ( OtherProblemModel )
+    | ( RestrictionLiftedModel )
+    | ( UnknownPractitionerModel )
+  ;
+  RestrictionPractitionerNamePayload:
+    | ( ChildNotFoundModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotPermittedModel )
+    | ( NotRestrictedModel )
+    | ( OtherProblemModel )
+    | ( RestrictionPractitionerNamedModel )
+    | ( UnknownPractitionerModel )
+  ;
+  RestrictionPractitionerUnnamePayload:
+    | ( ChildNotFoundModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NobodyNamedModel )
+    | ( NotPermittedModel )
+    | ( NotRestrictedModel )
+    | ( OtherProblemModel )
+    | ( RestrictionPractitionerUnnamedModel )
+    | ( UnknownPractitionerModel )
+  ;
   SubjectAccessPayload:
     | ( ChildNotFoundModel )
     | ( InvalidInputModel )
@@ -9286,9 +9582,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MayNotDecideOnOwnWorkModel )
     | ( MayNotLeadModel )
     | ( NoProtocolInForceModel )
+    | ( NobodyNamedModel )
     | ( NotEntitledToDecideModel )
     | ( NotOnRecordModel )
     | ( NotPermittedModel )
+    | ( NotRestrictedModel )
     | ( NotTheLeadPractitionerModel )
     | ( NotYetBornModel )
     | ( NothingToExcludeModel )
@@ -9352,6 +9650,10 @@ export type ResolversTypes = {
   AgreedActionInput: AgreedActionInput;
   AgreedPlan: ResolverTypeWrapper<AgreedPlanModel>;
   AgreementWithdrawnRecordInput: AgreementWithdrawnRecordInput;
+  Alert: ResolverTypeWrapper<AlertModel>;
+  AlertConnection: ResolverTypeWrapper<Omit<AlertConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AlertEdge']>, nodes: ReadonlyArray<ResolversTypes['Alert']> }>;
+  AlertEdge: ResolverTypeWrapper<Omit<AlertEdge, 'node'> & { node: ResolversTypes['Alert'] }>;
+  AlertKind: AlertKind;
   Allocation: ResolverTypeWrapper<AllocationModel>;
   Analysis: ResolverTypeWrapper<Analysis>;
   AnalysisInput: AnalysisInput;
@@ -9609,6 +9911,9 @@ export type ResolversTypes = {
   FurtherReferralReceivedRecordInput: FurtherReferralReceivedRecordInput;
   FurtherReferralReviewedRecordInput: FurtherReferralReviewedRecordInput;
   GenogramDrawnRecordInput: GenogramDrawnRecordInput;
+  GlassBreakInput: GlassBreakInput;
+  GlassBreakPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GlassBreakPayload']>;
+  GlassBroken: ResolverTypeWrapper<GlassBrokenModel>;
   GuidanceOnInterviewsInput: GuidanceOnInterviewsInput;
   GuidanceOnInterviewsNotFollowedInput: GuidanceOnInterviewsNotFollowedInput;
   HandoverRequired: ResolverTypeWrapper<HandoverRequiredModel>;
@@ -9697,6 +10002,7 @@ export type ResolversTypes = {
   NewChildInput: NewChildInput;
   NewInformationCameRecordInput: NewInformationCameRecordInput;
   NoProtocolInForce: ResolverTypeWrapper<NoProtocolInForceModel>;
+  NobodyNamed: ResolverTypeWrapper<NobodyNamedModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonWorkingReason: NonWorkingReason;
   NotDraftedPlan: ResolverTypeWrapper<NotDraftedPlanModel>;
@@ -9704,6 +10010,7 @@ export type ResolversTypes = {
   NotInvolvedInput: NotInvolvedInput;
   NotOnRecord: ResolverTypeWrapper<NotOnRecordModel>;
   NotPermitted: ResolverTypeWrapper<NotPermittedModel>;
+  NotRestricted: ResolverTypeWrapper<NotRestrictedModel>;
   NotStartedAssessment: ResolverTypeWrapper<NotStartedAssessmentModel>;
   NotStartedFamilyWork: ResolverTypeWrapper<NotStartedFamilyWorkModel>;
   NotTheLeadPractitioner: ResolverTypeWrapper<NotTheLeadPractitionerModel>;
@@ -9826,6 +10133,19 @@ export type ResolversTypes = {
   ResponseFollowedUpRecordInput: ResponseFollowedUpRecordInput;
   ResponsibilityAcceptedRecordInput: ResponsibilityAcceptedRecordInput;
   ResponsibleAuthorityConsultedRecordInput: ResponsibleAuthorityConsultedRecordInput;
+  Restriction: ResolverTypeWrapper<RestrictionModel>;
+  RestrictionDecideInput: RestrictionDecideInput;
+  RestrictionDecidePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestrictionDecidePayload']>;
+  RestrictionDecided: ResolverTypeWrapper<RestrictionDecidedModel>;
+  RestrictionLiftInput: RestrictionLiftInput;
+  RestrictionLiftPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestrictionLiftPayload']>;
+  RestrictionLifted: ResolverTypeWrapper<RestrictionLiftedModel>;
+  RestrictionPractitionerNameInput: RestrictionPractitionerNameInput;
+  RestrictionPractitionerNamePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestrictionPractitionerNamePayload']>;
+  RestrictionPractitionerNamed: ResolverTypeWrapper<RestrictionPractitionerNamedModel>;
+  RestrictionPractitionerUnnameInput: RestrictionPractitionerUnnameInput;
+  RestrictionPractitionerUnnamePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestrictionPractitionerUnnamePayload']>;
+  RestrictionPractitionerUnnamed: ResolverTypeWrapper<RestrictionPractitionerUnnamedModel>;
   ReturnAssessedRecordInput: ReturnAssessedRecordInput;
   ReturnAssessmentOccasion: ReturnAssessmentOccasion;
   ReturnConsideredRecordInput: ReturnConsideredRecordInput;
@@ -9964,6 +10284,9 @@ export type ResolversParentTypes = {
   AgreedActionInput: AgreedActionInput;
   AgreedPlan: AgreedPlanModel;
   AgreementWithdrawnRecordInput: AgreementWithdrawnRecordInput;
+  Alert: AlertModel;
+  AlertConnection: Omit<AlertConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AlertEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Alert']> };
+  AlertEdge: Omit<AlertEdge, 'node'> & { node: ResolversParentTypes['Alert'] };
   Allocation: AllocationModel;
   Analysis: Analysis;
   AnalysisInput: AnalysisInput;
@@ -10183,6 +10506,9 @@ export type ResolversParentTypes = {
   FurtherReferralReceivedRecordInput: FurtherReferralReceivedRecordInput;
   FurtherReferralReviewedRecordInput: FurtherReferralReviewedRecordInput;
   GenogramDrawnRecordInput: GenogramDrawnRecordInput;
+  GlassBreakInput: GlassBreakInput;
+  GlassBreakPayload: ResolversUnionTypes<ResolversParentTypes>['GlassBreakPayload'];
+  GlassBroken: GlassBrokenModel;
   GuidanceOnInterviewsInput: GuidanceOnInterviewsInput;
   GuidanceOnInterviewsNotFollowedInput: GuidanceOnInterviewsNotFollowedInput;
   HandoverRequired: HandoverRequiredModel;
@@ -10261,12 +10587,14 @@ export type ResolversParentTypes = {
   NewChildInput: NewChildInput;
   NewInformationCameRecordInput: NewInformationCameRecordInput;
   NoProtocolInForce: NoProtocolInForceModel;
+  NobodyNamed: NobodyNamedModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotDraftedPlan: NotDraftedPlanModel;
   NotEntitledToDecide: NotEntitledToDecideModel;
   NotInvolvedInput: NotInvolvedInput;
   NotOnRecord: NotOnRecordModel;
   NotPermitted: NotPermittedModel;
+  NotRestricted: NotRestrictedModel;
   NotStartedAssessment: NotStartedAssessmentModel;
   NotStartedFamilyWork: NotStartedFamilyWorkModel;
   NotTheLeadPractitioner: NotTheLeadPractitionerModel;
@@ -10379,6 +10707,19 @@ export type ResolversParentTypes = {
   ResponseFollowedUpRecordInput: ResponseFollowedUpRecordInput;
   ResponsibilityAcceptedRecordInput: ResponsibilityAcceptedRecordInput;
   ResponsibleAuthorityConsultedRecordInput: ResponsibleAuthorityConsultedRecordInput;
+  Restriction: RestrictionModel;
+  RestrictionDecideInput: RestrictionDecideInput;
+  RestrictionDecidePayload: ResolversUnionTypes<ResolversParentTypes>['RestrictionDecidePayload'];
+  RestrictionDecided: RestrictionDecidedModel;
+  RestrictionLiftInput: RestrictionLiftInput;
+  RestrictionLiftPayload: ResolversUnionTypes<ResolversParentTypes>['RestrictionLiftPayload'];
+  RestrictionLifted: RestrictionLiftedModel;
+  RestrictionPractitionerNameInput: RestrictionPractitionerNameInput;
+  RestrictionPractitionerNamePayload: ResolversUnionTypes<ResolversParentTypes>['RestrictionPractitionerNamePayload'];
+  RestrictionPractitionerNamed: RestrictionPractitionerNamedModel;
+  RestrictionPractitionerUnnameInput: RestrictionPractitionerUnnameInput;
+  RestrictionPractitionerUnnamePayload: ResolversUnionTypes<ResolversParentTypes>['RestrictionPractitionerUnnamePayload'];
+  RestrictionPractitionerUnnamed: RestrictionPractitionerUnnamedModel;
   ReturnAssessedRecordInput: ReturnAssessedRecordInput;
   ReturnConsideredRecordInput: ReturnConsideredRecordInput;
   ReturnHomeDecidedRecordInput: ReturnHomeDecidedRecordInput;
@@ -10502,6 +10843,29 @@ export type AgreedPlanResolvers<ContextType = GraphQLContext, ParentType extends
   state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type AlertResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AlertKind'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AlertConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AlertConnection'] = ResolversParentTypes['AlertConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AlertEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AlertEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AlertEdge'] = ResolversParentTypes['AlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
+};
+
+export type AlertKindResolvers = EnumResolverSignature<{ RESTRICTED_RECORD_OPENED?: any }, ResolversTypes['AlertKind']>;
 
 export type AllocationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation']> = {
   considerations?: Resolver<Maybe<ResolversTypes['Considerations']>, ParentType, ContextType>;
@@ -10638,7 +11002,7 @@ export type CalendarCoverageResolvers<ContextType = GraphQLContext, ParentType e
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type CapabilityResolvers = EnumResolverSignature<{ DISCLOSE?: any, RECORD?: any, REFER?: any, SEE_ACCESS_LOG?: any, SEE_CASELOAD?: any, SEE_CHILD?: any, SEE_CHRONOLOGY?: any, SEE_EPISODE?: any, SET_UP_SYSTEMS?: any }, ResolversTypes['Capability']>;
+export type CapabilityResolvers = EnumResolverSignature<{ BREAK_GLASS?: any, DISCLOSE?: any, RECORD?: any, REFER?: any, RESTRICT_RECORD?: any, SEE_ACCESS_LOG?: any, SEE_ALERTS?: any, SEE_CASELOAD?: any, SEE_CHILD?: any, SEE_CHRONOLOGY?: any, SEE_EPISODE?: any, SET_UP_SYSTEMS?: any }, ResolversTypes['Capability']>;
 
 export type CaseDirectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaseDirection'] = ResolversParentTypes['CaseDirection']> = {
   completeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -10673,6 +11037,7 @@ export type ChildResolvers<ContextType = GraphQLContext, ParentType extends Reso
   familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  restriction?: Resolver<Maybe<ResolversTypes['Restriction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10961,6 +11326,16 @@ export type FamilyWorkResolvers<ContextType = GraphQLContext, ParentType extends
 
 export type FormResolvers = EnumResolverSignature<{ SPOKEN?: any, WRITTEN?: any }, ResolversTypes['Form']>;
 
+export type GlassBreakPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['GlassBreakPayload'] = ResolversParentTypes['GlassBreakPayload']> = {
+  __resolveType?: TypeResolveFn<'ChildNotFound' | 'GlassBroken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotPermitted' | 'NotRestricted' | 'OtherProblem' | 'UnknownPractitioner', ParentType, ContextType>;
+};
+
+export type GlassBrokenResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['GlassBroken'] = ResolversParentTypes['GlassBroken']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HandoverRequiredResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['HandoverRequired'] = ResolversParentTypes['HandoverRequired']> = {
   explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11159,6 +11534,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   furtherReferralReceivedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationFurtherReferralReceivedRecordArgs, 'input'>>;
   furtherReferralReviewedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationFurtherReferralReviewedRecordArgs, 'input'>>;
   genogramDrawnRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationGenogramDrawnRecordArgs, 'input'>>;
+  glassBreak?: Resolver<ResolversTypes['GlassBreakPayload'], ParentType, ContextType, RequireFields<MutationGlassBreakArgs, 'input'>>;
   helpAnsweredRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationHelpAnsweredRecordArgs, 'input'>>;
   helpRequestedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationHelpRequestedRecordArgs, 'input'>>;
   helpReviewedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationHelpReviewedRecordArgs, 'input'>>;
@@ -11228,6 +11604,10 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   responseFollowedUpRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationResponseFollowedUpRecordArgs, 'input'>>;
   responsibilityAcceptedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationResponsibilityAcceptedRecordArgs, 'input'>>;
   responsibleAuthorityConsultedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationResponsibleAuthorityConsultedRecordArgs, 'input'>>;
+  restrictionDecide?: Resolver<ResolversTypes['RestrictionDecidePayload'], ParentType, ContextType, RequireFields<MutationRestrictionDecideArgs, 'input'>>;
+  restrictionLift?: Resolver<ResolversTypes['RestrictionLiftPayload'], ParentType, ContextType, RequireFields<MutationRestrictionLiftArgs, 'input'>>;
+  restrictionPractitionerName?: Resolver<ResolversTypes['RestrictionPractitionerNamePayload'], ParentType, ContextType, RequireFields<MutationRestrictionPractitionerNameArgs, 'input'>>;
+  restrictionPractitionerUnname?: Resolver<ResolversTypes['RestrictionPractitionerUnnamePayload'], ParentType, ContextType, RequireFields<MutationRestrictionPractitionerUnnameArgs, 'input'>>;
   returnAssessedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationReturnAssessedRecordArgs, 'input'>>;
   returnConsideredRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationReturnConsideredRecordArgs, 'input'>>;
   returnHomeDecidedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationReturnHomeDecidedRecordArgs, 'input'>>;
@@ -11275,6 +11655,14 @@ export type NoProtocolInForceResolvers<ContextType = GraphQLContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NobodyNamedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NobodyNamed'] = ResolversParentTypes['NobodyNamed']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType?: TypeResolveFn<'Child' | 'Episode' | 'Practitioner', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11315,6 +11703,14 @@ export type NotPermittedResolvers<ContextType = GraphQLContext, ParentType exten
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   obstacle?: Resolver<ResolversTypes['Obstacle'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotRestrictedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotRestricted'] = ResolversParentTypes['NotRestricted']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11573,7 +11969,7 @@ export type PractitionerResolvers<ContextType = GraphQLContext, ParentType exten
 };
 
 export type ProblemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'ChairNotIndependent' | 'ChildNotFound' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ExceptionNotAllowed' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'NotYetBorn' | 'NothingToExclude' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'ProtocolIsSilent' | 'UnknownPractitioner' | 'WebhookAddressRefused' | 'WebhookNotFound' | 'WritingRequired', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ChairNotIndependent' | 'ChildNotFound' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ExceptionNotAllowed' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NobodyNamed' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'NotRestricted' | 'NotTheLeadPractitioner' | 'NotYetBorn' | 'NothingToExclude' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'ProtocolIsSilent' | 'UnknownPractitioner' | 'WebhookAddressRefused' | 'WebhookNotFound' | 'WritingRequired', ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -11610,6 +12006,7 @@ export type ProtocolVersionResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, RequireFields<QueryAlertsArgs, 'first'>>;
   caseload?: Resolver<ResolversTypes['EpisodeConnection'], ParentType, ContextType, RequireFields<QueryCaseloadArgs, 'first' | 'orderBy'>>;
   child?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType, RequireFields<QueryChildArgs, 'id'>>;
   children?: Resolver<ResolversTypes['ChildConnection'], ParentType, ContextType, RequireFields<QueryChildrenArgs, 'first'>>;
@@ -11733,6 +12130,53 @@ export type ReminderEdgeResolvers<ContextType = GraphQLContext, ParentType exten
 };
 
 export type ResponseResolvers = EnumResolverSignature<{ EARLY_HELP?: any, INFORMATION_AND_ADVICE?: any, MORE_INFORMATION?: any, SECTION_17_ASSESSMENT?: any, STRATEGY_DISCUSSION?: any, THRESHOLD_NOT_MET?: any }, ResolversTypes['Response']>;
+
+export type RestrictionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  practitioners?: Resolver<ReadonlyArray<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RestrictionDecidePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestrictionDecidePayload'] = ResolversParentTypes['RestrictionDecidePayload']> = {
+  __resolveType?: TypeResolveFn<'ChildNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotPermitted' | 'OtherProblem' | 'RestrictionDecided' | 'UnknownPractitioner', ParentType, ContextType>;
+};
+
+export type RestrictionDecidedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestrictionDecided'] = ResolversParentTypes['RestrictionDecided']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  restriction?: Resolver<Maybe<ResolversTypes['Restriction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestrictionLiftPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestrictionLiftPayload'] = ResolversParentTypes['RestrictionLiftPayload']> = {
+  __resolveType?: TypeResolveFn<'ChildNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotPermitted' | 'NotRestricted' | 'OtherProblem' | 'RestrictionLifted' | 'UnknownPractitioner', ParentType, ContextType>;
+};
+
+export type RestrictionLiftedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestrictionLifted'] = ResolversParentTypes['RestrictionLifted']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestrictionPractitionerNamePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestrictionPractitionerNamePayload'] = ResolversParentTypes['RestrictionPractitionerNamePayload']> = {
+  __resolveType?: TypeResolveFn<'ChildNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotPermitted' | 'NotRestricted' | 'OtherProblem' | 'RestrictionPractitionerNamed' | 'UnknownPractitioner', ParentType, ContextType>;
+};
+
+export type RestrictionPractitionerNamedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestrictionPractitionerNamed'] = ResolversParentTypes['RestrictionPractitionerNamed']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  restriction?: Resolver<Maybe<ResolversTypes['Restriction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestrictionPractitionerUnnamePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestrictionPractitionerUnnamePayload'] = ResolversParentTypes['RestrictionPractitionerUnnamePayload']> = {
+  __resolveType?: TypeResolveFn<'ChildNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NobodyNamed' | 'NotPermitted' | 'NotRestricted' | 'OtherProblem' | 'RestrictionPractitionerUnnamed' | 'UnknownPractitioner', ParentType, ContextType>;
+};
+
+export type RestrictionPractitionerUnnamedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestrictionPractitionerUnnamed'] = ResolversParentTypes['RestrictionPractitionerUnnamed']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  restriction?: Resolver<Maybe<ResolversTypes['Restriction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type ReturnedAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReturnedAssessment'] = ResolversParentTypes['ReturnedAssessment']> = {
   returned?: Resolver<ResolversTypes['AssessmentReturn'], ParentType, ContextType>;
@@ -12032,6 +12476,10 @@ export type WritingRequiredResolvers<ContextType = GraphQLContext, ParentType ex
 export type Resolvers<ContextType = GraphQLContext> = {
   Action?: ActionResolvers<ContextType>;
   AgreedPlan?: AgreedPlanResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
+  AlertConnection?: AlertConnectionResolvers<ContextType>;
+  AlertEdge?: AlertEdgeResolvers<ContextType>;
+  AlertKind?: AlertKindResolvers;
   Allocation?: AllocationResolvers<ContextType>;
   Analysis?: AnalysisResolvers<ContextType>;
   Anchor?: AnchorResolvers;
@@ -12109,6 +12557,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Explanation?: ExplanationResolvers<ContextType>;
   FamilyWork?: FamilyWorkResolvers<ContextType>;
   Form?: FormResolvers;
+  GlassBreakPayload?: GlassBreakPayloadResolvers<ContextType>;
+  GlassBroken?: GlassBrokenResolvers<ContextType>;
   HandoverRequired?: HandoverRequiredResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   ImpossibleDay?: ImpossibleDayResolvers<ContextType>;
@@ -12125,12 +12575,14 @@ export type Resolvers<ContextType = GraphQLContext> = {
   MayRemainAnonymousPayload?: MayRemainAnonymousPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoProtocolInForce?: NoProtocolInForceResolvers<ContextType>;
+  NobodyNamed?: NobodyNamedResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonWorkingReason?: NonWorkingReasonResolvers;
   NotDraftedPlan?: NotDraftedPlanResolvers<ContextType>;
   NotEntitledToDecide?: NotEntitledToDecideResolvers<ContextType>;
   NotOnRecord?: NotOnRecordResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
+  NotRestricted?: NotRestrictedResolvers<ContextType>;
   NotStartedAssessment?: NotStartedAssessmentResolvers<ContextType>;
   NotStartedFamilyWork?: NotStartedFamilyWorkResolvers<ContextType>;
   NotTheLeadPractitioner?: NotTheLeadPractitionerResolvers<ContextType>;
@@ -12192,6 +12644,15 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ReminderConnection?: ReminderConnectionResolvers<ContextType>;
   ReminderEdge?: ReminderEdgeResolvers<ContextType>;
   Response?: ResponseResolvers;
+  Restriction?: RestrictionResolvers<ContextType>;
+  RestrictionDecidePayload?: RestrictionDecidePayloadResolvers<ContextType>;
+  RestrictionDecided?: RestrictionDecidedResolvers<ContextType>;
+  RestrictionLiftPayload?: RestrictionLiftPayloadResolvers<ContextType>;
+  RestrictionLifted?: RestrictionLiftedResolvers<ContextType>;
+  RestrictionPractitionerNamePayload?: RestrictionPractitionerNamePayloadResolvers<ContextType>;
+  RestrictionPractitionerNamed?: RestrictionPractitionerNamedResolvers<ContextType>;
+  RestrictionPractitionerUnnamePayload?: RestrictionPractitionerUnnamePayloadResolvers<ContextType>;
+  RestrictionPractitionerUnnamed?: RestrictionPractitionerUnnamedResolvers<ContextType>;
   ReturnedAssessment?: ReturnedAssessmentResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleNotHeld?: RoleNotHeldResolvers<ContextType>;

@@ -2,6 +2,7 @@
 import { makeExecutableSchema } from "@graphql-tools/schema"
 import { type GraphQLSchema, isAbstractType, printSchema } from "graphql"
 import { access } from "./access/resolvers.ts"
+import { restriction } from "./access/restriction.ts"
 import { allocation } from "./allocation/resolvers.ts"
 import { assessment } from "./assessment/resolvers.ts"
 import { calendar } from "./calendar/resolvers.ts"
@@ -43,7 +44,8 @@ const rooms = [
   subjectAccess,
   episode,
   access,
-  caseload
+  caseload,
+  restriction
 ]
 
 interface Named {

@@ -26,6 +26,12 @@ enum Capability {
   RECORD
   "Set up how the authority's systems and the gateway work together."
   SET_UP_SYSTEMS
+  "Say to whom a record is restricted."
+  RESTRICT_RECORD
+  "Open a restricted record in an emergency."
+  BREAK_GLASS
+  "See alerts."
+  SEE_ALERTS
 }
 
 "What keeps somebody from a capability."
@@ -52,6 +58,268 @@ type NotPermitted implements Problem {
   obstacle: Obstacle!
   "The roles that may: any one of them is enough."
   roles: [Role!]!
+}
+`,
+  // access/restriction.graphql
+  `extend type Query {
+  "What somebody who watches over the records has to look at, the latest first."
+  alerts(
+    "How many alerts to show, at most 100."
+    first: Int! = 20
+    "The cursor after which to go on."
+    after: String
+  ): AlertConnection!
+}
+
+extend type Mutation {
+  "Restricts a child's record to named practitioners, or decides anew about a restriction."
+  restrictionDecide("The decision." input: RestrictionDecideInput!): RestrictionDecidePayload!
+  "Lets one more practitioner see a restricted record."
+  restrictionPractitionerName(
+    "Who is to see the record."
+    input: RestrictionPractitionerNameInput!
+  ): RestrictionPractitionerNamePayload!
+  "Lets a practitioner see a restricted record no longer."
+  restrictionPractitionerUnname(
+    "Who is to see the record no longer."
+    input: RestrictionPractitionerUnnameInput!
+  ): RestrictionPractitionerUnnamePayload!
+  "Lifts the restriction of a record: whoever sees the authority's other records sees it again."
+  restrictionLift("Whose restriction, and why." input: RestrictionLiftInput!): RestrictionLiftPayload!
+  "Opens a restricted record to the viewer in an emergency, for a limited time. It raises an alert."
+  glassBreak("Whose record, and why." input: GlassBreakInput!): GlassBreakPayload!
+}
+
+extend type Child {
+  "To whom the record is restricted, and why; null when it is not. To whoever is not named, there is no such child."
+  restriction: Restriction
+}
+
+"A child's record is restricted to named practitioners."
+type Restriction {
+  "Why."
+  reasons: String!
+  "The day by which the restriction is reviewed."
+  reviewOn: Date!
+  "To whom: nobody else sees the record."
+  practitioners: [Practitioner!]!
+  "Who decided it, and named whoever is named now."
+  decidedBy: Practitioner!
+  "When it was decided."
+  decidedAt: DateTime!
+}
+
+"What an alert is about."
+enum AlertKind {
+  "A restricted record was opened by somebody who is not named."
+  RESTRICTED_RECORD_OPENED
+}
+
+"What somebody who watches over the records has to look at."
+type Alert {
+  "What it is about."
+  kind: AlertKind!
+  "The id of the child whose record it is. The record itself may be restricted to others."
+  childId: ID!
+  "Who did it."
+  practitioner: Practitioner!
+  "Why, in their words."
+  reasons: String!
+  "When it was raised."
+  raisedAt: DateTime!
+  "Until when the record is open, by the clock of the records."
+  until: DateTime!
+}
+
+"A page of alerts."
+type AlertConnection {
+  "Each alert, with its cursor."
+  edges: [AlertEdge!]!
+  "The alerts of the page."
+  nodes: [Alert!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many alerts there are in all."
+  totalCount: Int!
+}
+
+"An alert on a page."
+type AlertEdge {
+  "Where the alert stands."
+  cursor: String!
+  "The alert."
+  node: Alert!
+}
+
+"The record is not restricted, or whoever asks sees it already."
+type NotRestricted implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about who may use the records."
+  rule: ID
+  "No source: this is about who may use the records."
+  source: Citation
+  "The id of the child."
+  childId: ID!
+}
+
+"Nobody would be left who sees the record."
+type NobodyNamed implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about who may use the records."
+  rule: ID
+  "No source: this is about who may use the records."
+  source: Citation
+  "The id of the child."
+  childId: ID!
+}
+
+"To whom a record is restricted, why, and until when that is reviewed."
+input RestrictionDecideInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the child."
+  child: ID!
+  "Why the record is restricted."
+  reasons: String!
+  "The day by which the restriction is reviewed."
+  reviewOn: Date!
+  "The ids of those who see the record: nobody else does, nor whoever decides it."
+  practitioners: [ID!]!
+}
+
+"The record is restricted, or why not."
+union RestrictionDecidePayload =
+  | RestrictionDecided
+  | NotPermitted
+  | ChildNotFound
+  | UnknownPractitioner
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"The record is restricted."
+type RestrictionDecided {
+  "The id of the child."
+  childId: ID!
+  "The restriction as it now stands; null to whoever is not named in it."
+  restriction: Restriction
+}
+
+"Who is to see a restricted record."
+input RestrictionPractitionerNameInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the child."
+  child: ID!
+  "The id of the practitioner."
+  practitioner: ID!
+}
+
+"The practitioner sees the record, or why not."
+union RestrictionPractitionerNamePayload =
+  | RestrictionPractitionerNamed
+  | NotPermitted
+  | ChildNotFound
+  | NotRestricted
+  | UnknownPractitioner
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"The practitioner sees the record."
+type RestrictionPractitionerNamed {
+  "The id of the child."
+  childId: ID!
+  "The restriction as it now stands; null to whoever is not named in it."
+  restriction: Restriction
+}
+
+"Who is to see a restricted record no longer."
+input RestrictionPractitionerUnnameInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the child."
+  child: ID!
+  "The id of the practitioner."
+  practitioner: ID!
+}
+
+"The practitioner sees the record no longer, or why not."
+union RestrictionPractitionerUnnamePayload =
+  | RestrictionPractitionerUnnamed
+  | NotPermitted
+  | ChildNotFound
+  | NotRestricted
+  | NobodyNamed
+  | UnknownPractitioner
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"The practitioner sees the record no longer."
+type RestrictionPractitionerUnnamed {
+  "The id of the child."
+  childId: ID!
+  "The restriction as it now stands; null to whoever is not named in it."
+  restriction: Restriction
+}
+
+"Whose restriction is lifted."
+input RestrictionLiftInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the child."
+  child: ID!
+  "Why it is lifted."
+  reasons: String!
+}
+
+"The restriction is lifted, or why not."
+union RestrictionLiftPayload =
+  | RestrictionLifted
+  | NotPermitted
+  | ChildNotFound
+  | NotRestricted
+  | UnknownPractitioner
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"The record is restricted no longer."
+type RestrictionLifted {
+  "The id of the child."
+  childId: ID!
+}
+
+"Whose restricted record is opened."
+input GlassBreakInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the child."
+  child: ID!
+  "Why it cannot wait for whoever is named."
+  reasons: String!
+}
+
+"The record is open, or why not."
+union GlassBreakPayload =
+  | GlassBroken
+  | NotPermitted
+  | ChildNotFound
+  | NotRestricted
+  | UnknownPractitioner
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"The record is open to the viewer."
+type GlassBroken {
+  "The id of the child."
+  childId: ID!
+  "Until when; null when a request that is sent again comes after that."
+  until: DateTime
 }
 `,
   // allocation/allocation.graphql

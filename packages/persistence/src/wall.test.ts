@@ -11,9 +11,11 @@ import {
   IdempotencyKeys,
   Practitioners,
   Reminders,
+  Restrictions,
   type UnitOfWork,
   Webhooks
 } from "@section17/application"
+import { CalendarDate, Instant } from "@section17/domain"
 import { newSecret, secretsFrom } from "./session/Secrets.ts"
 import { seal } from "./session/seal.ts"
 import * as Example from "./testing/Example.ts"
@@ -22,7 +24,27 @@ import { type World, worlds } from "./testing/World.ts"
 
 const north = Example.session("northshire")
 const south = Example.session("southshire")
+const somebodyElse = Example.practitioner("somebody.else").id
+const day = CalendarDate.CalendarDate.make("2026-06-01")
+const at = Instant.Instant.make("2026-03-02T09:30:00.000Z")
+/** What the gateway's role reads and writes through functions alone. */
+const unreadable = ["opening", "restriction", "restriction_named"]
 const request = { key: IdempotencyKey.make("the-same-key"), operation: "referralReceive", input: "{}" }
+
+/** Another child, whose record is restricted to somebody else and open to whoever asks. */
+const restrictedAndOpened = Effect.gen(function* () {
+  const child = Example.child()
+  yield* (yield* Children).register(child)
+  const restrictions = yield* Restrictions
+  const decision = {
+    child: child.id,
+    reasons: "A threat.",
+    reviewOn: day,
+    practitioners: [somebodyElse]
+  } as const
+  yield* restrictions.decide(decision, at)
+  yield* restrictions.open(child.id, { reasons: "He is at the door.", minutes: 1, at })
+})
 
 /** Something of the authority in every table. */
 const fill = Effect.fnUntraced(function* (session: typeof north) {
@@ -48,6 +70,7 @@ const fill = Effect.fnUntraced(function* (session: typeof north) {
         { _tag: "Instant", at: recorded.episode.referral.receivedAt },
         10
       )
+      yield* restrictedAndOpened
     })
   )
   return recorded
@@ -97,11 +120,13 @@ describe.each(worlds)("the wall between authorities, on $engine", ({ open }) => 
       { ...north, authority } as typeof north,
       expiresAt
     )}', false)`
+  const readable = () => tables.filter((table) => !unreadable.includes(table))
   const noSession = "There is no session: records are read and written in a unit of work."
   const notSealed = "The session is not one that the gateway sealed."
 
   it("every table but that of migrations is behind it, and has the authority first in its key and indexes", async () => {
     assert.deepStrictEqual(tables, [
+      "alert",
       "audit",
       "audit_head",
       "child",
@@ -111,8 +136,11 @@ describe.each(worlds)("the wall between authorities, on $engine", ({ open }) => 
       "event",
       "idempotency_key",
       "obligation",
+      "opening",
       "practitioner",
       "reminder",
+      "restriction",
+      "restriction_named",
       "webhook",
       "webhook_delivery"
     ])
@@ -153,7 +181,13 @@ describe.each(worlds)("the wall between authorities, on $engine", ({ open }) => 
   })
 
   it("without a session, a connection of the gateway's role reads no table, counts none and writes none", async () => {
-    for (const table of tables) {
+    for (const table of unreadable) {
+      assert.strictEqual(
+        await refused(sealed("northshire"), `select from ${table}`),
+        `permission denied for table ${table}`
+      )
+    }
+    for (const table of readable()) {
       assert.strictEqual(await refused(`select * from ${table}`), noSession)
       assert.strictEqual(await refused(`select count(*) from ${table}`), noSession)
       assert.strictEqual(await refused(`select 1 from ${table} limit 1`), noSession)
@@ -167,7 +201,7 @@ describe.each(worlds)("the wall between authorities, on $engine", ({ open }) => 
   })
 
   it("with one authority's session, every table shows that authority's rows alone", async () => {
-    for (const table of tables) {
+    for (const table of readable()) {
       const [row] = await world.asGateway(
         sealed("northshire"),
         `select array_agg(distinct authority) as authorities from ${table}`
@@ -182,7 +216,7 @@ describe.each(worlds)("the wall between authorities, on $engine", ({ open }) => 
   })
 
   it("an authority of which nobody has heard sees nothing", async () => {
-    for (const table of tables) {
+    for (const table of readable()) {
       const [row] = await world.asGateway(sealed("nowhere"), `select count(*)::int as n from ${table}`)
       assert.deepStrictEqual([table, row?.["n"]], [table, 0])
     }

@@ -6,7 +6,7 @@ import { type Command, complain, type Exit, exit, type Options, say } from "./Co
 import { progressOf } from "./progress.ts"
 import { withRecords } from "./withRecords.ts"
 
-const rebuilder = Practitioner.PractitionerId.make("gateway")
+const rebuilder = Practitioner.PractitionerId.make("section17.rebuild")
 
 const sessionOf = (authority: AuthorityCode.AuthorityCode): SessionContext => ({
   authority,

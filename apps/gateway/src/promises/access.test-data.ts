@@ -7,6 +7,7 @@ import { type Episode, type Person, read, referral } from "./people.test-data.ts
 export interface Of {
   readonly episode: string
   readonly child: string
+  readonly referredBy: string
 }
 
 export interface Question {
@@ -28,6 +29,9 @@ const problem = "__typename ... on NotPermitted { obstacle message }"
 const stale = (of: Of, said: object) => ({
   input: { idempotencyKey: randomUUID(), episode: of.episode, seenVersion: 0, ...said }
 })
+
+/** A child whom nobody has: what is restricted stays so for the questions that follow. */
+const nobodys = ({ child }: Of): string => `${child.slice(0, -3)}0a1`
 
 const byCapability: Readonly<Record<Exclude<Policy.Capability, NotYet>, ReadonlyArray<Asked>>> = {
   seeChild: [
@@ -113,6 +117,40 @@ const byCapability: Readonly<Record<Exclude<Policy.Capability, NotYet>, Readonly
       query: `mutation($input: WebhookPingInput!) { webhookPing(input: $input) { ${problem} } }`,
       variables: () => ({ input: { idempotencyKey: randomUUID(), webhook: `Webhook:${randomUUID()}` } })
     }
+  ],
+  restrictRecord: [
+    {
+      at: "Mutation.restrictionPractitionerUnname",
+      query: `mutation($input: RestrictionPractitionerUnnameInput!) {
+        restrictionPractitionerUnname(input: $input) { ${problem} }
+      }`,
+      variables: ({ child, referredBy }) => ({
+        input: { idempotencyKey: randomUUID(), child, practitioner: referredBy }
+      })
+    },
+    {
+      at: "Mutation.restrictionLift",
+      query: `mutation($input: RestrictionLiftInput!) { restrictionLift(input: $input) { ${problem} } }`,
+      variables: (of) => ({
+        input: { idempotencyKey: randomUUID(), child: nobodys(of), reasons: "It is over." }
+      })
+    }
+  ],
+  breakGlass: [
+    {
+      at: "Mutation.glassBreak",
+      query: `mutation($input: GlassBreakInput!) { glassBreak(input: $input) { ${problem} } }`,
+      variables: (of) => ({
+        input: { idempotencyKey: randomUUID(), child: nobodys(of), reasons: "He is ill." }
+      })
+    }
+  ],
+  seeAlerts: [
+    {
+      at: "Query.alerts",
+      query: "{ alerts(first: 5) { totalCount nodes { kind childId reasons practitioner { name } } } }",
+      variables: () => ({})
+    }
   ]
 }
 
@@ -120,7 +158,7 @@ export const questions: ReadonlyArray<Question> = Object.entries(byCapability).f
   asked.map((each) => ({ ...each, may: may as Policy.Capability }))
 )
 
-/** The record of an episode. */
+/** The record of an episode, by whoever referred the child. */
 export const subjectOf = async (who: Person, { id }: Episode): Promise<Of> => {
   const query = "query($id: ID!) { episode(id: $id) { child { id } } }"
   const { episode } = await read<{ readonly episode: { readonly child: { readonly id: string } } }>(
@@ -130,5 +168,20 @@ export const subjectOf = async (who: Person, { id }: Episode): Promise<Of> => {
       id
     }
   )
-  return { episode: id, child: episode.child.id }
+  return { episode: id, child: episode.child.id, referredBy: who.id }
+}
+
+/** Restricts a record to one practitioner of the authority. */
+export const restrict = async (who: Person, { child }: Of, practitioner: string): Promise<void> => {
+  const query = `mutation($input: RestrictionDecideInput!) { restrictionDecide(input: $input) { ${problem} } }`
+  const input = {
+    idempotencyKey: randomUUID(),
+    child,
+    reasons: "A parent works for the authority.",
+    reviewOn: "2030-01-07",
+    practitioners: [`Practitioner:${practitioner}`]
+  }
+  const answer = await read<Record<string, { readonly __typename: string }>>(who, query, { input })
+  const name = answer["restrictionDecide"]?.__typename
+  if (name !== "RestrictionDecided") throw new Error(`The record is not restricted: ${name}`)
 }

@@ -64,6 +64,7 @@ export const startTestGateway = async ({
     access: {},
     webhookNetworks: [],
     reminders: {},
+    openForMinutes: 60,
     ...given
   }
   const log = Log.make({ details: false, line: (text) => void lines.push(text) })

@@ -10,8 +10,13 @@ import type { SessionContext } from "@section17/application"
 /** What can stand in the account of who did what: at least one word, of characters that can be kept. */
 const Words = Text.Name.check(Schema.makeFilter((text: string) => text.trim().length > 0 || "is blank"))
 
+/** Names that begin so are of the installation's own work, which sees past restrictions: no token speaks for them. */
+const Subject = Practitioner.PractitionerId.check(
+  Schema.makeFilter((id: string) => !id.startsWith("section17.") || "is a name of the installation's own")
+)
+
 export const Claims = Schema.Struct({
-  sub: Practitioner.PractitionerId,
+  sub: Subject,
   name: Words,
   roles: Schema.Array(Role.Role).check(Schema.isMaxLength(50)),
   /** Why the records are used. Without it: "direct care". */

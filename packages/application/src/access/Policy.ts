@@ -4,6 +4,8 @@
  * A row gives one capability to roles. Roles are open words of each authority, so that the standard table names as few
  * as it can, and an authority says by configuration which of its own roles hold a capability ({@link held}).
  *
+ * Whether a record is restricted is no column here: to whoever is not named there is no such record.
+ *
  * @module
  */
 import * as Schema from "effect/Schema"
@@ -19,7 +21,10 @@ export const Capability = Schema.Literals([
   "disclose",
   "refer",
   "record",
-  "setUpSystems"
+  "setUpSystems",
+  "restrictRecord",
+  "breakGlass",
+  "seeAlerts"
 ]).pipe(Schema.annotate({ identifier: "Capability" }))
 export type Capability = typeof Capability.Type
 
@@ -33,7 +38,10 @@ const words: Readonly<Record<Capability, string>> = {
   disclose: "prepare what is held about a child for whoever may have it",
   refer: "put a referral on record",
   record: "put anything on record in an episode",
-  setUpSystems: "set up how the authority's systems and the gateway work together"
+  setUpSystems: "set up how the authority's systems and the gateway work together",
+  restrictRecord: "say to whom a record is restricted",
+  breakGlass: "open a restricted record",
+  seeAlerts: "see alerts"
 }
 
 /** What the capability lets somebody do: "see an episode". */

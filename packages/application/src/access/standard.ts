@@ -24,8 +24,9 @@ const row = (
 
 /**
  * Whoever the authority knows in a role sees its records and works on them; who leads, decides and signs off is the
- * protocol's to say. To see who saw a record, and to
- * prepare what is held for the child, takes a manager; to set up systems, somebody whose work that is.
+ * protocol's to say. To see who saw a record, to prepare what is held for the child, to restrict a record, and to see who
+ * opened one that is restricted takes a manager, until the authority says who watches over that; to set up systems,
+ * somebody whose work that is.
  */
 export const standard: Policy = [
   row("seeChild", { roles: anybody }),
@@ -36,5 +37,8 @@ export const standard: Policy = [
   row("disclose", { roles: manager, purposes: toWork }),
   row("refer", { roles: anybody, purposes: toWork }),
   row("record", { roles: anybody, purposes: toWork }),
-  row("setUpSystems", { roles: [systemAdministrator], purposes: toWork })
+  row("setUpSystems", { roles: [systemAdministrator], purposes: toWork }),
+  row("restrictRecord", { roles: manager, purposes: toWork }),
+  row("breakGlass", { roles: anybody, purposes: toWork }),
+  row("seeAlerts", { roles: manager })
 ]

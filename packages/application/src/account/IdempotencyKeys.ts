@@ -34,9 +34,9 @@ export interface Request {
   readonly input: string
 }
 
-/** What the request led to: an episode at a version. */
+/** What the request led to: an episode at a version, or something else than an episode: null, at version 0. */
 export interface Effected {
-  readonly episode: EpisodeId
+  readonly episode: EpisodeId | null
   readonly version: number
 }
 

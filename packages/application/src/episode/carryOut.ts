@@ -10,6 +10,7 @@ import {
   decide,
   type Deciding,
   type Episode,
+  type EpisodeId,
   type Event,
   evolve,
   fold,
@@ -143,16 +144,17 @@ const first = Effect.fnUntraced(function* (asked: Asked) {
   return episode
 })
 
-const asItWas = Effect.fnUntraced(function* ({ episode, version }: Effected) {
+/** Not found, when the record was restricted to others since. */
+const asItWas = Effect.fnUntraced(function* (episode: EpisodeId, { version }: Effected) {
   const history = yield* (yield* Episodes).history(episode)
   const then = fold(history.slice(0, version).map(({ event }) => event))
-  return then ?? (yield* Effect.die(new Error(`episode ${episode} has no history`)))
+  return then ?? (yield* new EpisodeNotFound({ episode }))
 })
 
 /** Again: the episode as the first time left it, whatever has happened since. A read, by whoever may still read. */
-const again = Effect.fnUntraced(function* ({ request }: Asked, effected: Effected) {
+const again = Effect.fnUntraced(function* ({ episode: asked, request }: Asked, effected: Effected) {
   yield* permitted("seeEpisode")
-  const episode = yield* asItWas(effected)
+  const episode = yield* asItWas(effected.episode ?? asked, effected)
   const action = `${request.operation} (again)`
   yield* accountForReading({ action, episode: episode.id, child: episode.child.id })
   return episode

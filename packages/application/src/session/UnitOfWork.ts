@@ -6,6 +6,7 @@
  */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
+import type { Restrictions } from "../access/Restrictions.ts"
 import type { IdempotencyKeys } from "../account/IdempotencyKeys.ts"
 import type { Audit } from "../audit/Audit.ts"
 import type { Children } from "../child/Children.ts"
@@ -27,6 +28,7 @@ export type Records =
   | HeldAbout
   | Webhooks
   | Reminders
+  | Restrictions
 
 export class UnitOfWork extends Context.Service<
   UnitOfWork,

@@ -2,7 +2,7 @@
 import { type AuthorityCode, Practitioner } from "@section17/domain"
 import type { SessionContext } from "./Session.ts"
 
-const gateway = Practitioner.PractitionerId.make("gateway")
+const gateway = Practitioner.PractitionerId.make("section17.gateway")
 
 /** The gateway's own session for one authority: it has no role, and so reads no child's record through a use case. */
 export const serviceSession = (authority: AuthorityCode.AuthorityCode, purpose: string): SessionContext => ({

@@ -4,7 +4,7 @@
  * @module
  */
 import * as Result from "effect/Result"
-import { carryOut, type CarriedOut } from "@section17/application"
+import { carryOut } from "@section17/application"
 import { Command } from "@section17/domain"
 import type { GraphQLResolveInfo } from "graphql"
 import type { GraphQLContext } from "../GraphQLContext.ts"
@@ -58,7 +58,7 @@ export const resolving = <Field extends keyof MutationResolvers, Decoded>(given:
     context: GraphQLContext,
     decoded: Decoded,
     asked: { readonly operation: string; readonly input: InputOf<Field> }
-  ) => Promise<Result.Result<CarriedOut, Problem>>
+  ) => Promise<Result.Result<object, Problem>>
 }): ResolverOf<Field> => {
   const resolve = async (
     _: unknown,

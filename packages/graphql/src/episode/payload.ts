@@ -1,7 +1,6 @@
 /** The answer to a mutation: what happened, or the problem under its own name. */
 import * as Result from "effect/Result"
 import { getNamedType, type GraphQLObjectType, type GraphQLResolveInfo, isUnionType } from "graphql"
-import type { CarriedOut } from "@section17/application"
 import type { OtherProblemModel } from "../models.ts"
 import { type Problem, ruleOf, shown, sourceOf } from "../session/problem.ts"
 
@@ -36,14 +35,8 @@ interface Member {
 }
 
 /** What happened, with what it holds; or the problem. */
-export const answer = (info: Info, outcome: Result.Result<object, Problem>): Member =>
+export const payload = (info: Info, outcome: Result.Result<object, Problem>): Member =>
   Result.match(outcome, {
     onSuccess: (holds): Member => ({ ...holds, _tag: happened(info) }),
     onFailure: (problem) => named(info, problem)
   })
-
-export const payload = (info: Info, outcome: Result.Result<CarriedOut, Problem>): Member =>
-  answer(
-    info,
-    Result.map(outcome, ({ episode }) => ({ episode }))
-  )

@@ -16,7 +16,7 @@ import {
 } from "@section17/application"
 import { Instant } from "@section17/domain"
 import type { GraphQLResolveInfo } from "graphql"
-import { answer } from "../episode/payload.ts"
+import { payload } from "../episode/payload.ts"
 import { Key } from "../episode/request.ts"
 import type { InputOf, ResolverOf } from "../episode/carrying.ts"
 import type { GraphQLContext, Services } from "../GraphQLContext.ts"
@@ -42,7 +42,7 @@ const managing = <F extends Field, Given>(
     sessionOf(context)
     const decoded = decode(input)
     if (Result.isFailure(decoded)) return invalidInput(decoded.failure)
-    return answer(info, await attempt(context, (session) => manage(session, decoded.success)))
+    return payload(info, await attempt(context, (session) => manage(session, decoded.success)))
   }
   return resolve as unknown as ResolverOf<F>
 }

@@ -22,7 +22,8 @@ const rights: Readonly<Record<string, string>> = {
   idempotency_key: "select, insert",
   reminder: "select, insert, delete",
   webhook: "select, insert, update",
-  webhook_delivery: "select, insert, update, delete"
+  webhook_delivery: "select, insert, update, delete",
+  alert: "select"
 }
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
@@ -44,6 +45,13 @@ export const grants = (to: { readonly role: string; readonly database: string })
     `revoke all on all sequences in schema public from public, ${role}`,
     `grant usage on schema public, section17 to ${role}`,
     ...Object.entries(rights).map(([table, may]) => `grant ${may} on ${table} to ${role}`),
-    `grant execute on function section17.session(), section17.authority(), section17.practitioner(), section17.take_audit_head() to ${role}`
+    `grant execute on function section17.session(), section17.authority(), section17.practitioner(), section17.take_audit_head() to ${role}`,
+    // Restrictions are read and written through these alone.
+    `grant execute on function section17.hidden_children(), section17.hidden_episodes(), section17.is_owner(),
+       section17.hidden_from_session(), section17.episodes_hidden_from_session(),
+       section17.restrictions_of(uuid[]), section17.open_until(uuid),
+       section17.restrict_record(uuid, text, date, text[], timestamptz),
+       section17.lift_restriction(uuid, text, timestamptz),
+       section17.open_record(uuid, text, integer, timestamptz) to ${role}`
   ]
 }

@@ -7,6 +7,7 @@ import { Migration20261128075002_search } from "./Migration20261128075002_search
 import { Migration20261128090100_webhooks } from "./Migration20261128090100_webhooks.ts"
 import { Migration20261128090200_auditByStatement } from "./Migration20261128090200_auditByStatement.ts"
 import { Migration20261128090300_reminders } from "./Migration20261128090300_reminders.ts"
+import { Migration20261128092500_restriction } from "./Migration20261128092500_restriction.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
@@ -18,5 +19,6 @@ export const migrations = [
   Migration20261128075002_search,
   Migration20261128090100_webhooks,
   Migration20261128090200_auditByStatement,
-  Migration20261128090300_reminders
+  Migration20261128090300_reminders,
+  Migration20261128092500_restriction
 ]

@@ -3,7 +3,8 @@ import { randomUUID } from "node:crypto"
 import { Client } from "pg"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import { Episodes } from "@section17/application"
+import { Episodes, Restrictions } from "@section17/application"
+import { CalendarDate, type Child, Instant } from "@section17/domain"
 import { connect } from "../engine/pglite.ts"
 import { migrate } from "../engine/migrate.ts"
 import * as Persistence from "../Persistence.ts"
@@ -12,6 +13,20 @@ import * as Example from "../testing/Example.ts"
 import { account, faultOf, inUnit, recordEpisode, verifyAudit } from "../testing/inWorld.ts"
 import { testDatabaseUrl } from "../testing/World.ts"
 import { migrations } from "./index.ts"
+
+/** Restricts the record to somebody. */
+const restrictTo = (child: Child.ChildId, practitioner: string) =>
+  Effect.flatMap(Restrictions, ({ decide }) =>
+    decide(
+      {
+        child,
+        reasons: "A threat.",
+        reviewOn: CalendarDate.CalendarDate.make("2026-06-01"),
+        practitioners: [Example.practitioner(practitioner).id]
+      },
+      Instant.Instant.make("2026-03-02T09:30:00.000Z")
+    )
+  )
 
 const administer = (statement: string) =>
   Effect.promise(async () => {
@@ -89,18 +104,22 @@ describe.skipIf(testDatabaseUrl === undefined)("migrations of a server", () => {
       const modest = yield* Effect.promise(() => createDatabase(url.href))
       const north = Example.session("northshire")
       const work = Effect.gen(function* () {
-        const { id } = yield* recordEpisode(north)
+        const { child, id } = yield* recordEpisode(north)
         yield* inUnit(north, account("episode", id))
         const find = Effect.flatMap(Episodes, (episodes) => episodes.find(id))
+        const ours = yield* inUnit(north, find)
         const theirs = yield* inUnit(Example.session("southshire"), find)
+        yield* inUnit(north, restrictTo(child.id, "somebody.else"))
+        const hidden = yield* inUnit(north, find)
         return [
-          Option.isSome(yield* inUnit(north, find)),
+          Option.isSome(ours),
           Option.isSome(theirs),
+          Option.isSome(hidden),
           faultOf(yield* verifyAudit(north))
         ]
       })
       const found = yield* Effect.provide(work, Persistence.layer(modest.config))
-      assert.deepStrictEqual(found, [true, false, undefined])
+      assert.deepStrictEqual(found, [true, false, false, undefined])
       yield* Effect.promise(() => modest.drop())
       yield* administer(`drop role ${owner}`)
     })

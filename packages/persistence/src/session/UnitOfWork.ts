@@ -12,12 +12,14 @@ import {
   IdempotencyKeys,
   Practitioners,
   type Records,
+  Restrictions,
   Session,
   SessionContext,
   Reminders,
   type UnitOfWork,
   Webhooks
 } from "@section17/application"
+import { restrictions } from "../access/Restrictions.ts"
 import { idempotencyKeys } from "../account/IdempotencyKeys.ts"
 import { account, audit } from "../audit/Audit.ts"
 import { children } from "../child/Children.ts"
@@ -55,7 +57,8 @@ const records = (transaction: Transaction): Context.Context<Records> =>
     Context.add(IdempotencyKeys, idempotencyKeys(transaction)),
     Context.add(HeldAbout, heldAbout(transaction)),
     Context.add(Webhooks, webhooks(transaction)),
-    Context.add(Reminders, reminders(transaction))
+    Context.add(Reminders, reminders(transaction)),
+    Context.add(Restrictions, restrictions(transaction))
   )
 
 /** A connection that is lost cannot roll back, and need not: the server does. */

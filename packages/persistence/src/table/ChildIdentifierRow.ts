@@ -1,14 +1,14 @@
 import { defineEntity, p } from "@mikro-orm/core"
 import type { IdentifierSought } from "@section17/application"
 import type { AuthorityCode, Child } from "@section17/domain"
-import { wall } from "./wall.ts"
+import { recordWall } from "./wall.ts"
 
 export const ChildIdentifierRow = defineEntity({
   name: "ChildIdentifierRow",
   tableName: "child_identifier",
   comment:
     "What other services and systems call a child, as it was put on record. One number can stand with two children: that is for people to see and to mend.",
-  ...wall,
+  ...recordWall("child", "children"),
   properties: {
     authority: p.text().primary().$type<AuthorityCode.AuthorityCode>(),
     kind: p.text().primary().$type<IdentifierSought["kind"]>(),

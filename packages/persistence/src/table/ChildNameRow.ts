@@ -1,12 +1,12 @@
 import { defineEntity, p } from "@mikro-orm/core"
 import type { AuthorityCode, Child } from "@section17/domain"
-import { wall } from "./wall.ts"
+import { recordWall } from "./wall.ts"
 
 export const ChildNameRow = defineEntity({
   name: "ChildNameRow",
   tableName: "child_name",
   comment: "By what a child's name is found: each word as it is written, a letter short, and as it sounds.",
-  ...wall,
+  ...recordWall("child", "children"),
   properties: {
     authority: p.text().primary().$type<AuthorityCode.AuthorityCode>(),
     key: p

@@ -1,12 +1,12 @@
 import { defineEntity, p } from "@mikro-orm/core"
 import type { AuthorityCode, Child } from "@section17/domain"
-import { wall } from "./wall.ts"
+import { recordWall } from "./wall.ts"
 
 export const ChildRow = defineEntity({
   name: "ChildRow",
   tableName: "child",
   comment: "A child whom an authority knows, born or unborn.",
-  ...wall,
+  ...recordWall("id", "children"),
   indexes: [{ name: "child_by_birth", properties: ["authority", "birthOn", "id"] }],
   properties: {
     authority: p.text().primary().$type<AuthorityCode.AuthorityCode>(),

@@ -8,7 +8,7 @@ import {
   type Practitioner
 } from "@section17/domain"
 import { InstantColumn, SchemaColumn } from "./columns.ts"
-import { wall } from "./wall.ts"
+import { recordWall } from "./wall.ts"
 
 /** The caseload, counted from the index alone however many episodes were closed over the years. */
 const open = "stage <> 'closed'"
@@ -17,7 +17,7 @@ export const EpisodeRow = defineEntity({
   name: "EpisodeRow",
   tableName: "episode",
   comment: "A social care episode as it stands: what its events add up to.",
-  ...wall,
+  ...recordWall("child", "children"),
   indexes: [
     { name: "episode_by_referral", properties: ["authority", "receivedAt", "id"] },
     { name: "episode_by_child", properties: ["authority", "child"] },

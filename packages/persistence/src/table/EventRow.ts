@@ -1,13 +1,13 @@
 import { defineEntity, p } from "@mikro-orm/core"
 import type { AuthorityCode, EpisodeId, Event, Instant, Practitioner } from "@section17/domain"
 import { InstantColumn, JsonColumn } from "./columns.ts"
-import { wall } from "./wall.ts"
+import { recordWall } from "./wall.ts"
 
 export const EventRow = defineEntity({
   name: "EventRow",
   tableName: "event",
   comment: "What happened in an episode. Only ever added to: the chronology, hashed event over event.",
-  ...wall,
+  ...recordWall("episode", "episodes"),
   indexes: [{ name: "event_by_time", properties: ["authority", "keptAt"] }],
   properties: {
     authority: p.text().primary().$type<AuthorityCode.AuthorityCode>(),

@@ -14,7 +14,7 @@ export const IdempotencyKeyRow = defineEntity({
     operation: p.text().primary(),
     key: p.text().primary().$type<IdempotencyKey>(),
     inputHash: p.text().comment("SHA-256 of the input as canonical JSON."),
-    episode: p.uuid().$type<EpisodeId>(),
+    episode: p.uuid().nullable().$type<EpisodeId | null>(),
     version: p.integer().comment("The version of the episode that the request led to."),
     keptAt: p.datetime().defaultRaw("now()")
   }

@@ -8,14 +8,14 @@ import {
   Obligation
 } from "@section17/domain"
 import { InstantColumn, SchemaColumn } from "./columns.ts"
-import { wall } from "./wall.ts"
+import { recordWall } from "./wall.ts"
 
 export const ObligationRow = defineEntity({
   name: "ObligationRow",
   tableName: "obligation",
   comment:
     "What the protocol requires in an episode as it stands. Written anew with each change of the episode.",
-  ...wall,
+  ...recordWall("episode", "episodes"),
   indexes: [{ name: "obligation_by_day", properties: ["authority", "dueOn", "episode"] }],
   properties: {
     authority: p.text().primary().$type<AuthorityCode.AuthorityCode>(),

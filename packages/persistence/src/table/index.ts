@@ -6,6 +6,7 @@ import { EpisodeRow } from "./EpisodeRow.ts"
 import { EventRow } from "./EventRow.ts"
 import { IdempotencyKeyRow } from "./IdempotencyKeyRow.ts"
 import { ObligationRow } from "./ObligationRow.ts"
+import { AlertRow, OpeningRow, RestrictionNamedRow, RestrictionRow } from "./RestrictionRow.ts"
 import { PractitionerRow } from "./PractitionerRow.ts"
 import { ReminderRow } from "./ReminderRow.ts"
 import { WebhookDeliveryRow, WebhookRow } from "./WebhookRow.ts"
@@ -24,5 +25,9 @@ export const tables = [
   IdempotencyKeyRow,
   WebhookRow,
   WebhookDeliveryRow,
-  ReminderRow
+  ReminderRow,
+  RestrictionRow,
+  RestrictionNamedRow,
+  OpeningRow,
+  AlertRow
 ]

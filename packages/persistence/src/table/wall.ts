@@ -14,6 +14,15 @@ export const wall = {
   policies: [{ name: "authority", using: authority, check: authority }]
 }
 
+/** The wall; and nothing of a record that is restricted to others, where the column says whose record a row is of. */
+export const recordWall = (column: string, of: "children" | "episodes") => {
+  const shown = `${authority} and not (${column} in (select section17.hidden_${of}()))`
+  return {
+    rowLevelSecurity: "force" as const,
+    policies: [{ name: "authority", using: shown, check: shown }]
+  }
+}
+
 /** The wall; and nothing can be written in another practitioner's name. */
 export const signedWall = {
   rowLevelSecurity: "force" as const,

@@ -1,0 +1,102 @@
+import {
+  breakGlass,
+  Decision,
+  liftRestriction,
+  namePractitioner,
+  restrictRecord,
+  type Restriction,
+  Restrictions,
+  type SessionContext,
+  UnitOfWork,
+  unnamePractitioner
+} from "@section17/application"
+import { type Child, Text } from "@section17/domain"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import { type InputOf, type ResolverOf, resolving } from "../episode/carrying.ts"
+import { Key, request } from "../episode/request.ts"
+import type { GraphQLContext } from "../GraphQLContext.ts"
+import { practitioner } from "../practitioner/lookUp.ts"
+import type { MutationResolvers, Resolvers } from "../resolvers.gen.ts"
+import { ask, attempt } from "../session/ask.ts"
+import { globalId } from "../session/globalId.ts"
+import { ChildGlobalId, PractitionerGlobalId } from "../session/ids.ts"
+import { decoding } from "../session/InvalidInput.ts"
+import type { Problem } from "../session/problem.ts"
+import { oncePer, together } from "../session/together.ts"
+import { alertsPage } from "./alerts.ts"
+
+const About = { ...Key.fields, child: ChildGlobalId }
+const Deciding = Schema.Struct({
+  ...Decision.fields,
+  ...About,
+  practitioners: Schema.NonEmptyArray(PractitionerGlobalId)
+})
+const Naming = Schema.Struct({ ...About, practitioner: PractitionerGlobalId })
+const Because = Schema.Struct({ ...About, reasons: Text.Narrative })
+
+interface Keyed {
+  readonly idempotencyKey: typeof Key.Type.idempotencyKey
+}
+type Asked<Said> = Said & { readonly request: ReturnType<typeof request> }
+
+/** A mutation that changes who sees a record: its input is decoded as it is. */
+const changing = <Field extends keyof MutationResolvers, Said extends Keyed>(
+  _: Field,
+  schema: Schema.Codec<Said, unknown>,
+  change: (session: SessionContext, asked: Asked<Said>) => Effect.Effect<object, Problem, UnitOfWork>
+): ResolverOf<Field> => {
+  const decode = decoding(schema)
+  return resolving<Field, Said>({
+    decode: (input) => decode(input, input),
+    carry: (context, said, asked: { readonly operation: string; readonly input: InputOf<Field> }) =>
+      attempt(context, (session) =>
+        change(session, { ...said, request: request(said.idempotencyKey, asked) })
+      )
+  })
+}
+
+/** The restrictions of the children of a level of an answer, in one statement. */
+const restrictionsOf = oncePer((context: GraphQLContext) =>
+  together((children: ReadonlyArray<Child.ChildId>) =>
+    ask(context, (session) =>
+      Effect.gen(function* () {
+        const of = Effect.flatMap(Restrictions, (restrictions) => restrictions.of(children))
+        return yield* (yield* UnitOfWork).run(session, of)
+      })
+    )
+  )
+)
+
+const childId = { childId: ({ child }: { readonly child: Child.ChildId }) => globalId("Child", child) }
+const changed = {
+  ...childId,
+  restriction: ({ restriction }: { readonly restriction?: Restriction | undefined }) => restriction ?? null
+}
+
+export const restriction: Resolvers = {
+  Query: { alerts: (_, asked, context) => alertsPage(context, asked) },
+  Mutation: {
+    restrictionDecide: changing("restrictionDecide", Deciding, restrictRecord),
+    restrictionPractitionerName: changing("restrictionPractitionerName", Naming, namePractitioner),
+    restrictionPractitionerUnname: changing("restrictionPractitionerUnname", Naming, unnamePractitioner),
+    restrictionLift: changing("restrictionLift", Because, liftRestriction),
+    glassBreak: changing("glassBreak", Because, breakGlass)
+  },
+  Child: {
+    restriction: async ({ id }, _, context) => (await restrictionsOf(context)(id)) ?? null
+  },
+  Restriction: {
+    practitioners: ({ practitioners }, _, context) =>
+      Promise.all(practitioners.map((each) => practitioner(context, each))),
+    decidedBy: ({ decidedBy }, _, context) => practitioner(context, decidedBy)
+  },
+  Alert: { ...childId, practitioner: (alert, _, context) => practitioner(context, alert.practitioner) },
+  RestrictionDecided: changed,
+  RestrictionPractitionerNamed: changed,
+  RestrictionPractitionerUnnamed: changed,
+  RestrictionLifted: childId,
+  GlassBroken: { ...childId, until: ({ until }) => until ?? null },
+  NotRestricted: childId,
+  NobodyNamed: childId
+}
