@@ -10,7 +10,9 @@ interface Of {
 
 const next: Readonly<Record<Obstacle, (of: Of) => string>> = {
   role: ({ roles }) =>
-    `It takes the role ${roles.join(" or ")}, in the token and on record. Ask somebody who holds it.`,
+    roles.includes(Role.anyRole)
+      ? "It takes a role in which one works with children and families, in the token and on record. Ask somebody who holds one."
+      : `It takes the role ${roles.join(" or ")}, in the token and on record. Ask somebody who holds it.`,
   purpose: ({ purpose }) => `Not for the purpose "${purpose}". Sign in for the work that you do.`,
   record: () => "Not as the record stands. Look at it again."
 }

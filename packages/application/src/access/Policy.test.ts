@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Schema from "effect/Schema"
 import { Role } from "@section17/domain"
 import { Capability, held, obstacle, Policy, RolesByCapability } from "./Policy.ts"
-import { standard } from "./standard.ts"
+import { standard, systemAdministrator } from "./standard.ts"
 
 const [socialWorker, teamManager, familyWorker] = ["socialWorker", "teamManager", "familyWorker"].map(
   (role) => Role.Role.make(role)
@@ -37,6 +37,14 @@ describe("The standard table", () => {
       assert.strictEqual(of(standard, may, asking([familyWorker])), undefined)
       assert.strictEqual(of(standard, may, asking([])), "role")
     }
+  })
+  it("shows no child's record to whoever sets up systems and does nothing else", () => {
+    const administrator = asking([systemAdministrator])
+    for (const may of ["seeChild", "seeEpisode", "seeCaseload", "refer", "record", "breakGlass"] as const) {
+      assert.strictEqual(of(standard, may, administrator), "role")
+    }
+    assert.strictEqual(of(standard, "setUpSystems", administrator), undefined)
+    assert.strictEqual(of(standard, "seeChild", asking([systemAdministrator, socialWorker])), undefined)
   })
   it("keeps an audit from changing what it looks at", () => {
     for (const purpose of ["audit", "inspection"]) {
@@ -73,12 +81,14 @@ describe("A row that asks how the record stands", () => {
     {
       may: "record",
       roles: [Role.anyRole],
+      except: [],
       purposes: { _tag: "Only", purposes: ["direct care"] },
       when: { closed: false }
     },
     {
       may: "record",
       roles: [Role.Role.make("teamManager")],
+      except: [],
       purposes: { _tag: "Only", purposes: ["correction"] },
       when: {}
     }

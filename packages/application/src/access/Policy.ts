@@ -65,8 +65,10 @@ export type Standing = typeof Standing.Type
 
 export const Row = Schema.Struct({
   may: Capability,
-  /** Any one of these is enough; `anyPractitioner` stands for whoever holds a role at all. */
+  /** Any one of these is enough; `anyPractitioner` stands for whoever holds a role at all, but one of `except`. */
   roles: Schema.NonEmptyArray(Role.Role),
+  /** Roles that `anyPractitioner` does not stand for: of those who look after no child. */
+  except: Schema.Array(Role.Role),
   purposes: Purposes,
   /** How the record has to stand; `{}` for however it stands. */
   when: Standing
@@ -93,8 +95,10 @@ export interface Asking {
   readonly purpose: string
 }
 
-const holds = ({ roles }: Row, asking: Asking): boolean =>
-  asking.roles.length > 0 && roles.some((role) => role === Role.anyRole || asking.roles.includes(role))
+const holds = ({ except, roles }: Row, asking: Asking): boolean =>
+  roles.some((role) =>
+    role === Role.anyRole ? asking.roles.some((held) => !except.includes(held)) : asking.roles.includes(role)
+  )
 
 const isFor = ({ purposes }: Row, { purpose }: Asking): boolean =>
   purposes.purposes.includes(purpose) === (purposes._tag === "Only")

@@ -6,7 +6,7 @@ const anybody = [Role.anyRole] as const
 /** The social work manager of the guidance (Working Together, 2015, chapter 1, paragraph 46), in every edition. */
 const manager = [Role.Role.make("teamManager")] as const
 
-/** Who sets up how an authority's systems and the gateway work together: no document speaks of it. */
+/** Who sets up how an authority's systems and the gateway work together, and sees no child's record: no document speaks of it. */
 export const systemAdministrator: Role.Role = Role.Role.make("systemAdministrator")
 
 const always: Purposes = { _tag: "AnyExcept", purposes: [] }
@@ -20,10 +20,10 @@ const row = (
     roles,
     when = {}
   }: Partial<Row> & { readonly roles: Row["roles"]; readonly when?: Standing }
-): Row => ({ may, roles, purposes, when })
+): Row => ({ may, roles, except: [systemAdministrator], purposes, when })
 
 /**
- * Whoever the authority knows in a role sees its records and works on them; who leads, decides and signs off is the
+ * Whoever the authority knows in a role, but who sets up systems alone, sees its records and works on them; who leads, decides and signs off is the
  * protocol's to say. To see who saw a record, to prepare what is held for the child, to restrict a record, and to see who
  * opened one that is restricted takes a manager, until the authority says who watches over that; to set up systems,
  * somebody whose work that is.
