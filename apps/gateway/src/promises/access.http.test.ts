@@ -77,7 +77,7 @@ const outcomeOf = ({ json, text }: Answered): string => {
 }
 
 const obstacleIn = (message: string): string => {
-  if (message.includes("It takes the role")) return "ROLE"
+  if (/It takes (?:the|a) role/u.test(message)) return "ROLE"
   return message.includes("Sign in for the work that you do") ? "PURPOSE" : "RECORD"
 }
 
