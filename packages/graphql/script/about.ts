@@ -1,6 +1,6 @@
 // What the SDL says of things on record: as their schema describes them, else as the docstring above them does, else the
 // words of their name.
-import type { Choice, Field, Fields, OneOf, Shape } from "../src/record/Shape.ts"
+import { type Choice, type Field, type Fields, isRoot, type OneOf, type Shape } from "../src/record/Shape.ts"
 import { docstrings } from "./docstrings.ts"
 
 const said = docstrings()
@@ -35,7 +35,7 @@ export const aboutField = (owner: string, { description, name, shape }: Field): 
 
 /** What it means to choose this case. */
 export const aboutCase = ({ name }: Choice, { description, tag = "" }: Fields): string =>
-  description ?? said.get(name === "Entry" ? tag : `${name}.${tag}`) ?? inWords(tag)
+  description ?? said.get(isRoot(name) ? tag : `${name}.${tag}`) ?? inWords(tag)
 
 /** What is chosen. */
 export const aboutChoice = (shape: Choice): string =>

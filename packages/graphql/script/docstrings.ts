@@ -5,7 +5,10 @@ import { fileURLToPath } from "node:url"
 const domain = fileURLToPath(new URL("../../domain/src", import.meta.url))
 
 const sources = (): ReadonlyArray<string> =>
-  globSync(["episode/*/[A-Z]*.ts", "child/[A-Z]*.ts"], { cwd: domain })
+  globSync(
+    ["episode/*/[A-Z]*.ts", "child/[A-Z]*.ts", "governance/[A-Z]*.ts", "practitioner/Practitioner.ts"],
+    { cwd: domain }
+  )
     .filter((path) => !path.includes(".test"))
     .toSorted()
     .map((path) => readFileSync(`${domain}/${path}`, "utf8"))
@@ -30,7 +33,7 @@ const plain = (docstring: string): string => {
 
 /** Whose words these are: the schema that the declaration names, or nobody's, where it lists kinds of entry. */
 const ownerOf = (declaration: string): string | undefined =>
-  /^(?:\/\*\*[\s\S]*?\*\/\n)?export const entries\b/u.test(declaration)
+  /^(?:\/\*\*[\s\S]*?\*\/\n)?export const (?:entries|ofPractitioner|ofTeam|ofAuthority)\b/u.test(declaration)
     ? ""
     : (/identifier: "(\w+)"|closedSet\(\s*"(\w+)"/u
         .exec(declaration)

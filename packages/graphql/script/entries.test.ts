@@ -10,6 +10,7 @@ import {
 import { describe, expect, it } from "vitest"
 import { constantCase } from "../src/enumerations.ts"
 import { mutationOf } from "../src/record/Shape.ts"
+import { standing, standingMutationOf, subjectOfKind } from "../src/staff/kinds.ts"
 import { entries } from "../src/record/entries.ts"
 import { aboutValue } from "./about.ts"
 import { docstrings } from "./docstrings.ts"
@@ -33,7 +34,8 @@ const mutationsIn = (sdl: string): ReadonlyArray<readonly [mutation: string, inp
 describe("The mutations of what is put on record", () => {
   it("are one for each kind of entry, which the field's words name", () => {
     const names = mutationsIn(entriesSdl([])).map(([mutation]) => mutation)
-    expect(names).toEqual(entries.cases.map(mutationOf))
+    const outside = standing.cases.map(standingMutationOf)
+    expect(names).toEqual([...entries.cases.map(mutationOf), ...outside])
     expect(entries.cases.map(({ tag }) => tag)).toEqual(Object.keys(Entry.Entry.cases))
     expect(new Set(names).size).toBe(names.length)
     expect(names).toEqual(
@@ -41,19 +43,18 @@ describe("The mutations of what is put on record", () => {
     )
   })
 
-  it("take an input of their own each, with the key, the episode and the version seen first", () => {
+  it("take an input of their own each, with the key, whose record it is, and the version seen first", () => {
     const sdl = entriesSdl([])
     const inputs = parse(sdl).definitions.filter(
       isOf(Kind.INPUT_OBJECT_TYPE_DEFINITION)
     ) as ReadonlyArray<InputObjectTypeDefinitionNode>
+    const subjects = new Map(standing.cases.map((kind) => [standingMutationOf(kind), subjectOfKind(kind)]))
     for (const [mutation, input] of mutationsIn(sdl)) {
       const fields = inputs.find(({ name }) => `${name.value}!` === input)?.fields ?? []
-      expect([mutation, ...fields.slice(0, 3).map(({ name }) => name.value)]).toEqual([
-        mutation,
-        "idempotencyKey",
-        "episode",
-        "seenVersion"
-      ])
+      const subject = subjects.get(mutation) ?? "episode"
+      const whose = subject === "authority" ? [] : [subject]
+      const header = ["idempotencyKey", ...whose, "seenVersion"]
+      expect(fields.slice(0, header.length).map(({ name }) => name.value)).toEqual(header)
     }
   })
 })

@@ -1,4 +1,5 @@
 // What can be put on record, as mutations, inputs and enums: the kinds, their fields and the words stand in the domain alone.
+import type { Governance } from "@section17/domain"
 import { constantCase } from "../src/enumerations.ts"
 import { entries, enumOf, setsOfEntries } from "../src/record/entries.ts"
 import {
@@ -6,11 +7,13 @@ import {
   type Choice,
   type Fields,
   inputOfMutation,
+  isRoot,
   mutationOf,
   type OneOf,
   type Shape,
   within
 } from "../src/record/Shape.ts"
+import { standing, standingMutationOf, subjectOfKind } from "../src/staff/kinds.ts"
 import { aboutCase, aboutChoice, aboutField, aboutFields, aboutSet, aboutValue, sentence } from "./about.ts"
 
 const quoted = (words: string): string => JSON.stringify(words)
@@ -61,13 +64,15 @@ const inputsOfChoice = (choice: Choice, taken: ReadonlySet<string>): ReadonlyArr
 ]
 
 const inputsOf = (shape: Shape, taken: ReadonlySet<string>): ReadonlyArray<string> => {
-  if (shape._tag === "Choice") return shape === entries ? [] : inputsOfChoice(shape, taken)
+  if (shape._tag === "Choice") return isRoot(shape.name) ? [] : inputsOfChoice(shape, taken)
   if (shape._tag !== "Fields" || shape.tag !== undefined) return []
   return [inputOfFields(shape, { about: aboutFields(shape), path: shape.name }, taken)]
 }
 
 /** What the input of each mutation says besides what it puts on record. */
-const header: ReadonlyArray<readonly [field: string, about: string]> = [
+type Header = ReadonlyArray<readonly [field: string, about: string]>
+
+const header: Header = [
   [
     "idempotencyKey: String!",
     "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
@@ -76,20 +81,70 @@ const header: ReadonlyArray<readonly [field: string, about: string]> = [
   ["seenVersion: Int!", "The version of the episode that the practitioner has seen."]
 ]
 
-const inputOfEntry = (kind: Fields, taken: ReadonlySet<string>): string =>
-  block(aboutCase(entries, kind), `input ${inputOfMutation(mutationOf(kind))}`, [
+/** What a mutation that is made from a kind is called, takes beside what the kind says, and answers with. */
+interface Made {
+  readonly kind: Fields
+  readonly mutation: string
+  readonly header: Header
+  readonly payload: string
+  readonly does: string
+}
+
+const ofEntry = (kind: Fields): Made => ({
+  kind,
+  mutation: mutationOf(kind),
+  header,
+  payload: "OnRecordPutPayload",
+  does: `Puts on record: ${aboutCase(entries, kind)}`
+})
+
+/** Whose record it is that a mutation about practitioners, teams or the authority adds to. */
+const whose: Readonly<Record<Governance.SubjectKind, Header>> = {
+  practitioner: [
+    [
+      "practitioner: ID!",
+      "The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them."
+    ]
+  ],
+  team: [
+    [
+      "team: ID!",
+      "The id of the team: of one that is formed, Team: and a key of small letters, digits and hyphens."
+    ]
+  ],
+  authority: []
+}
+
+const ofStanding = (kind: Fields): Made => {
+  const subject = subjectOfKind(kind)
+  const [key = ["", ""]] = header
+  return {
+    kind,
+    mutation: standingMutationOf(kind),
+    header: [
+      key,
+      ...whose[subject],
+      ["seenVersion: Int!", "The version of the record that whoever asks has seen: 0 before its first entry."]
+    ],
+    payload: `${subject.charAt(0).toUpperCase()}${subject.slice(1)}RecordedPayload`,
+    does: aboutCase(standing, kind)
+  }
+}
+
+const made: ReadonlyArray<Made> = [...entries.cases.map(ofEntry), ...standing.cases.map(ofStanding)]
+
+const inputOfMade = ({ does, header, kind, mutation }: Made, taken: ReadonlySet<string>): string =>
+  block(does, `input ${inputOfMutation(mutation)}`, [
     ...header.map(([field, about]) => line(about, field)),
     ...linesOf(kind, kind.tag ?? "", taken)
   ])
 
-const mutationFor = (kind: Fields): string => {
-  const mutation = mutationOf(kind)
-  const about = aboutCase(entries, kind)
+const mutationFor = ({ does, mutation, payload }: Made): string => {
   const argument = `${quoted("What happened, or is so.")} input: ${inputOfMutation(mutation)}!`
-  return line(`Puts on record: ${about}`, `${mutation}(${argument}): OnRecordPutPayload!`)
+  return line(does, `${mutation}(${argument}): ${payload}!`)
 }
 
-const mutations = (): string => `extend type Mutation {\n${entries.cases.map(mutationFor).join("\n")}\n}`
+const mutations = (): string => `extend type Mutation {\n${made.map(mutationFor).join("\n")}\n}`
 
 const enumFor = (name: string, set: OneOf): string =>
   block(
@@ -115,8 +170,8 @@ export const entriesSdl = (rooms: ReadonlyArray<string>): string => {
   )
   const types = [
     mutations(),
-    ...entries.cases.map((kind) => inputOfEntry(kind, taken)),
-    ...within(entries).flatMap((shape) => inputsOf(shape, taken)),
+    ...made.map((each) => inputOfMade(each, taken)),
+    ...[...within(entries), ...within(standing)].flatMap((shape) => inputsOf(shape, taken)),
     ...[...setsOfEntries].map(([name, set]) => enumFor(name, set))
   ]
   return `${["# Made by `pnpm generate` from the domain's entries. Do not edit.", ...eachOnce(types)].join("\n\n")}\n`

@@ -19,10 +19,12 @@ import type {
   ExclusionCode,
   NothingToExclude,
   EpisodeSummary,
+  Kept,
   Problem as CarryOutProblem,
   RecordedEvent,
   Reminder,
   SessionContext,
+  StandingProblem,
   Webhook,
   WebhookProblem
 } from "@section17/application"
@@ -37,6 +39,7 @@ import type {
   Entry,
   Episode,
   Explanation,
+  Governance,
   Instant,
   LeadPractitioner,
   Obligation,
@@ -68,7 +71,13 @@ export type Plain<E extends Error> = {
 }
 
 /** Every problem that a use case can answer with. */
-export type Problems = CarryOutProblem | ChildNotFound | NothingToExclude | WebhookProblem | AccessProblem
+export type Problems =
+  | CarryOutProblem
+  | ChildNotFound
+  | NothingToExclude
+  | WebhookProblem
+  | AccessProblem
+  | StandingProblem
 type ProblemOf<Tag extends Problems["_tag"]> = Plain<Extract<Problems, { readonly _tag: Tag }>>
 
 export type ChairNotIndependentModel = ProblemOf<"ChairNotIndependent">
@@ -91,6 +100,10 @@ export type NobodyNamedModel = ProblemOf<"NobodyNamed">
 export type NotOnRecordModel = ProblemOf<"NotOnRecord">
 export type NotTheLeadPractitionerModel = ProblemOf<"NotTheLeadPractitioner">
 export type NotYetBornModel = ProblemOf<"NotYetBorn">
+export type NotTheirsToKeepModel = ProblemOf<"NotTheirsToKeep">
+export type OwnRecordModel = ProblemOf<"OwnRecord">
+export type StandsOtherwiseModel = ProblemOf<"StandsOtherwise">
+export type RecordChangedModel = ProblemOf<"RecordChanged">
 export type OutOfOrderModel = ProblemOf<"OutOfOrder">
 export type OutsideCalendarCoverageModel = ProblemOf<"OutsideCalendarCoverage">
 export type OverrunReasonRequiredModel = ProblemOf<"OverrunReasonRequired">
@@ -144,6 +157,18 @@ export type RestrictionPractitionerNamedModel = AccessChanged
 export type RestrictionPractitionerUnnamedModel = AccessChanged
 export type RestrictionLiftedModel = AccessChanged
 export type GlassBrokenModel = AccessChanged
+/** A record by its key, of whichever kind: the rooms that show it say which. */
+export type PostModel = Kept
+export type TeamModel = Kept
+export type AssuranceModel = Kept
+export interface StandingObligationModel {
+  readonly obligation: Obligation.Obligation
+  readonly about: Practitioner.PractitionerId | null
+}
+export interface StandingEntryModel extends Governance.StandingRecorded {
+  readonly number: number
+}
+
 export type ChildModel = Children.Child
 export type BornModel = Extract<Children.Birth, { readonly _tag: "Born" }>
 export type ExpectedModel = Extract<Children.Birth, { readonly _tag: "Expected" }>

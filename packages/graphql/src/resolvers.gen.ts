@@ -29,7 +29,7 @@ import type { WorkValue as Work } from './models.ts';
 import type { Day } from './models.ts';
 import type { Moment } from './models.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, ChildModel, BornModel, ExpectedModel, ProtocolModel, ProtocolVersionModel, RuleModel, ExplanationModel, CitationModel, ReadingModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ReminderModel, WebhookModel, WebhookDeliveryModel, ChangeModel, ChronologyEventModel, EpisodeChangedModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
+import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, NotTheirsToKeepModel, OwnRecordModel, StandsOtherwiseModel, RecordChangedModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, PostModel, TeamModel, AssuranceModel, StandingObligationModel, StandingEntryModel, ChildModel, BornModel, ExpectedModel, ProtocolModel, ProtocolVersionModel, RuleModel, ExplanationModel, CitationModel, ReadingModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ReminderModel, WebhookModel, WebhookDeliveryModel, ChangeModel, ChronologyEventModel, EpisodeChangedModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
 import type { GraphQLContext } from './GraphQLContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -49,7 +49,7 @@ export type Scalars = {
   DateTime: { input: Moment; output: Moment; }
 };
 
-/** An attempt to find an absent parent or carer. */
+/** Puts on record: An attempt to find an absent parent or carer. */
 export type AbsentParentSearchedForRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -67,7 +67,7 @@ export type AbsentParentSearchedForRecordInput = {
   readonly who: Scalars['String']['input'];
 };
 
-/** The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035). */
+/** Puts on record: The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035). */
 export type AccommodationDutyAroseRecordInput = {
   /** Arose on. */
   readonly aroseOn: Scalars['Date']['input'];
@@ -130,7 +130,7 @@ export type AdultsSeenInterview =
   /** Together. */
   | 'TOGETHER';
 
-/** Parents, carers and other adults were seen; their views are on record. */
+/** Puts on record: Parents, carers and other adults were seen; their views are on record. */
 export type AdultsSeenRecordInput = {
   /** Adults. */
   readonly adults: ReadonlyArray<AdultSeenInput>;
@@ -148,7 +148,7 @@ export type AdultsSeenRecordInput = {
   readonly viewsAndWishes: Scalars['String']['input'];
 };
 
-/** Other agencies were asked what they know (BAR-IFDd). */
+/** Puts on record: Other agencies were asked what they know (BAR-IFDd). */
 export type AgenciesCheckedRecordInput = {
   /** Agencies. */
   readonly agencies: ReadonlyArray<Scalars['String']['input']>;
@@ -164,7 +164,7 @@ export type AgenciesCheckedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** Agencies that hold information on the child, a parent or a carer; all when no relevant one is left (BAR-5a). */
+/** Puts on record: Agencies that hold information on the child, a parent or a carer; all when no relevant one is left (BAR-5a). */
 export type AgenciesContactedRecordInput = {
   /** Agencies. */
   readonly agencies: ReadonlyArray<AgencyContactedInput>;
@@ -188,7 +188,7 @@ export type AgencyContactedInput = {
   readonly profession: ContributingProfession;
 };
 
-/** What another agency gives ahead of the conference about its involvement (WT15-120). */
+/** Puts on record: What another agency gives ahead of the conference about its involvement (WT15-120). */
 export type AgencyReportedToConferenceRecordInput = {
   /** Agency. */
   readonly agency: Scalars['String']['input'];
@@ -204,7 +204,7 @@ export type AgencyReportedToConferenceRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** What a discussion agreed is done (WT15-108). */
+/** Puts on record: What a discussion agreed is done (WT15-108). */
 export type AgreedActionDoneRecordInput = {
   /** Discussion held at. */
   readonly discussionHeldAt: Scalars['DateTime']['input'];
@@ -243,7 +243,7 @@ export type AgreedPlan = Plan & {
   readonly state: PlanState;
 };
 
-/** Parents withdraw their agreement under section 20 (BUC-8.3a). */
+/** Puts on record: Parents withdraw their agreement under section 20 (BUC-8.3a). */
 export type AgreementWithdrawnRecordInput = {
   /** By. */
   readonly by: Scalars['String']['input'];
@@ -364,7 +364,7 @@ export type Anonymity = {
   readonly explanation?: Maybe<Explanation>;
 };
 
-/** The child is another local authority's responsibility (BUC-2.7c). */
+/** Puts on record: The child is another local authority's responsibility (BUC-2.7c). */
 export type AnotherAuthorityResponsibleRecordInput = {
   /** Authority. */
   readonly authority: Scalars['String']['input'];
@@ -418,7 +418,7 @@ export type Assessment = {
   readonly state: AssessmentState;
 };
 
-/** The assessment is held against what makes a good one (WT15-047); its questions are answered before. */
+/** Puts on record: The assessment is held against what makes a good one (WT15-047); its questions are answered before. */
 export type AssessmentAuditedRecordInput = {
   /** Audited on. */
   readonly auditedOn: Scalars['Date']['input'];
@@ -482,7 +482,7 @@ export type AssessmentNotProgressedGround =
   /** Not proportionate. */
   | 'NOT_PROPORTIONATE';
 
-/** A referral does not go on to its assessment, as an exception (BUC-2.7b). */
+/** Puts on record: A referral does not go on to its assessment, as an exception (BUC-2.7b). */
 export type AssessmentNotProgressedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -498,7 +498,7 @@ export type AssessmentNotProgressedRecordInput = {
 
 export type { AssessmentOutcome };
 
-/** A manager challenges the assumptions, and may ask for more information, clarification or improvement (WT15-057, BRI-6g); with the reasoning for it (BAR-8c). */
+/** Puts on record: A manager challenges the assumptions, and may ask for more information, clarification or improvement (WT15-057, BRI-6g); with the reasoning for it (BAR-8c). */
 export type AssessmentOverseenRecordInput = {
   /** Challenge. */
   readonly challenge: Scalars['String']['input'];
@@ -525,7 +525,7 @@ export type AssessmentPlannedAgreedWith =
   /** Practitioners. */
   | 'PRACTITIONERS';
 
-/** Whoever leads plans the assessment; a later plan stands in the place of an earlier one, when circumstances change. The day by which the child is seen is part of it, once the child is born (WT15-094). */
+/** Puts on record: Whoever leads plans the assessment; a later plan stands in the place of an earlier one, when circumstances change. The day by which the child is seen is part of it, once the child is born (WT15-094). */
 export type AssessmentPlannedRecordInput = {
   /** Agreed with. */
   readonly agreedWith: ReadonlyArray<AssessmentPlannedAgreedWith>;
@@ -625,7 +625,7 @@ export type AssessmentSubmitted = {
   readonly episode: Episode;
 };
 
-/** Needs, conclusions and recommendations are updated and critically reviewed (BAR-3.4h, BUC-2.9). */
+/** Puts on record: Needs, conclusions and recommendations are updated and critically reviewed (BAR-3.4h, BUC-2.9). */
 export type AssessmentUpdatedRecordInput = {
   /** Conclusions. */
   readonly conclusions: Scalars['String']['input'];
@@ -643,7 +643,7 @@ export type AssessmentUpdatedRecordInput = {
   readonly updatedOn: Scalars['Date']['input'];
 };
 
-/** Two services work with the child, and each informs the other's assessment (BUC-7.3.3). */
+/** Puts on record: Two services work with the child, and each informs the other's assessment (BUC-7.3.3). */
 export type AssessmentsExchangedRecordInput = {
   /** Agency. */
   readonly agency: Scalars['String']['input'];
@@ -661,6 +661,74 @@ export type AssessmentsExchangedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
+/** What an authority and its partners did to assure the quality of the work. */
+export type Assurance = Standing & {
+  readonly __typename?: 'Assurance';
+  /** What was put on record, in order. */
+  readonly history: ReadonlyArray<StandingEntry>;
+  /** What the authority and its partners owe. */
+  readonly owed: ReadonlyArray<StandingObligation>;
+  /** The day on which the authority introduced the new roles; null until it does. */
+  readonly rolesIntroducedOn?: Maybe<Scalars['Date']['output']>;
+  /** How many entries the record has. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Something that recurs. */
+export type AssuranceHeldRecurring =
+  /** Publish the annual report with what is new in the quality assurance framework. */
+  | 'ANNUAL_REPORT'
+  /** Monitor the effectiveness of the arrangements. */
+  | 'ARRANGEMENTS_MONITORING'
+  /** Report to the board on the new roles. */
+  | 'BOARD_REPORT'
+  /** Audit case files. */
+  | 'CASE_FILE_AUDIT'
+  /** Hold a child protection review. */
+  | 'CONFERENCE_REVIEW'
+  /** Hold a meeting of the core group. */
+  | 'CORE_GROUP'
+  /** Review the early help. */
+  | 'EARLY_HELP_REVIEW'
+  /** Discuss feedback in supervision. */
+  | 'FEEDBACK_DISCUSSION'
+  /** Review the financial support. */
+  | 'FINANCIAL_SUPPORT_REVIEW'
+  /** Agree the quality assurance framework. */
+  | 'FRAMEWORK_AGREEMENT'
+  /** Oversee the pre-proceedings plan at the Legal Gateway Planning Meeting. */
+  | 'LEGAL_GATEWAY_OVERSIGHT'
+  /** Hold a looked-after review. */
+  | 'LOOKED_AFTER_REVIEW'
+  /** Oversee the assessment. */
+  | 'MANAGER_OVERSIGHT'
+  /** Invite the safeguarding partners into quality assurance. */
+  | 'PARTNERS_IN_QA'
+  /** Review progress against the plan. */
+  | 'PLAN_REVIEW'
+  /** Supervise the practitioner. */
+  | 'PRACTITIONER_SUPERVISION'
+  /** Review the pre-proceedings plan. */
+  | 'PRE_PROCEEDINGS_REVIEW'
+  /** Review the local protocol. */
+  | 'PROTOCOL_REVIEW'
+  /** Update the assessment. */
+  | 'REASSESSMENT'
+  /** Review together whether the help brings significant positive change, at the right pace. */
+  | 'REVIEW_OF_HELP'
+  /** Assure quality at the level of senior management. */
+  | 'SENIOR_MANAGEMENT_QA'
+  /** Hold supervision. */
+  | 'SUPERVISION'
+  /** Audit supervision files. */
+  | 'SUPERVISION_FILE_AUDIT'
+  /** Assure the quality of the work that the new roles lead. */
+  | 'TARGETED_QA'
+  /** Monitor and evaluate training. */
+  | 'TRAINING_EVALUATION'
+  /** Re-assess the child's health and development against the objectives agreed. */
+  | 'WELFARE_REASSESSMENT';
+
 /** Whether the child seeks asylum. */
 export type AsylumSeeking =
   /** Whether the child seeks asylum is not established. */
@@ -670,7 +738,7 @@ export type AsylumSeeking =
   /** The child seeks asylum. */
   | 'SEEKING_ASYLUM';
 
-/** Whether the child seeks asylum (WT15-031, WT15-050). */
+/** Puts on record: Whether the child seeks asylum (WT15-031, WT15-050). */
 export type AsylumSeekingGivenRecordInput = {
   /** Whether the child seeks asylum. */
   readonly asylumSeeking: AsylumSeeking;
@@ -738,10 +806,44 @@ export type AuthorisedAssessment = Assessment & {
 /** A local authority with children's social care functions. */
 export type Authority = {
   readonly __typename?: 'Authority';
+  /** What the authority and its partners did to assure the quality of the work; null before anything is on record. */
+  readonly assurance?: Maybe<Assurance>;
   /** The key of the authority, as its protocol names it. */
   readonly code: Scalars['String']['output'];
   /** The authority's name, from the protocol in force today; its key where none is. */
   readonly name: Scalars['String']['output'];
+};
+
+/** Something that recurs was done: a thematic audit, a report to the board, a review of the protocol (BRI-9d to 9i). */
+export type AuthorityAssuranceRecordInput = {
+  /** Held on. */
+  readonly heldOn: Scalars['Date']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Partners invited. */
+  readonly partnersInvited: ReadonlyArray<Scalars['String']['input']>;
+  /** Something that recurs. */
+  readonly recurring: AssuranceHeldRecurring;
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: Scalars['Int']['input'];
+  /** What. */
+  readonly what: Scalars['String']['input'];
+};
+
+/** Something was agreed or published: the local protocol, levels of need, a threshold document. */
+export type AuthorityDocumentPublishInput = {
+  /** Agreed with. */
+  readonly agreedWith: ReadonlyArray<Scalars['String']['input']>;
+  /** Contents. */
+  readonly contents: ReadonlyArray<DocumentPublishedContentsInput>;
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Published on. */
+  readonly publishedOn: Scalars['Date']['input'];
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: Scalars['Int']['input'];
+  /** A step that can be limited in time, or that asks for something to be on record first. */
+  readonly step: Step;
 };
 
 /** What links the child to the other authority. */
@@ -754,6 +856,26 @@ export type AuthorityLink =
   | 'LOOKED_AFTER_BY'
   /** Another link. */
   | 'OTHER';
+
+/** It is on record about the authority. */
+export type AuthorityRecorded = {
+  readonly __typename?: 'AuthorityRecorded';
+  /** What now stands on record about the authority. */
+  readonly assurance: Assurance;
+};
+
+/** It is on record about the authority, or why not. */
+export type AuthorityRecordedPayload = AuthorityRecorded | IdempotencyKeyReused | InvalidInput | NoProtocolInForce | NotPermitted | NotTheirsToKeep | OtherProblem | RecordChanged | StandsOtherwise | UnknownPractitioner;
+
+/** The authority introduced the new roles (reading A17). */
+export type AuthorityRolesIntroduceInput = {
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Introduced on. */
+  readonly introducedOn: Scalars['Date']['input'];
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: Scalars['Int']['input'];
+};
 
 /** A child is born on a day, or expected on one. */
 export type Birth = Born | Expected;
@@ -783,7 +905,7 @@ export type CalendarCoverage = {
 
 export type { Capability };
 
-/** The needs of a child under a care order, whom the authority is a parent to. */
+/** Puts on record: The needs of a child under a care order, whom the authority is a parent to. */
 export type CareNeedsAssessedRecordInput = {
   /** Assessed on. */
   readonly assessedOn: Scalars['Date']['input'];
@@ -797,7 +919,7 @@ export type CareNeedsAssessedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** Care plan drawn up. */
+/** Puts on record: Care plan drawn up. */
 export type CarePlanDrawnUpRecordInput = {
   /** Drawn up on. */
   readonly drawnUpOn: Scalars['Date']['input'];
@@ -811,7 +933,7 @@ export type CarePlanDrawnUpRecordInput = {
   readonly services: ReadonlyArray<ServiceForNeedInput>;
 };
 
-/** Care proceedings concluded. */
+/** Puts on record: Care proceedings concluded. */
 export type CareProceedingsConcludedRecordInput = {
   /** Concluded on. */
   readonly concludedOn: Scalars['Date']['input'];
@@ -825,7 +947,7 @@ export type CareProceedingsConcludedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** An emergency excuses from the requirements before proceedings, never from the court's (BAR-2.4a). */
+/** Puts on record: An emergency excuses from the requirements before proceedings, never from the court's (BAR-2.4a). */
 export type CareProceedingsIssuedRecordInput = {
   /** Emergency. */
   readonly emergency: Scalars['Boolean']['input'];
@@ -852,7 +974,7 @@ export type CareReason =
   /** The family member is affected by substance abuse, including alcohol. */
   | 'SUBSTANCE_ABUSE';
 
-/** What came of an assessment of a carer's ability to care, of which decisions on services take account (WT15-039). */
+/** Puts on record: What came of an assessment of a carer's ability to care, of which decisions on services take account (WT15-039). */
 export type CarerAssessedRecordInput = {
   /** Assessed on. */
   readonly assessedOn: Scalars['Date']['input'];
@@ -882,7 +1004,7 @@ export type CaringInput = {
   readonly views?: InputMaybe<ReadonlyArray<ViewOfCaringTasks>>;
 };
 
-/** The team that it is for took up what was carried over (BUC-2.1b). */
+/** Puts on record: The team that it is for took up what was carried over (BUC-2.1b). */
 export type CarriedOverReferralActionedRecordInput = {
   /** Actioned on. */
   readonly actionedOn: Scalars['Date']['input'];
@@ -977,7 +1099,7 @@ export type CharacteristicAnswerInput =
   |  /** Preferred not to say: give true. */
   { readonly given?: never; readonly notAsked?: never; readonly preferredNotToSay: Scalars['Boolean']['input']; };
 
-/** For equality monitoring alone: no rule asks for it, and nothing that is decided rests on it (WT15-007). */
+/** Puts on record: For equality monitoring alone: no rule asks for it, and nothing that is decided rests on it (WT15-007). */
 export type CharacteristicsGivenRecordInput = {
   /** For equality monitoring, never for eligibility. */
   readonly characteristics: CharacteristicsInput;
@@ -1030,7 +1152,7 @@ export type Child = Node & {
   readonly restriction?: Maybe<Restriction>;
 };
 
-/** The child whose birth was expected is born. Limits on seeing the child run from here (reading A23). */
+/** Puts on record: The child whose birth was expected is born. Limits on seeing the child run from here (reading A23). */
 export type ChildBornRecordInput = {
   /** Born on. */
   readonly bornOn: Scalars['Date']['input'];
@@ -1073,7 +1195,7 @@ export type ChildIdentifierInput =
   |  /** The unique pupil number (UPN). */
   { readonly external?: never; readonly nhsNumber?: never; readonly uniquePupilNumber: Scalars['String']['input']; };
 
-/** Why the child is a child in need: one limb of the definition or several. */
+/** Puts on record: Why the child is a child in need: one limb of the definition or several. */
 export type ChildInNeedFoundRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -1098,7 +1220,7 @@ export type ChildInNeedLimb =
   /** The child is unlikely to achieve or maintain a reasonable level of health or development without services. */
   | 'UNLIKELY_TO_ACHIEVE_OR_MAINTAIN';
 
-/** The child was interviewed by a social worker and the police together (WT15-112). */
+/** Puts on record: The child was interviewed by a social worker and the police together (WT15-112). */
 export type ChildInterviewedJointlyRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -1116,7 +1238,7 @@ export type ChildInterviewedJointlyRecordInput = {
   readonly socialWorker: Scalars['String']['input'];
 };
 
-/** A talk with the child: how distress was kept small, and which open questions were asked. */
+/** Puts on record: A talk with the child: how distress was kept small, and which open questions were asked. */
 export type ChildInterviewedRecordInput = {
   /** Distress minimised. */
   readonly distressMinimised: Scalars['String']['input'];
@@ -1147,7 +1269,7 @@ export type ChildNotFound = Problem & {
   readonly source?: Maybe<Citation>;
 };
 
-/** Against the objectives agreed when concerns were not substantiated (WT15-116), with what services did (WT15-117). */
+/** Puts on record: Against the objectives agreed when concerns were not substantiated (WT15-116), with what services did (WT15-117). */
 export type ChildReassessedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -1202,7 +1324,7 @@ export type Chronology = {
   readonly verified: Scalars['Boolean']['output'];
 };
 
-/** Chronology completed. */
+/** Puts on record: Chronology completed. */
 export type ChronologyCompletedRecordInput = {
   /** Completed on. */
   readonly completedOn: Scalars['Date']['input'];
@@ -1237,7 +1359,7 @@ export type ChronologyEvent = Recorded & {
 
 export type { Circumstance };
 
-/** It is so no longer, from a day on. */
+/** Puts on record: It is so no longer, from a day on. */
 export type CircumstanceEndedRecordInput = {
   /** What can be so about a child, a family or an episode, and make a rule apply. */
   readonly circumstance: Circumstance;
@@ -1253,7 +1375,7 @@ export type CircumstanceEndedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** Something is so, from a day on, and on what ground that is said. */
+/** Puts on record: Something is so, from a day on, and on what ground that is said. */
 export type CircumstanceNotedRecordInput = {
   /** Basis. */
   readonly basis: Scalars['String']['input'];
@@ -1340,7 +1462,7 @@ export type ClosureSignOff = Recorded & {
   readonly recordedOn: Scalars['Date']['output'];
 };
 
-/** Co worker ended. */
+/** Puts on record: Co worker ended. */
 export type CoWorkerEndedRecordInput = {
   /** Ended on. */
   readonly endedOn: Scalars['Date']['input'];
@@ -1356,7 +1478,7 @@ export type CoWorkerEndedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** Under whoever leads; it changes nothing of who that is, nor of who may (BRI-7d, BRI-7a). */
+/** Puts on record: Under whoever leads; it changes nothing of who that is, nor of who may (BRI-7d, BRI-7a). */
 export type CoWorkerNamedRecordInput = {
   /** Benefit to the child. */
   readonly benefitToTheChild: Scalars['String']['input'];
@@ -1372,7 +1494,7 @@ export type CoWorkerNamedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** Colleagues abroad contacted. */
+/** Puts on record: Colleagues abroad contacted. */
 export type ColleaguesAbroadContactedRecordInput = {
   /** Contacted on. */
   readonly contactedOn: Scalars['Date']['input'];
@@ -1419,7 +1541,7 @@ export type CombinationOfAssessmentsNotCombinedInput = {
   readonly reasons: Scalars['String']['input'];
 };
 
-/** Languages, interpreters and ways of communicating (BUC-2.16, BUC-7.2.3, BAR-3.3d). */
+/** Puts on record: Languages, interpreters and ways of communicating (BUC-2.16, BUC-7.2.3, BAR-3.3d). */
 export type CommunicationDescribedRecordInput = {
   /** What is known of how to communicate with one person. No method on record is a question still open, and no need on record is none known. */
   readonly communication: CommunicationInput;
@@ -1484,7 +1606,7 @@ export type CompetenceJudgedInput = {
   readonly reasons: Scalars['String']['input'];
 };
 
-/** Complaint answered. */
+/** Puts on record: Complaint answered. */
 export type ComplaintAnsweredRecordInput = {
   /** Answer. */
   readonly answer: Scalars['String']['input'];
@@ -1513,7 +1635,7 @@ export type ComplaintChannel =
   /** By telephone. */
   | 'TELEPHONE';
 
-/** What the person would like to happen as a result, when it was said with the complaint. */
+/** Puts on record: What the person would like to happen as a result, when it was said with the complaint. */
 export type ComplaintReceivedRecordInput = {
   /** About. */
   readonly about: Scalars['String']['input'];
@@ -1542,7 +1664,7 @@ export type CompletedClosure = Closure & {
   readonly proposal: ClosureProposal;
 };
 
-/** Compliments come the same way (BUC-11.1). */
+/** Puts on record: Compliments come the same way (BUC-11.1). */
 export type ComplimentReceivedRecordInput = {
   /** About. */
   readonly about: Scalars['String']['input'];
@@ -1560,7 +1682,7 @@ export type ComplimentReceivedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** A social worker clarified with the referrer what the concerns are, how and why they arose. */
+/** Puts on record: A social worker clarified with the referrer what the concerns are, how and why they arose. */
 export type ConcernsClarifiedRecordInput = {
   /** Clarified on. */
   readonly clarifiedOn: Scalars['Date']['input'];
@@ -1679,7 +1801,7 @@ export type ConferencePreparationInput = {
   readonly specialists: Scalars['String']['input'];
 };
 
-/** Written by the social workers: what is known, the analysis, the authority's recommendation (WT15-124). */
+/** Puts on record: Written by the social workers: what is known, the analysis, the authority's recommendation (WT15-124). */
 export type ConferenceReportPreparedRecordInput = {
   /** Analysis. */
   readonly analysis: Scalars['String']['input'];
@@ -1710,7 +1832,7 @@ export type ConferenceRequestAnswerRefusedInput = {
   readonly reasons: Scalars['String']['input'];
 };
 
-/** Conference request answered. */
+/** Puts on record: Conference request answered. */
 export type ConferenceRequestAnsweredRecordInput = {
   /** Whether the conference that was asked for is Convened; or Refused, and why. */
   readonly answer: ConferenceRequestAnswerInput;
@@ -1724,7 +1846,7 @@ export type ConferenceRequestAnsweredRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** A professional with serious concerns asks for a conference that was not convened (WT15-115). */
+/** Puts on record: A professional with serious concerns asks for a conference that was not convened (WT15-115). */
 export type ConferenceRequestedRecordInput = {
   /** Agency. */
   readonly agency: Scalars['String']['input'];
@@ -1742,7 +1864,7 @@ export type ConferenceRequestedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** Where possible chaired by whoever chaired the conference; otherwise with the reason (WT15-123). */
+/** Puts on record: Where possible chaired by whoever chaired the conference; otherwise with the reason (WT15-123). */
 export type ConferenceReviewHeldRecordInput = {
   /** Another chair because. */
   readonly anotherChairBecause?: InputMaybe<Scalars['String']['input']>;
@@ -1791,7 +1913,7 @@ export type ConferenceTimescalesInput = {
   readonly planBy: Scalars['Date']['input'];
 };
 
-/** Consent given. */
+/** Puts on record: Consent given. */
 export type ConsentGivenRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -1809,7 +1931,7 @@ export type ConsentGivenRecordInput = {
   readonly to: ConsentSoughtTo;
 };
 
-/** A refusal is overridden, since it would place the child at risk of harm (BUC-2.10c), with reasons (BUC-2.10d). */
+/** Puts on record: A refusal is overridden, since it would place the child at risk of harm (BUC-2.10c), with reasons (BUC-2.10d). */
 export type ConsentOverriddenRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -1825,7 +1947,7 @@ export type ConsentOverriddenRecordInput = {
   readonly to: ConsentSoughtTo;
 };
 
-/** Consent refused. */
+/** Puts on record: Consent refused. */
 export type ConsentRefusedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -1843,7 +1965,7 @@ export type ConsentRefusedRecordInput = {
   readonly to: ConsentSoughtTo;
 };
 
-/** Consent was sought of somebody with parental responsibility, or of the child, when a practitioner judged the child of appropriate age and competent (BUC-2.10b). */
+/** Puts on record: Consent was sought of somebody with parental responsibility, or of the child, when a practitioner judged the child of appropriate age and competent (BUC-2.10b). */
 export type ConsentSoughtRecordInput = {
   /** Whether consent can be asked of the child, as a practitioner judged: it takes a child of appropriate age who is competent. A judgement about this child, with its reasons, and never worked out from the age alone. */
   readonly competence: CompetenceInput;
@@ -1896,7 +2018,7 @@ export type ConsentToChecksNotObtainedSince =
   /** Risk to the child. */
   | 'RISK_TO_THE_CHILD';
 
-/** Consent withdrawn. */
+/** Puts on record: Consent withdrawn. */
 export type ConsentWithdrawnRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -1935,7 +2057,7 @@ export type ConsiderationsInput = {
   readonly skillsAndExperience: Scalars['String']['input'];
 };
 
-/** A professional discussed a concern with a social worker. */
+/** Puts on record: A professional discussed a concern with a social worker. */
 export type ConsultationHeldRecordInput = {
   /** Advice. */
   readonly advice: Scalars['String']['input'];
@@ -1955,7 +2077,7 @@ export type ConsultationHeldRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** The front door screened the contact, by itself or through partners. */
+/** Puts on record: The front door screened the contact, by itself or through partners. */
 export type ContactScreenedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -1978,7 +2100,7 @@ export type ContactScreenedThrough =
   /** Multi agency safeguarding hub. */
   | 'MULTI_AGENCY_SAFEGUARDING_HUB';
 
-/** What was done so that one worker can stay with the family to the end. */
+/** Puts on record: What was done so that one worker can stay with the family to the end. */
 export type ContinuityWeighedRecordInput = {
   /** Can stay. */
   readonly canStay: Scalars['Boolean']['input'];
@@ -2007,7 +2129,7 @@ export type ContributingProfession =
   /** Police. */
   | 'POLICE';
 
-/** It is on record, and does not discharge from a duty to contribute (WT15-028, BUC-4.3a). */
+/** Puts on record: It is on record, and does not discharge from a duty to contribute (WT15-028, BUC-4.3a). */
 export type ContributionDeclinedRecordInput = {
   /** Agency. */
   readonly agency: Scalars['String']['input'];
@@ -2023,7 +2145,7 @@ export type ContributionDeclinedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** What an agency contributes, what was agreed, and what cannot wait. */
+/** Puts on record: What an agency contributes, what was agreed, and what cannot wait. */
 export type ContributionMadeRecordInput = {
   /** Agency. */
   readonly agency: Scalars['String']['input'];
@@ -2043,7 +2165,7 @@ export type ContributionMadeRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** Contribution requested. */
+/** Puts on record: Contribution requested. */
 export type ContributionRequestedRecordInput = {
   /** Agency. */
   readonly agency: Scalars['String']['input'];
@@ -2059,7 +2181,7 @@ export type ContributionRequestedRecordInput = {
   readonly why: Scalars['String']['input'];
 };
 
-/** Coordinated support from more than one agency would help: so an inter-agency assessment is due (WT15-013). */
+/** Puts on record: Coordinated support from more than one agency would help: so an inter-agency assessment is due (WT15-013). */
 export type CoordinatedSupportFoundRecordInput = {
   /** Agencies. */
   readonly agencies: ReadonlyArray<Scalars['String']['input']>;
@@ -2075,7 +2197,7 @@ export type CoordinatedSupportFoundRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** Core group met. */
+/** Puts on record: Core group met. */
 export type CoreGroupMetRecordInput = {
   /** Attended. */
   readonly attended: ReadonlyArray<Scalars['String']['input']>;
@@ -2158,7 +2280,7 @@ export type { DeliveryFailure };
 
 export type { DeliveryState };
 
-/** Departed from guidance. */
+/** Puts on record: Departed from guidance. */
 export type DepartedFromGuidanceRecordInput = {
   /** What was exceptional. */
   readonly circumstances: Scalars['String']['input'];
@@ -2176,7 +2298,7 @@ export type DepartedFromGuidanceRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** The same, when it was heard later. */
+/** Puts on record: The same, when it was heard later. */
 export type DesiredResultHeardRecordInput = {
   /** Desired result. */
   readonly desiredResult: Scalars['String']['input'];
@@ -2208,7 +2330,7 @@ export type Detail = {
   readonly value: Scalars['String']['output'];
 };
 
-/** How the accommodation and other professionals will meet the child's needs. */
+/** Puts on record: How the accommodation and other professionals will meet the child's needs. */
 export type DetentionPlacementPlanPreparedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -2241,7 +2363,7 @@ export type DeterminationNotNeededInput = {
   readonly reasons: Scalars['String']['input'];
 };
 
-/** The child's development, on this child's own record, so that progress can be seen. */
+/** Puts on record: The child's development, on this child's own record, so that progress can be seen. */
 export type DevelopmentNotedRecordInput = {
   /** Development. */
   readonly development: Scalars['String']['input'];
@@ -2257,7 +2379,7 @@ export type DevelopmentNotedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** Observation of child and carer together, and what life is like, also of a child who does not speak. */
+/** Puts on record: Observation of child and carer together, and what life is like, also of a child who does not speak. */
 export type DirectWorkDoneRecordInput = {
   /** Done on. */
   readonly doneOn: Scalars['Date']['input'];
@@ -2273,7 +2395,7 @@ export type DirectWorkDoneRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** The child's disability, and the specialist assessments there are (WT15-032, BUC-7.2.3). */
+/** Puts on record: The child's disability, and the specialist assessments there are (WT15-032, BUC-7.2.3). */
 export type DisabilityDescribedRecordInput = {
   /** Described on. */
   readonly describedOn: Scalars['Date']['input'];
@@ -2297,7 +2419,7 @@ export type DisabilityInput = {
   readonly specialistAssessments: ReadonlyArray<SpecialistAssessmentInput>;
 };
 
-/** It goes on under the policy for resolving disagreements, which the protocol names. */
+/** Puts on record: It goes on under the policy for resolving disagreements, which the protocol names. */
 export type DisagreementEscalatedRecordInput = {
   /** Agency. */
   readonly agency: Scalars['String']['input'];
@@ -2315,7 +2437,7 @@ export type DisagreementEscalatedRecordInput = {
   readonly to: Scalars['String']['input'];
 };
 
-/** An agency disagrees; whether it has a statutory responsibility decides in some authorities who may escalate. */
+/** Puts on record: An agency disagrees; whether it has a statutory responsibility decides in some authorities who may escalate. */
 export type DisagreementRaisedRecordInput = {
   /** About. */
   readonly about: Scalars['String']['input'];
@@ -2333,7 +2455,7 @@ export type DisagreementRaisedRecordInput = {
   readonly statutoryResponsibility: Scalars['Boolean']['input'];
 };
 
-/** Disagreement resolved. */
+/** Puts on record: Disagreement resolved. */
 export type DisagreementResolvedRecordInput = {
   /** Agency. */
   readonly agency: Scalars['String']['input'];
@@ -2350,6 +2472,14 @@ export type DisagreementResolvedRecordInput = {
 };
 
 export type { DiscussedWith };
+
+/** Document published contents. */
+export type DocumentPublishedContentsInput = {
+  /** Question. */
+  readonly question: Scalars['String']['input'];
+  /** Where. */
+  readonly where: Scalars['String']['input'];
+};
 
 /** A plan that waits for a manager's agreement. */
 export type DraftedPlan = Plan & {
@@ -2376,7 +2506,7 @@ export type EarlierRecord =
   /** An early help assessment. */
   | 'EARLY_HELP_ASSESSMENT';
 
-/** Earlier records reviewed. */
+/** Puts on record: Earlier records reviewed. */
 export type EarlierRecordsReviewedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -2433,7 +2563,7 @@ export type EarlyHelpAssessedPartOf =
   /** Support plan after care. */
   | 'SUPPORT_PLAN_AFTER_CARE';
 
-/** The second step (WT15-013, WT15-015, WT15-019); it can be for a support plan after care (WT15-009). */
+/** Puts on record: The second step (WT15-013, WT15-015, WT15-019); it can be for a support plan after care (WT15-009). */
 export type EarlyHelpAssessedRecordInput = {
   /** Actions. */
   readonly actions: ReadonlyArray<EarlyHelpAssessedActionsInput>;
@@ -2470,7 +2600,7 @@ export type EarlyHelpIndicator =
   /** The child is a young carer. */
   | 'YOUNG_CARER';
 
-/** Who is the family's main contact, by name, of which profession and agency. */
+/** Puts on record: Who is the family's main contact, by name, of which profession and agency. */
 export type EarlyHelpLeadNamedRecordInput = {
   /** Agency. */
   readonly agency: Scalars['String']['input'];
@@ -2488,7 +2618,7 @@ export type EarlyHelpLeadNamedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** The first step. None of the indicators need be so: they are what to be alert to. */
+/** Puts on record: The first step. None of the indicators need be so: they are what to be alert to. */
 export type EarlyHelpNeedIdentifiedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -2504,7 +2634,7 @@ export type EarlyHelpNeedIdentifiedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** The third step: a service, and the outcome that it is aimed at. */
+/** Puts on record: The third step: a service, and the outcome that it is aimed at. */
 export type EarlyHelpProvidedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -2529,7 +2659,7 @@ export type EarlyHelpRefusedBy =
   /** The child. */
   | 'THE_CHILD';
 
-/** Parents or child do not consent to the assessment (WT15-017). */
+/** Puts on record: Parents or child do not consent to the assessment (WT15-017). */
 export type EarlyHelpRefusedRecordInput = {
   /** By. */
   readonly by: EarlyHelpRefusedBy;
@@ -2545,7 +2675,7 @@ export type EarlyHelpRefusedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** A review; a service to the parents is evaluated by what it does for the child (WT15-020). */
+/** Puts on record: A review; a service to the parents is evaluated by what it does for the child (WT15-020). */
 export type EarlyHelpReviewedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -2561,7 +2691,7 @@ export type EarlyHelpReviewedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** Emergency acceptance confirmed. */
+/** Puts on record: Emergency acceptance confirmed. */
 export type EmergencyAcceptanceConfirmedRecordInput = {
   /** Confirmed on. */
   readonly confirmedOn: Scalars['Date']['input'];
@@ -2575,7 +2705,7 @@ export type EmergencyAcceptanceConfirmedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** It accepts responsibility for the emergency, explicitly: only that relieves the authority where the child is found. */
+/** Puts on record: It accepts responsibility for the emergency, explicitly: only that relieves the authority where the child is found. */
 export type EmergencyAcceptedRecordInput = {
   /** Accepted at. */
   readonly acceptedAt: Scalars['DateTime']['input'];
@@ -2600,7 +2730,7 @@ export type EmergencyActionTakenAgency =
   /** Police. */
   | 'POLICE';
 
-/** Action that a strategy discussion planned, or that one agency had to take before there could be one (WT15-087). */
+/** Puts on record: Action that a strategy discussion planned, or that one agency had to take before there could be one (WT15-087). */
 export type EmergencyActionTakenRecordInput = {
   /** Why one agency had to act at once; null when a strategy discussion came first. */
   readonly actedAloneBecause?: InputMaybe<Scalars['String']['input']>;
@@ -2679,7 +2809,7 @@ export type EmergencySightingSeenInput = {
   readonly found: Scalars['String']['input'];
 };
 
-/** An agency that works with the child proposes to end that, with what the assessment means for it (SGL-6). */
+/** Puts on record: An agency that works with the child proposes to end that, with what the assessment means for it (SGL-6). */
 export type EndOfInvolvementProposedRecordInput = {
   /** Agency. */
   readonly agency: Scalars['String']['input'];
@@ -2715,7 +2845,7 @@ export type EnquiryAccountInput = {
   readonly wishesAndFeelings: Scalars['String']['input'];
 };
 
-/** The social worker who leads the enquiry decides how to proceed (WT15-110, WT15-114). */
+/** Puts on record: The social worker who leads the enquiry decides how to proceed (WT15-110, WT15-114). */
 export type EnquiryConcludedRecordInput = {
   /** What the social worker found out, and how. */
   readonly account: EnquiryAccountInput;
@@ -2758,7 +2888,7 @@ export type EnquiryConclusionSubstantiatedInput = {
   readonly judgement: Scalars['String']['input'];
 };
 
-/** What another agency does for the enquiry (WT15-113, WT15-117). */
+/** Puts on record: What another agency does for the enquiry (WT15-113, WT15-117). */
 export type EnquiryContributedRecordInput = {
   /** Agency. */
   readonly agency: Scalars['String']['input'];
@@ -3015,7 +3145,7 @@ export type EpisodeSummary = {
   readonly version: Scalars['Int']['output'];
 };
 
-/** The lead professional's judgement on the refusal, and what came of it (WT15-017). */
+/** Puts on record: The lead professional's judgement on the refusal, and what came of it (WT15-017). */
 export type EscalationJudgedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -3135,7 +3265,7 @@ export type FamilyNetworkMeetingConsideredForm =
   /** Family network meeting. */
   | 'FAMILY_NETWORK_MEETING';
 
-/** Whether the wider network meets, and why. */
+/** Puts on record: Whether the wider network meets, and why. */
 export type FamilyNetworkMeetingConsideredRecordInput = {
   /** Appropriate. */
   readonly appropriate: Scalars['Boolean']['input'];
@@ -3159,7 +3289,7 @@ export type FamilyWork = {
   readonly started: Scalars['Boolean']['output'];
 };
 
-/** Money for the family network, in support of the plan; what for, in terms of the outcomes that were agreed. */
+/** Puts on record: Money for the family network, in support of the plan; what for, in terms of the outcomes that were agreed. */
 export type FinancialSupportGivenRecordInput = {
   /** Agreed outcome. */
   readonly agreedOutcome: Scalars['String']['input'];
@@ -3177,7 +3307,7 @@ export type FinancialSupportGivenRecordInput = {
   readonly what: Scalars['String']['input'];
 };
 
-/** Financial support reviewed. */
+/** Puts on record: Financial support reviewed. */
 export type FinancialSupportReviewedRecordInput = {
   /** Continues. */
   readonly continues: Scalars['Boolean']['input'];
@@ -3193,7 +3323,7 @@ export type FinancialSupportReviewedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** What they were answered. */
+/** Puts on record: What they were answered. */
 export type FollowUpAnsweredRecordInput = {
   /** Answer. */
   readonly answer: Scalars['String']['input'];
@@ -3209,7 +3339,7 @@ export type FollowUpAnsweredRecordInput = {
 
 export type { Form };
 
-/** Another referral about the child, while the episode is open (reading A5). */
+/** Puts on record: Another referral about the child, while the episode is open (reading A5). */
 export type FurtherReferralReceivedRecordInput = {
   /** Concern. */
   readonly concern: Scalars['String']['input'];
@@ -3225,7 +3355,7 @@ export type FurtherReferralReceivedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** What follows from it: a manager's decision, as on the first one (BUC-6.1). */
+/** Puts on record: What follows from it: a manager's decision, as on the first one (BUC-6.1). */
 export type FurtherReferralReviewedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -3239,7 +3369,7 @@ export type FurtherReferralReviewedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** Genogram drawn. */
+/** Puts on record: Genogram drawn. */
 export type GenogramDrawnRecordInput = {
   /** When it was last brought up to date. */
   readonly drawnOn: Scalars['Date']['input'];
@@ -3340,7 +3470,7 @@ export type HarmPlace =
   /** Outside the child's home. */
   | 'OUTSIDE_THE_HOME';
 
-/** Help answered. */
+/** Puts on record: Help answered. */
 export type HelpAnsweredRecordInput = {
   /** Answer. */
   readonly answer: Scalars['String']['input'];
@@ -3358,7 +3488,7 @@ export type HelpAnsweredRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** Help that children's social care asks of somebody who owes cooperation (WT15-082). */
+/** Puts on record: Help that children's social care asks of somebody who owes cooperation (WT15-082). */
 export type HelpRequestedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -3385,7 +3515,7 @@ export type HelpRequestedService =
   /** Other authority service. */
   | 'OTHER_AUTHORITY_SERVICE';
 
-/** The manager puts it on record; the practitioner is whoever leads: they ask together. */
+/** Puts on record: The manager puts it on record; the practitioner is whoever leads: they ask together. */
 export type HelpReviewedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -3405,7 +3535,7 @@ export type HelpReviewedRecordInput = {
   readonly significantPositiveChange: Scalars['Boolean']['input'];
 };
 
-/** The social worker read the previous records, and takes the history into account (BUC-2.8). */
+/** Puts on record: The social worker read the previous records, and takes the history into account (BUC-2.8). */
 export type HistoryConsideredRecordInput = {
   /** Considered on. */
   readonly consideredOn: Scalars['Date']['input'];
@@ -3425,7 +3555,7 @@ export type HistoryConsideredRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** Home visited. */
+/** Puts on record: Home visited. */
 export type HomeVisitedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -3459,7 +3589,7 @@ export type HouseholdChildInput = {
   readonly resident: Scalars['Boolean']['input'];
 };
 
-/** Who belongs to the household and the family (WT15-085, BAR-3.3b). */
+/** Puts on record: Who belongs to the household and the family (WT15-085, BAR-3.3b). */
 export type HouseholdDescribedRecordInput = {
   /** Described on. */
   readonly describedOn: Scalars['Date']['input'];
@@ -3498,7 +3628,7 @@ export type IdempotencyKeyReused = Problem & {
   readonly source?: Maybe<Citation>;
 };
 
-/** How other systems know the child: each number with its check digit. */
+/** Puts on record: How other systems know the child: each number with its check digit. */
 export type IdentifiersGivenRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -3516,7 +3646,7 @@ export type IdentifiersGivenRecordInput = {
   readonly uniquePupilNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Whoever finds it says so; statutory powers are to be used at once (WT15-083). */
+/** Puts on record: Whoever finds it says so; statutory powers are to be used at once (WT15-083). */
 export type ImmediateDangerFoundRecordInput = {
   /** Danger. */
   readonly danger: Scalars['String']['input'];
@@ -3530,7 +3660,7 @@ export type ImmediateDangerFoundRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** An agency that serves an adult considered what the adult's needs mean for the child. */
+/** Puts on record: An agency that serves an adult considered what the adult's needs mean for the child. */
 export type ImpactOfAdultsNeedsConsideredRecordInput = {
   /** Adult. */
   readonly adult: Scalars['String']['input'];
@@ -3548,7 +3678,7 @@ export type ImpactOfAdultsNeedsConsideredRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** What a service does for the child, whoever receives it. */
+/** Puts on record: What a service does for the child, whoever receives it. */
 export type ImpactOfServiceReviewedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -3601,7 +3731,7 @@ export type InformationGatheredCheckedWith =
   /** Professionals. */
   | 'PROFESSIONALS';
 
-/** Gathered and checked, with what it means for the child (WT15-049). */
+/** Puts on record: Gathered and checked, with what it means for the child (WT15-049). */
 export type InformationGatheredRecordInput = {
   /** Checked with. */
   readonly checkedWith: ReadonlyArray<InformationGatheredCheckedWith>;
@@ -3621,7 +3751,7 @@ export type InformationGatheredRecordInput = {
   readonly source: Scalars['String']['input'];
 };
 
-/** It was decided not to share. */
+/** Puts on record: It was decided not to share. */
 export type InformationNotSharedRecordInput = {
   /** Agency. */
   readonly agency: Scalars['String']['input'];
@@ -3639,7 +3769,7 @@ export type InformationNotSharedRecordInput = {
   readonly what: Scalars['String']['input'];
 };
 
-/** Information is asked for without consent: the reasons are in writing (BUC-4.2b). */
+/** Puts on record: Information is asked for without consent: the reasons are in writing (BUC-4.2b). */
 export type InformationRequestedWithoutConsentRecordInput = {
   /** Agency. */
   readonly agency: Scalars['String']['input'];
@@ -3655,7 +3785,7 @@ export type InformationRequestedWithoutConsentRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** Information shared. */
+/** Puts on record: Information shared. */
 export type InformationSharedRecordInput = {
   /** Agency. */
   readonly agency: Scalars['String']['input'];
@@ -3673,7 +3803,7 @@ export type InformationSharedRecordInput = {
   readonly what: Scalars['String']['input'];
 };
 
-/** Information shared with new authority. */
+/** Puts on record: Information shared with new authority. */
 export type InformationSharedWithNewAuthorityRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -3689,7 +3819,7 @@ export type InformationSharedWithNewAuthorityRecordInput = {
   readonly what: Scalars['String']['input'];
 };
 
-/** The conference was held; the lead social worker records its decisions (WT15-122, WT15-124). */
+/** Puts on record: The conference was held; the lead social worker records its decisions (WT15-122, WT15-124). */
 export type InitialConferenceHeldRecordInput = {
   /** Attended. */
   readonly attended: ReadonlyArray<Scalars['String']['input']>;
@@ -3753,7 +3883,7 @@ export type InterpreterNotNeededInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** An interpreter conveyed what was decided, into a language of the family (BUC-2.16). */
+/** Puts on record: An interpreter conveyed what was decided, into a language of the family (BUC-2.16). */
 export type InterpreterUsedRecordInput = {
   /** Conveyed. */
   readonly conveyed: Scalars['String']['input'];
@@ -3784,7 +3914,7 @@ export type InvalidInput = Problem & {
   readonly source?: Maybe<Citation>;
 };
 
-/** A later judgement on the same matter revises the earlier one, which is kept (WT15-056). */
+/** Puts on record: A later judgement on the same matter revises the earlier one, which is kept (WT15-056). */
 export type JudgementMadeRecordInput = {
   /** About. */
   readonly about: Scalars['String']['input'];
@@ -3809,7 +3939,7 @@ export type KeyDecisionMadePartnerships =
   /** Safeguarding children partnership. */
   | 'SAFEGUARDING_CHILDREN_PARTNERSHIP';
 
-/** Recorded with its reasons, and then told to the child and the parents or carers. */
+/** Puts on record: Recorded with its reasons, and then told to the child and the parents or carers. */
 export type KeyDecisionMadeRecordInput = {
   /** Decided on. */
   readonly decidedOn: Scalars['Date']['input'];
@@ -3889,6 +4019,15 @@ export type LeadPractitionerAllocated = {
   readonly episode: Episode;
 };
 
+/** What a practitioner may lead on a day, and what not, each with its rule. */
+export type Leadable = {
+  readonly __typename?: 'Leadable';
+  /** What they may lead. */
+  readonly may: ReadonlyArray<MayLead>;
+  /** What they may not lead. */
+  readonly mayNot: ReadonlyArray<NotLeadable>;
+};
+
 /** Whether legal advice was Obtained before legal action; or NotObtained, and why. */
 export type LegalAdviceInput =
   /** Not obtained. */
@@ -3908,7 +4047,7 @@ export type LegalAdviceObtainedInput = {
   readonly advice: Scalars['String']['input'];
 };
 
-/** Legal gateway planning meeting held. */
+/** Puts on record: Legal gateway planning meeting held. */
 export type LegalGatewayPlanningMeetingHeldRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -3922,7 +4061,7 @@ export type LegalGatewayPlanningMeetingHeldRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** The social worker, who puts it on record, and the legal department decide whether the threshold is met (BAR-2.5a). */
+/** Puts on record: The social worker, who puts it on record, and the legal department decide whether the threshold is met (BAR-2.5a). */
 export type LegalPlanningMeetingHeldRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -3970,7 +4109,7 @@ export type LegalStatus =
   /** An interim order under section 38. */
   | 'SECTION_38';
 
-/** Legal status began. */
+/** Puts on record: Legal status began. */
 export type LegalStatusBeganRecordInput = {
   /** Basis. */
   readonly basis: Scalars['String']['input'];
@@ -3986,7 +4125,7 @@ export type LegalStatusBeganRecordInput = {
   readonly status: LegalStatus;
 };
 
-/** The status ends; that the child is looked after no longer is noted for itself. */
+/** Puts on record: The status ends; that the child is looked after no longer is noted for itself. */
 export type LegalStatusEndedRecordInput = {
   /** Ended on. */
   readonly endedOn: Scalars['Date']['input'];
@@ -4002,7 +4141,7 @@ export type LegalStatusEndedRecordInput = {
   readonly status: LegalStatus;
 };
 
-/** The formal notification that proceedings are likely: to whom, the meeting it invites to, the list it encloses. */
+/** Puts on record: The formal notification that proceedings are likely: to whom, the meeting it invites to, the list it encloses. */
 export type LetterBeforeProceedingsSentRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -4031,7 +4170,7 @@ export type LevelOfNeedDecidedLevel =
   /** Universal. */
   | 'UNIVERSAL';
 
-/** The level of need, with the level and the document that describe it locally (WT15-021, BRI-2): the lowest level that is appropriate, at the earliest time. */
+/** Puts on record: The level of need, with the level and the document that describe it locally (WT15-021, BRI-2): the lowest level that is appropriate, at the earliest time. */
 export type LevelOfNeedDecidedRecordInput = {
   /** As described. */
   readonly asDescribed: Scalars['String']['input'];
@@ -4061,7 +4200,7 @@ export type LinkedAuthorityInput = {
   readonly link: AuthorityLink;
 };
 
-/** Another authority that the child has a link with (BAR-3.4c, WT15-086). */
+/** Puts on record: Another authority that the child has a link with (BAR-3.4c, WT15-086). */
 export type LinkedAuthorityNamedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -4075,7 +4214,7 @@ export type LinkedAuthorityNamedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** A looked-after review; returnAgreed when it agreed a return home and its timing (BUC-8.5). */
+/** Puts on record: A looked-after review; returnAgreed when it agreed a return home and its timing (BUC-8.5). */
 export type LookedAfterReviewHeldRecordInput = {
   /** Decisions. */
   readonly decisions: Scalars['String']['input'];
@@ -4155,7 +4294,7 @@ export type MayNotLead = Problem & {
 /** Whether the referrer may remain anonymous, or why it cannot be said. */
 export type MayRemainAnonymousPayload = Anonymity | NoProtocolInForce;
 
-/** To gather evidence and to ensure the child's safety, at any time. */
+/** Puts on record: To gather evidence and to ensure the child's safety, at any time. */
 export type MedicalAssessmentArrangedRecordInput = {
   /** Arranged on. */
   readonly arrangedOn: Scalars['Date']['input'];
@@ -4169,7 +4308,7 @@ export type MedicalAssessmentArrangedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** A medical examination becomes necessary: which procedure is to be followed, the protocol says (BUC-6.6). */
+/** Puts on record: A medical examination becomes necessary: which procedure is to be followed, the protocol says (BUC-6.6). */
 export type MedicalFoundNecessaryRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -4219,7 +4358,7 @@ export type MidPointReviewedConcern =
   /** Unchanged. */
   | 'UNCHANGED';
 
-/** The level of concern is considered, and what is still to be done (BUC-2.14ii). */
+/** Puts on record: The level of concern is considered, and what is still to be done (BUC-2.14ii). */
 export type MidPointReviewedRecordInput = {
   /** Concern. */
   readonly concern: MidPointReviewedConcern;
@@ -4237,7 +4376,7 @@ export type MidPointReviewedRecordInput = {
   readonly whatRemains: Scalars['String']['input'];
 };
 
-/** The child moved; whether for good decides what is to be done. The authority is named in words. */
+/** Puts on record: The child moved; whether for good decides what is to be done. The authority is named in words. */
 export type MoveNotifiedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -4294,6 +4433,12 @@ export type Mutation = {
   readonly assessmentsExchangedRecord: OnRecordPutPayload;
   /** Puts on record: Whether the child seeks asylum (WT15-031, WT15-050). */
   readonly asylumSeekingGivenRecord: OnRecordPutPayload;
+  /** Something that recurs was done: a thematic audit, a report to the board, a review of the protocol (BRI-9d to 9i). */
+  readonly authorityAssuranceRecord: AuthorityRecordedPayload;
+  /** Something was agreed or published: the local protocol, levels of need, a threshold document. */
+  readonly authorityDocumentPublish: AuthorityRecordedPayload;
+  /** The authority introduced the new roles (reading A17). */
+  readonly authorityRolesIntroduce: AuthorityRecordedPayload;
   /** Puts on record: The needs of a child under a care order, whom the authority is a parent to. */
   readonly careNeedsAssessedRecord: OnRecordPutPayload;
   /** Puts on record: Care plan drawn up. */
@@ -4544,6 +4689,26 @@ export type Mutation = {
   readonly planSignOff: PlanSignOffPayload;
   /** Puts on record: Roles, timescales and services during the assessment were clarified together. */
   readonly planningMeetingHeldRecord: OnRecordPutPayload;
+  /** The practitioner is in post, as the authority knows them; again, once they have left and come back. */
+  readonly practitionerAppoint: PractitionerRecordedPayload;
+  /** The practitioner leaves; from then on they hold no role here. */
+  readonly practitionerEmploymentEnd: PractitionerRecordedPayload;
+  /** What the practitioner is qualified and experienced in, and what shows it. */
+  readonly practitionerQualificationNote: PractitionerRecordedPayload;
+  /** An entry in a regulator's register: a new one, or the one with this number as it is now, its last day included. */
+  readonly practitionerRegistrationEnter: PractitionerRecordedPayload;
+  /** The roles that the practitioner holds from now on: all of them. */
+  readonly practitionerRolesChange: PractitionerRecordedPayload;
+  /** A supervision of the practitioner was held. What concerns a child stands on that child's record (BRI-6d). */
+  readonly practitionerSupervisionRecord: PractitionerRecordedPayload;
+  /** Who supervises from now on, as the authority's record of the supervisor shows them on that day. */
+  readonly practitionerSupervisorName: PractitionerRecordedPayload;
+  /** The team that the practitioner works in from now on. */
+  readonly practitionerTeamJoin: PractitionerRecordedPayload;
+  /** A topic of the induction, or of the development after it, was covered (BRI-4b, BRI-4c, BRI-4d). */
+  readonly practitionerTopicRecord: PractitionerRecordedPayload;
+  /** Training completed, or an ability shown (BRI-4b, BRI-4d, BAR-1.1b). */
+  readonly practitionerTrainingRecord: PractitionerRecordedPayload;
   /** Puts on record: Pre proceedings meeting held. */
   readonly preProceedingsMeetingHeldRecord: OnRecordPutPayload;
   /** Puts on record: The plan is reviewed at agreed intervals: the next one is set each time (BAR-2.4d). */
@@ -4628,6 +4793,14 @@ export type Mutation = {
   readonly supervisionRecord: SupervisionRecordPayload;
   /** Puts on record: The trusted adult is the one whom the child asked for. */
   readonly supportToTakePartConsideredRecord: OnRecordPutPayload;
+  /** Case files that the manager audited, together with others (BRI-9a). */
+  readonly teamCaseFileAuditRecord: TeamRecordedPayload;
+  /** The team as it stands from now on: formed, renamed, or under another manager. */
+  readonly teamForm: TeamRecordedPayload;
+  /** An improvement that was identified was delivered (BRI-9b). */
+  readonly teamImprovementDeliver: TeamRecordedPayload;
+  /** An improvement was identified for a practitioner (BRI-9b). */
+  readonly teamImprovementIdentify: TeamRecordedPayload;
   /** Puts a team mapping on record. */
   readonly teamMappingRecord: TeamMappingRecordPayload;
   /** Puts on record: Agencies discussed the threshold, since the outcome was not clear. */
@@ -4776,6 +4949,24 @@ export type MutationAssessmentsExchangedRecordArgs = {
 /** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
 export type MutationAsylumSeekingGivenRecordArgs = {
   input: AsylumSeekingGivenRecordInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationAuthorityAssuranceRecordArgs = {
+  input: AuthorityAssuranceRecordInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationAuthorityDocumentPublishArgs = {
+  input: AuthorityDocumentPublishInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationAuthorityRolesIntroduceArgs = {
+  input: AuthorityRolesIntroduceInput;
 };
 
 
@@ -5530,6 +5721,66 @@ export type MutationPlanningMeetingHeldRecordArgs = {
 
 
 /** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationPractitionerAppointArgs = {
+  input: PractitionerAppointInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationPractitionerEmploymentEndArgs = {
+  input: PractitionerEmploymentEndInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationPractitionerQualificationNoteArgs = {
+  input: PractitionerQualificationNoteInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationPractitionerRegistrationEnterArgs = {
+  input: PractitionerRegistrationEnterInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationPractitionerRolesChangeArgs = {
+  input: PractitionerRolesChangeInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationPractitionerSupervisionRecordArgs = {
+  input: PractitionerSupervisionRecordInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationPractitionerSupervisorNameArgs = {
+  input: PractitionerSupervisorNameInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationPractitionerTeamJoinArgs = {
+  input: PractitionerTeamJoinInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationPractitionerTopicRecordArgs = {
+  input: PractitionerTopicRecordInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationPractitionerTrainingRecordArgs = {
+  input: PractitionerTrainingRecordInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
 export type MutationPreProceedingsMeetingHeldRecordArgs = {
   input: PreProceedingsMeetingHeldRecordInput;
 };
@@ -5782,6 +6033,30 @@ export type MutationSupportToTakePartConsideredRecordArgs = {
 
 
 /** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationTeamCaseFileAuditRecordArgs = {
+  input: TeamCaseFileAuditRecordInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationTeamFormArgs = {
+  input: TeamFormInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationTeamImprovementDeliverArgs = {
+  input: TeamImprovementDeliverInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationTeamImprovementIdentifyArgs = {
+  input: TeamImprovementIdentifyInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
 export type MutationTeamMappingRecordArgs = {
   input: TeamMappingRecordInput;
 };
@@ -5882,7 +6157,7 @@ export type MutationYouthJusticeStatusGivenRecordArgs = {
   input: YouthJusticeStatusGivenRecordInput;
 };
 
-/** Need identified. */
+/** Puts on record: Need identified. */
 export type NeedIdentifiedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -5896,7 +6171,7 @@ export type NeedIdentifiedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** Somebody considered that the child may be in need, or harmed: from then on, referral is immediate (WT15-018). */
+/** Puts on record: Somebody considered that the child may be in need, or harmed: from then on, referral is immediate (WT15-018). */
 export type NeedSuspectedRecordInput = {
   /** By. */
   readonly by: Scalars['String']['input'];
@@ -5914,7 +6189,7 @@ export type NeedSuspectedRecordInput = {
   readonly suspectedOn: Scalars['Date']['input'];
 };
 
-/** Made for the review of that day. Where the interventions are insufficient, care proceedings follow. */
+/** Puts on record: Made for the review of that day. Where the interventions are insufficient, care proceedings follow. */
 export type NeglectSufficiencyDecidedRecordInput = {
   /** Decided on. */
   readonly decidedOn: Scalars['Date']['input'];
@@ -5930,7 +6205,7 @@ export type NeglectSufficiencyDecidedRecordInput = {
   readonly sufficient: Scalars['Boolean']['input'];
 };
 
-/** New authority reassessed. */
+/** Puts on record: New authority reassessed. */
 export type NewAuthorityReassessedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -5954,7 +6229,7 @@ export type NewChildInput = {
   readonly givenName: Scalars['String']['input'];
 };
 
-/** New information came to light, or circumstances changed (BAR-3.4h). */
+/** Puts on record: New information came to light, or circumstances changed (BAR-3.4h). */
 export type NewInformationCameRecordInput = {
   /** Came on. */
   readonly cameOn: Scalars['Date']['input'];
@@ -6040,6 +6315,9 @@ export type NotInvolvedInput = {
   readonly who: Scalars['String']['input'];
 };
 
+/** The rule that keeps a practitioner from leading, or that no rule speaks of the work. */
+export type NotLeadable = MayNotLead | ProtocolIsSilent;
+
 /** A step needs things on record that are not there. */
 export type NotOnRecord = Problem & {
   readonly __typename?: 'NotOnRecord';
@@ -6117,6 +6395,21 @@ export type NotTheLeadPractitioner = Problem & {
   /** The requirement that it rests on. */
   readonly rule?: Maybe<Scalars['ID']['output']>;
   /** Where that requirement stands, when the protocol in force holds it. */
+  readonly source?: Maybe<Citation>;
+};
+
+/** Somebody may not keep this record. */
+export type NotTheirsToKeep = Problem & {
+  readonly __typename?: 'NotTheirsToKeep';
+  /** What is the matter, and what to do next. */
+  readonly message: Scalars['String']['output'];
+  /** Who may, in words. */
+  readonly needs: Scalars['String']['output'];
+  /** Who asked. */
+  readonly practitioner: Practitioner;
+  /** No requirement: this is about who keeps a record. */
+  readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** No source: this is about who keeps a record. */
   readonly source?: Maybe<Citation>;
 };
 
@@ -6247,7 +6540,7 @@ export type OnRecordPut = {
 /** It is on record, or why not: the answer to each mutation that puts an entry on record. */
 export type OnRecordPutPayload = ChairNotIndependent | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | ImpossibleDay | InvalidInput | LaterThanTheLimit | MayNotDecideOnOwnWork | NotEntitledToDecide | NotOnRecord | NotPermitted | NotTheLeadPractitioner | OnRecordPut | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
 
-/** Another assessment is brought together with this one, so that the family meets one process and a single plan: a specialist's, a Channel panel's, one for an education, health and care plan. */
+/** Puts on record: Another assessment is brought together with this one, so that the family meets one process and a single plan: a specialist's, a Channel panel's, one for an education, health and care plan. */
 export type OtherAssessmentCoordinatedRecordInput = {
   /** Coordinated on. */
   readonly coordinatedOn: Scalars['Date']['input'];
@@ -6263,7 +6556,7 @@ export type OtherAssessmentCoordinatedRecordInput = {
   readonly singlePlan: Scalars['String']['input'];
 };
 
-/** A sibling, or another child of the household, was considered on their own. */
+/** Puts on record: A sibling, or another child of the household, was considered on their own. */
 export type OtherChildConsideredRecordInput = {
   /** Child. */
   readonly child: Scalars['ID']['input'];
@@ -6437,6 +6730,19 @@ export type OverrunReasonRequired = Problem & {
   readonly step: Step;
 };
 
+/** Nobody puts on record about themselves what decides what they may do. */
+export type OwnRecord = Problem & {
+  readonly __typename?: 'OwnRecord';
+  /** What is the matter, and what to do next. */
+  readonly message: Scalars['String']['output'];
+  /** Who asked. */
+  readonly practitioner: Practitioner;
+  /** No requirement: this is about who keeps a record. */
+  readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** No source: this is about who keeps a record. */
+  readonly source?: Maybe<Citation>;
+};
+
 /** Where a page of a list stands. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -6450,7 +6756,7 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Whether it is appropriate that the parent carer provides, or goes on providing, care (WT15-038). */
+/** Puts on record: Whether it is appropriate that the parent carer provides, or goes on providing, care (WT15-038). */
 export type ParentCarerAssessedRecordInput = {
   /** Assessed on. */
   readonly assessedOn: Scalars['Date']['input'];
@@ -6475,7 +6781,7 @@ export type ParentCarersAssessmentCalledForBy =
   /** Parent carer. */
   | 'PARENT_CARER';
 
-/** The authority considers that there may be support needs, or the parent carer asks (WT15-038). */
+/** Puts on record: The authority considers that there may be support needs, or the parent carer asks (WT15-038). */
 export type ParentCarersAssessmentCalledForRecordInput = {
   /** By. */
   readonly by: ParentCarersAssessmentCalledForBy;
@@ -6491,7 +6797,7 @@ export type ParentCarersAssessmentCalledForRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** A parent or carer, resident, non-resident or absent (BAR-2.2c, BAR-4.2a). */
+/** Puts on record: A parent or carer, resident, non-resident or absent (BAR-2.2c, BAR-4.2a). */
 export type ParentOrCarerDescribedRecordInput = {
   /** Described on. */
   readonly describedOn: Scalars['Date']['input'];
@@ -6528,7 +6834,7 @@ export type ParentalResponsibility =
   /** Has no parental responsibility. */
   | 'NOT_HELD';
 
-/** Placement with parents completed. */
+/** Puts on record: Placement with parents completed. */
 export type PlacementWithParentsCompletedRecordInput = {
   /** Completed on. */
   readonly completedOn: Scalars['Date']['input'];
@@ -6669,7 +6975,7 @@ export type PlanReviewed = {
   readonly episode: Episode;
 };
 
-/** Plan set out. */
+/** Puts on record: Plan set out. */
 export type PlanSetOutRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -6726,7 +7032,7 @@ export type PlanSignedOff = {
 
 export type { PlanState };
 
-/** Roles, timescales and services during the assessment were clarified together. */
+/** Puts on record: Roles, timescales and services during the assessment were clarified together. */
 export type PlanningMeetingHeldRecordInput = {
   /** Attended. */
   readonly attended: ReadonlyArray<Scalars['String']['input']>;
@@ -6744,6 +7050,25 @@ export type PlanningMeetingHeldRecordInput = {
   readonly services: Scalars['String']['input'];
 };
 
+/** A practitioner in post. */
+export type Post = Standing & {
+  readonly __typename?: 'Post';
+  /** The fields in which they gained their practice experience. */
+  readonly background: ReadonlyArray<Scalars['String']['output']>;
+  /** The last day in post; null while they are. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** What was put on record, in order. */
+  readonly history: ReadonlyArray<StandingEntry>;
+  /** What is owed about the practitioner: induction, development, supervision. */
+  readonly owed: ReadonlyArray<StandingObligation>;
+  /** The first day in post. */
+  readonly startedOn: Scalars['Date']['output'];
+  /** The team that they work in, where one is on record. */
+  readonly team?: Maybe<Team>;
+  /** How many entries the record has. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** A person who works with children and families. */
 export type Practitioner = Node & {
   readonly __typename?: 'Practitioner';
@@ -6751,8 +7076,12 @@ export type Practitioner = Node & {
   readonly employer?: Maybe<Scalars['String']['output']>;
   /** The practitioner's id. */
   readonly id: Scalars['ID']['output'];
+  /** What the practitioner may lead, of all the work that there is, and what not. */
+  readonly leadable: Leadable;
   /** The practitioner's name; where the authority has none on record, the name under which they sign in. */
   readonly name: Scalars['String']['output'];
+  /** The practitioner's post: null where no appointment is on record. */
+  readonly post?: Maybe<Post>;
   /** The practitioner's entries in the registers of the regulators. */
   readonly registrations: ReadonlyArray<Registration>;
   /** The roles on record. */
@@ -6765,7 +7094,203 @@ export type Practitioner = Node & {
   readonly supervisor?: Maybe<Supervision>;
 };
 
-/** Pre proceedings meeting held. */
+
+/** A person who works with children and families. */
+export type PractitionerLeadableArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The practitioner is in post, as the authority knows them; again, once they have left and come back. */
+export type PractitionerAppointInput = {
+  /** The fields in which they gained their practice experience, such as family support or youth justice (BRI-4a). */
+  readonly background: ReadonlyArray<Scalars['String']['input']>;
+  /** Who employs them: the authority's key for its own staff. */
+  readonly employer: Scalars['String']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The practitioner's name. */
+  readonly name: Scalars['String']['input'];
+  /** The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them. */
+  readonly practitioner: Scalars['ID']['input'];
+  /** Their entries in the registers of the regulators. */
+  readonly registrations: ReadonlyArray<PractitionerAppointedRegistrationsInput>;
+  /** The roles that they hold, as the protocol or its edition defines them. */
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: Scalars['Int']['input'];
+  /** Whether they have significant practice experience with children and families. */
+  readonly significantPracticeExperience: Scalars['Boolean']['input'];
+  /** Whether they hold a social work qualification. */
+  readonly socialWorkQualified: Scalars['Boolean']['input'];
+  /** The first day in post. */
+  readonly startedOn: Scalars['Date']['input'];
+};
+
+/** Practitioner appointed registrations. */
+export type PractitionerAppointedRegistrationsInput = {
+  /** From. */
+  readonly from: Scalars['Date']['input'];
+  /** Number. */
+  readonly number: Scalars['String']['input'];
+  /** Regulator. */
+  readonly regulator: Scalars['String']['input'];
+  /** Until. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The practitioner leaves; from then on they hold no role here. */
+export type PractitionerEmploymentEndInput = {
+  /** The last day in post. */
+  readonly endedOn: Scalars['Date']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them. */
+  readonly practitioner: Scalars['ID']['input'];
+  /** Reasons. */
+  readonly reasons: Scalars['String']['input'];
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: Scalars['Int']['input'];
+};
+
+/** What the practitioner is qualified and experienced in, and what shows it. */
+export type PractitionerQualificationNoteInput = {
+  /** What shows it. */
+  readonly evidence: Scalars['String']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them. */
+  readonly practitioner: Scalars['ID']['input'];
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: Scalars['Int']['input'];
+  /** Whether they have significant practice experience with children and families. */
+  readonly significantPracticeExperience: Scalars['Boolean']['input'];
+  /** Whether they hold a social work qualification. */
+  readonly socialWorkQualified: Scalars['Boolean']['input'];
+};
+
+/** It is on record about the practitioner. */
+export type PractitionerRecorded = {
+  readonly __typename?: 'PractitionerRecorded';
+  /** The practitioner as they now stand on record. */
+  readonly practitioner: Practitioner;
+};
+
+/** It is on record about the practitioner, or why not. */
+export type PractitionerRecordedPayload = IdempotencyKeyReused | InvalidInput | NoProtocolInForce | NotPermitted | NotTheirsToKeep | OtherProblem | OwnRecord | PractitionerRecorded | RecordChanged | StandsOtherwise | UnknownPractitioner;
+
+/** An entry in a regulator's register: a new one, or the one with this number as it is now, its last day included. */
+export type PractitionerRegistrationEnterInput = {
+  /** From. */
+  readonly from: Scalars['Date']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Number. */
+  readonly number: Scalars['String']['input'];
+  /** The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them. */
+  readonly practitioner: Scalars['ID']['input'];
+  /** Regulator. */
+  readonly regulator: Scalars['String']['input'];
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: Scalars['Int']['input'];
+  /** Until. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The roles that the practitioner holds from now on: all of them. */
+export type PractitionerRolesChangeInput = {
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them. */
+  readonly practitioner: Scalars['ID']['input'];
+  /** Reasons. */
+  readonly reasons: Scalars['String']['input'];
+  /** Roles. */
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: Scalars['Int']['input'];
+};
+
+/** A supervision of the practitioner was held. What concerns a child stands on that child's record (BRI-6d). */
+export type PractitionerSupervisionRecordInput = {
+  /** By. */
+  readonly by: Scalars['ID']['input'];
+  /** Feedback. */
+  readonly feedback?: InputMaybe<Scalars['String']['input']>;
+  /** Goals. */
+  readonly goals?: InputMaybe<Scalars['String']['input']>;
+  /** Held on. */
+  readonly heldOn: Scalars['Date']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them. */
+  readonly practitioner: Scalars['ID']['input'];
+  /** Reflection. */
+  readonly reflection: Scalars['String']['input'];
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: Scalars['Int']['input'];
+  /** Workload. */
+  readonly workload?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who supervises from now on, as the authority's record of the supervisor shows them on that day. */
+export type PractitionerSupervisorNameInput = {
+  /** Directly. */
+  readonly directly: Scalars['Boolean']['input'];
+  /** From. */
+  readonly from: Scalars['Date']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them. */
+  readonly practitioner: Scalars['ID']['input'];
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: Scalars['Int']['input'];
+  /** Supervisor. */
+  readonly supervisor: Scalars['ID']['input'];
+};
+
+/** The team that the practitioner works in from now on. */
+export type PractitionerTeamJoinInput = {
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them. */
+  readonly practitioner: Scalars['ID']['input'];
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: Scalars['Int']['input'];
+  /** Team. */
+  readonly team: Scalars['ID']['input'];
+};
+
+/** A topic of the induction, or of the development after it, was covered (BRI-4b, BRI-4c, BRI-4d). */
+export type PractitionerTopicRecordInput = {
+  /** Covered on. */
+  readonly coveredOn: Scalars['Date']['input'];
+  /** How. */
+  readonly how: Scalars['String']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them. */
+  readonly practitioner: Scalars['ID']['input'];
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: Scalars['Int']['input'];
+  /** Topic. */
+  readonly topic: Scalars['String']['input'];
+};
+
+/** Training completed, or an ability shown (BRI-4b, BRI-4d, BAR-1.1b). */
+export type PractitionerTrainingRecordInput = {
+  /** Completed on. */
+  readonly completedOn: Scalars['Date']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them. */
+  readonly practitioner: Scalars['ID']['input'];
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: Scalars['Int']['input'];
+  /** Topic. */
+  readonly topic: Scalars['String']['input'];
+};
+
+/** Puts on record: Pre proceedings meeting held. */
 export type PreProceedingsMeetingHeldRecordInput = {
   /** Attended. */
   readonly attended: ReadonlyArray<Scalars['String']['input']>;
@@ -6781,7 +7306,7 @@ export type PreProceedingsMeetingHeldRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** The plan is reviewed at agreed intervals: the next one is set each time (BAR-2.4d). */
+/** Puts on record: The plan is reviewed at agreed intervals: the next one is set each time (BAR-2.4d). */
 export type PreProceedingsPlanReviewedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -6810,7 +7335,7 @@ export type PreviousInvolvementNotedInvolvementInput =
   |  /** Open: give true. */
   { readonly closed?: never; readonly open: Scalars['Boolean']['input']; };
 
-/** What is known of earlier work with the family (BUC-2.6a). */
+/** Puts on record: What is known of earlier work with the family (BUC-2.6a). */
 export type PreviousInvolvementNotedRecordInput = {
   /** Basis. */
   readonly basis: Scalars['String']['input'];
@@ -6865,7 +7390,7 @@ export type ProtectionPlanAimsInput = {
   readonly supportForTheFamily: Scalars['String']['input'];
 };
 
-/** The plan that the core group developed out of the outline (WT15-122, WT15-126). */
+/** Puts on record: The plan that the core group developed out of the outline (WT15-122, WT15-126). */
 export type ProtectionPlanMadeRecordInput = {
   /** What a plan aims at. */
   readonly aims: ProtectionPlanAimsInput;
@@ -6926,7 +7451,7 @@ export type ProtocolVersion = {
   readonly version: Scalars['String']['output'];
 };
 
-/** Which of the four limbs of safeguarding and promoting welfare the work is for (WT15-001). */
+/** Puts on record: Which of the four limbs of safeguarding and promoting welfare the work is for (WT15-001). */
 export type PurposeStatedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -6977,6 +7502,8 @@ export type Query = {
   readonly reminders: ReminderConnection;
   /** Everything that is held about a child, for an answer to whoever may have it: as a page and as JSON. Preparing it is accounted for. */
   readonly subjectAccess: SubjectAccessPayload;
+  /** The teams of the viewer's authority. */
+  readonly teams: ReadonlyArray<Team>;
   /** Who asks, as the authority's own identity provider vouches for them. */
   readonly viewer: Viewer;
   /** What was sent to webhooks or is on its way, latest first. For system administrators. */
@@ -7120,7 +7647,7 @@ export type QuestionsAnsweredAnswersInput = {
   readonly question: Scalars['String']['input'];
 };
 
-/** Questions answered. */
+/** Puts on record: Questions answered. */
 export type QuestionsAnsweredRecordInput = {
   /** Answers. */
   readonly answers: ReadonlyArray<QuestionsAnsweredAnswersInput>;
@@ -7177,6 +7704,21 @@ export type ReceivedReferral = Referral & {
   readonly referrer: Referrer;
 };
 
+/** Somebody else changed the record first: nothing was written. */
+export type RecordChanged = Problem & {
+  readonly __typename?: 'RecordChanged';
+  /** The version at which the record is. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** What is the matter, and what to do next. */
+  readonly message: Scalars['String']['output'];
+  /** No requirement: this is about two people at once. */
+  readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** The version that was seen. */
+  readonly seenVersion: Scalars['Int']['output'];
+  /** No source: this is about two people at once. */
+  readonly source?: Maybe<Citation>;
+};
+
 /** What happened, or was found, put on record: when, and by whom. */
 export type Recorded = {
   /** When it was put on record. */
@@ -7199,7 +7741,7 @@ export type Referral = {
   readonly referrer: Referrer;
 };
 
-/** What came in out of hours was answered as an emergency asks, and carried over for the rest (BUC-2.1b). */
+/** Puts on record: What came in out of hours was answered as an emergency asks, and carried over for the rest (BUC-2.1b). */
 export type ReferralCarriedOverRecordInput = {
   /** Carried over on. */
   readonly carriedOverOn: Scalars['Date']['input'];
@@ -7270,7 +7812,7 @@ export type ReferralParticularsGivenFrom =
   /** Youth offending service. */
   | 'YOUTH_OFFENDING_SERVICE';
 
-/** What a referral carries, as far as the referrer knows it; an early help assessment supports it, and is no prerequisite. */
+/** Puts on record: What a referral carries, as far as the referrer knows it; an early help assessment supports it, and is no prerequisite. */
 export type ReferralParticularsGivenRecordInput = {
   /** Developmental needs. */
   readonly developmentalNeeds?: InputMaybe<Scalars['String']['input']>;
@@ -7440,7 +7982,7 @@ export type RelativeInput = {
   readonly person: Scalars['ID']['input'];
 };
 
-/** Remanded to youth detention. */
+/** Puts on record: Remanded to youth detention. */
 export type RemandedToYouthDetentionRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -7512,7 +8054,7 @@ export type ReportSharingWithheldInput = {
   readonly reasons: Scalars['String']['input'];
 };
 
-/** A manager supports that request (BUC-4.2b). */
+/** Puts on record: A manager supports that request (BUC-4.2b). */
 export type RequestWithoutConsentSupportedRecordInput = {
   /** Comment. */
   readonly comment: Scalars['String']['input'];
@@ -7524,7 +8066,7 @@ export type RequestWithoutConsentSupportedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** Which research, and which findings of reviews, bear on this child, and how. */
+/** Puts on record: Which research, and which findings of reviews, bear on this child, and how. */
 export type ResearchReflectedRecordInput = {
   /** Bearing. */
   readonly bearing: Scalars['String']['input'];
@@ -7542,7 +8084,7 @@ export type ResearchReflectedRecordInput = {
 
 export type { Response };
 
-/** The five things that the response to a referral determines, each with what is needed, or why not: put on record by whoever may decide on it. */
+/** Puts on record: The five things that the response to a referral determines, each with what is needed, or why not: put on record by whoever may decide on it. */
 export type ResponseDeterminedRecordInput = {
   /** Determined on. */
   readonly determinedOn: Scalars['Date']['input'];
@@ -7564,7 +8106,7 @@ export type ResponseDeterminedRecordInput = {
   readonly specialistAssessments: DeterminationInput;
 };
 
-/** They remain dissatisfied, and escalate: at any time, with or without a follow-up before. */
+/** Puts on record: They remain dissatisfied, and escalate: at any time, with or without a follow-up before. */
 export type ResponseEscalatedRecordInput = {
   /** By. */
   readonly by: Scalars['String']['input'];
@@ -7582,7 +8124,7 @@ export type ResponseEscalatedRecordInput = {
   readonly to: Scalars['String']['input'];
 };
 
-/** A referrer is not satisfied with the response, and follows it up. */
+/** Puts on record: A referrer is not satisfied with the response, and follows it up. */
 export type ResponseFollowedUpRecordInput = {
   /** By. */
   readonly by: Scalars['String']['input'];
@@ -7598,7 +8140,7 @@ export type ResponseFollowedUpRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** Explicitly, by a named person of the new authority. */
+/** Puts on record: Explicitly, by a named person of the new authority. */
 export type ResponsibilityAcceptedRecordInput = {
   /** Accepted on. */
   readonly acceptedOn: Scalars['Date']['input'];
@@ -7614,7 +8156,7 @@ export type ResponsibilityAcceptedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** The authority that looks after the child, or has the child on a plan, was consulted (WT15-086). */
+/** Puts on record: The authority that looks after the child, or has the child on a plan, was consulted (WT15-086). */
 export type ResponsibleAuthorityConsultedRecordInput = {
   /** Authority. */
   readonly authority: Scalars['String']['input'];
@@ -7735,7 +8277,7 @@ export type RestrictionPractitionerUnnamed = {
   readonly restriction?: Maybe<Restriction>;
 };
 
-/** Against the assessment that was the baseline: what was addressed, and whether the return is right for the child. */
+/** Puts on record: Against the assessment that was the baseline: what was addressed, and whether the return is right for the child. */
 export type ReturnAssessedRecordInput = {
   /** Assessed on. */
   readonly assessedOn: Scalars['Date']['input'];
@@ -7764,7 +8306,7 @@ export type ReturnAssessmentOccasion =
   /** A return is considered. */
   | 'RETURN_CONSIDERED';
 
-/** A return to parents, or to somebody with parental responsibility, is considered (BUC-8.1). */
+/** Puts on record: A return to parents, or to somebody with parental responsibility, is considered (BUC-8.1). */
 export type ReturnConsideredRecordInput = {
   /** Considered on. */
   readonly consideredOn: Scalars['Date']['input'];
@@ -7782,7 +8324,7 @@ export type ReturnConsideredRecordInput = {
   readonly to: Scalars['String']['input'];
 };
 
-/** The consent to the return, or the authorisation of the placement: the protocol says whose it is. */
+/** Puts on record: The consent to the return, or the authorisation of the placement: the protocol says whose it is. */
 export type ReturnHomeDecidedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -7794,7 +8336,7 @@ export type ReturnHomeDecidedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** Return support arranged. */
+/** Puts on record: Return support arranged. */
 export type ReturnSupportArrangedRecordInput = {
   /** Arranged on. */
   readonly arrangedOn: Scalars['Date']['input'];
@@ -7819,7 +8361,7 @@ export type ReturnedAssessment = Assessment & {
   readonly submission: AssessmentSubmission;
 };
 
-/** Returned home. */
+/** Puts on record: Returned home. */
 export type ReturnedHomeRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -7833,7 +8375,7 @@ export type ReturnedHomeRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** Review meeting held. */
+/** Puts on record: Review meeting held. */
 export type ReviewMeetingHeldRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -7857,7 +8399,7 @@ export type ReviewPointOfAssessmentInput = {
   readonly on: Scalars['Date']['input'];
 };
 
-/** Agreed with other professionals, and with the child and family (WT15-063). */
+/** Puts on record: Agreed with other professionals, and with the child and family (WT15-063). */
 export type ReviewPointsAgreedRecordInput = {
   /** Agreed on. */
   readonly agreedOn: Scalars['Date']['input'];
@@ -7893,7 +8435,7 @@ export type RoleNotHeld = Shortfall & {
   readonly says: Scalars['String']['output'];
 };
 
-/** The team that the protocol names has the case, or its procedure was followed. */
+/** Puts on record: The team that the protocol names has the case, or its procedure was followed. */
 export type RouteTakenRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -7968,7 +8510,7 @@ export type SearchResultNotLocatedInput = {
   readonly learnt: Scalars['String']['input'];
 };
 
-/** Section 2 support arranged. */
+/** Puts on record: Section 2 support arranged. */
 export type Section2SupportArrangedRecordInput = {
   /** Arranged on. */
   readonly arrangedOn: Scalars['Date']['input'];
@@ -7982,7 +8524,7 @@ export type Section2SupportArrangedRecordInput = {
   readonly support: Scalars['String']['input'];
 };
 
-/** Whether it can be provided and is necessary: if both, it must be arranged. */
+/** Puts on record: Whether it can be provided and is necessary: if both, it must be arranged. */
 export type Section2SupportConsideredRecordInput = {
   /** Can be provided. */
   readonly canBeProvided: Scalars['Boolean']['input'];
@@ -8000,7 +8542,7 @@ export type Section2SupportConsideredRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** Seeing the child in time is not achievable: discussed with a manager, who is named, and another day set. */
+/** Puts on record: Seeing the child in time is not achievable: discussed with a manager, who is named, and another day set. */
 export type SeeingRescheduledRecordInput = {
   /** Discussed on. */
   readonly discussedOn: Scalars['Date']['input'];
@@ -8038,7 +8580,7 @@ export type ServiceOfAgencyInput = {
   readonly service: Scalars['String']['input'];
 };
 
-/** Services commissioned. */
+/** Puts on record: Services commissioned. */
 export type ServicesCommissionedRecordInput = {
   /** Commissioned on. */
   readonly commissionedOn: Scalars['Date']['input'];
@@ -8052,7 +8594,7 @@ export type ServicesCommissionedRecordInput = {
   readonly services: ReadonlyArray<ServiceForNeedInput>;
 };
 
-/** Which services are provided, and what regard was given to the child's wishes, age and understanding. */
+/** Puts on record: Which services are provided, and what regard was given to the child's wishes, age and understanding. */
 export type ServicesDecidedRecordInput = {
   /** Decided on. */
   readonly decidedOn: Scalars['Date']['input'];
@@ -8123,7 +8665,7 @@ export type SignedOffPlan = Plan & {
   readonly state: PlanState;
 };
 
-/** Added to the chronology later. */
+/** Puts on record: Added to the chronology later. */
 export type SignificantEventAddedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -8143,7 +8685,7 @@ export type SignificantEventInput = {
   readonly what: Scalars['String']['input'];
 };
 
-/** Significant harm is suspected: at a referral, or at any other time, however brief the information (WT15-092, WT15-101, BUC-6.7). Anybody who knows of it puts it on record. */
+/** Puts on record: Significant harm is suspected: at a referral, or at any other time, however brief the information (WT15-092, WT15-101, BUC-6.7). Anybody who knows of it puts it on record. */
 export type SignificantHarmSuspectedRecordInput = {
   /** Basis. */
   readonly basis: Scalars['String']['input'];
@@ -8201,6 +8743,57 @@ export type SpecialistAssessmentInput = {
 
 export type { Stage };
 
+/** Something that others than a child are owed or owe, put on record entry by entry; none is taken back. */
+export type Standing = {
+  /** What was put on record, in order. */
+  readonly history: ReadonlyArray<StandingEntry>;
+  /** What the protocol requires outside any one child's episode, as it stands today. */
+  readonly owed: ReadonlyArray<StandingObligation>;
+  /** How many entries the record has. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Something that was put on record about a practitioner, a team or the authority. */
+export type StandingEntry = Recorded & {
+  readonly __typename?: 'StandingEntry';
+  /** Everything that the entry says. */
+  readonly details: ReadonlyArray<Detail>;
+  /** The kind of entry, such as RolesChanged. */
+  readonly kind: Scalars['String']['output'];
+  /** Its number within the record, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** When it was put on record. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who put it on record. */
+  readonly recordedBy: Practitioner;
+  /** The day in London on which it was put on record. */
+  readonly recordedOn: Scalars['Date']['output'];
+};
+
+/** An obligation outside any one child's episode. */
+export type StandingObligation = {
+  readonly __typename?: 'StandingObligation';
+  /** The practitioner whom it is about; null where it is about no one person. */
+  readonly about?: Maybe<Practitioner>;
+  /** What is required, by when, and how it stands. */
+  readonly obligation: Obligation;
+};
+
+/** What was to be put on record does not fit what stands there. */
+export type StandsOtherwise = Problem & {
+  readonly __typename?: 'StandsOtherwise';
+  /** What is the matter, and what to do next. */
+  readonly message: Scalars['String']['output'];
+  /** What it needs. */
+  readonly needs: Scalars['String']['output'];
+  /** No requirement: this is about the record itself. */
+  readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** No source: this is about the record itself. */
+  readonly source?: Maybe<Citation>;
+  /** How things stand. */
+  readonly stands: Scalars['String']['output'];
+};
+
 /** Work with the family that has started. */
 export type StartedFamilyWork = FamilyWork & {
   readonly __typename?: 'StartedFamilyWork';
@@ -8212,7 +8805,7 @@ export type StartedFamilyWork = FamilyWork & {
 
 export type { Step };
 
-/** A family is to be stepped in to statutory services (BRI-7e). */
+/** Puts on record: A family is to be stepped in to statutory services (BRI-7e). */
 export type StepInProposedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -8235,7 +8828,7 @@ export type StrategyDiscussionHeldManner =
   /** Meeting. */
   | 'MEETING';
 
-/** A strategy discussion was held, as a meeting or as phone calls; there may be several (WT15-101). Whoever chaired it puts it on record: what it decides is theirs to decide (WT15-104, BUC-6.2, BUC-6.3a, BRI-7b). */
+/** Puts on record: A strategy discussion was held, as a meeting or as phone calls; there may be several (WT15-101). Whoever chaired it puts it on record: what it decides is theirs to decide (WT15-104, BUC-6.2, BUC-6.3a, BRI-7b). */
 export type StrategyDiscussionHeldRecordInput = {
   /** Actions. */
   readonly actions: ReadonlyArray<AgreedActionInput>;
@@ -8305,7 +8898,7 @@ export type StrategyDiscussionOutcomeNoEnquiryInstead =
   /** Section 17 assessment. */
   | 'SECTION_17_ASSESSMENT';
 
-/** The agencies that took part have a copy of the record of the discussion held then (BUC-6.3b). */
+/** Puts on record: The agencies that took part have a copy of the record of the discussion held then (BUC-6.3b). */
 export type StrategyRecordSharedRecordInput = {
   /** Discussion held at. */
   readonly discussionHeldAt: Scalars['DateTime']['input'];
@@ -8413,7 +9006,7 @@ export type SupervisionSession = Recorded & {
   readonly recordedOn: Scalars['Date']['output'];
 };
 
-/** The trusted adult is the one whom the child asked for. */
+/** Puts on record: The trusted adult is the one whom the child asked for. */
 export type SupportToTakePartConsideredRecordInput = {
   /** Advocacy. */
   readonly advocacy: Scalars['String']['input'];
@@ -8429,6 +9022,87 @@ export type SupportToTakePartConsideredRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
   /** Trusted adult. */
   readonly trustedAdult?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A team, its manager and the practitioners in it. */
+export type Team = Standing & {
+  readonly __typename?: 'Team';
+  /** What was put on record, in order. */
+  readonly history: ReadonlyArray<StandingEntry>;
+  /** The team's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who manages it. */
+  readonly manager: Practitioner;
+  /** The name of the team. */
+  readonly name: Scalars['String']['output'];
+  /** What the team's manager owes. Empty while no appointment of the manager is on record. */
+  readonly owed: ReadonlyArray<StandingObligation>;
+  /** The practitioners who work in it. */
+  readonly practitioners: ReadonlyArray<Practitioner>;
+  /** How many entries the record has. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Case files that the manager audited, together with others (BRI-9a). */
+export type TeamCaseFileAuditRecordInput = {
+  /** Audited on. */
+  readonly auditedOn: Scalars['Date']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Learning. */
+  readonly learning: Scalars['String']['input'];
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: Scalars['Int']['input'];
+  /** The id of the team: of one that is formed, Team: and a key of small letters, digits and hyphens. */
+  readonly team: Scalars['ID']['input'];
+  /** Together. */
+  readonly together: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** The team as it stands from now on: formed, renamed, or under another manager. */
+export type TeamFormInput = {
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who manages it. */
+  readonly manager: Scalars['ID']['input'];
+  /** The name of the team. */
+  readonly name: Scalars['String']['input'];
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: Scalars['Int']['input'];
+  /** The id of the team: of one that is formed, Team: and a key of small letters, digits and hyphens. */
+  readonly team: Scalars['ID']['input'];
+};
+
+/** An improvement that was identified was delivered (BRI-9b). */
+export type TeamImprovementDeliverInput = {
+  /** Delivered on. */
+  readonly deliveredOn: Scalars['Date']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** In the words in which it was identified. */
+  readonly improvement: Scalars['String']['input'];
+  /** Practitioner. */
+  readonly practitioner: Scalars['ID']['input'];
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: Scalars['Int']['input'];
+  /** The id of the team: of one that is formed, Team: and a key of small letters, digits and hyphens. */
+  readonly team: Scalars['ID']['input'];
+};
+
+/** An improvement was identified for a practitioner (BRI-9b). */
+export type TeamImprovementIdentifyInput = {
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Identified on. */
+  readonly identifiedOn: Scalars['Date']['input'];
+  /** Improvement. */
+  readonly improvement: Scalars['String']['input'];
+  /** Practitioner. */
+  readonly practitioner: Scalars['ID']['input'];
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: Scalars['Int']['input'];
+  /** The id of the team: of one that is formed, Team: and a key of small letters, digits and hyphens. */
+  readonly team: Scalars['ID']['input'];
 };
 
 /** A team mapping: strengths, needs and next steps for the family, explored together before allocation. */
@@ -8470,9 +9144,19 @@ export type TeamMappingRecorded = {
   readonly episode: Episode;
 };
 
+/** It is on record about the team. */
+export type TeamRecorded = {
+  readonly __typename?: 'TeamRecorded';
+  /** The team as it now stands on record. */
+  readonly team: Team;
+};
+
+/** It is on record about the team, or why not. */
+export type TeamRecordedPayload = IdempotencyKeyReused | InvalidInput | NoProtocolInForce | NotPermitted | NotTheirsToKeep | OtherProblem | RecordChanged | StandsOtherwise | TeamRecorded | UnknownPractitioner;
+
 export type { Telling };
 
-/** Agencies discussed the threshold, since the outcome was not clear. */
+/** Puts on record: Agencies discussed the threshold, since the outcome was not clear. */
 export type ThresholdDiscussionHeldRecordInput = {
   /** Agencies. */
   readonly agencies: ReadonlyArray<Scalars['String']['input']>;
@@ -8582,7 +9266,7 @@ export type Viewer = {
   readonly roles: ReadonlyArray<Role>;
 };
 
-/** Two views or more of the same information (WT15-049). */
+/** Puts on record: Two views or more of the same information (WT15-049). */
 export type ViewsDifferedRecordInput = {
   /** About. */
   readonly about: Scalars['String']['input'];
@@ -8598,7 +9282,7 @@ export type ViewsDifferedRecordInput = {
   readonly views: ReadonlyArray<ViewInput>;
 };
 
-/** The child was visited, and the needs assessed: before any decision is taken. */
+/** Puts on record: The child was visited, and the needs assessed: before any decision is taken. */
 export type VisitedOnRemandRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -8795,7 +9479,7 @@ export type WebhookReplayed = {
   readonly webhook: Webhook;
 };
 
-/** What to see happen so as not to be worried any more (BAR-3.4f). */
+/** Puts on record: What to see happen so as not to be worried any more (BAR-3.4f). */
 export type WellbeingGoalSetRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -8847,7 +9531,7 @@ export type WishesAndFeelingsNotAscertainedInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** Wishes and feelings recorded. */
+/** Puts on record: Wishes and feelings recorded. */
 export type WishesAndFeelingsRecordInput = {
   /** Asked on. */
   readonly askedOn: Scalars['Date']['input'];
@@ -8861,7 +9545,7 @@ export type WishesAndFeelingsRecordInput = {
   readonly wishes: WishesAndFeelingsInput;
 };
 
-/** A manager records what is done once consent was withdrawn (BAR-3.4e). */
+/** Puts on record: A manager records what is done once consent was withdrawn (BAR-3.4e). */
 export type WithdrawalAnsweredRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -8916,7 +9600,7 @@ export type WorkingDayLimit = {
   readonly workingDays: Scalars['Int']['output'];
 };
 
-/** One for each concern, clear enough for the family; known by its name (BAR-3.4f). */
+/** Puts on record: One for each concern, clear enough for the family; known by its name (BAR-3.4f). */
 export type WorryStatedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -8947,7 +9631,7 @@ export type WritingRequired = Problem & {
   readonly telling: Telling;
 };
 
-/** With a view on every caring task, and on the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1). */
+/** Puts on record: With a view on every caring task, and on the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1). */
 export type YoungCarerAssessedRecordInput = {
   /** Assessed on. */
   readonly assessedOn: Scalars['Date']['input'];
@@ -8974,7 +9658,7 @@ export type YoungCarersAssessmentCalledForBy =
   /** Young carer. */
   | 'YOUNG_CARER';
 
-/** The authority considers that there may be support needs, or the young carer or a parent asks (WT15-037). */
+/** Puts on record: The authority considers that there may be support needs, or the young carer or a parent asks (WT15-037). */
 export type YoungCarersAssessmentCalledForRecordInput = {
   /** By. */
   readonly by: YoungCarersAssessmentCalledForBy;
@@ -8990,7 +9674,7 @@ export type YoungCarersAssessmentCalledForRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
-/** Where the child stands in the youth justice system, as the Youth Offending Service tells (BUC-7.3.1a). */
+/** Puts on record: Where the child stands in the youth justice system, as the Youth Offending Service tells (BUC-7.3.1a). */
 export type YouthJusticeStatusGivenRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -9148,6 +9832,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OutsideCalendarCoverageModel )
     | ( UnknownPractitionerModel )
   ;
+  AuthorityRecordedPayload:
+    | ( Omit<AuthorityRecorded, 'assurance'> & { assurance: _RefType['Assurance'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NoProtocolInForceModel )
+    | ( NotPermittedModel )
+    | ( NotTheirsToKeepModel )
+    | ( OtherProblemModel )
+    | ( RecordChangedModel )
+    | ( StandsOtherwiseModel )
+    | ( UnknownPractitionerModel )
+  ;
   Birth:
     | ( BornModel )
     | ( ExpectedModel )
@@ -9248,6 +9944,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   MayRemainAnonymousPayload:
     | ( Omit<Anonymity, 'explanation'> & { explanation?: Maybe<_RefType['Explanation']> } )
     | ( NoProtocolInForceModel )
+  ;
+  NotLeadable:
+    | ( MayNotLeadModel )
+    | ( ProtocolIsSilentModel )
   ;
   NotToldRecordPayload:
     | ( ConcurrentChangeModel )
@@ -9363,6 +10063,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PlanSignedOff, 'episode'> & { episode: _RefType['Episode'] } )
     | ( UnknownPractitionerModel )
   ;
+  PractitionerRecordedPayload:
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NoProtocolInForceModel )
+    | ( NotPermittedModel )
+    | ( NotTheirsToKeepModel )
+    | ( OtherProblemModel )
+    | ( OwnRecordModel )
+    | ( Omit<PractitionerRecorded, 'practitioner'> & { practitioner: _RefType['Practitioner'] } )
+    | ( RecordChangedModel )
+    | ( StandsOtherwiseModel )
+    | ( UnknownPractitionerModel )
+  ;
   ReferralDecidePayload:
     | ( ConcurrentChangeModel )
     | ( EpisodeIsClosedModel )
@@ -9465,6 +10178,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OutOfOrderModel )
     | ( OutsideCalendarCoverageModel )
     | ( Omit<TeamMappingRecorded, 'episode'> & { episode: _RefType['Episode'] } )
+    | ( UnknownPractitionerModel )
+  ;
+  TeamRecordedPayload:
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NoProtocolInForceModel )
+    | ( NotPermittedModel )
+    | ( NotTheirsToKeepModel )
+    | ( OtherProblemModel )
+    | ( RecordChangedModel )
+    | ( StandsOtherwiseModel )
+    | ( Omit<TeamRecorded, 'team'> & { team: _RefType['Team'] } )
     | ( UnknownPractitionerModel )
   ;
   ToldRecordPayload:
@@ -9588,13 +10313,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotPermittedModel )
     | ( NotRestrictedModel )
     | ( NotTheLeadPractitionerModel )
+    | ( NotTheirsToKeepModel )
     | ( NotYetBornModel )
     | ( NothingToExcludeModel )
     | ( OtherProblemModel )
     | ( OutOfOrderModel )
     | ( OutsideCalendarCoverageModel )
     | ( OverrunReasonRequiredModel )
+    | ( OwnRecordModel )
     | ( ProtocolIsSilentModel )
+    | ( RecordChangedModel )
+    | ( StandsOtherwiseModel )
     | ( UnknownPractitionerModel )
     | ( WebhookAddressRefusedModel )
     | ( WebhookNotFoundModel )
@@ -9618,6 +10347,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PlanSignOffModel )
     | ( ReferralDecisionModel )
     | ( SightingModel )
+    | ( StandingEntryModel )
     | ( SupervisionSessionModel )
     | ( TeamMappingModel )
     | ( ToldModel )
@@ -9629,6 +10359,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Shortfall:
     | ( ConditionNotMetModel )
     | ( RoleNotHeldModel )
+  ;
+  Standing:
+    | ( AssuranceModel )
+    | ( PostModel )
+    | ( TeamModel )
   ;
 };
 
@@ -9687,6 +10422,8 @@ export type ResolversTypes = {
   AssessmentSubmitted: ResolverTypeWrapper<Omit<AssessmentSubmitted, 'episode'> & { episode: ResolversTypes['Episode'] }>;
   AssessmentUpdatedRecordInput: AssessmentUpdatedRecordInput;
   AssessmentsExchangedRecordInput: AssessmentsExchangedRecordInput;
+  Assurance: ResolverTypeWrapper<AssuranceModel>;
+  AssuranceHeldRecurring: AssuranceHeldRecurring;
   AsylumSeeking: AsylumSeeking;
   AsylumSeekingGivenRecordInput: AsylumSeekingGivenRecordInput;
   AtLeast: ResolverTypeWrapper<AtLeast>;
@@ -9694,7 +10431,12 @@ export type ResolversTypes = {
   AttendeeInput: AttendeeInput;
   AuthorisedAssessment: ResolverTypeWrapper<AuthorisedAssessmentModel>;
   Authority: ResolverTypeWrapper<AuthorityModel>;
+  AuthorityAssuranceRecordInput: AuthorityAssuranceRecordInput;
+  AuthorityDocumentPublishInput: AuthorityDocumentPublishInput;
   AuthorityLink: AuthorityLink;
+  AuthorityRecorded: ResolverTypeWrapper<Omit<AuthorityRecorded, 'assurance'> & { assurance: ResolversTypes['Assurance'] }>;
+  AuthorityRecordedPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuthorityRecordedPayload']>;
+  AuthorityRolesIntroduceInput: AuthorityRolesIntroduceInput;
   Birth: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Birth']>;
   BirthInput: BirthInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -9835,6 +10577,7 @@ export type ResolversTypes = {
   DisagreementRaisedRecordInput: DisagreementRaisedRecordInput;
   DisagreementResolvedRecordInput: DisagreementResolvedRecordInput;
   DiscussedWith: DiscussedWith;
+  DocumentPublishedContentsInput: DocumentPublishedContentsInput;
   DraftedPlan: ResolverTypeWrapper<DraftedPlanModel>;
   DueOnPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DueOnPayload']>;
   EarlierRecord: EarlierRecord;
@@ -9962,6 +10705,7 @@ export type ResolversTypes = {
   LeadPractitionerAllocateInput: LeadPractitionerAllocateInput;
   LeadPractitionerAllocatePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeadPractitionerAllocatePayload']>;
   LeadPractitionerAllocated: ResolverTypeWrapper<Omit<LeadPractitionerAllocated, 'episode'> & { episode: ResolversTypes['Episode'] }>;
+  Leadable: ResolverTypeWrapper<Omit<Leadable, 'may' | 'mayNot'> & { may: ReadonlyArray<ResolversTypes['MayLead']>, mayNot: ReadonlyArray<ResolversTypes['NotLeadable']> }>;
   LegalAdviceInput: LegalAdviceInput;
   LegalAdviceNotObtainedInput: LegalAdviceNotObtainedInput;
   LegalAdviceObtainedInput: LegalAdviceObtainedInput;
@@ -10008,12 +10752,14 @@ export type ResolversTypes = {
   NotDraftedPlan: ResolverTypeWrapper<NotDraftedPlanModel>;
   NotEntitledToDecide: ResolverTypeWrapper<NotEntitledToDecideModel>;
   NotInvolvedInput: NotInvolvedInput;
+  NotLeadable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NotLeadable']>;
   NotOnRecord: ResolverTypeWrapper<NotOnRecordModel>;
   NotPermitted: ResolverTypeWrapper<NotPermittedModel>;
   NotRestricted: ResolverTypeWrapper<NotRestrictedModel>;
   NotStartedAssessment: ResolverTypeWrapper<NotStartedAssessmentModel>;
   NotStartedFamilyWork: ResolverTypeWrapper<NotStartedFamilyWorkModel>;
   NotTheLeadPractitioner: ResolverTypeWrapper<NotTheLeadPractitionerModel>;
+  NotTheirsToKeep: ResolverTypeWrapper<NotTheirsToKeepModel>;
   NotTold: ResolverTypeWrapper<NotToldModel>;
   NotToldRecordInput: NotToldRecordInput;
   NotToldRecordPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NotToldRecordPayload']>;
@@ -10041,6 +10787,7 @@ export type ResolversTypes = {
   OverrunReasonRecordPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OverrunReasonRecordPayload']>;
   OverrunReasonRecorded: ResolverTypeWrapper<Omit<OverrunReasonRecorded, 'episode'> & { episode: ResolversTypes['Episode'] }>;
   OverrunReasonRequired: ResolverTypeWrapper<OverrunReasonRequiredModel>;
+  OwnRecord: ResolverTypeWrapper<OwnRecordModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentCarerAssessedRecordInput: ParentCarerAssessedRecordInput;
   ParentCarersAssessmentCalledForBy: ParentCarersAssessmentCalledForBy;
@@ -10069,7 +10816,21 @@ export type ResolversTypes = {
   PlanSignedOff: ResolverTypeWrapper<Omit<PlanSignedOff, 'episode'> & { episode: ResolversTypes['Episode'] }>;
   PlanState: PlanState;
   PlanningMeetingHeldRecordInput: PlanningMeetingHeldRecordInput;
+  Post: ResolverTypeWrapper<PostModel>;
   Practitioner: ResolverTypeWrapper<PractitionerModel>;
+  PractitionerAppointInput: PractitionerAppointInput;
+  PractitionerAppointedRegistrationsInput: PractitionerAppointedRegistrationsInput;
+  PractitionerEmploymentEndInput: PractitionerEmploymentEndInput;
+  PractitionerQualificationNoteInput: PractitionerQualificationNoteInput;
+  PractitionerRecorded: ResolverTypeWrapper<Omit<PractitionerRecorded, 'practitioner'> & { practitioner: ResolversTypes['Practitioner'] }>;
+  PractitionerRecordedPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PractitionerRecordedPayload']>;
+  PractitionerRegistrationEnterInput: PractitionerRegistrationEnterInput;
+  PractitionerRolesChangeInput: PractitionerRolesChangeInput;
+  PractitionerSupervisionRecordInput: PractitionerSupervisionRecordInput;
+  PractitionerSupervisorNameInput: PractitionerSupervisorNameInput;
+  PractitionerTeamJoinInput: PractitionerTeamJoinInput;
+  PractitionerTopicRecordInput: PractitionerTopicRecordInput;
+  PractitionerTrainingRecordInput: PractitionerTrainingRecordInput;
   PreProceedingsMeetingHeldRecordInput: PreProceedingsMeetingHeldRecordInput;
   PreProceedingsPlanReviewedRecordInput: PreProceedingsPlanReviewedRecordInput;
   PreviousInvolvementNotedInvolvementClosedInput: PreviousInvolvementNotedInvolvementClosedInput;
@@ -10093,6 +10854,7 @@ export type ResolversTypes = {
   ReassessmentNotNeededInput: ReassessmentNotNeededInput;
   ReassessmentRegularInput: ReassessmentRegularInput;
   ReceivedReferral: ResolverTypeWrapper<ReceivedReferralModel>;
+  RecordChanged: ResolverTypeWrapper<RecordChangedModel>;
   Recorded: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Recorded']>;
   Referral: ResolverTypeWrapper<ReferralModel>;
   ReferralCarriedOverRecordInput: ReferralCarriedOverRecordInput;
@@ -10187,6 +10949,10 @@ export type ResolversTypes = {
   SleepingAreaViewedInput: SleepingAreaViewedInput;
   SpecialistAssessmentInput: SpecialistAssessmentInput;
   Stage: Stage;
+  Standing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Standing']>;
+  StandingEntry: ResolverTypeWrapper<StandingEntryModel>;
+  StandingObligation: ResolverTypeWrapper<StandingObligationModel>;
+  StandsOtherwise: ResolverTypeWrapper<StandsOtherwiseModel>;
   StartedFamilyWork: ResolverTypeWrapper<StartedFamilyWorkModel>;
   Step: Step;
   StepInProposedRecordInput: StepInProposedRecordInput;
@@ -10209,10 +10975,17 @@ export type ResolversTypes = {
   SupervisionRecorded: ResolverTypeWrapper<Omit<SupervisionRecorded, 'episode'> & { episode: ResolversTypes['Episode'] }>;
   SupervisionSession: ResolverTypeWrapper<SupervisionSessionModel>;
   SupportToTakePartConsideredRecordInput: SupportToTakePartConsideredRecordInput;
+  Team: ResolverTypeWrapper<TeamModel>;
+  TeamCaseFileAuditRecordInput: TeamCaseFileAuditRecordInput;
+  TeamFormInput: TeamFormInput;
+  TeamImprovementDeliverInput: TeamImprovementDeliverInput;
+  TeamImprovementIdentifyInput: TeamImprovementIdentifyInput;
   TeamMapping: ResolverTypeWrapper<TeamMappingModel>;
   TeamMappingRecordInput: TeamMappingRecordInput;
   TeamMappingRecordPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TeamMappingRecordPayload']>;
   TeamMappingRecorded: ResolverTypeWrapper<Omit<TeamMappingRecorded, 'episode'> & { episode: ResolversTypes['Episode'] }>;
+  TeamRecorded: ResolverTypeWrapper<Omit<TeamRecorded, 'team'> & { team: ResolversTypes['Team'] }>;
+  TeamRecordedPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TeamRecordedPayload']>;
   Telling: Telling;
   ThresholdDiscussionHeldRecordInput: ThresholdDiscussionHeldRecordInput;
   Told: ResolverTypeWrapper<ToldModel>;
@@ -10315,11 +11088,17 @@ export type ResolversParentTypes = {
   AssessmentSubmitted: Omit<AssessmentSubmitted, 'episode'> & { episode: ResolversParentTypes['Episode'] };
   AssessmentUpdatedRecordInput: AssessmentUpdatedRecordInput;
   AssessmentsExchangedRecordInput: AssessmentsExchangedRecordInput;
+  Assurance: AssuranceModel;
   AsylumSeekingGivenRecordInput: AsylumSeekingGivenRecordInput;
   AtLeast: AtLeast;
   AttendeeInput: AttendeeInput;
   AuthorisedAssessment: AuthorisedAssessmentModel;
   Authority: AuthorityModel;
+  AuthorityAssuranceRecordInput: AuthorityAssuranceRecordInput;
+  AuthorityDocumentPublishInput: AuthorityDocumentPublishInput;
+  AuthorityRecorded: Omit<AuthorityRecorded, 'assurance'> & { assurance: ResolversParentTypes['Assurance'] };
+  AuthorityRecordedPayload: ResolversUnionTypes<ResolversParentTypes>['AuthorityRecordedPayload'];
+  AuthorityRolesIntroduceInput: AuthorityRolesIntroduceInput;
   Birth: ResolversUnionTypes<ResolversParentTypes>['Birth'];
   BirthInput: BirthInput;
   Boolean: Scalars['Boolean']['output'];
@@ -10443,6 +11222,7 @@ export type ResolversParentTypes = {
   DisagreementEscalatedRecordInput: DisagreementEscalatedRecordInput;
   DisagreementRaisedRecordInput: DisagreementRaisedRecordInput;
   DisagreementResolvedRecordInput: DisagreementResolvedRecordInput;
+  DocumentPublishedContentsInput: DocumentPublishedContentsInput;
   DraftedPlan: DraftedPlanModel;
   DueOnPayload: ResolversUnionTypes<ResolversParentTypes>['DueOnPayload'];
   EarlierRecordsReviewedRecordInput: EarlierRecordsReviewedRecordInput;
@@ -10550,6 +11330,7 @@ export type ResolversParentTypes = {
   LeadPractitionerAllocateInput: LeadPractitionerAllocateInput;
   LeadPractitionerAllocatePayload: ResolversUnionTypes<ResolversParentTypes>['LeadPractitionerAllocatePayload'];
   LeadPractitionerAllocated: Omit<LeadPractitionerAllocated, 'episode'> & { episode: ResolversParentTypes['Episode'] };
+  Leadable: Omit<Leadable, 'may' | 'mayNot'> & { may: ReadonlyArray<ResolversParentTypes['MayLead']>, mayNot: ReadonlyArray<ResolversParentTypes['NotLeadable']> };
   LegalAdviceInput: LegalAdviceInput;
   LegalAdviceNotObtainedInput: LegalAdviceNotObtainedInput;
   LegalAdviceObtainedInput: LegalAdviceObtainedInput;
@@ -10592,12 +11373,14 @@ export type ResolversParentTypes = {
   NotDraftedPlan: NotDraftedPlanModel;
   NotEntitledToDecide: NotEntitledToDecideModel;
   NotInvolvedInput: NotInvolvedInput;
+  NotLeadable: ResolversUnionTypes<ResolversParentTypes>['NotLeadable'];
   NotOnRecord: NotOnRecordModel;
   NotPermitted: NotPermittedModel;
   NotRestricted: NotRestrictedModel;
   NotStartedAssessment: NotStartedAssessmentModel;
   NotStartedFamilyWork: NotStartedFamilyWorkModel;
   NotTheLeadPractitioner: NotTheLeadPractitionerModel;
+  NotTheirsToKeep: NotTheirsToKeepModel;
   NotTold: NotToldModel;
   NotToldRecordInput: NotToldRecordInput;
   NotToldRecordPayload: ResolversUnionTypes<ResolversParentTypes>['NotToldRecordPayload'];
@@ -10623,6 +11406,7 @@ export type ResolversParentTypes = {
   OverrunReasonRecordPayload: ResolversUnionTypes<ResolversParentTypes>['OverrunReasonRecordPayload'];
   OverrunReasonRecorded: Omit<OverrunReasonRecorded, 'episode'> & { episode: ResolversParentTypes['Episode'] };
   OverrunReasonRequired: OverrunReasonRequiredModel;
+  OwnRecord: OwnRecordModel;
   PageInfo: PageInfo;
   ParentCarerAssessedRecordInput: ParentCarerAssessedRecordInput;
   ParentCarersAssessmentCalledForRecordInput: ParentCarersAssessmentCalledForRecordInput;
@@ -10648,7 +11432,21 @@ export type ResolversParentTypes = {
   PlanSignOffPayload: ResolversUnionTypes<ResolversParentTypes>['PlanSignOffPayload'];
   PlanSignedOff: Omit<PlanSignedOff, 'episode'> & { episode: ResolversParentTypes['Episode'] };
   PlanningMeetingHeldRecordInput: PlanningMeetingHeldRecordInput;
+  Post: PostModel;
   Practitioner: PractitionerModel;
+  PractitionerAppointInput: PractitionerAppointInput;
+  PractitionerAppointedRegistrationsInput: PractitionerAppointedRegistrationsInput;
+  PractitionerEmploymentEndInput: PractitionerEmploymentEndInput;
+  PractitionerQualificationNoteInput: PractitionerQualificationNoteInput;
+  PractitionerRecorded: Omit<PractitionerRecorded, 'practitioner'> & { practitioner: ResolversParentTypes['Practitioner'] };
+  PractitionerRecordedPayload: ResolversUnionTypes<ResolversParentTypes>['PractitionerRecordedPayload'];
+  PractitionerRegistrationEnterInput: PractitionerRegistrationEnterInput;
+  PractitionerRolesChangeInput: PractitionerRolesChangeInput;
+  PractitionerSupervisionRecordInput: PractitionerSupervisionRecordInput;
+  PractitionerSupervisorNameInput: PractitionerSupervisorNameInput;
+  PractitionerTeamJoinInput: PractitionerTeamJoinInput;
+  PractitionerTopicRecordInput: PractitionerTopicRecordInput;
+  PractitionerTrainingRecordInput: PractitionerTrainingRecordInput;
   PreProceedingsMeetingHeldRecordInput: PreProceedingsMeetingHeldRecordInput;
   PreProceedingsPlanReviewedRecordInput: PreProceedingsPlanReviewedRecordInput;
   PreviousInvolvementNotedInvolvementClosedInput: PreviousInvolvementNotedInvolvementClosedInput;
@@ -10672,6 +11470,7 @@ export type ResolversParentTypes = {
   ReassessmentNotNeededInput: ReassessmentNotNeededInput;
   ReassessmentRegularInput: ReassessmentRegularInput;
   ReceivedReferral: ReceivedReferralModel;
+  RecordChanged: RecordChangedModel;
   Recorded: ResolversInterfaceTypes<ResolversParentTypes>['Recorded'];
   Referral: ReferralModel;
   ReferralCarriedOverRecordInput: ReferralCarriedOverRecordInput;
@@ -10757,6 +11556,10 @@ export type ResolversParentTypes = {
   SleepingAreaNotViewedInput: SleepingAreaNotViewedInput;
   SleepingAreaViewedInput: SleepingAreaViewedInput;
   SpecialistAssessmentInput: SpecialistAssessmentInput;
+  Standing: ResolversInterfaceTypes<ResolversParentTypes>['Standing'];
+  StandingEntry: StandingEntryModel;
+  StandingObligation: StandingObligationModel;
+  StandsOtherwise: StandsOtherwiseModel;
   StartedFamilyWork: StartedFamilyWorkModel;
   StepInProposedRecordInput: StepInProposedRecordInput;
   StrategyDiscussionHeldRecordInput: StrategyDiscussionHeldRecordInput;
@@ -10776,10 +11579,17 @@ export type ResolversParentTypes = {
   SupervisionRecorded: Omit<SupervisionRecorded, 'episode'> & { episode: ResolversParentTypes['Episode'] };
   SupervisionSession: SupervisionSessionModel;
   SupportToTakePartConsideredRecordInput: SupportToTakePartConsideredRecordInput;
+  Team: TeamModel;
+  TeamCaseFileAuditRecordInput: TeamCaseFileAuditRecordInput;
+  TeamFormInput: TeamFormInput;
+  TeamImprovementDeliverInput: TeamImprovementDeliverInput;
+  TeamImprovementIdentifyInput: TeamImprovementIdentifyInput;
   TeamMapping: TeamMappingModel;
   TeamMappingRecordInput: TeamMappingRecordInput;
   TeamMappingRecordPayload: ResolversUnionTypes<ResolversParentTypes>['TeamMappingRecordPayload'];
   TeamMappingRecorded: Omit<TeamMappingRecorded, 'episode'> & { episode: ResolversParentTypes['Episode'] };
+  TeamRecorded: Omit<TeamRecorded, 'team'> & { team: ResolversParentTypes['Team'] };
+  TeamRecordedPayload: ResolversUnionTypes<ResolversParentTypes>['TeamRecordedPayload'];
   ThresholdDiscussionHeldRecordInput: ThresholdDiscussionHeldRecordInput;
   Told: ToldModel;
   ToldRecordInput: ToldRecordInput;
@@ -10971,6 +11781,14 @@ export type AssessmentSubmittedResolvers<ContextType = GraphQLContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AssuranceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Assurance'] = ResolversParentTypes['Assurance']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['StandingEntry']>, ParentType, ContextType>;
+  owed?: Resolver<ReadonlyArray<ResolversTypes['StandingObligation']>, ParentType, ContextType>;
+  rolesIntroducedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AtLeastResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AtLeast'] = ResolversParentTypes['AtLeast']> = {
   amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['Countable'], ParentType, ContextType>;
@@ -10984,8 +11802,18 @@ export type AuthorisedAssessmentResolvers<ContextType = GraphQLContext, ParentTy
 };
 
 export type AuthorityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
+  assurance?: Resolver<Maybe<ResolversTypes['Assurance']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuthorityRecordedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorityRecorded'] = ResolversParentTypes['AuthorityRecorded']> = {
+  assurance?: Resolver<ResolversTypes['Assurance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorityRecordedPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuthorityRecordedPayload'] = ResolversParentTypes['AuthorityRecordedPayload']> = {
+  __resolveType?: TypeResolveFn<'AuthorityRecorded' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoProtocolInForce' | 'NotPermitted' | 'NotTheirsToKeep' | 'OtherProblem' | 'RecordChanged' | 'StandsOtherwise' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type BirthResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Birth'] = ResolversParentTypes['Birth']> = {
@@ -11002,7 +11830,7 @@ export type CalendarCoverageResolvers<ContextType = GraphQLContext, ParentType e
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type CapabilityResolvers = EnumResolverSignature<{ BREAK_GLASS?: any, DISCLOSE?: any, RECORD?: any, REFER?: any, RESTRICT_RECORD?: any, SEE_ACCESS_LOG?: any, SEE_ALERTS?: any, SEE_CASELOAD?: any, SEE_CHILD?: any, SEE_CHRONOLOGY?: any, SEE_EPISODE?: any, SET_UP_SYSTEMS?: any }, ResolversTypes['Capability']>;
+export type CapabilityResolvers = EnumResolverSignature<{ BREAK_GLASS?: any, DISCLOSE?: any, KEEP_STAFF?: any, RECORD?: any, RECORD_STAFF?: any, REFER?: any, RESTRICT_RECORD?: any, SEE_ACCESS_LOG?: any, SEE_ALERTS?: any, SEE_CASELOAD?: any, SEE_CHILD?: any, SEE_CHRONOLOGY?: any, SEE_EPISODE?: any, SEE_STAFF?: any, SET_UP_SYSTEMS?: any }, ResolversTypes['Capability']>;
 
 export type CaseDirectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaseDirection'] = ResolversParentTypes['CaseDirection']> = {
   completeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -11404,6 +12232,11 @@ export type LeadPractitionerAllocatedResolvers<ContextType = GraphQLContext, Par
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LeadableResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Leadable'] = ResolversParentTypes['Leadable']> = {
+  may?: Resolver<ReadonlyArray<ResolversTypes['MayLead']>, ParentType, ContextType>;
+  mayNot?: Resolver<ReadonlyArray<ResolversTypes['NotLeadable']>, ParentType, ContextType>;
+};
+
 export type MayLeadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MayLead'] = ResolversParentTypes['MayLead']> = {
   as?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
@@ -11461,6 +12294,9 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   assessmentUpdatedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationAssessmentUpdatedRecordArgs, 'input'>>;
   assessmentsExchangedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationAssessmentsExchangedRecordArgs, 'input'>>;
   asylumSeekingGivenRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationAsylumSeekingGivenRecordArgs, 'input'>>;
+  authorityAssuranceRecord?: Resolver<ResolversTypes['AuthorityRecordedPayload'], ParentType, ContextType, RequireFields<MutationAuthorityAssuranceRecordArgs, 'input'>>;
+  authorityDocumentPublish?: Resolver<ResolversTypes['AuthorityRecordedPayload'], ParentType, ContextType, RequireFields<MutationAuthorityDocumentPublishArgs, 'input'>>;
+  authorityRolesIntroduce?: Resolver<ResolversTypes['AuthorityRecordedPayload'], ParentType, ContextType, RequireFields<MutationAuthorityRolesIntroduceArgs, 'input'>>;
   careNeedsAssessedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationCareNeedsAssessedRecordArgs, 'input'>>;
   carePlanDrawnUpRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationCarePlanDrawnUpRecordArgs, 'input'>>;
   careProceedingsConcludedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationCareProceedingsConcludedRecordArgs, 'input'>>;
@@ -11586,6 +12422,16 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   planSetOutRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationPlanSetOutRecordArgs, 'input'>>;
   planSignOff?: Resolver<ResolversTypes['PlanSignOffPayload'], ParentType, ContextType, RequireFields<MutationPlanSignOffArgs, 'input'>>;
   planningMeetingHeldRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationPlanningMeetingHeldRecordArgs, 'input'>>;
+  practitionerAppoint?: Resolver<ResolversTypes['PractitionerRecordedPayload'], ParentType, ContextType, RequireFields<MutationPractitionerAppointArgs, 'input'>>;
+  practitionerEmploymentEnd?: Resolver<ResolversTypes['PractitionerRecordedPayload'], ParentType, ContextType, RequireFields<MutationPractitionerEmploymentEndArgs, 'input'>>;
+  practitionerQualificationNote?: Resolver<ResolversTypes['PractitionerRecordedPayload'], ParentType, ContextType, RequireFields<MutationPractitionerQualificationNoteArgs, 'input'>>;
+  practitionerRegistrationEnter?: Resolver<ResolversTypes['PractitionerRecordedPayload'], ParentType, ContextType, RequireFields<MutationPractitionerRegistrationEnterArgs, 'input'>>;
+  practitionerRolesChange?: Resolver<ResolversTypes['PractitionerRecordedPayload'], ParentType, ContextType, RequireFields<MutationPractitionerRolesChangeArgs, 'input'>>;
+  practitionerSupervisionRecord?: Resolver<ResolversTypes['PractitionerRecordedPayload'], ParentType, ContextType, RequireFields<MutationPractitionerSupervisionRecordArgs, 'input'>>;
+  practitionerSupervisorName?: Resolver<ResolversTypes['PractitionerRecordedPayload'], ParentType, ContextType, RequireFields<MutationPractitionerSupervisorNameArgs, 'input'>>;
+  practitionerTeamJoin?: Resolver<ResolversTypes['PractitionerRecordedPayload'], ParentType, ContextType, RequireFields<MutationPractitionerTeamJoinArgs, 'input'>>;
+  practitionerTopicRecord?: Resolver<ResolversTypes['PractitionerRecordedPayload'], ParentType, ContextType, RequireFields<MutationPractitionerTopicRecordArgs, 'input'>>;
+  practitionerTrainingRecord?: Resolver<ResolversTypes['PractitionerRecordedPayload'], ParentType, ContextType, RequireFields<MutationPractitionerTrainingRecordArgs, 'input'>>;
   preProceedingsMeetingHeldRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationPreProceedingsMeetingHeldRecordArgs, 'input'>>;
   preProceedingsPlanReviewedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationPreProceedingsPlanReviewedRecordArgs, 'input'>>;
   previousInvolvementNotedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationPreviousInvolvementNotedRecordArgs, 'input'>>;
@@ -11628,6 +12474,10 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   strategyRecordSharedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationStrategyRecordSharedRecordArgs, 'input'>>;
   supervisionRecord?: Resolver<ResolversTypes['SupervisionRecordPayload'], ParentType, ContextType, RequireFields<MutationSupervisionRecordArgs, 'input'>>;
   supportToTakePartConsideredRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationSupportToTakePartConsideredRecordArgs, 'input'>>;
+  teamCaseFileAuditRecord?: Resolver<ResolversTypes['TeamRecordedPayload'], ParentType, ContextType, RequireFields<MutationTeamCaseFileAuditRecordArgs, 'input'>>;
+  teamForm?: Resolver<ResolversTypes['TeamRecordedPayload'], ParentType, ContextType, RequireFields<MutationTeamFormArgs, 'input'>>;
+  teamImprovementDeliver?: Resolver<ResolversTypes['TeamRecordedPayload'], ParentType, ContextType, RequireFields<MutationTeamImprovementDeliverArgs, 'input'>>;
+  teamImprovementIdentify?: Resolver<ResolversTypes['TeamRecordedPayload'], ParentType, ContextType, RequireFields<MutationTeamImprovementIdentifyArgs, 'input'>>;
   teamMappingRecord?: Resolver<ResolversTypes['TeamMappingRecordPayload'], ParentType, ContextType, RequireFields<MutationTeamMappingRecordArgs, 'input'>>;
   thresholdDiscussionHeldRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationThresholdDiscussionHeldRecordArgs, 'input'>>;
   toldRecord?: Resolver<ResolversTypes['ToldRecordPayload'], ParentType, ContextType, RequireFields<MutationToldRecordArgs, 'input'>>;
@@ -11686,6 +12536,10 @@ export type NotEntitledToDecideResolvers<ContextType = GraphQLContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotLeadableResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotLeadable'] = ResolversParentTypes['NotLeadable']> = {
+  __resolveType?: TypeResolveFn<'MayNotLead' | 'ProtocolIsSilent', ParentType, ContextType>;
+};
+
 export type NotOnRecordResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotOnRecord'] = ResolversParentTypes['NotOnRecord']> = {
   explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11729,6 +12583,15 @@ export type NotStartedFamilyWorkResolvers<ContextType = GraphQLContext, ParentTy
 export type NotTheLeadPractitionerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotTheLeadPractitioner'] = ResolversParentTypes['NotTheLeadPractitioner']> = {
   lead?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotTheirsToKeepResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotTheirsToKeep'] = ResolversParentTypes['NotTheirsToKeep']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -11870,6 +12733,14 @@ export type OverrunReasonRequiredResolvers<ContextType = GraphQLContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OwnRecordResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwnRecord'] = ResolversParentTypes['OwnRecord']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11956,10 +12827,23 @@ export type PlanSignedOffResolvers<ContextType = GraphQLContext, ParentType exte
 
 export type PlanStateResolvers = EnumResolverSignature<{ AGREED?: any, DRAFTED?: any, NOT_DRAFTED?: any, SIGNED_OFF?: any }, ResolversTypes['PlanState']>;
 
+export type PostResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  background?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StandingEntry']>, ParentType, ContextType>;
+  owed?: Resolver<ReadonlyArray<ResolversTypes['StandingObligation']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PractitionerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
   employer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leadable?: Resolver<ResolversTypes['Leadable'], ParentType, ContextType, Partial<PractitionerLeadableArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   significantPracticeExperience?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -11968,8 +12852,17 @@ export type PractitionerResolvers<ContextType = GraphQLContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PractitionerRecordedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PractitionerRecorded'] = ResolversParentTypes['PractitionerRecorded']> = {
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PractitionerRecordedPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PractitionerRecordedPayload'] = ResolversParentTypes['PractitionerRecordedPayload']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NoProtocolInForce' | 'NotPermitted' | 'NotTheirsToKeep' | 'OtherProblem' | 'OwnRecord' | 'PractitionerRecorded' | 'RecordChanged' | 'StandsOtherwise' | 'UnknownPractitioner', ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'ChairNotIndependent' | 'ChildNotFound' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ExceptionNotAllowed' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NobodyNamed' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'NotRestricted' | 'NotTheLeadPractitioner' | 'NotYetBorn' | 'NothingToExclude' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'ProtocolIsSilent' | 'UnknownPractitioner' | 'WebhookAddressRefused' | 'WebhookNotFound' | 'WritingRequired', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ChairNotIndependent' | 'ChildNotFound' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ExceptionNotAllowed' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NobodyNamed' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'NotRestricted' | 'NotTheLeadPractitioner' | 'NotTheirsToKeep' | 'NotYetBorn' | 'NothingToExclude' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'OwnRecord' | 'ProtocolIsSilent' | 'RecordChanged' | 'StandsOtherwise' | 'UnknownPractitioner' | 'WebhookAddressRefused' | 'WebhookNotFound' | 'WritingRequired', ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -12022,6 +12915,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   protocol?: Resolver<Maybe<ResolversTypes['Protocol']>, ParentType, ContextType, Partial<QueryProtocolArgs>>;
   reminders?: Resolver<ResolversTypes['ReminderConnection'], ParentType, ContextType, RequireFields<QueryRemindersArgs, 'first'>>;
   subjectAccess?: Resolver<ResolversTypes['SubjectAccessPayload'], ParentType, ContextType, RequireFields<QuerySubjectAccessArgs, 'child' | 'exclude'>>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   webhookDeliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<QueryWebhookDeliveriesArgs, 'first'>>;
   webhookTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12047,8 +12941,17 @@ export type ReceivedReferralResolvers<ContextType = GraphQLContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordChangedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecordChanged'] = ResolversParentTypes['RecordChanged']> = {
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  seenVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Recorded'] = ResolversParentTypes['Recorded']> = {
-  __resolveType?: TypeResolveFn<'Allocation' | 'AssessmentAuthorisation' | 'AssessmentReturn' | 'AssessmentSubmission' | 'Change' | 'ChronologyEvent' | 'ClosureProposal' | 'ClosureSignOff' | 'NotTold' | 'OnRecord' | 'Overrun' | 'PlanAgreement' | 'PlanDraft' | 'PlanReview' | 'PlanSignOff' | 'ReferralDecision' | 'Sighting' | 'SupervisionSession' | 'TeamMapping' | 'Told', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Allocation' | 'AssessmentAuthorisation' | 'AssessmentReturn' | 'AssessmentSubmission' | 'Change' | 'ChronologyEvent' | 'ClosureProposal' | 'ClosureSignOff' | 'NotTold' | 'OnRecord' | 'Overrun' | 'PlanAgreement' | 'PlanDraft' | 'PlanReview' | 'PlanSignOff' | 'ReferralDecision' | 'Sighting' | 'StandingEntry' | 'SupervisionSession' | 'TeamMapping' | 'Told', ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -12240,6 +13143,37 @@ export type SkippedDayResolvers<ContextType = GraphQLContext, ParentType extends
 
 export type StageResolvers = EnumResolverSignature<{ ASSESSMENT?: any, ASSESSMENT_AUTHORISED?: any, ASSESSMENT_SUBMITTED?: any, AWAITING_ALLOCATION?: any, CLOSED?: any, CLOSURE_PROPOSED?: any, NOT_PROGRESSED?: any, PLAN?: any, REFERRAL_RECEIVED?: any }, ResolversTypes['Stage']>;
 
+export type StandingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
+  __resolveType?: TypeResolveFn<'Assurance' | 'Post' | 'Team', ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StandingEntry']>, ParentType, ContextType>;
+  owed?: Resolver<ReadonlyArray<ResolversTypes['StandingObligation']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StandingEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StandingEntry'] = ResolversParentTypes['StandingEntry']> = {
+  details?: Resolver<ReadonlyArray<ResolversTypes['Detail']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StandingObligationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StandingObligation'] = ResolversParentTypes['StandingObligation']> = {
+  about?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+};
+
+export type StandsOtherwiseResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StandsOtherwise'] = ResolversParentTypes['StandsOtherwise']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StartedFamilyWorkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StartedFamilyWork'] = ResolversParentTypes['StartedFamilyWork']> = {
   started?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -12296,6 +13230,17 @@ export type SupervisionSessionResolvers<ContextType = GraphQLContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TeamResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['StandingEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manager?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owed?: Resolver<ReadonlyArray<ResolversTypes['StandingObligation']>, ParentType, ContextType>;
+  practitioners?: Resolver<ReadonlyArray<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TeamMappingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TeamMapping'] = ResolversParentTypes['TeamMapping']> = {
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12312,6 +13257,15 @@ export type TeamMappingRecordPayloadResolvers<ContextType = GraphQLContext, Pare
 export type TeamMappingRecordedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TeamMappingRecorded'] = ResolversParentTypes['TeamMappingRecorded']> = {
   episode?: Resolver<ResolversTypes['Episode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamRecordedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TeamRecorded'] = ResolversParentTypes['TeamRecorded']> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamRecordedPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TeamRecordedPayload'] = ResolversParentTypes['TeamRecordedPayload']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NoProtocolInForce' | 'NotPermitted' | 'NotTheirsToKeep' | 'OtherProblem' | 'RecordChanged' | 'StandsOtherwise' | 'TeamRecorded' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type TellingResolvers = EnumResolverSignature<{ AGENCIES_OF_ASSESSMENT?: any, AGENCIES_OF_OUTCOME?: any, AGENCIES_OF_OVERRIDE?: any, COURT_OF_REVIEWING_OFFICER?: any, EXPLOITATION_PANEL?: any, FAMILY_AND_AGENCIES_OF_OUTCOME?: any, FAMILY_AND_AGENCIES_OF_PLAN?: any, FAMILY_OF_ACTION?: any, FAMILY_OF_ASSESSMENT?: any, FAMILY_OF_CLOSURE?: any, FAMILY_OF_KEY_DECISION?: any, FAMILY_OF_STRATEGY_DISCUSSION?: any, NATIONAL_REFERRAL_MECHANISM?: any, NETWORK_OF_OUTCOME?: any, PARTICIPANTS_OF_ASSESSMENT_PLAN?: any, PARTICIPANTS_OF_PLAN?: any, PARTICIPANTS_OF_REVIEW_MINUTES?: any, POLICE_OF_CRIME?: any, REFERRER_OF_OUTCOME?: any, REFERRER_OF_RECEIPT?: any, REFERRER_OF_RESPONSE?: any, RESPONSIBLE_AUTHORITY?: any }, ResolversTypes['Telling']>;
@@ -12498,9 +13452,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AssessmentSubmission?: AssessmentSubmissionResolvers<ContextType>;
   AssessmentSubmitPayload?: AssessmentSubmitPayloadResolvers<ContextType>;
   AssessmentSubmitted?: AssessmentSubmittedResolvers<ContextType>;
+  Assurance?: AssuranceResolvers<ContextType>;
   AtLeast?: AtLeastResolvers<ContextType>;
   AuthorisedAssessment?: AuthorisedAssessmentResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
+  AuthorityRecorded?: AuthorityRecordedResolvers<ContextType>;
+  AuthorityRecordedPayload?: AuthorityRecordedPayloadResolvers<ContextType>;
   Birth?: BirthResolvers<ContextType>;
   Born?: BornResolvers<ContextType>;
   CalendarCoverage?: CalendarCoverageResolvers<ContextType>;
@@ -12568,6 +13525,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   LaterThanTheLimit?: LaterThanTheLimitResolvers<ContextType>;
   LeadPractitionerAllocatePayload?: LeadPractitionerAllocatePayloadResolvers<ContextType>;
   LeadPractitionerAllocated?: LeadPractitionerAllocatedResolvers<ContextType>;
+  Leadable?: LeadableResolvers<ContextType>;
   MayLead?: MayLeadResolvers<ContextType>;
   MayLeadPayload?: MayLeadPayloadResolvers<ContextType>;
   MayNotDecideOnOwnWork?: MayNotDecideOnOwnWorkResolvers<ContextType>;
@@ -12580,12 +13538,14 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NonWorkingReason?: NonWorkingReasonResolvers;
   NotDraftedPlan?: NotDraftedPlanResolvers<ContextType>;
   NotEntitledToDecide?: NotEntitledToDecideResolvers<ContextType>;
+  NotLeadable?: NotLeadableResolvers<ContextType>;
   NotOnRecord?: NotOnRecordResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
   NotRestricted?: NotRestrictedResolvers<ContextType>;
   NotStartedAssessment?: NotStartedAssessmentResolvers<ContextType>;
   NotStartedFamilyWork?: NotStartedFamilyWorkResolvers<ContextType>;
   NotTheLeadPractitioner?: NotTheLeadPractitionerResolvers<ContextType>;
+  NotTheirsToKeep?: NotTheirsToKeepResolvers<ContextType>;
   NotTold?: NotToldResolvers<ContextType>;
   NotToldRecordPayload?: NotToldRecordPayloadResolvers<ContextType>;
   NotToldRecorded?: NotToldRecordedResolvers<ContextType>;
@@ -12605,6 +13565,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   OverrunReasonRecordPayload?: OverrunReasonRecordPayloadResolvers<ContextType>;
   OverrunReasonRecorded?: OverrunReasonRecordedResolvers<ContextType>;
   OverrunReasonRequired?: OverrunReasonRequiredResolvers<ContextType>;
+  OwnRecord?: OwnRecordResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanAgreePayload?: PlanAgreePayloadResolvers<ContextType>;
@@ -12620,7 +13581,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PlanSignOffPayload?: PlanSignOffPayloadResolvers<ContextType>;
   PlanSignedOff?: PlanSignedOffResolvers<ContextType>;
   PlanState?: PlanStateResolvers;
+  Post?: PostResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
+  PractitionerRecorded?: PractitionerRecordedResolvers<ContextType>;
+  PractitionerRecordedPayload?: PractitionerRecordedPayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProposedClosure?: ProposedClosureResolvers<ContextType>;
   Protocol?: ProtocolResolvers<ContextType>;
@@ -12630,6 +13594,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Question?: QuestionResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
   ReceivedReferral?: ReceivedReferralResolvers<ContextType>;
+  RecordChanged?: RecordChangedResolvers<ContextType>;
   Recorded?: RecordedResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralDecidePayload?: ReferralDecidePayloadResolvers<ContextType>;
@@ -12663,6 +13628,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SignedOffPlan?: SignedOffPlanResolvers<ContextType>;
   SkippedDay?: SkippedDayResolvers<ContextType>;
   Stage?: StageResolvers;
+  Standing?: StandingResolvers<ContextType>;
+  StandingEntry?: StandingEntryResolvers<ContextType>;
+  StandingObligation?: StandingObligationResolvers<ContextType>;
+  StandsOtherwise?: StandsOtherwiseResolvers<ContextType>;
   StartedFamilyWork?: StartedFamilyWorkResolvers<ContextType>;
   Step?: StepResolvers;
   SubjectAccess?: SubjectAccessResolvers<ContextType>;
@@ -12673,9 +13642,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SupervisionRecordPayload?: SupervisionRecordPayloadResolvers<ContextType>;
   SupervisionRecorded?: SupervisionRecordedResolvers<ContextType>;
   SupervisionSession?: SupervisionSessionResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
   TeamMapping?: TeamMappingResolvers<ContextType>;
   TeamMappingRecordPayload?: TeamMappingRecordPayloadResolvers<ContextType>;
   TeamMappingRecorded?: TeamMappingRecordedResolvers<ContextType>;
+  TeamRecorded?: TeamRecordedResolvers<ContextType>;
+  TeamRecordedPayload?: TeamRecordedPayloadResolvers<ContextType>;
   Telling?: TellingResolvers;
   Told?: ToldResolvers<ContextType>;
   ToldRecordPayload?: ToldRecordPayloadResolvers<ContextType>;

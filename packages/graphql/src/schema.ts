@@ -22,6 +22,7 @@ import { referral } from "./referral/resolvers.ts"
 import { reminder } from "./reminder/resolvers.ts"
 import { session } from "./session/resolvers.ts"
 import { subjectAccess } from "./subject-access/resolvers.ts"
+import { staff } from "./staff/resolvers.ts"
 import { telling } from "./telling/resolvers.ts"
 import { webhook } from "./webhook/resolvers.ts"
 import { typeDefs } from "./typeDefs.gen.ts"
@@ -40,6 +41,7 @@ const rooms = [
   telling,
   record,
   reminder,
+  staff,
   webhook,
   subjectAccess,
   episode,

@@ -20,6 +20,8 @@ enum Capability {
   SEE_ACCESS_LOG
   "Prepare what is held about a child for whoever may have it."
   DISCLOSE
+  "See the record of a practitioner in post, of a team or of the authority."
+  SEE_STAFF
   "Put a referral on record."
   REFER
   "Put anything on record in an episode."
@@ -32,6 +34,10 @@ enum Capability {
   BREAK_GLASS
   "See alerts."
   SEE_ALERTS
+  "Put anything on record about a practitioner in post or a team."
+  RECORD_STAFF
+  "Keep the records of practitioners in post, teams and the authority."
+  KEEP_STAFF
 }
 
 "What keeps somebody from a capability."
@@ -2931,6 +2937,229 @@ type PageInfo {
   endCursor: String
 }
 `,
+  // staff/staff.graphql
+  `extend type Query {
+  "The teams of the viewer's authority."
+  teams: [Team!]!
+}
+
+extend type Practitioner {
+  "The practitioner's post: null where no appointment is on record."
+  post: Post
+  "What the practitioner may lead, of all the work that there is, and what not."
+  leadable("The day for which it is asked; today, when left out." on: Date): Leadable!
+}
+
+extend type Authority {
+  "What the authority and its partners did to assure the quality of the work; null before anything is on record."
+  assurance: Assurance
+}
+
+"What a practitioner may lead on a day, and what not, each with its rule."
+type Leadable {
+  "What they may lead."
+  may: [MayLead!]!
+  "What they may not lead."
+  mayNot: [NotLeadable!]!
+}
+
+"The rule that keeps a practitioner from leading, or that no rule speaks of the work."
+union NotLeadable = MayNotLead | ProtocolIsSilent
+
+"Something that others than a child are owed or owe, put on record entry by entry; none is taken back."
+interface Standing {
+  "How many entries the record has."
+  version: Int!
+  "What the protocol requires outside any one child's episode, as it stands today."
+  owed: [StandingObligation!]!
+  "What was put on record, in order."
+  history: [StandingEntry!]!
+}
+
+"A practitioner in post."
+type Post implements Standing {
+  "The first day in post."
+  startedOn: Date!
+  "The last day in post; null while they are."
+  endedOn: Date
+  "The fields in which they gained their practice experience."
+  background: [String!]!
+  "The team that they work in, where one is on record."
+  team: Team
+  "How many entries the record has."
+  version: Int!
+  "What is owed about the practitioner: induction, development, supervision."
+  owed: [StandingObligation!]!
+  "What was put on record, in order."
+  history: [StandingEntry!]!
+}
+
+"A team, its manager and the practitioners in it."
+type Team implements Standing {
+  "The team's id."
+  id: ID!
+  "The name of the team."
+  name: String!
+  "Who manages it."
+  manager: Practitioner!
+  "The practitioners who work in it."
+  practitioners: [Practitioner!]!
+  "How many entries the record has."
+  version: Int!
+  "What the team's manager owes. Empty while no appointment of the manager is on record."
+  owed: [StandingObligation!]!
+  "What was put on record, in order."
+  history: [StandingEntry!]!
+}
+
+"What an authority and its partners did to assure the quality of the work."
+type Assurance implements Standing {
+  "The day on which the authority introduced the new roles; null until it does."
+  rolesIntroducedOn: Date
+  "How many entries the record has."
+  version: Int!
+  "What the authority and its partners owe."
+  owed: [StandingObligation!]!
+  "What was put on record, in order."
+  history: [StandingEntry!]!
+}
+
+"An obligation outside any one child's episode."
+type StandingObligation {
+  "What is required, by when, and how it stands."
+  obligation: Obligation!
+  "The practitioner whom it is about; null where it is about no one person."
+  about: Practitioner
+}
+
+"Something that was put on record about a practitioner, a team or the authority."
+type StandingEntry implements Recorded {
+  "Its number within the record, from 1."
+  number: Int!
+  "The kind of entry, such as RolesChanged."
+  kind: String!
+  "Everything that the entry says."
+  details: [Detail!]!
+  "When it was put on record."
+  recordedAt: DateTime!
+  "The day in London on which it was put on record."
+  recordedOn: Date!
+  "Who put it on record."
+  recordedBy: Practitioner!
+}
+
+"It is on record about the practitioner, or why not."
+union PractitionerRecordedPayload =
+  | PractitionerRecorded
+  | NotTheirsToKeep
+  | OwnRecord
+  | StandsOtherwise
+  | RecordChanged
+  | UnknownPractitioner
+  | NotPermitted
+  | NoProtocolInForce
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"It is on record about the practitioner."
+type PractitionerRecorded {
+  "The practitioner as they now stand on record."
+  practitioner: Practitioner!
+}
+
+"It is on record about the team, or why not."
+union TeamRecordedPayload =
+  | TeamRecorded
+  | NotTheirsToKeep
+  | StandsOtherwise
+  | RecordChanged
+  | UnknownPractitioner
+  | NotPermitted
+  | NoProtocolInForce
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"It is on record about the team."
+type TeamRecorded {
+  "The team as it now stands on record."
+  team: Team!
+}
+
+"It is on record about the authority, or why not."
+union AuthorityRecordedPayload =
+  | AuthorityRecorded
+  | NotTheirsToKeep
+  | StandsOtherwise
+  | RecordChanged
+  | UnknownPractitioner
+  | NotPermitted
+  | NoProtocolInForce
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"It is on record about the authority."
+type AuthorityRecorded {
+  "What now stands on record about the authority."
+  assurance: Assurance!
+}
+
+"Somebody may not keep this record."
+type NotTheirsToKeep implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about who keeps a record."
+  rule: ID
+  "No source: this is about who keeps a record."
+  source: Citation
+  "Who asked."
+  practitioner: Practitioner!
+  "Who may, in words."
+  needs: String!
+}
+
+"Nobody puts on record about themselves what decides what they may do."
+type OwnRecord implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about who keeps a record."
+  rule: ID
+  "No source: this is about who keeps a record."
+  source: Citation
+  "Who asked."
+  practitioner: Practitioner!
+}
+
+"What was to be put on record does not fit what stands there."
+type StandsOtherwise implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about the record itself."
+  rule: ID
+  "No source: this is about the record itself."
+  source: Citation
+  "How things stand."
+  stands: String!
+  "What it needs."
+  needs: String!
+}
+
+"Somebody else changed the record first: nothing was written."
+type RecordChanged implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about two people at once."
+  rule: ID
+  "No source: this is about two people at once."
+  source: Citation
+  "The version that was seen."
+  seenVersion: Int!
+  "The version at which the record is."
+  currentVersion: Int!
+}
+`,
   // subject-access/subject-access.graphql
   `extend type Query {
   "Everything that is held about a child, for an answer to whoever may have it: as a page and as JSON. Preparing it is accounted for."
@@ -4434,9 +4663,43 @@ extend type Mutation {
   asylumSeekingGivenRecord("What happened, or is so." input: AsylumSeekingGivenRecordInput!): OnRecordPutPayload!
   "Puts on record: Which of the four limbs of safeguarding and promoting welfare the work is for (WT15-001)."
   purposeStatedRecord("What happened, or is so." input: PurposeStatedRecordInput!): OnRecordPutPayload!
+  "The practitioner is in post, as the authority knows them; again, once they have left and come back."
+  practitionerAppoint("What happened, or is so." input: PractitionerAppointInput!): PractitionerRecordedPayload!
+  "The roles that the practitioner holds from now on: all of them."
+  practitionerRolesChange("What happened, or is so." input: PractitionerRolesChangeInput!): PractitionerRecordedPayload!
+  "An entry in a regulator's register: a new one, or the one with this number as it is now, its last day included."
+  practitionerRegistrationEnter("What happened, or is so." input: PractitionerRegistrationEnterInput!): PractitionerRecordedPayload!
+  "What the practitioner is qualified and experienced in, and what shows it."
+  practitionerQualificationNote("What happened, or is so." input: PractitionerQualificationNoteInput!): PractitionerRecordedPayload!
+  "Training completed, or an ability shown (BRI-4b, BRI-4d, BAR-1.1b)."
+  practitionerTrainingRecord("What happened, or is so." input: PractitionerTrainingRecordInput!): PractitionerRecordedPayload!
+  "A topic of the induction, or of the development after it, was covered (BRI-4b, BRI-4c, BRI-4d)."
+  practitionerTopicRecord("What happened, or is so." input: PractitionerTopicRecordInput!): PractitionerRecordedPayload!
+  "Who supervises from now on, as the authority's record of the supervisor shows them on that day."
+  practitionerSupervisorName("What happened, or is so." input: PractitionerSupervisorNameInput!): PractitionerRecordedPayload!
+  "A supervision of the practitioner was held. What concerns a child stands on that child's record (BRI-6d)."
+  practitionerSupervisionRecord("What happened, or is so." input: PractitionerSupervisionRecordInput!): PractitionerRecordedPayload!
+  "The team that the practitioner works in from now on."
+  practitionerTeamJoin("What happened, or is so." input: PractitionerTeamJoinInput!): PractitionerRecordedPayload!
+  "The practitioner leaves; from then on they hold no role here."
+  practitionerEmploymentEnd("What happened, or is so." input: PractitionerEmploymentEndInput!): PractitionerRecordedPayload!
+  "The team as it stands from now on: formed, renamed, or under another manager."
+  teamForm("What happened, or is so." input: TeamFormInput!): TeamRecordedPayload!
+  "Case files that the manager audited, together with others (BRI-9a)."
+  teamCaseFileAuditRecord("What happened, or is so." input: TeamCaseFileAuditRecordInput!): TeamRecordedPayload!
+  "An improvement was identified for a practitioner (BRI-9b)."
+  teamImprovementIdentify("What happened, or is so." input: TeamImprovementIdentifyInput!): TeamRecordedPayload!
+  "An improvement that was identified was delivered (BRI-9b)."
+  teamImprovementDeliver("What happened, or is so." input: TeamImprovementDeliverInput!): TeamRecordedPayload!
+  "The authority introduced the new roles (reading A17)."
+  authorityRolesIntroduce("What happened, or is so." input: AuthorityRolesIntroduceInput!): AuthorityRecordedPayload!
+  "Something that recurs was done: a thematic audit, a report to the board, a review of the protocol (BRI-9d to 9i)."
+  authorityAssuranceRecord("What happened, or is so." input: AuthorityAssuranceRecordInput!): AuthorityRecordedPayload!
+  "Something was agreed or published: the local protocol, levels of need, a threshold document."
+  authorityDocumentPublish("What happened, or is so." input: AuthorityDocumentPublishInput!): AuthorityRecordedPayload!
 }
 
-"Something is so, from a day on, and on what ground that is said."
+"Puts on record: Something is so, from a day on, and on what ground that is said."
 input CircumstanceNotedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4452,7 +4715,7 @@ input CircumstanceNotedRecordInput {
   basis: String!
 }
 
-"It is so no longer, from a day on."
+"Puts on record: It is so no longer, from a day on."
 input CircumstanceEndedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4468,7 +4731,7 @@ input CircumstanceEndedRecordInput {
   reasons: String!
 }
 
-"The child whose birth was expected is born. Limits on seeing the child run from here (reading A23)."
+"Puts on record: The child whose birth was expected is born. Limits on seeing the child run from here (reading A23)."
 input ChildBornRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4480,7 +4743,7 @@ input ChildBornRecordInput {
   bornOn: Date!
 }
 
-"Questions answered."
+"Puts on record: Questions answered."
 input QuestionsAnsweredRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4492,7 +4755,7 @@ input QuestionsAnsweredRecordInput {
   answers: [QuestionsAnsweredAnswersInput!]!
 }
 
-"Whoever leads plans the assessment; a later plan stands in the place of an earlier one, when circumstances change. The day by which the child is seen is part of it, once the child is born (WT15-094)."
+"Puts on record: Whoever leads plans the assessment; a later plan stands in the place of an earlier one, when circumstances change. The day by which the child is seen is part of it, once the child is born (WT15-094)."
 input AssessmentPlannedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4516,7 +4779,7 @@ input AssessmentPlannedRecordInput {
   notInvolved: [NotInvolvedInput!]!
 }
 
-"Roles, timescales and services during the assessment were clarified together."
+"Puts on record: Roles, timescales and services during the assessment were clarified together."
 input PlanningMeetingHeldRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4534,7 +4797,7 @@ input PlanningMeetingHeldRecordInput {
   services: String!
 }
 
-"Whether the wider network meets, and why."
+"Puts on record: Whether the wider network meets, and why."
 input FamilyNetworkMeetingConsideredRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4552,7 +4815,7 @@ input FamilyNetworkMeetingConsideredRecordInput {
   reasons: String!
 }
 
-"Another assessment is brought together with this one, so that the family meets one process and a single plan: a specialist's, a Channel panel's, one for an education, health and care plan."
+"Puts on record: Another assessment is brought together with this one, so that the family meets one process and a single plan: a specialist's, a Channel panel's, one for an education, health and care plan."
 input OtherAssessmentCoordinatedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4568,7 +4831,7 @@ input OtherAssessmentCoordinatedRecordInput {
   singlePlan: String!
 }
 
-"Seeing the child in time is not achievable: discussed with a manager, who is named, and another day set."
+"Puts on record: Seeing the child in time is not achievable: discussed with a manager, who is named, and another day set."
 input SeeingRescheduledRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4586,7 +4849,7 @@ input SeeingRescheduledRecordInput {
   practitioner: ID!
 }
 
-"Home visited."
+"Puts on record: Home visited."
 input HomeVisitedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4600,7 +4863,7 @@ input HomeVisitedRecordInput {
   sleepingArea: SleepingAreaInput!
 }
 
-"Parents, carers and other adults were seen; their views are on record."
+"Puts on record: Parents, carers and other adults were seen; their views are on record."
 input AdultsSeenRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4618,7 +4881,7 @@ input AdultsSeenRecordInput {
   viewsAndWishes: String!
 }
 
-"A talk with the child: how distress was kept small, and which open questions were asked."
+"Puts on record: A talk with the child: how distress was kept small, and which open questions were asked."
 input ChildInterviewedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4636,7 +4899,7 @@ input ChildInterviewedRecordInput {
   openQuestions: String!
 }
 
-"Observation of child and carer together, and what life is like, also of a child who does not speak."
+"Puts on record: Observation of child and carer together, and what life is like, also of a child who does not speak."
 input DirectWorkDoneRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4652,7 +4915,7 @@ input DirectWorkDoneRecordInput {
   livedExperience: String!
 }
 
-"The trusted adult is the one whom the child asked for."
+"Puts on record: The trusted adult is the one whom the child asked for."
 input SupportToTakePartConsideredRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4670,7 +4933,7 @@ input SupportToTakePartConsideredRecordInput {
   trustedAdult: String
 }
 
-"A sibling, or another child of the household, was considered on their own."
+"Puts on record: A sibling, or another child of the household, was considered on their own."
 input OtherChildConsideredRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4688,7 +4951,7 @@ input OtherChildConsideredRecordInput {
   needs: String!
 }
 
-"An attempt to find an absent parent or carer."
+"Puts on record: An attempt to find an absent parent or carer."
 input AbsentParentSearchedForRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4706,7 +4969,7 @@ input AbsentParentSearchedForRecordInput {
   result: SearchResultInput!
 }
 
-"The level of concern is considered, and what is still to be done (BUC-2.14ii)."
+"Puts on record: The level of concern is considered, and what is still to be done (BUC-2.14ii)."
 input MidPointReviewedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4724,7 +4987,7 @@ input MidPointReviewedRecordInput {
   whatRemains: String!
 }
 
-"A manager challenges the assumptions, and may ask for more information, clarification or improvement (WT15-057, BRI-6g); with the reasoning for it (BAR-8c)."
+"Puts on record: A manager challenges the assumptions, and may ask for more information, clarification or improvement (WT15-057, BRI-6g); with the reasoning for it (BAR-8c)."
 input AssessmentOverseenRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4742,7 +5005,7 @@ input AssessmentOverseenRecordInput {
   furtherWork: String
 }
 
-"The assessment is held against what makes a good one (WT15-047); its questions are answered before."
+"Puts on record: The assessment is held against what makes a good one (WT15-047); its questions are answered before."
 input AssessmentAuditedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4756,7 +5019,7 @@ input AssessmentAuditedRecordInput {
   findings: String!
 }
 
-"Gathered and checked, with what it means for the child (WT15-049)."
+"Puts on record: Gathered and checked, with what it means for the child (WT15-049)."
 input InformationGatheredRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4776,7 +5039,7 @@ input InformationGatheredRecordInput {
   impactOnChild: String!
 }
 
-"Two views or more of the same information (WT15-049)."
+"Puts on record: Two views or more of the same information (WT15-049)."
 input ViewsDifferedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4792,7 +5055,7 @@ input ViewsDifferedRecordInput {
   views: [ViewInput!]!
 }
 
-"A later judgement on the same matter revises the earlier one, which is kept (WT15-056)."
+"Puts on record: A later judgement on the same matter revises the earlier one, which is kept (WT15-056)."
 input JudgementMadeRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4810,7 +5073,7 @@ input JudgementMadeRecordInput {
   evidence: String!
 }
 
-"Which research, and which findings of reviews, bear on this child, and how."
+"Puts on record: Which research, and which findings of reviews, bear on this child, and how."
 input ResearchReflectedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4826,7 +5089,7 @@ input ResearchReflectedRecordInput {
   bearing: String!
 }
 
-"Genogram drawn."
+"Puts on record: Genogram drawn."
 input GenogramDrawnRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4842,7 +5105,7 @@ input GenogramDrawnRecordInput {
   relationships: [RelationshipInput!]!
 }
 
-"Chronology completed."
+"Puts on record: Chronology completed."
 input ChronologyCompletedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4856,7 +5119,7 @@ input ChronologyCompletedRecordInput {
   events: [SignificantEventInput!]!
 }
 
-"Added to the chronology later."
+"Puts on record: Added to the chronology later."
 input SignificantEventAddedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4868,7 +5131,7 @@ input SignificantEventAddedRecordInput {
   event: SignificantEventInput!
 }
 
-"The child's development, on this child's own record, so that progress can be seen."
+"Puts on record: The child's development, on this child's own record, so that progress can be seen."
 input DevelopmentNotedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4884,7 +5147,7 @@ input DevelopmentNotedRecordInput {
   progress: String!
 }
 
-"One for each concern, clear enough for the family; known by its name (BAR-3.4f)."
+"Puts on record: One for each concern, clear enough for the family; known by its name (BAR-3.4f)."
 input WorryStatedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4900,7 +5163,7 @@ input WorryStatedRecordInput {
   statement: String!
 }
 
-"What to see happen so as not to be worried any more (BAR-3.4f)."
+"Puts on record: What to see happen so as not to be worried any more (BAR-3.4f)."
 input WellbeingGoalSetRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4916,7 +5179,7 @@ input WellbeingGoalSetRecordInput {
   goal: String!
 }
 
-"What a service does for the child, whoever receives it."
+"Puts on record: What a service does for the child, whoever receives it."
 input ImpactOfServiceReviewedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4934,7 +5197,7 @@ input ImpactOfServiceReviewedRecordInput {
   livedExperience: String!
 }
 
-"To gather evidence and to ensure the child's safety, at any time."
+"Puts on record: To gather evidence and to ensure the child's safety, at any time."
 input MedicalAssessmentArrangedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4948,7 +5211,7 @@ input MedicalAssessmentArrangedRecordInput {
   reasons: String!
 }
 
-"Agencies that hold information on the child, a parent or a carer; all when no relevant one is left (BAR-5a)."
+"Puts on record: Agencies that hold information on the child, a parent or a carer; all when no relevant one is left (BAR-5a)."
 input AgenciesContactedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4964,7 +5227,7 @@ input AgenciesContactedRecordInput {
   all: Boolean!
 }
 
-"Earlier records reviewed."
+"Puts on record: Earlier records reviewed."
 input EarlierRecordsReviewedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4980,7 +5243,7 @@ input EarlierRecordsReviewedRecordInput {
   learnt: String!
 }
 
-"An agency that serves an adult considered what the adult's needs mean for the child."
+"Puts on record: An agency that serves an adult considered what the adult's needs mean for the child."
 input ImpactOfAdultsNeedsConsideredRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -4998,7 +5261,7 @@ input ImpactOfAdultsNeedsConsideredRecordInput {
   impactOnChild: String!
 }
 
-"Colleagues abroad contacted."
+"Puts on record: Colleagues abroad contacted."
 input ColleaguesAbroadContactedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5016,7 +5279,7 @@ input ColleaguesAbroadContactedRecordInput {
   learnt: String!
 }
 
-"The authority considers that there may be support needs, or the young carer or a parent asks (WT15-037)."
+"Puts on record: The authority considers that there may be support needs, or the young carer or a parent asks (WT15-037)."
 input YoungCarersAssessmentCalledForRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5032,7 +5295,7 @@ input YoungCarersAssessmentCalledForRecordInput {
   grounds: String!
 }
 
-"With a view on every caring task, and on the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1)."
+"Puts on record: With a view on every caring task, and on the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1)."
 input YoungCarerAssessedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5050,7 +5313,7 @@ input YoungCarerAssessedRecordInput {
   combination: CombinationOfAssessmentsInput!
 }
 
-"The authority considers that there may be support needs, or the parent carer asks (WT15-038)."
+"Puts on record: The authority considers that there may be support needs, or the parent carer asks (WT15-038)."
 input ParentCarersAssessmentCalledForRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5066,7 +5329,7 @@ input ParentCarersAssessmentCalledForRecordInput {
   grounds: String!
 }
 
-"Whether it is appropriate that the parent carer provides, or goes on providing, care (WT15-038)."
+"Puts on record: Whether it is appropriate that the parent carer provides, or goes on providing, care (WT15-038)."
 input ParentCarerAssessedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5084,7 +5347,7 @@ input ParentCarerAssessedRecordInput {
   needsAndWishes: String!
 }
 
-"What came of an assessment of a carer's ability to care, of which decisions on services take account (WT15-039)."
+"Puts on record: What came of an assessment of a carer's ability to care, of which decisions on services take account (WT15-039)."
 input CarerAssessedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5100,7 +5363,7 @@ input CarerAssessedRecordInput {
   results: String!
 }
 
-"Whether it can be provided and is necessary: if both, it must be arranged."
+"Puts on record: Whether it can be provided and is necessary: if both, it must be arranged."
 input Section2SupportConsideredRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5118,7 +5381,7 @@ input Section2SupportConsideredRecordInput {
   reasons: String!
 }
 
-"Section 2 support arranged."
+"Puts on record: Section 2 support arranged."
 input Section2SupportArrangedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5132,7 +5395,7 @@ input Section2SupportArrangedRecordInput {
   support: String!
 }
 
-"Recorded with its reasons, and then told to the child and the parents or carers."
+"Puts on record: Recorded with its reasons, and then told to the child and the parents or carers."
 input KeyDecisionMadeRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5150,7 +5413,7 @@ input KeyDecisionMadeRecordInput {
   partnerships: [KeyDecisionMadePartnerships!]!
 }
 
-"New information came to light, or circumstances changed (BAR-3.4h)."
+"Puts on record: New information came to light, or circumstances changed (BAR-3.4h)."
 input NewInformationCameRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5164,7 +5427,7 @@ input NewInformationCameRecordInput {
   what: String!
 }
 
-"Needs, conclusions and recommendations are updated and critically reviewed (BAR-3.4h, BUC-2.9)."
+"Puts on record: Needs, conclusions and recommendations are updated and critically reviewed (BAR-3.4h, BUC-2.9)."
 input AssessmentUpdatedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5182,7 +5445,7 @@ input AssessmentUpdatedRecordInput {
   recommendations: String!
 }
 
-"The team that the protocol names has the case, or its procedure was followed."
+"Puts on record: The team that the protocol names has the case, or its procedure was followed."
 input RouteTakenRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5198,7 +5461,7 @@ input RouteTakenRecordInput {
   what: String!
 }
 
-"A professional discussed a concern with a social worker."
+"Puts on record: A professional discussed a concern with a social worker."
 input ConsultationHeldRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5218,7 +5481,7 @@ input ConsultationHeldRecordInput {
   heldOn: Date!
 }
 
-"Somebody considered that the child may be in need, or harmed: from then on, referral is immediate (WT15-018)."
+"Puts on record: Somebody considered that the child may be in need, or harmed: from then on, referral is immediate (WT15-018)."
 input NeedSuspectedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5236,7 +5499,7 @@ input NeedSuspectedRecordInput {
   grounds: String!
 }
 
-"What a referral carries, as far as the referrer knows it; an early help assessment supports it, and is no prerequisite."
+"Puts on record: What a referral carries, as far as the referrer knows it; an early help assessment supports it, and is no prerequisite."
 input ReferralParticularsGivenRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5260,7 +5523,7 @@ input ReferralParticularsGivenRecordInput {
   thresholdDocument: String
 }
 
-"A social worker clarified with the referrer what the concerns are, how and why they arose."
+"Puts on record: A social worker clarified with the referrer what the concerns are, how and why they arose."
 input ConcernsClarifiedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5278,7 +5541,7 @@ input ConcernsClarifiedRecordInput {
   whyTheyArose: String!
 }
 
-"The front door screened the contact, by itself or through partners."
+"Puts on record: The front door screened the contact, by itself or through partners."
 input ContactScreenedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5294,7 +5557,7 @@ input ContactScreenedRecordInput {
   finding: String!
 }
 
-"Agencies discussed the threshold, since the outcome was not clear."
+"Puts on record: Agencies discussed the threshold, since the outcome was not clear."
 input ThresholdDiscussionHeldRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5310,7 +5573,7 @@ input ThresholdDiscussionHeldRecordInput {
   conclusion: String!
 }
 
-"What came in out of hours was answered as an emergency asks, and carried over for the rest (BUC-2.1b)."
+"Puts on record: What came in out of hours was answered as an emergency asks, and carried over for the rest (BUC-2.1b)."
 input ReferralCarriedOverRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5324,7 +5587,7 @@ input ReferralCarriedOverRecordInput {
   emergencyResponse: String!
 }
 
-"The team that it is for took up what was carried over (BUC-2.1b)."
+"Puts on record: The team that it is for took up what was carried over (BUC-2.1b)."
 input CarriedOverReferralActionedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5340,7 +5603,7 @@ input CarriedOverReferralActionedRecordInput {
   what: String!
 }
 
-"Another referral about the child, while the episode is open (reading A5)."
+"Puts on record: Another referral about the child, while the episode is open (reading A5)."
 input FurtherReferralReceivedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5356,7 +5619,7 @@ input FurtherReferralReceivedRecordInput {
   receivedAt: DateTime!
 }
 
-"What follows from it: a manager's decision, as on the first one (BUC-6.1)."
+"Puts on record: What follows from it: a manager's decision, as on the first one (BUC-6.1)."
 input FurtherReferralReviewedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5370,7 +5633,7 @@ input FurtherReferralReviewedRecordInput {
   reasons: String!
 }
 
-"The five things that the response to a referral determines, each with what is needed, or why not: put on record by whoever may decide on it."
+"Puts on record: The five things that the response to a referral determines, each with what is needed, or why not: put on record by whoever may decide on it."
 input ResponseDeterminedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5392,7 +5655,7 @@ input ResponseDeterminedRecordInput {
   specialistAssessments: DeterminationInput!
 }
 
-"A referrer is not satisfied with the response, and follows it up."
+"Puts on record: A referrer is not satisfied with the response, and follows it up."
 input ResponseFollowedUpRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5408,7 +5671,7 @@ input ResponseFollowedUpRecordInput {
   concern: String!
 }
 
-"What they were answered."
+"Puts on record: What they were answered."
 input FollowUpAnsweredRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5422,7 +5685,7 @@ input FollowUpAnsweredRecordInput {
   answer: String!
 }
 
-"They remain dissatisfied, and escalate: at any time, with or without a follow-up before."
+"Puts on record: They remain dissatisfied, and escalate: at any time, with or without a follow-up before."
 input ResponseEscalatedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5440,7 +5703,7 @@ input ResponseEscalatedRecordInput {
   concern: String!
 }
 
-"The level of need, with the level and the document that describe it locally (WT15-021, BRI-2): the lowest level that is appropriate, at the earliest time."
+"Puts on record: The level of need, with the level and the document that describe it locally (WT15-021, BRI-2): the lowest level that is appropriate, at the earliest time."
 input LevelOfNeedDecidedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5458,7 +5721,7 @@ input LevelOfNeedDecidedRecordInput {
   reasons: String!
 }
 
-"Why the child is a child in need: one limb of the definition or several."
+"Puts on record: Why the child is a child in need: one limb of the definition or several."
 input ChildInNeedFoundRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5474,7 +5737,7 @@ input ChildInNeedFoundRecordInput {
   reasons: String!
 }
 
-"What is known of earlier work with the family (BUC-2.6a)."
+"Puts on record: What is known of earlier work with the family (BUC-2.6a)."
 input PreviousInvolvementNotedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5490,7 +5753,7 @@ input PreviousInvolvementNotedRecordInput {
   basis: String!
 }
 
-"A referral does not go on to its assessment, as an exception (BUC-2.7b)."
+"Puts on record: A referral does not go on to its assessment, as an exception (BUC-2.7b)."
 input AssessmentNotProgressedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5504,7 +5767,7 @@ input AssessmentNotProgressedRecordInput {
   reasons: String!
 }
 
-"The child is another local authority's responsibility (BUC-2.7c)."
+"Puts on record: The child is another local authority's responsibility (BUC-2.7c)."
 input AnotherAuthorityResponsibleRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5520,7 +5783,7 @@ input AnotherAuthorityResponsibleRecordInput {
   basis: String!
 }
 
-"The social worker read the previous records, and takes the history into account (BUC-2.8)."
+"Puts on record: The social worker read the previous records, and takes the history into account (BUC-2.8)."
 input HistoryConsideredRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5540,7 +5803,7 @@ input HistoryConsideredRecordInput {
   impactOfEarlierServices: String!
 }
 
-"What was done so that one worker can stay with the family to the end."
+"Puts on record: What was done so that one worker can stay with the family to the end."
 input ContinuityWeighedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5554,7 +5817,7 @@ input ContinuityWeighedRecordInput {
   efforts: String!
 }
 
-"Consent was sought of somebody with parental responsibility, or of the child, when a practitioner judged the child of appropriate age and competent (BUC-2.10b)."
+"Puts on record: Consent was sought of somebody with parental responsibility, or of the child, when a practitioner judged the child of appropriate age and competent (BUC-2.10b)."
 input ConsentSoughtRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5574,7 +5837,7 @@ input ConsentSoughtRecordInput {
   form: Form!
 }
 
-"Consent given."
+"Puts on record: Consent given."
 input ConsentGivenRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5592,7 +5855,7 @@ input ConsentGivenRecordInput {
   form: Form!
 }
 
-"Consent refused."
+"Puts on record: Consent refused."
 input ConsentRefusedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5610,7 +5873,7 @@ input ConsentRefusedRecordInput {
   reasons: String!
 }
 
-"Consent withdrawn."
+"Puts on record: Consent withdrawn."
 input ConsentWithdrawnRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5628,7 +5891,7 @@ input ConsentWithdrawnRecordInput {
   reasons: String!
 }
 
-"A refusal is overridden, since it would place the child at risk of harm (BUC-2.10c), with reasons (BUC-2.10d)."
+"Puts on record: A refusal is overridden, since it would place the child at risk of harm (BUC-2.10c), with reasons (BUC-2.10d)."
 input ConsentOverriddenRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5644,7 +5907,7 @@ input ConsentOverriddenRecordInput {
   reasons: String!
 }
 
-"A manager records what is done once consent was withdrawn (BAR-3.4e)."
+"Puts on record: A manager records what is done once consent was withdrawn (BAR-3.4e)."
 input WithdrawalAnsweredRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5658,7 +5921,7 @@ input WithdrawalAnsweredRecordInput {
   rationale: String!
 }
 
-"Information shared."
+"Puts on record: Information shared."
 input InformationSharedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5676,7 +5939,7 @@ input InformationSharedRecordInput {
   basis: SharingBasisInput!
 }
 
-"It was decided not to share."
+"Puts on record: It was decided not to share."
 input InformationNotSharedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5694,7 +5957,7 @@ input InformationNotSharedRecordInput {
   reasons: String!
 }
 
-"Information is asked for without consent: the reasons are in writing (BUC-4.2b)."
+"Puts on record: Information is asked for without consent: the reasons are in writing (BUC-4.2b)."
 input InformationRequestedWithoutConsentRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5710,7 +5973,7 @@ input InformationRequestedWithoutConsentRecordInput {
   reasons: String!
 }
 
-"A manager supports that request (BUC-4.2b)."
+"Puts on record: A manager supports that request (BUC-4.2b)."
 input RequestWithoutConsentSupportedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5722,7 +5985,7 @@ input RequestWithoutConsentSupportedRecordInput {
   comment: String!
 }
 
-"Other agencies were asked what they know (BAR-IFDd)."
+"Puts on record: Other agencies were asked what they know (BAR-IFDd)."
 input AgenciesCheckedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5738,7 +6001,7 @@ input AgenciesCheckedRecordInput {
   consent: ConsentToChecksInput!
 }
 
-"Contribution requested."
+"Puts on record: Contribution requested."
 input ContributionRequestedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5754,7 +6017,7 @@ input ContributionRequestedRecordInput {
   why: String!
 }
 
-"What an agency contributes, what was agreed, and what cannot wait."
+"Puts on record: What an agency contributes, what was agreed, and what cannot wait."
 input ContributionMadeRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5774,7 +6037,7 @@ input ContributionMadeRecordInput {
   immediateAction: String
 }
 
-"It is on record, and does not discharge from a duty to contribute (WT15-028, BUC-4.3a)."
+"Puts on record: It is on record, and does not discharge from a duty to contribute (WT15-028, BUC-4.3a)."
 input ContributionDeclinedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5790,7 +6053,7 @@ input ContributionDeclinedRecordInput {
   reasons: String!
 }
 
-"Help that children's social care asks of somebody who owes cooperation (WT15-082)."
+"Puts on record: Help that children's social care asks of somebody who owes cooperation (WT15-082)."
 input HelpRequestedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5808,7 +6071,7 @@ input HelpRequestedRecordInput {
   what: String!
 }
 
-"Help answered."
+"Puts on record: Help answered."
 input HelpAnsweredRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5826,7 +6089,7 @@ input HelpAnsweredRecordInput {
   answer: String!
 }
 
-"Two services work with the child, and each informs the other's assessment (BUC-7.3.3)."
+"Puts on record: Two services work with the child, and each informs the other's assessment (BUC-7.3.3)."
 input AssessmentsExchangedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5844,7 +6107,7 @@ input AssessmentsExchangedRecordInput {
   received: String!
 }
 
-"An agency that works with the child proposes to end that, with what the assessment means for it (SGL-6)."
+"Puts on record: An agency that works with the child proposes to end that, with what the assessment means for it (SGL-6)."
 input EndOfInvolvementProposedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5862,7 +6125,7 @@ input EndOfInvolvementProposedRecordInput {
   impactOfAssessment: String
 }
 
-"The first step. None of the indicators need be so: they are what to be alert to."
+"Puts on record: The first step. None of the indicators need be so: they are what to be alert to."
 input EarlyHelpNeedIdentifiedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5878,7 +6141,7 @@ input EarlyHelpNeedIdentifiedRecordInput {
   need: String!
 }
 
-"Coordinated support from more than one agency would help: so an inter-agency assessment is due (WT15-013)."
+"Puts on record: Coordinated support from more than one agency would help: so an inter-agency assessment is due (WT15-013)."
 input CoordinatedSupportFoundRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5894,7 +6157,7 @@ input CoordinatedSupportFoundRecordInput {
   reasons: String!
 }
 
-"Who is the family's main contact, by name, of which profession and agency."
+"Puts on record: Who is the family's main contact, by name, of which profession and agency."
 input EarlyHelpLeadNamedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5912,7 +6175,7 @@ input EarlyHelpLeadNamedRecordInput {
   agency: String!
 }
 
-"The second step (WT15-013, WT15-015, WT15-019); it can be for a support plan after care (WT15-009)."
+"Puts on record: The second step (WT15-013, WT15-015, WT15-019); it can be for a support plan after care (WT15-009)."
 input EarlyHelpAssessedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5932,7 +6195,7 @@ input EarlyHelpAssessedRecordInput {
   partOf: EarlyHelpAssessedPartOf!
 }
 
-"The third step: a service, and the outcome that it is aimed at."
+"Puts on record: The third step: a service, and the outcome that it is aimed at."
 input EarlyHelpProvidedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5948,7 +6211,7 @@ input EarlyHelpProvidedRecordInput {
   outcome: String!
 }
 
-"A review; a service to the parents is evaluated by what it does for the child (WT15-020)."
+"Puts on record: A review; a service to the parents is evaluated by what it does for the child (WT15-020)."
 input EarlyHelpReviewedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5964,7 +6227,7 @@ input EarlyHelpReviewedRecordInput {
   impactOnChild: String!
 }
 
-"Parents or child do not consent to the assessment (WT15-017)."
+"Puts on record: Parents or child do not consent to the assessment (WT15-017)."
 input EarlyHelpRefusedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5980,7 +6243,7 @@ input EarlyHelpRefusedRecordInput {
   reasons: String!
 }
 
-"The lead professional's judgement on the refusal, and what came of it (WT15-017)."
+"Puts on record: The lead professional's judgement on the refusal, and what came of it (WT15-017)."
 input EscalationJudgedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -5998,7 +6261,7 @@ input EscalationJudgedRecordInput {
   outcome: String!
 }
 
-"A family is to be stepped in to statutory services (BRI-7e)."
+"Puts on record: A family is to be stepped in to statutory services (BRI-7e)."
 input StepInProposedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6014,7 +6277,7 @@ input StepInProposedRecordInput {
   reasons: String!
 }
 
-"What the person would like to happen as a result, when it was said with the complaint."
+"Puts on record: What the person would like to happen as a result, when it was said with the complaint."
 input ComplaintReceivedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6034,7 +6297,7 @@ input ComplaintReceivedRecordInput {
   desiredResult: String
 }
 
-"The same, when it was heard later."
+"Puts on record: The same, when it was heard later."
 input DesiredResultHeardRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6050,7 +6313,7 @@ input DesiredResultHeardRecordInput {
   desiredResult: String!
 }
 
-"Complaint answered."
+"Puts on record: Complaint answered."
 input ComplaintAnsweredRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6066,7 +6329,7 @@ input ComplaintAnsweredRecordInput {
   answer: String!
 }
 
-"Compliments come the same way (BUC-11.1)."
+"Puts on record: Compliments come the same way (BUC-11.1)."
 input ComplimentReceivedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6084,7 +6347,7 @@ input ComplimentReceivedRecordInput {
   about: String!
 }
 
-"An agency disagrees; whether it has a statutory responsibility decides in some authorities who may escalate."
+"Puts on record: An agency disagrees; whether it has a statutory responsibility decides in some authorities who may escalate."
 input DisagreementRaisedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6102,7 +6365,7 @@ input DisagreementRaisedRecordInput {
   about: String!
 }
 
-"Disagreement resolved."
+"Puts on record: Disagreement resolved."
 input DisagreementResolvedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6118,7 +6381,7 @@ input DisagreementResolvedRecordInput {
   how: String!
 }
 
-"It goes on under the policy for resolving disagreements, which the protocol names."
+"Puts on record: It goes on under the policy for resolving disagreements, which the protocol names."
 input DisagreementEscalatedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6136,7 +6399,7 @@ input DisagreementEscalatedRecordInput {
   reasons: String!
 }
 
-"Departed from guidance."
+"Puts on record: Departed from guidance."
 input DepartedFromGuidanceRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6154,7 +6417,7 @@ input DepartedFromGuidanceRecordInput {
   reasons: String!
 }
 
-"The child moved; whether for good decides what is to be done. The authority is named in words."
+"Puts on record: The child moved; whether for good decides what is to be done. The authority is named in words."
 input MoveNotifiedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6170,7 +6433,7 @@ input MoveNotifiedRecordInput {
   permanent: Boolean!
 }
 
-"Information shared with new authority."
+"Puts on record: Information shared with new authority."
 input InformationSharedWithNewAuthorityRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6186,7 +6449,7 @@ input InformationSharedWithNewAuthorityRecordInput {
   planIncluded: Boolean!
 }
 
-"New authority reassessed."
+"Puts on record: New authority reassessed."
 input NewAuthorityReassessedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6200,7 +6463,7 @@ input NewAuthorityReassessedRecordInput {
   found: String!
 }
 
-"Explicitly, by a named person of the new authority."
+"Puts on record: Explicitly, by a named person of the new authority."
 input ResponsibilityAcceptedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6216,7 +6479,7 @@ input ResponsibilityAcceptedRecordInput {
   inWriting: Boolean!
 }
 
-"The social worker, who puts it on record, and the legal department decide whether the threshold is met (BAR-2.5a)."
+"Puts on record: The social worker, who puts it on record, and the legal department decide whether the threshold is met (BAR-2.5a)."
 input LegalPlanningMeetingHeldRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6234,7 +6497,7 @@ input LegalPlanningMeetingHeldRecordInput {
   reasons: String!
 }
 
-"The formal notification that proceedings are likely: to whom, the meeting it invites to, the list it encloses."
+"Puts on record: The formal notification that proceedings are likely: to whom, the meeting it invites to, the list it encloses."
 input LetterBeforeProceedingsSentRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6252,7 +6515,7 @@ input LetterBeforeProceedingsSentRecordInput {
   solicitorsListedOn: Date
 }
 
-"Pre proceedings meeting held."
+"Puts on record: Pre proceedings meeting held."
 input PreProceedingsMeetingHeldRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6268,7 +6531,7 @@ input PreProceedingsMeetingHeldRecordInput {
   representation: LegalRepresentationInput!
 }
 
-"The plan is reviewed at agreed intervals: the next one is set each time (BAR-2.4d)."
+"Puts on record: The plan is reviewed at agreed intervals: the next one is set each time (BAR-2.4d)."
 input PreProceedingsPlanReviewedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6284,7 +6547,7 @@ input PreProceedingsPlanReviewedRecordInput {
   nextReviewOn: Date!
 }
 
-"Legal gateway planning meeting held."
+"Puts on record: Legal gateway planning meeting held."
 input LegalGatewayPlanningMeetingHeldRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6298,7 +6561,7 @@ input LegalGatewayPlanningMeetingHeldRecordInput {
   oversight: String!
 }
 
-"An emergency excuses from the requirements before proceedings, never from the court's (BAR-2.4a)."
+"Puts on record: An emergency excuses from the requirements before proceedings, never from the court's (BAR-2.4a)."
 input CareProceedingsIssuedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6312,7 +6575,7 @@ input CareProceedingsIssuedRecordInput {
   emergency: Boolean!
 }
 
-"Care proceedings concluded."
+"Puts on record: Care proceedings concluded."
 input CareProceedingsConcludedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6326,7 +6589,7 @@ input CareProceedingsConcludedRecordInput {
   outcome: String!
 }
 
-"Legal status began."
+"Puts on record: Legal status began."
 input LegalStatusBeganRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6342,7 +6605,7 @@ input LegalStatusBeganRecordInput {
   basis: String!
 }
 
-"The status ends; that the child is looked after no longer is noted for itself."
+"Puts on record: The status ends; that the child is looked after no longer is noted for itself."
 input LegalStatusEndedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6358,7 +6621,7 @@ input LegalStatusEndedRecordInput {
   reasons: String!
 }
 
-"The needs of a child under a care order, whom the authority is a parent to."
+"Puts on record: The needs of a child under a care order, whom the authority is a parent to."
 input CareNeedsAssessedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6372,7 +6635,7 @@ input CareNeedsAssessedRecordInput {
   needs: String!
 }
 
-"Care plan drawn up."
+"Puts on record: Care plan drawn up."
 input CarePlanDrawnUpRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6386,7 +6649,7 @@ input CarePlanDrawnUpRecordInput {
   services: [ServiceForNeedInput!]!
 }
 
-"A looked-after review; returnAgreed when it agreed a return home and its timing (BUC-8.5)."
+"Puts on record: A looked-after review; returnAgreed when it agreed a return home and its timing (BUC-8.5)."
 input LookedAfterReviewHeldRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6404,7 +6667,7 @@ input LookedAfterReviewHeldRecordInput {
   decisions: String!
 }
 
-"Remanded to youth detention."
+"Puts on record: Remanded to youth detention."
 input RemandedToYouthDetentionRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6416,7 +6679,7 @@ input RemandedToYouthDetentionRecordInput {
   remandedOn: Date!
 }
 
-"The child was visited, and the needs assessed: before any decision is taken."
+"Puts on record: The child was visited, and the needs assessed: before any decision is taken."
 input VisitedOnRemandRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6430,7 +6693,7 @@ input VisitedOnRemandRecordInput {
   needs: String!
 }
 
-"How the accommodation and other professionals will meet the child's needs."
+"Puts on record: How the accommodation and other professionals will meet the child's needs."
 input DetentionPlacementPlanPreparedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6444,7 +6707,7 @@ input DetentionPlacementPlanPreparedRecordInput {
   howNeedsAreMet: String!
 }
 
-"A return to parents, or to somebody with parental responsibility, is considered (BUC-8.1)."
+"Puts on record: A return to parents, or to somebody with parental responsibility, is considered (BUC-8.1)."
 input ReturnConsideredRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6462,7 +6725,7 @@ input ReturnConsideredRecordInput {
   outsideReviewTimescale: Boolean!
 }
 
-"Parents withdraw their agreement under section 20 (BUC-8.3a)."
+"Puts on record: Parents withdraw their agreement under section 20 (BUC-8.3a)."
 input AgreementWithdrawnRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6478,7 +6741,7 @@ input AgreementWithdrawnRecordInput {
   said: String!
 }
 
-"Against the assessment that was the baseline: what was addressed, and whether the return is right for the child."
+"Puts on record: Against the assessment that was the baseline: what was addressed, and whether the return is right for the child."
 input ReturnAssessedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6498,7 +6761,7 @@ input ReturnAssessedRecordInput {
   reasons: String!
 }
 
-"Placement with parents completed."
+"Puts on record: Placement with parents completed."
 input PlacementWithParentsCompletedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6512,7 +6775,7 @@ input PlacementWithParentsCompletedRecordInput {
   summary: String!
 }
 
-"The consent to the return, or the authorisation of the placement: the protocol says whose it is."
+"Puts on record: The consent to the return, or the authorisation of the placement: the protocol says whose it is."
 input ReturnHomeDecidedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6524,7 +6787,7 @@ input ReturnHomeDecidedRecordInput {
   reasons: String!
 }
 
-"Returned home."
+"Puts on record: Returned home."
 input ReturnedHomeRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6538,7 +6801,7 @@ input ReturnedHomeRecordInput {
   planned: Boolean!
 }
 
-"Return support arranged."
+"Puts on record: Return support arranged."
 input ReturnSupportArrangedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6552,7 +6815,7 @@ input ReturnSupportArrangedRecordInput {
   support: String!
 }
 
-"Need identified."
+"Puts on record: Need identified."
 input NeedIdentifiedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6566,7 +6829,7 @@ input NeedIdentifiedRecordInput {
   need: String!
 }
 
-"Wishes and feelings recorded."
+"Puts on record: Wishes and feelings recorded."
 input WishesAndFeelingsRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6580,7 +6843,7 @@ input WishesAndFeelingsRecordInput {
   wishes: WishesAndFeelingsInput!
 }
 
-"Which services are provided, and what regard was given to the child's wishes, age and understanding."
+"Puts on record: Which services are provided, and what regard was given to the child's wishes, age and understanding."
 input ServicesDecidedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6596,7 +6859,7 @@ input ServicesDecidedRecordInput {
   dueRegard: String!
 }
 
-"An interpreter conveyed what was decided, into a language of the family (BUC-2.16)."
+"Puts on record: An interpreter conveyed what was decided, into a language of the family (BUC-2.16)."
 input InterpreterUsedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6614,7 +6877,7 @@ input InterpreterUsedRecordInput {
   conveyed: String!
 }
 
-"Services commissioned."
+"Puts on record: Services commissioned."
 input ServicesCommissionedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6628,7 +6891,7 @@ input ServicesCommissionedRecordInput {
   services: [ServiceForNeedInput!]!
 }
 
-"Money for the family network, in support of the plan; what for, in terms of the outcomes that were agreed."
+"Puts on record: Money for the family network, in support of the plan; what for, in terms of the outcomes that were agreed."
 input FinancialSupportGivenRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6646,7 +6909,7 @@ input FinancialSupportGivenRecordInput {
   agreedOutcome: String!
 }
 
-"Financial support reviewed."
+"Puts on record: Financial support reviewed."
 input FinancialSupportReviewedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6662,7 +6925,7 @@ input FinancialSupportReviewedRecordInput {
   continues: Boolean!
 }
 
-"Plan set out."
+"Puts on record: Plan set out."
 input PlanSetOutRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6682,7 +6945,7 @@ input PlanSetOutRecordInput {
   weaknesses: String!
 }
 
-"Agreed with other professionals, and with the child and family (WT15-063)."
+"Puts on record: Agreed with other professionals, and with the child and family (WT15-063)."
 input ReviewPointsAgreedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6700,7 +6963,7 @@ input ReviewPointsAgreedRecordInput {
   withChildAndFamily: String!
 }
 
-"Review meeting held."
+"Puts on record: Review meeting held."
 input ReviewMeetingHeldRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6716,7 +6979,7 @@ input ReviewMeetingHeldRecordInput {
   minutes: String!
 }
 
-"The manager puts it on record; the practitioner is whoever leads: they ask together."
+"Puts on record: The manager puts it on record; the practitioner is whoever leads: they ask together."
 input HelpReviewedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6736,7 +6999,7 @@ input HelpReviewedRecordInput {
   reasons: String!
 }
 
-"Made for the review of that day. Where the interventions are insufficient, care proceedings follow."
+"Puts on record: Made for the review of that day. Where the interventions are insufficient, care proceedings follow."
 input NeglectSufficiencyDecidedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6752,7 +7015,7 @@ input NeglectSufficiencyDecidedRecordInput {
   reasons: String!
 }
 
-"A strategy discussion was held, as a meeting or as phone calls; there may be several (WT15-101). Whoever chaired it puts it on record: what it decides is theirs to decide (WT15-104, BUC-6.2, BUC-6.3a, BRI-7b)."
+"Puts on record: A strategy discussion was held, as a meeting or as phone calls; there may be several (WT15-101). Whoever chaired it puts it on record: what it decides is theirs to decide (WT15-104, BUC-6.2, BUC-6.3a, BRI-7b)."
 input StrategyDiscussionHeldRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6780,7 +7043,7 @@ input StrategyDiscussionHeldRecordInput {
   sharedWithFamily: String!
 }
 
-"Significant harm is suspected: at a referral, or at any other time, however brief the information (WT15-092, WT15-101, BUC-6.7). Anybody who knows of it puts it on record."
+"Puts on record: Significant harm is suspected: at a referral, or at any other time, however brief the information (WT15-092, WT15-101, BUC-6.7). Anybody who knows of it puts it on record."
 input SignificantHarmSuspectedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6796,7 +7059,7 @@ input SignificantHarmSuspectedRecordInput {
   basis: String!
 }
 
-"The agencies that took part have a copy of the record of the discussion held then (BUC-6.3b)."
+"Puts on record: The agencies that took part have a copy of the record of the discussion held then (BUC-6.3b)."
 input StrategyRecordSharedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6812,7 +7075,7 @@ input StrategyRecordSharedRecordInput {
   sharedWith: [String!]!
 }
 
-"What a discussion agreed is done (WT15-108)."
+"Puts on record: What a discussion agreed is done (WT15-108)."
 input AgreedActionDoneRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6830,7 +7093,7 @@ input AgreedActionDoneRecordInput {
   how: String!
 }
 
-"The social worker who leads the enquiry decides how to proceed (WT15-110, WT15-114)."
+"Puts on record: The social worker who leads the enquiry decides how to proceed (WT15-110, WT15-114)."
 input EnquiryConcludedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6846,7 +7109,7 @@ input EnquiryConcludedRecordInput {
   conclusion: EnquiryConclusionInput!
 }
 
-"What another agency does for the enquiry (WT15-113, WT15-117)."
+"Puts on record: What another agency does for the enquiry (WT15-113, WT15-117)."
 input EnquiryContributedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6862,7 +7125,7 @@ input EnquiryContributedRecordInput {
   contribution: EnquiryContributionInput!
 }
 
-"The child was interviewed by a social worker and the police together (WT15-112)."
+"Puts on record: The child was interviewed by a social worker and the police together (WT15-112)."
 input ChildInterviewedJointlyRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6880,7 +7143,7 @@ input ChildInterviewedJointlyRecordInput {
   guidance: GuidanceOnInterviewsInput!
 }
 
-"A medical examination becomes necessary: which procedure is to be followed, the protocol says (BUC-6.6)."
+"Puts on record: A medical examination becomes necessary: which procedure is to be followed, the protocol says (BUC-6.6)."
 input MedicalFoundNecessaryRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6894,7 +7157,7 @@ input MedicalFoundNecessaryRecordInput {
   reasons: String!
 }
 
-"Against the objectives agreed when concerns were not substantiated (WT15-116), with what services did (WT15-117)."
+"Puts on record: Against the objectives agreed when concerns were not substantiated (WT15-116), with what services did (WT15-117)."
 input ChildReassessedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6910,7 +7173,7 @@ input ChildReassessedRecordInput {
   impactOfServices: String!
 }
 
-"Written by the social workers: what is known, the analysis, the authority's recommendation (WT15-124)."
+"Puts on record: Written by the social workers: what is known, the analysis, the authority's recommendation (WT15-124)."
 input ConferenceReportPreparedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6928,7 +7191,7 @@ input ConferenceReportPreparedRecordInput {
   recommendation: String!
 }
 
-"What another agency gives ahead of the conference about its involvement (WT15-120)."
+"Puts on record: What another agency gives ahead of the conference about its involvement (WT15-120)."
 input AgencyReportedToConferenceRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6944,7 +7207,7 @@ input AgencyReportedToConferenceRecordInput {
   involvement: String!
 }
 
-"The conference was held; the lead social worker records its decisions (WT15-122, WT15-124)."
+"Puts on record: The conference was held; the lead social worker records its decisions (WT15-122, WT15-124)."
 input InitialConferenceHeldRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6968,7 +7231,7 @@ input InitialConferenceHeldRecordInput {
   outcome: ConferenceOutcomeInput!
 }
 
-"A professional with serious concerns asks for a conference that was not convened (WT15-115)."
+"Puts on record: A professional with serious concerns asks for a conference that was not convened (WT15-115)."
 input ConferenceRequestedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6986,7 +7249,7 @@ input ConferenceRequestedRecordInput {
   concerns: String!
 }
 
-"Conference request answered."
+"Puts on record: Conference request answered."
 input ConferenceRequestAnsweredRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -7000,7 +7263,7 @@ input ConferenceRequestAnsweredRecordInput {
   answer: ConferenceRequestAnswerInput!
 }
 
-"The plan that the core group developed out of the outline (WT15-122, WT15-126)."
+"Puts on record: The plan that the core group developed out of the outline (WT15-122, WT15-126)."
 input ProtectionPlanMadeRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -7016,7 +7279,7 @@ input ProtectionPlanMadeRecordInput {
   outcomes: [OutcomeOnRecordInput!]!
 }
 
-"Core group met."
+"Puts on record: Core group met."
 input CoreGroupMetRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -7032,7 +7295,7 @@ input CoreGroupMetRecordInput {
   progress: String!
 }
 
-"Where possible chaired by whoever chaired the conference; otherwise with the reason (WT15-123)."
+"Puts on record: Where possible chaired by whoever chaired the conference; otherwise with the reason (WT15-123)."
 input ConferenceReviewHeldRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -7052,7 +7315,7 @@ input ConferenceReviewHeldRecordInput {
   outcome: ConferenceReviewOutcomeInput!
 }
 
-"Whoever finds it says so; statutory powers are to be used at once (WT15-083)."
+"Puts on record: Whoever finds it says so; statutory powers are to be used at once (WT15-083)."
 input ImmediateDangerFoundRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -7066,7 +7329,7 @@ input ImmediateDangerFoundRecordInput {
   danger: String!
 }
 
-"Action that a strategy discussion planned, or that one agency had to take before there could be one (WT15-087)."
+"Puts on record: Action that a strategy discussion planned, or that one agency had to take before there could be one (WT15-087)."
 input EmergencyActionTakenRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -7088,7 +7351,7 @@ input EmergencyActionTakenRecordInput {
   actedAloneBecause: String
 }
 
-"The authority that looks after the child, or has the child on a plan, was consulted (WT15-086)."
+"Puts on record: The authority that looks after the child, or has the child on a plan, was consulted (WT15-086)."
 input ResponsibleAuthorityConsultedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -7104,7 +7367,7 @@ input ResponsibleAuthorityConsultedRecordInput {
   said: String!
 }
 
-"It accepts responsibility for the emergency, explicitly: only that relieves the authority where the child is found."
+"Puts on record: It accepts responsibility for the emergency, explicitly: only that relieves the authority where the child is found."
 input EmergencyAcceptedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -7120,7 +7383,7 @@ input EmergencyAcceptedRecordInput {
   by: String!
 }
 
-"Emergency acceptance confirmed."
+"Puts on record: Emergency acceptance confirmed."
 input EmergencyAcceptanceConfirmedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -7134,7 +7397,7 @@ input EmergencyAcceptanceConfirmedRecordInput {
   reference: String!
 }
 
-"The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035)."
+"Puts on record: The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035)."
 input AccommodationDutyAroseRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -7150,7 +7413,7 @@ input AccommodationDutyAroseRecordInput {
   provided: String!
 }
 
-"Under whoever leads; it changes nothing of who that is, nor of who may (BRI-7d, BRI-7a)."
+"Puts on record: Under whoever leads; it changes nothing of who that is, nor of who may (BRI-7d, BRI-7a)."
 input CoWorkerNamedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -7166,7 +7429,7 @@ input CoWorkerNamedRecordInput {
   benefitToTheChild: String!
 }
 
-"Co worker ended."
+"Puts on record: Co worker ended."
 input CoWorkerEndedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -7182,7 +7445,7 @@ input CoWorkerEndedRecordInput {
   reasons: String!
 }
 
-"Who belongs to the household and the family (WT15-085, BAR-3.3b)."
+"Puts on record: Who belongs to the household and the family (WT15-085, BAR-3.3b)."
 input HouseholdDescribedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -7196,7 +7459,7 @@ input HouseholdDescribedRecordInput {
   describedOn: Date!
 }
 
-"A parent or carer, resident, non-resident or absent (BAR-2.2c, BAR-4.2a)."
+"Puts on record: A parent or carer, resident, non-resident or absent (BAR-2.2c, BAR-4.2a)."
 input ParentOrCarerDescribedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -7210,7 +7473,7 @@ input ParentOrCarerDescribedRecordInput {
   describedOn: Date!
 }
 
-"How other systems know the child: each number with its check digit."
+"Puts on record: How other systems know the child: each number with its check digit."
 input IdentifiersGivenRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -7228,7 +7491,7 @@ input IdentifiersGivenRecordInput {
   givenOn: Date!
 }
 
-"For equality monitoring alone: no rule asks for it, and nothing that is decided rests on it (WT15-007)."
+"Puts on record: For equality monitoring alone: no rule asks for it, and nothing that is decided rests on it (WT15-007)."
 input CharacteristicsGivenRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -7242,7 +7505,7 @@ input CharacteristicsGivenRecordInput {
   givenOn: Date!
 }
 
-"Languages, interpreters and ways of communicating (BUC-2.16, BUC-7.2.3, BAR-3.3d)."
+"Puts on record: Languages, interpreters and ways of communicating (BUC-2.16, BUC-7.2.3, BAR-3.3d)."
 input CommunicationDescribedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -7256,7 +7519,7 @@ input CommunicationDescribedRecordInput {
   describedOn: Date!
 }
 
-"The child's disability, and the specialist assessments there are (WT15-032, BUC-7.2.3)."
+"Puts on record: The child's disability, and the specialist assessments there are (WT15-032, BUC-7.2.3)."
 input DisabilityDescribedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -7270,7 +7533,7 @@ input DisabilityDescribedRecordInput {
   describedOn: Date!
 }
 
-"Where the child stands in the youth justice system, as the Youth Offending Service tells (BUC-7.3.1a)."
+"Puts on record: Where the child stands in the youth justice system, as the Youth Offending Service tells (BUC-7.3.1a)."
 input YouthJusticeStatusGivenRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -7284,7 +7547,7 @@ input YouthJusticeStatusGivenRecordInput {
   givenOn: Date!
 }
 
-"Another authority that the child has a link with (BAR-3.4c, WT15-086)."
+"Puts on record: Another authority that the child has a link with (BAR-3.4c, WT15-086)."
 input LinkedAuthorityNamedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -7298,7 +7561,7 @@ input LinkedAuthorityNamedRecordInput {
   namedOn: Date!
 }
 
-"Whether the child seeks asylum (WT15-031, WT15-050)."
+"Puts on record: Whether the child seeks asylum (WT15-031, WT15-050)."
 input AsylumSeekingGivenRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -7312,7 +7575,7 @@ input AsylumSeekingGivenRecordInput {
   givenOn: Date!
 }
 
-"Which of the four limbs of safeguarding and promoting welfare the work is for (WT15-001)."
+"Puts on record: Which of the four limbs of safeguarding and promoting welfare the work is for (WT15-001)."
 input PurposeStatedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -7326,6 +7589,278 @@ input PurposeStatedRecordInput {
   purpose: String!
   "Stated on."
   statedOn: Date!
+}
+
+"The practitioner is in post, as the authority knows them; again, once they have left and come back."
+input PractitionerAppointInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them."
+  practitioner: ID!
+  "The version of the record that whoever asks has seen: 0 before its first entry."
+  seenVersion: Int!
+  "The practitioner's name."
+  name: String!
+  "The roles that they hold, as the protocol or its edition defines them."
+  roles: [String!]!
+  "Who employs them: the authority's key for its own staff."
+  employer: String!
+  "Whether they hold a social work qualification."
+  socialWorkQualified: Boolean!
+  "Whether they have significant practice experience with children and families."
+  significantPracticeExperience: Boolean!
+  "Their entries in the registers of the regulators."
+  registrations: [PractitionerAppointedRegistrationsInput!]!
+  "The first day in post."
+  startedOn: Date!
+  "The fields in which they gained their practice experience, such as family support or youth justice (BRI-4a)."
+  background: [String!]!
+}
+
+"The roles that the practitioner holds from now on: all of them."
+input PractitionerRolesChangeInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them."
+  practitioner: ID!
+  "The version of the record that whoever asks has seen: 0 before its first entry."
+  seenVersion: Int!
+  "Roles."
+  roles: [String!]!
+  "Reasons."
+  reasons: String!
+}
+
+"An entry in a regulator's register: a new one, or the one with this number as it is now, its last day included."
+input PractitionerRegistrationEnterInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them."
+  practitioner: ID!
+  "The version of the record that whoever asks has seen: 0 before its first entry."
+  seenVersion: Int!
+  "Regulator."
+  regulator: String!
+  "Number."
+  number: String!
+  "From."
+  from: Date!
+  "Until."
+  until: Date
+}
+
+"What the practitioner is qualified and experienced in, and what shows it."
+input PractitionerQualificationNoteInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them."
+  practitioner: ID!
+  "The version of the record that whoever asks has seen: 0 before its first entry."
+  seenVersion: Int!
+  "Whether they hold a social work qualification."
+  socialWorkQualified: Boolean!
+  "Whether they have significant practice experience with children and families."
+  significantPracticeExperience: Boolean!
+  "What shows it."
+  evidence: String!
+}
+
+"Training completed, or an ability shown (BRI-4b, BRI-4d, BAR-1.1b)."
+input PractitionerTrainingRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them."
+  practitioner: ID!
+  "The version of the record that whoever asks has seen: 0 before its first entry."
+  seenVersion: Int!
+  "Topic."
+  topic: String!
+  "Completed on."
+  completedOn: Date!
+}
+
+"A topic of the induction, or of the development after it, was covered (BRI-4b, BRI-4c, BRI-4d)."
+input PractitionerTopicRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them."
+  practitioner: ID!
+  "The version of the record that whoever asks has seen: 0 before its first entry."
+  seenVersion: Int!
+  "Topic."
+  topic: String!
+  "Covered on."
+  coveredOn: Date!
+  "How."
+  how: String!
+}
+
+"Who supervises from now on, as the authority's record of the supervisor shows them on that day."
+input PractitionerSupervisorNameInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them."
+  practitioner: ID!
+  "The version of the record that whoever asks has seen: 0 before its first entry."
+  seenVersion: Int!
+  "Supervisor."
+  supervisor: ID!
+  "Directly."
+  directly: Boolean!
+  "From."
+  from: Date!
+}
+
+"A supervision of the practitioner was held. What concerns a child stands on that child's record (BRI-6d)."
+input PractitionerSupervisionRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them."
+  practitioner: ID!
+  "The version of the record that whoever asks has seen: 0 before its first entry."
+  seenVersion: Int!
+  "Held on."
+  heldOn: Date!
+  "By."
+  by: ID!
+  "Reflection."
+  reflection: String!
+  "Feedback."
+  feedback: String
+  "Goals."
+  goals: String
+  "Workload."
+  workload: String
+}
+
+"The team that the practitioner works in from now on."
+input PractitionerTeamJoinInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them."
+  practitioner: ID!
+  "The version of the record that whoever asks has seen: 0 before its first entry."
+  seenVersion: Int!
+  "Team."
+  team: ID!
+}
+
+"The practitioner leaves; from then on they hold no role here."
+input PractitionerEmploymentEndInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them."
+  practitioner: ID!
+  "The version of the record that whoever asks has seen: 0 before its first entry."
+  seenVersion: Int!
+  "The last day in post."
+  endedOn: Date!
+  "Reasons."
+  reasons: String!
+}
+
+"The team as it stands from now on: formed, renamed, or under another manager."
+input TeamFormInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the team: of one that is formed, Team: and a key of small letters, digits and hyphens."
+  team: ID!
+  "The version of the record that whoever asks has seen: 0 before its first entry."
+  seenVersion: Int!
+  "The name of the team."
+  name: String!
+  "Who manages it."
+  manager: ID!
+}
+
+"Case files that the manager audited, together with others (BRI-9a)."
+input TeamCaseFileAuditRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the team: of one that is formed, Team: and a key of small letters, digits and hyphens."
+  team: ID!
+  "The version of the record that whoever asks has seen: 0 before its first entry."
+  seenVersion: Int!
+  "Audited on."
+  auditedOn: Date!
+  "Together."
+  together: [ID!]!
+  "Learning."
+  learning: String!
+}
+
+"An improvement was identified for a practitioner (BRI-9b)."
+input TeamImprovementIdentifyInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the team: of one that is formed, Team: and a key of small letters, digits and hyphens."
+  team: ID!
+  "The version of the record that whoever asks has seen: 0 before its first entry."
+  seenVersion: Int!
+  "Practitioner."
+  practitioner: ID!
+  "Identified on."
+  identifiedOn: Date!
+  "Improvement."
+  improvement: String!
+}
+
+"An improvement that was identified was delivered (BRI-9b)."
+input TeamImprovementDeliverInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the team: of one that is formed, Team: and a key of small letters, digits and hyphens."
+  team: ID!
+  "The version of the record that whoever asks has seen: 0 before its first entry."
+  seenVersion: Int!
+  "Practitioner."
+  practitioner: ID!
+  "In the words in which it was identified."
+  improvement: String!
+  "Delivered on."
+  deliveredOn: Date!
+}
+
+"The authority introduced the new roles (reading A17)."
+input AuthorityRolesIntroduceInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The version of the record that whoever asks has seen: 0 before its first entry."
+  seenVersion: Int!
+  "Introduced on."
+  introducedOn: Date!
+}
+
+"Something that recurs was done: a thematic audit, a report to the board, a review of the protocol (BRI-9d to 9i)."
+input AuthorityAssuranceRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The version of the record that whoever asks has seen: 0 before its first entry."
+  seenVersion: Int!
+  "Something that recurs."
+  recurring: AssuranceHeldRecurring!
+  "Held on."
+  heldOn: Date!
+  "What."
+  what: String!
+  "Partners invited."
+  partnersInvited: [String!]!
+}
+
+"Something was agreed or published: the local protocol, levels of need, a threshold document."
+input AuthorityDocumentPublishInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The version of the record that whoever asks has seen: 0 before its first entry."
+  seenVersion: Int!
+  "A step that can be limited in time, or that asks for something to be on record first."
+  step: Step!
+  "Published on."
+  publishedOn: Date!
+  "Agreed with."
+  agreedWith: [String!]!
+  "Contents."
+  contents: [DocumentPublishedContentsInput!]!
 }
 
 "Questions answered answers."
@@ -8472,6 +9007,26 @@ input LinkedAuthorityInput {
   contactedOn: Date
 }
 
+"Practitioner appointed registrations."
+input PractitionerAppointedRegistrationsInput {
+  "Regulator."
+  regulator: String!
+  "Number."
+  number: String!
+  "From."
+  from: Date!
+  "Until."
+  until: Date
+}
+
+"Document published contents."
+input DocumentPublishedContentsInput {
+  "Question."
+  question: String!
+  "Where."
+  where: String!
+}
+
 "What a child is assessed as."
 enum KindOfAssessment {
   "A child in need, under section 17."
@@ -8960,6 +9515,62 @@ enum SafeguardingLimb {
   SAFE_AND_EFFECTIVE_CARE
   "Taking action to enable all children to have the best outcomes."
   BEST_OUTCOMES
+}
+
+"Something that recurs."
+enum AssuranceHeldRecurring {
+  "Hold supervision."
+  SUPERVISION
+  "Update the assessment."
+  REASSESSMENT
+  "Oversee the assessment."
+  MANAGER_OVERSIGHT
+  "Review progress against the plan."
+  PLAN_REVIEW
+  "Hold a meeting of the core group."
+  CORE_GROUP
+  "Hold a child protection review."
+  CONFERENCE_REVIEW
+  "Re-assess the child's health and development against the objectives agreed."
+  WELFARE_REASSESSMENT
+  "Review together whether the help brings significant positive change, at the right pace."
+  REVIEW_OF_HELP
+  "Hold a looked-after review."
+  LOOKED_AFTER_REVIEW
+  "Review the pre-proceedings plan."
+  PRE_PROCEEDINGS_REVIEW
+  "Oversee the pre-proceedings plan at the Legal Gateway Planning Meeting."
+  LEGAL_GATEWAY_OVERSIGHT
+  "Review the financial support."
+  FINANCIAL_SUPPORT_REVIEW
+  "Review the early help."
+  EARLY_HELP_REVIEW
+  "Supervise the practitioner."
+  PRACTITIONER_SUPERVISION
+  "Discuss feedback in supervision."
+  FEEDBACK_DISCUSSION
+  "Audit case files."
+  CASE_FILE_AUDIT
+  "Assure quality at the level of senior management."
+  SENIOR_MANAGEMENT_QA
+  "Assure the quality of the work that the new roles lead."
+  TARGETED_QA
+  "Audit supervision files."
+  SUPERVISION_FILE_AUDIT
+  "Invite the safeguarding partners into quality assurance."
+  PARTNERS_IN_QA
+  "Report to the board on the new roles."
+  BOARD_REPORT
+  "Agree the quality assurance framework."
+  FRAMEWORK_AGREEMENT
+  "Publish the annual report with what is new in the quality assurance framework."
+  ANNUAL_REPORT
+  "Review the local protocol."
+  PROTOCOL_REVIEW
+  "Monitor and evaluate training."
+  TRAINING_EVALUATION
+  "Monitor the effectiveness of the arrangements."
+  ARRANGEMENTS_MONITORING
 }
 `
 ]

@@ -19,7 +19,7 @@ import { CalendarDate, Instant } from "@section17/domain"
 import { newSecret, secretsFrom } from "./session/Secrets.ts"
 import { seal } from "./session/seal.ts"
 import * as Example from "./testing/Example.ts"
-import { account, identified, inUnit, recordEpisode } from "./testing/inWorld.ts"
+import { account, appoint, identified, inUnit, recordEpisode } from "./testing/inWorld.ts"
 import { type World, worlds } from "./testing/World.ts"
 
 const north = Example.session("northshire")
@@ -59,6 +59,7 @@ const fill = Effect.fnUntraced(function* (session: typeof north) {
       const dueOn = Example.obligation("2026-05-05").deadline!.dueOn
       const at = recorded.episode.referral.receivedAt
       yield* (yield* Reminders).raise({ reached: [{ dueOn, workingDays: 0 }], on: dueOn, at, most: 10 })
+      yield* appoint("kim")
       const { webhook } = yield* (yield* Webhooks).register({
         url: "https://receiver.example",
         types: [],
@@ -141,6 +142,8 @@ describe.each(worlds)("the wall between authorities, on $engine", ({ open }) => 
       "reminder",
       "restriction",
       "restriction_named",
+      "standing",
+      "standing_entry",
       "webhook",
       "webhook_delivery"
     ])
@@ -300,7 +303,7 @@ describe.each(worlds)("the wall between authorities, on $engine", ({ open }) => 
   })
 
   it("the gateway's role adds to chronology and audit, and never changes them; it keeps no other record from going", async () => {
-    const statements = ["event", "audit"].flatMap((table) => [
+    const statements = ["event", "audit", "standing_entry"].flatMap((table) => [
       `update ${table} set hash = hash`,
       `delete from ${table}`,
       `truncate ${table}`
@@ -410,7 +413,7 @@ describe.each(worlds)("the wall between authorities, on $engine", ({ open }) => 
         total: 2,
         verified: { events: 0 },
         audit: { entries: 1 },
-        practitioners: 1,
+        practitioners: 2,
         kept: false
       })
     }))

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { systemAdministrator } from "@section17/application"
+import { staffAdministrator, systemAdministrator } from "@section17/application"
 import { type AuthorityCode, CalendarDate, Practitioner, Role } from "@section17/domain"
 
 const socialWorker = Role.Role.make("socialWorker")
@@ -12,7 +12,7 @@ const teamManager = Role.Role.make("teamManager")
 const childInNeedKeyWorker = Role.Role.make("childInNeedKeyWorker")
 
 /** Who has no social work qualification. */
-const unqualified: ReadonlyArray<Role.Role> = [childInNeedKeyWorker, systemAdministrator]
+const unqualified: ReadonlyArray<Role.Role> = [childInNeedKeyWorker, systemAdministrator, staffAdministrator]
 
 /** Social Work England took the register over from the Health and Care Professions Council on this day. */
 const registerOpenedOn = CalendarDate.CalendarDate.make("2019-12-02")
@@ -91,7 +91,8 @@ export const practitionersOf = (
     person(2, "team-manager", teamManager),
     person(3, "other-team-manager", teamManager),
     person(4, "key-worker", childInNeedKeyWorker),
-    person(5, "system-administrator", systemAdministrator)
+    person(5, "system-administrator", systemAdministrator),
+    person(6, "staff-administrator", staffAdministrator)
   ]
 }
 

@@ -169,7 +169,7 @@ describe.each(engines)("the table of access, on %s", (engine) => {
     const { token } = await signedIn("bristol-social-worker", "socialWorker", "audit")
     const answer = await ask(gateway.url, "{ viewer { capabilities } }", { token })
     expect(answer.json.data).toEqual({
-      viewer: { capabilities: ["SEE_CHILD", "SEE_EPISODE", "SEE_CHRONOLOGY", "SEE_CASELOAD"] }
+      viewer: { capabilities: ["SEE_CHILD", "SEE_EPISODE", "SEE_CHRONOLOGY", "SEE_CASELOAD", "SEE_STAFF"] }
     })
   })
 })

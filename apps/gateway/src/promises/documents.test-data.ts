@@ -80,6 +80,7 @@ const formed: Readonly<Record<string, string>> = {
   nhsNumber: "9434765919",
   uniquePupilNumber: "R999999926001",
   rule: "WT15-066",
+  team: "Team:assessment-north",
   person: "8a7f43f2-4e5b-4c59-9e43-8f0c7f1a2b3c",
   from: "8a7f43f2-4e5b-4c59-9e43-8f0c7f1a2b3c",
   to: "8a7f43f2-4e5b-4c59-9e43-8f0c7f1a2b3c"

@@ -38,7 +38,14 @@ interface World {
 }
 
 /** What an id is of, by the name of its field in what an entry says. */
-const kindsInEntries: Readonly<Record<string, Kind>> = { child: "Child", practitioner: "Practitioner" }
+const kindsInEntries: Readonly<Record<string, Kind>> = {
+  child: "Child",
+  practitioner: "Practitioner",
+  supervisor: "Practitioner",
+  by: "Practitioner",
+  manager: "Practitioner",
+  together: "Practitioner"
+}
 
 const kinds: Readonly<Record<string, Kind>> = {
   "caseload.of.practitioner": "Practitioner",
@@ -64,9 +71,9 @@ const kinds: Readonly<Record<string, Kind>> = {
 
 const nameAt = (place: string): string => place.slice(place.lastIndexOf(".") + 1)
 
-/** Whether a mutation puts an entry on record. */
+/** Whether a mutation puts an entry on record, in an episode or about practitioners, teams and the authority. */
 const isOfEntry = (mutation: string): boolean =>
-  String(schema.getMutationType()?.getFields()[mutation]?.type) === "OnRecordPutPayload!"
+  /^(?:OnRecordPut|\w+Recorded)Payload!$/u.test(String(schema.getMutationType()?.getFields()[mutation]?.type))
 
 /** What an entry names besides its episode. */
 const isInEntry = ({ name, place }: { readonly name: string; readonly place: string }): boolean =>

@@ -19,12 +19,15 @@ export const Capability = Schema.Literals([
   "seeCaseload",
   "seeAccessLog",
   "disclose",
+  "seeStaff",
   "refer",
   "record",
   "setUpSystems",
   "restrictRecord",
   "breakGlass",
-  "seeAlerts"
+  "seeAlerts",
+  "recordStaff",
+  "keepStaff"
 ]).pipe(Schema.annotate({ identifier: "Capability" }))
 export type Capability = typeof Capability.Type
 
@@ -36,12 +39,15 @@ const words: Readonly<Record<Capability, string>> = {
   seeCaseload: "list episodes",
   seeAccessLog: "see who read a child's record",
   disclose: "prepare what is held about a child for whoever may have it",
+  seeStaff: "see the record of a practitioner in post, of a team or of the authority",
   refer: "put a referral on record",
   record: "put anything on record in an episode",
   setUpSystems: "set up how the authority's systems and the gateway work together",
   restrictRecord: "say to whom a record is restricted",
   breakGlass: "open a restricted record",
-  seeAlerts: "see alerts"
+  seeAlerts: "see alerts",
+  recordStaff: "put anything on record about a practitioner in post or a team",
+  keepStaff: "keep the records of practitioners in post, teams and the authority"
 }
 
 /** What the capability lets somebody do: "see an episode". */

@@ -1,6 +1,7 @@
 /** The one place where the table is asked. */
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import * as Result from "effect/Result"
 import { knownPractitioner, Refusal } from "@section17/domain"
 import { actingPractitioner } from "../practitioner/actingPractitioner.ts"
 import { Session, type SessionContext } from "../session/Session.ts"
@@ -28,6 +29,9 @@ export const permitted = Effect.fnUntraced(function* (may: Capability, standing:
   const roles = policy.flatMap((row) => (row.may === may ? row.roles : []))
   return yield* new NotPermitted({ practitioner, may, obstacle: found, roles, purpose })
 })
+
+/** Whether the acting practitioner may: for what is asked of some only, and others may do in another way. */
+export const isPermitted = (may: Capability) => Effect.map(Effect.result(permitted(may)), Result.isSuccess)
 
 /** What whoever is signed in may see and do, however the records stand. */
 export const capabilities = Effect.fn("capabilities")(function* (session: SessionContext) {

@@ -8,6 +8,8 @@ const manager = [Role.Role.make("teamManager")] as const
 
 /** Who sets up how an authority's systems and the gateway work together, and sees no child's record: no document speaks of it. */
 export const systemAdministrator: Role.Role = Role.Role.make("systemAdministrator")
+/** Keeps the records of practitioners. No document says who does; an authority names its own role by configuration. */
+export const staffAdministrator: Role.Role = Role.Role.make("staffAdministrator")
 
 const always: Purposes = { _tag: "AnyExcept", purposes: [] }
 /** Whoever looks at how others worked leaves the record as it was. */
@@ -35,10 +37,13 @@ export const standard: Policy = [
   row("seeCaseload", { roles: anybody }),
   row("seeAccessLog", { roles: manager }),
   row("disclose", { roles: manager, purposes: toWork }),
+  row("seeStaff", { roles: anybody }),
   row("refer", { roles: anybody, purposes: toWork }),
   row("record", { roles: anybody, purposes: toWork }),
   row("setUpSystems", { roles: [systemAdministrator], purposes: toWork }),
   row("restrictRecord", { roles: manager, purposes: toWork }),
   row("breakGlass", { roles: anybody, purposes: toWork }),
-  row("seeAlerts", { roles: manager })
+  row("seeAlerts", { roles: manager }),
+  row("recordStaff", { roles: anybody, purposes: toWork }),
+  row("keepStaff", { roles: [staffAdministrator], purposes: toWork })
 ]

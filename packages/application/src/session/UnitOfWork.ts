@@ -14,6 +14,7 @@ import type { Episodes } from "../episode/Episodes.ts"
 import type { Practitioners } from "../practitioner/Practitioners.ts"
 import type { Reminders } from "../reminder/Reminders.ts"
 import type { HeldAbout } from "../subject-access/HeldAbout.ts"
+import type { Standings } from "../standing/Standings.ts"
 import type { Webhooks } from "../webhook/Webhooks.ts"
 import type { Session, SessionContext } from "./Session.ts"
 
@@ -23,6 +24,7 @@ export type Records =
   | Episodes
   | Children
   | Practitioners
+  | Standings
   | Audit
   | IdempotencyKeys
   | HeldAbout

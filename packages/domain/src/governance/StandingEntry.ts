@@ -125,7 +125,8 @@ export const StandingCommand = Schema.TaggedUnion({
 export type StandingCommand = typeof StandingCommand.Type
 
 /** What an entry is about. */
-export type SubjectKind = "practitioner" | "team" | "authority"
+export const SubjectKind = Schema.Literals(["practitioner", "team", "authority"])
+export type SubjectKind = typeof SubjectKind.Type
 
 /** What entries of this kind are about. */
 export const subjectOf = (tag: StandingTag): SubjectKind => {

@@ -1,23 +1,13 @@
-/**
- * Whether something may be put on record about a practitioner, a team or the authority, and the entry that it makes.
- *
- * The role that keeps these records is no role of a document: it decides nothing about a child. Every installation has
- * it, under the key {@link administrator}.
- *
- * @module
- */
+/** Whether something may be put on record about a practitioner, a team or the authority, and the entry that it makes. */
 import * as Result from "effect/Result"
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
 import { knownPractitioner } from "../episode/governing.ts"
 import { UnknownPractitioner } from "../episode/refusals.ts"
 import type { Practitioner, PractitionerId } from "../practitioner/Practitioner.ts"
-import { Role } from "../practitioner/Role.ts"
+import type { Role } from "../practitioner/Role.ts"
 import type { Standing } from "./Standing.ts"
-import { type StandingCommand, type StandingEntry, subjectOf } from "./StandingEntry.ts"
+import { type StandingCommand, type StandingEntry, type SubjectKind, subjectOf } from "./StandingEntry.ts"
 import { NotTheirsToKeep, OwnRecord, type StandingRefusal, StandsOtherwise } from "./standingRefusals.ts"
-
-/** Keeps the record of practitioners, teams and the authority. */
-export const administrator: Role = Role.make("administrator")
 
 /** What is asked of a record before something is put on it. */
 export interface StandingAsked {
@@ -27,9 +17,11 @@ export interface StandingAsked {
   readonly key: string
   /** Who asks, in the roles that count. */
   readonly by: Practitioner
+  /** Whether they keep these records for the authority. No document says who does: the authority itself does. */
+  readonly keepsRecords: boolean
   /** The practitioners whom the command names, as far as the authority knows them. */
   readonly named: ReadonlyMap<PractitionerId, Practitioner>
-  /** The roles that the protocol in force and its edition define. */
+  /** The roles that somebody can hold here: those that the protocol and its edition define, and the authority's own. */
   readonly roles: ReadonlySet<Role>
   readonly on: CalendarDate
 }
@@ -42,8 +34,8 @@ const so = (holds: boolean, stands: string, needs: string): Asked =>
   holds ? granted : Result.fail(new StandsOtherwise({ stands, needs }))
 
 /** Supervision and learning are for the supervisor to put on record too; what a team does, for its manager. */
-const isTheirs = ({ _tag }: StandingCommand, { by, standing }: StandingAsked): boolean => {
-  if (by.roles.includes(administrator)) return true
+const isTheirs = ({ _tag }: StandingCommand, { by, keepsRecords, standing }: StandingAsked): boolean => {
+  if (keepsRecords) return true
   if (standing?._tag === "Team") return _tag !== "TeamFormed" && standing.manager === by.id
   if (standing?._tag !== "InPost") return false
   const isOfSupervisor = ["SupervisionHeld", "TopicCovered", "TrainingCompleted"].includes(_tag)
@@ -52,10 +44,11 @@ const isTheirs = ({ _tag }: StandingCommand, { by, standing }: StandingAsked): b
   )
 }
 
-const needs: Readonly<Record<ReturnType<typeof subjectOf>, string>> = {
-  practitioner: "an administrator, or for supervision and training the supervisor",
-  team: "an administrator, or once the team is formed its manager",
-  authority: "an administrator"
+const needs: Readonly<Record<SubjectKind, string>> = {
+  practitioner:
+    "whoever keeps the authority's records of its staff, or for supervision and training the supervisor",
+  team: "whoever keeps the authority's records of its staff, or once the team is formed its manager",
+  authority: "whoever keeps the authority's records of its staff"
 }
 
 const byWhoMay = (command: StandingCommand, asked: StandingAsked): Asked => {
@@ -129,10 +122,10 @@ const hasHappened = (command: StandingCommand, { on }: StandingAsked): Asked =>
   )
 
 const definesRoles = (roles: ReadonlyArray<Role>, asked: StandingAsked): Asked => {
-  const unknown = roles.filter((role) => role !== administrator && !asked.roles.has(role))
+  const unknown = roles.filter((role) => !asked.roles.has(role))
   return so(
     unknown.length === 0,
-    `no protocol in force defines the role ${unknown.join(", ")}`,
+    `nothing defines the role ${unknown.join(", ")}`,
     "the key of a role as the protocol defines it, such as socialWorker"
   )
 }

@@ -6,7 +6,7 @@
 export type Scalar = "Boolean" | "Date" | "DateTime" | "Float" | "ID" | "Int" | "String"
 
 /** Things that the API knows by an id of their own. */
-export type Known = "Child" | "Practitioner"
+export type Known = "Child" | "Practitioner" | "Team"
 
 export interface Leaf {
   readonly _tag: "Leaf"
@@ -64,6 +64,9 @@ export const within = (shape: Shape): ReadonlyArray<Shape> => {
   if (shape._tag === "Choice") return [shape, ...shape.cases.flatMap(within)]
   return shape._tag === "Fields" ? [shape, ...shape.fields.flatMap((each) => within(each.shape))] : [shape]
 }
+
+/** The choices whose cases are named by themselves: of all entries of an episode, and of what stands outside any. */
+export const isRoot = (name: string): boolean => name === "Entry" || name === "StandingCommand"
 
 /** The mutation that puts an entry of this kind on record: its name in the field's words, and what is done. */
 export const mutationOf = ({ tag }: Pick<Fields, "tag">): string =>

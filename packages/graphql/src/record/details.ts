@@ -7,7 +7,8 @@ export interface Detail {
   readonly value: string
 }
 
-const detailsOf = (given: Given, path: ReadonlyArray<string>): ReadonlyArray<Detail> => {
+/** Each value that is given, under its path. */
+export const detailsOf = (given: Given, path: ReadonlyArray<string>): ReadonlyArray<Detail> => {
   if (given === null) return []
   if (typeof given !== "object") return [{ field: path.join("."), value: String(given) }]
   return Object.entries(given).flatMap(([name, each]) => detailsOf(each, [...path, name]))

@@ -1,5 +1,6 @@
 /** The shape of an entry, and the closed sets within it that have no enum yet. */
 import { Entry } from "@section17/domain"
+import { standing } from "../staff/kinds.ts"
 import { closedSet, internalValues as known } from "../enumerations.ts"
 import { type Choice, type Fields, type OneOf, within } from "./Shape.ts"
 import { choiceOf } from "./shapeOf.ts"
@@ -25,7 +26,7 @@ export const enumOf = ({ name, values }: OneOf): string =>
 
 /** The closed sets of entries, by the enum of each; each once, in the order in which entries name them. */
 export const setsOfEntries: ReadonlyMap<string, OneOf> = new Map(
-  within(entries)
+  [...within(entries), ...within(standing)]
     .filter((shape) => shape._tag === "OneOf")
     .filter((set) => !Object.hasOwn(known, enumOf(set)))
     .map((set) => [enumOf(set), set])

@@ -1,12 +1,13 @@
 /** The entry that an input gives: the chosen case by its tag, all else as it is, for the domain's schema to judge. */
-import { childIdOf, withinPractitionerId } from "../session/ids.ts"
+import { childIdOf, withinPractitionerId, withinTeamId } from "../session/ids.ts"
 import { chosenAs, type Choice, type Fields, type Field, type Known, type Shape } from "./Shape.ts"
 
 type Given = Readonly<Record<string, unknown>>
 
 const withinId: Readonly<Record<Known, (id: string) => string>> = {
   Child: (id) => childIdOf(id) ?? "",
-  Practitioner: withinPractitionerId
+  Practitioner: withinPractitionerId,
+  Team: withinTeamId
 }
 
 /** A field that was left out: null where the domain says so, or not there at all. */

@@ -46,3 +46,9 @@ const valueOf = (shape: Shape, held: unknown): Given => {
 
 /** What the entry says, as the input of its mutation gives it. */
 export const inputOf = (entry: Entry.Entry): GivenFields => fieldsOf(kindOf(entry._tag), { ...entry })
+
+/** What is said of one of the kinds, as an input would give it. */
+export const inputOfKind = ({ cases }: Choice, said: { readonly _tag: string }): GivenFields => {
+  const kind = cases.find(({ tag }) => tag === said._tag)
+  return kind === undefined ? {} : fieldsOf(kind, { ...said })
+}

@@ -5,13 +5,32 @@
  * @module
  */
 import * as SchemaAST from "effect/SchemaAST"
-import type { Choice, Field, Fields, Known, Leaf, Named, Scalar, Shape } from "./Shape.ts"
+import {
+  type Choice,
+  type Field,
+  type Fields,
+  isRoot,
+  type Known,
+  type Leaf,
+  type Named,
+  type Scalar,
+  type Shape
+} from "./Shape.ts"
 
 const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 
-const scalars: Readonly<Record<string, Scalar>> = { CalendarDate: "Date", Instant: "DateTime", RuleId: "ID" }
+const scalars: Readonly<Record<string, Scalar>> = {
+  CalendarDate: "Date",
+  Instant: "DateTime",
+  RuleId: "ID",
+  TeamKey: "ID"
+}
 
-const knownBy: Readonly<Record<string, Known>> = { ChildId: "Child", PractitionerId: "Practitioner" }
+const knownBy: Readonly<Record<string, Known>> = {
+  ChildId: "Child",
+  PractitionerId: "Practitioner",
+  TeamKey: "Team"
+}
 
 const textual = (identifier = ""): Scalar =>
   scalars[identifier] ?? (identifier.endsWith("Id") ? "ID" : "String")
@@ -77,7 +96,7 @@ const reader = () => {
     if (ast.types.every(isText))
       return { _tag: "OneOf", ...own, values: ast.types.map(({ literal }) => literal) }
     if (!ast.types.every(SchemaAST.isObjects)) throw unheardOf(owner, ast)
-    const prefix = own.name === "Entry" ? "" : own.name
+    const prefix = isRoot(own.name) ? "" : own.name
     return {
       _tag: "Choice",
       ...own,

@@ -6,7 +6,7 @@
 import * as Schema from "effect/Schema"
 import * as SchemaGetter from "effect/SchemaGetter"
 
-export type Kind = "Child" | "Episode" | "Practitioner" | "Reminder" | "Webhook"
+export type Kind = "Child" | "Episode" | "Practitioner" | "Reminder" | "Team" | "Webhook"
 
 export const globalId = (kind: Kind, id: string): string => `${kind}:${id}`
 

@@ -2,13 +2,14 @@
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import { ReminderId, WebhookId } from "@section17/application"
-import { Child, EpisodeId, Practitioner } from "@section17/domain"
+import { Child, EpisodeId, Governance, Practitioner } from "@section17/domain"
 import { fromGlobalId } from "./globalId.ts"
 
 export const EpisodeGlobalId = fromGlobalId("Episode", EpisodeId)
 export const ChildGlobalId = fromGlobalId("Child", Child.ChildId)
 export const PractitionerGlobalId = fromGlobalId("Practitioner", Practitioner.PractitionerId)
 export const ReminderGlobalId = fromGlobalId("Reminder", ReminderId)
+export const TeamGlobalId = fromGlobalId("Team", Governance.TeamKey)
 export const WebhookGlobalId = fromGlobalId("Webhook", WebhookId)
 
 /** The id within its type; undefined for a text that is no id of that type, which then is of nothing. */
@@ -21,7 +22,11 @@ export const episodeIdOf = local(EpisodeGlobalId)
 export const childIdOf = local(ChildGlobalId)
 export const practitionerIdOf = local(PractitionerGlobalId)
 export const reminderIdOf = local(ReminderGlobalId)
+const teamKeyOf = local(TeamGlobalId)
 export const webhookIdOf = local(WebhookGlobalId)
 
 /** The text within a practitioner's id, for a command's own schema to judge; an id of something else is none. */
 export const withinPractitionerId = (id: string): string => practitionerIdOf(id) ?? ""
+
+/** The key within a team's id, likewise. */
+export const withinTeamId = (id: string): string => teamKeyOf(id) ?? ""

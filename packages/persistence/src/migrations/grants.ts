@@ -11,6 +11,8 @@ import { MIGRATION_TABLE } from "../engine/orm.ts"
 const rights: Readonly<Record<string, string>> = {
   [MIGRATION_TABLE]: "select",
   practitioner: "select, insert, update",
+  standing: "select, insert, update",
+  standing_entry: "select, insert",
   child: "select, insert",
   child_name: "select, insert",
   child_identifier: "select, insert",

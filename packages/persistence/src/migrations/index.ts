@@ -8,6 +8,7 @@ import { Migration20261128090100_webhooks } from "./Migration20261128090100_webh
 import { Migration20261128090200_auditByStatement } from "./Migration20261128090200_auditByStatement.ts"
 import { Migration20261128090300_reminders } from "./Migration20261128090300_reminders.ts"
 import { Migration20261128092500_restriction } from "./Migration20261128092500_restriction.ts"
+import { Migration20261128093100_standing } from "./Migration20261128093100_standing.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
@@ -20,5 +21,6 @@ export const migrations = [
   Migration20261128090100_webhooks,
   Migration20261128090200_auditByStatement,
   Migration20261128090300_reminders,
-  Migration20261128092500_restriction
+  Migration20261128092500_restriction,
+  Migration20261128093100_standing
 ]

@@ -13,6 +13,7 @@ import {
   Practitioners,
   type Records,
   Restrictions,
+  Standings,
   Session,
   SessionContext,
   Reminders,
@@ -28,6 +29,7 @@ import { practitioners } from "../practitioner/Practitioners.ts"
 import { reminders } from "../reminder/Reminders.ts"
 import { heldAbout } from "../subject-access/heldAbout.ts"
 import { webhooks } from "../webhook/Webhooks.ts"
+import { standings } from "../standing/Standings.ts"
 import type { Secrets } from "./Secrets.ts"
 import { seal, SETTING } from "./seal.ts"
 import { ask, type Transaction } from "./Transaction.ts"
@@ -53,6 +55,7 @@ const records = (transaction: Transaction): Context.Context<Records> =>
     Context.add(Episodes, episodes(transaction)),
     Context.add(Children, children(transaction)),
     Context.add(Practitioners, practitioners(transaction)),
+    Context.add(Standings, standings(transaction)),
     Context.add(Audit, audit(transaction)),
     Context.add(IdempotencyKeys, idempotencyKeys(transaction)),
     Context.add(HeldAbout, heldAbout(transaction)),

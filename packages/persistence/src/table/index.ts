@@ -10,10 +10,13 @@ import { AlertRow, OpeningRow, RestrictionNamedRow, RestrictionRow } from "./Res
 import { PractitionerRow } from "./PractitionerRow.ts"
 import { ReminderRow } from "./ReminderRow.ts"
 import { WebhookDeliveryRow, WebhookRow } from "./WebhookRow.ts"
+import { StandingEntryRow, StandingRow } from "./StandingRow.ts"
 
 /** Every table that holds records. */
 export const tables = [
   PractitionerRow,
+  StandingRow,
+  StandingEntryRow,
   ChildRow,
   ChildNameRow,
   ChildIdentifierRow,

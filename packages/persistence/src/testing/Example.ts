@@ -9,6 +9,7 @@ import {
   EpisodeId,
   Event,
   fold,
+  Governance,
   Obligation,
   Practitioner
 } from "@section17/domain"
@@ -46,6 +47,19 @@ export const practitioner = (id = "lead.practitioner"): Practitioner.Practitione
     registrations: [{ regulator: "Social Work England", number: "SW1", from: "2019-12-02" }],
     supervisor: null
   })
+
+/** The appointment of a social worker. */
+export const appointment: Governance.StandingEntry = Schema.decodeUnknownSync(Governance.StandingEntry)({
+  _tag: "PractitionerAppointed",
+  name: "Kim Dale",
+  roles: ["socialWorker"],
+  employer: "northshire",
+  socialWorkQualified: true,
+  significantPracticeExperience: true,
+  registrations: [{ regulator: "Social Work England", number: "SW2", from: "2020-01-06" }],
+  startedOn: "2026-01-05",
+  background: ["family support"]
+})
 
 export const episodeId = (): EpisodeId => EpisodeId.make(randomUUID())
 

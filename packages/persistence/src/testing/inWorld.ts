@@ -9,10 +9,12 @@ import {
   Episodes,
   type Records,
   type RecordedEvent,
+  Session,
   type SessionContext,
+  Standings,
   UnitOfWork
 } from "@section17/application"
-import { type Child, type Episode, type EpisodeId, Event } from "@section17/domain"
+import { type Child, type Episode, type EpisodeId, Event, Governance } from "@section17/domain"
 import * as Example from "./Example.ts"
 
 /** One unit of work for the session. */
@@ -90,6 +92,23 @@ export const account = (action: string, episode: EpisodeId | null = null) =>
       at: "2026-03-02T09:30:00.000Z" as RecordedEvent["event"]["recordedAt"]
     })
   )
+
+/** Puts the appointment of somebody on record, in the name of the session's practitioner. */
+export const appoint = (key: string) =>
+  Effect.flatMap(Effect.all([Standings, Session]), ([standings, { authority, practitioner }]) => {
+    const entry = Example.appointment
+    return standings.append(
+      { kind: "practitioner", key },
+      {
+        recorded: {
+          entry,
+          recordedAt: "2026-03-02T09:30:00.000Z" as RecordedEvent["event"]["recordedAt"],
+          recordedBy: practitioner
+        },
+        standing: Governance.evolveStanding({ authority, key }, undefined, entry)
+      }
+    )
+  })
 
 export const verifyEpisode = (session: SessionContext, id: EpisodeId) =>
   Effect.result(

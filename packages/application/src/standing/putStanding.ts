@@ -1,0 +1,145 @@
+/** Puts something on record about a practitioner, a team or the authority: decide, append, account; once for each key. */
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Result from "effect/Result"
+import { Governance, London, type Refusal, type Role } from "@section17/domain"
+import { AccessPolicies } from "../access/AccessPolicies.ts"
+import type { NotPermitted } from "../access/NotPermitted.ts"
+import { isPermitted, permitted } from "../access/permitted.ts"
+import { IdempotencyKeys, type IdempotencyKeyReused, type Request } from "../account/IdempotencyKeys.ts"
+import { Audit } from "../audit/Audit.ts"
+import { Practitioners } from "../practitioner/Practitioners.ts"
+import { type NoProtocolInForce, Protocols } from "../protocol/Protocols.ts"
+import { now } from "../session/now.ts"
+import { Session, type SessionContext } from "../session/Session.ts"
+import { UnitOfWork } from "../session/UnitOfWork.ts"
+import { type Kept, RecordChanged, type StandingSubject, Standings } from "./Standings.ts"
+
+export interface StandingRequest {
+  /** The practitioner's id, the team's key, or the authority's code. */
+  readonly key: string
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: number
+  readonly command: Governance.StandingCommand
+  readonly request: Request
+}
+
+/** Why it is not put on record. Nothing is written but the account of it. */
+export type StandingProblem =
+  | Governance.StandingRefusal
+  | Refusal.UnknownPractitioner
+  | NotPermitted
+  | RecordChanged
+  | IdempotencyKeyReused
+  | NoProtocolInForce
+
+const subjectOf = ({ command, key }: StandingRequest): StandingSubject => ({
+  kind: Governance.subjectOf(command._tag),
+  key
+})
+
+const changesSince = Effect.fnUntraced(function* (subject: StandingSubject, seenVersion: number) {
+  const history = yield* (yield* Standings).history(subject, { after: seenVersion })
+  return history.map(({ number, recorded: { entry, recordedAt, recordedBy } }) => ({
+    number,
+    kind: entry._tag,
+    recordedAt,
+    recordedBy
+  }))
+})
+
+const load = Effect.fnUntraced(function* (asked: StandingRequest) {
+  const subject = subjectOf(asked)
+  const { seenVersion } = asked
+  const kept = Option.getOrUndefined(yield* (yield* Standings).find(subject, { forChange: true }))
+  const currentVersion = kept?.version ?? 0
+  if (currentVersion !== seenVersion) {
+    const changes = yield* changesSince(subject, seenVersion)
+    return yield* new RecordChanged({ seenVersion, currentVersion, changes })
+  }
+  return kept?.standing
+})
+
+/** The roles that somebody can hold: the protocol's, and those that the authority's table of access names. */
+const rolesToHold = Effect.fnUntraced(function* (on: Governance.StandingAsked["on"]) {
+  const { authority } = yield* Session
+  const { roles } = yield* (yield* Protocols).inForce(authority, on)
+  const ofAccess = (yield* AccessPolicies)(authority).flatMap((row) => row.roles)
+  return new Set<Role.Role>([...roles.keys(), ...ofAccess])
+})
+
+const first = Effect.fnUntraced(function* (asked: StandingRequest) {
+  const by = yield* permitted("recordStaff")
+  const standing = yield* load(asked)
+  const recordedAt = yield* now
+  const on = London.dayOf(recordedAt)
+  const { command, key, request } = asked
+  const entry = yield* Effect.fromResult(
+    Governance.decideStanding(command, {
+      standing,
+      key,
+      by,
+      keepsRecords: yield* isPermitted("keepStaff"),
+      named: yield* (yield* Practitioners).get(Governance.namedInStanding(command)),
+      roles: yield* rolesToHold(on),
+      on
+    })
+  )
+  const { authority } = yield* Session
+  const kept = yield* (yield* Standings).append(subjectOf(asked), {
+    recorded: { entry, recordedAt, recordedBy: by.id },
+    standing: Governance.evolveStanding({ authority, key }, standing, entry)
+  })
+  yield* (yield* IdempotencyKeys).keep(request, { episode: null, version: kept.version })
+  return kept
+})
+
+const account = Effect.fnUntraced(function* (
+  { key, request }: StandingRequest,
+  problem: StandingProblem | undefined
+) {
+  const rule = problem !== undefined && "rule" in problem ? problem.rule : null
+  yield* (yield* Audit).record({
+    action: `${request.operation} of ${key}`,
+    outcome: problem === undefined ? "written" : "refused",
+    episode: null,
+    child: null,
+    refusal: problem === undefined ? null : { problem: problem._tag, rule },
+    at: yield* now
+  })
+})
+
+/** Again: the record as it stands now, since nothing of it is about a child and no version of it is shown. */
+const again = Effect.fnUntraced(function* (asked: StandingRequest) {
+  yield* permitted("seeStaff")
+  const kept = yield* (yield* Standings).find(subjectOf(asked))
+  if (Option.isSome(kept)) return kept.value
+  return yield* Effect.die(new Error(`nothing stands on record about ${asked.key}`))
+})
+
+const once = Effect.fnUntraced(function* (asked: StandingRequest) {
+  const effected = yield* (yield* IdempotencyKeys).find(asked.request)
+  if (Option.isSome(effected)) return yield* again(asked)
+  const kept = yield* first(asked)
+  yield* account(asked, undefined)
+  return kept
+})
+
+/**
+ * Puts it on record in one unit of work. A refusal is accounted for in the same unit of work, and is the only thing that
+ * it writes.
+ */
+export const putStanding = Effect.fn("putStanding")(function* (
+  session: SessionContext,
+  asked: StandingRequest
+): Effect.fn.Return<Kept, StandingProblem, UnitOfWork | Protocols> {
+  const outcome = yield* (yield* UnitOfWork).run(
+    session,
+    Effect.gen(function* () {
+      const attempt = yield* Effect.result(once(asked))
+      if (Result.isFailure(attempt)) yield* account(asked, attempt.failure)
+      return attempt
+    })
+  )
+  return yield* Effect.fromResult(outcome)
+})

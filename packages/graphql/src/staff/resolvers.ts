@@ -1,0 +1,142 @@
+import * as Result from "effect/Result"
+import {
+  type Kept,
+  readLeadable,
+  readOwed,
+  readStanding,
+  readStandingHistory,
+  readStandings,
+  readTeam
+} from "@section17/application"
+import type { Governance } from "@section17/domain"
+import type { GraphQLContext } from "../GraphQLContext.ts"
+import { practitioner } from "../practitioner/lookUp.ts"
+import { detailsOf } from "../record/details.ts"
+import { inputOfKind } from "../record/inputOf.ts"
+import type { Resolvers } from "../resolvers.gen.ts"
+import { attempt, sessionOf } from "../session/ask.ts"
+import { globalId } from "../session/globalId.ts"
+import { notEntitled, refused } from "../session/page.ts"
+import { shown } from "../session/problem.ts"
+import { oncePer, together } from "../session/together.ts"
+import { kept as kindsKept } from "./kinds.ts"
+import { puttings } from "./putting.ts"
+
+/** Whoever may not see these records is told so; whoever asks about a day that nothing is known of, that. */
+const thrown = (problem: Error & { readonly _tag: string }) =>
+  ["NotPermitted", "UnknownPractitioner"].includes(problem._tag)
+    ? notEntitled(problem)
+    : refused(problem.message)
+
+const shownTo = async <A, E extends Parameters<typeof thrown>[0]>(
+  context: GraphQLContext,
+  asking: Parameters<typeof attempt<A, E>>[1]
+): Promise<A> => Result.getOrThrowWith(await attempt(context, asking), thrown)
+
+/** Records by key, one statement for all that a level of an answer names. */
+const recordsOf = (kind: Governance.SubjectKind) =>
+  oncePer((context: GraphQLContext) =>
+    together(async (keys: ReadonlyArray<string>) => {
+      const found = await shownTo(context, (session) => readStandings(session, { kind, keys }))
+      return new Map(found.map((each) => [each.key, each]))
+    })
+  )
+const postsOf = recordsOf("practitioner")
+const teamsOf = recordsOf("team")
+
+const nobody = {
+  name: "",
+  roles: [],
+  employer: "nobody",
+  socialWorkQualified: false,
+  significantPracticeExperience: false,
+  registrations: [],
+  supervisor: null
+} as const
+
+const postIn = ({ standing: each }: Kept): Governance.StandingOf<"InPost"> => {
+  if (each._tag !== "InPost") throw new Error("This is the record of no practitioner.")
+  return each
+}
+const teamIn = ({ standing: each }: Kept): Governance.StandingOf<"Team"> => {
+  if (each._tag !== "Team") throw new Error("This is the record of no team.")
+  return each
+}
+const assuranceIn = ({ standing: each }: Kept): Governance.StandingOf<"Assured"> => {
+  if (each._tag !== "Assured") throw new Error("This is the record of no authority.")
+  return each
+}
+
+const owed = (kept: Kept, _: object, context: GraphQLContext) =>
+  shownTo(context, (session) => readOwed(session, kept)).then((found) =>
+    found.map(({ about, ...obligation }) => ({ obligation, about }))
+  )
+
+const history = (kind: Governance.SubjectKind) => (kept: Kept, _: object, context: GraphQLContext) =>
+  shownTo(context, (session) => readStandingHistory(session, { kind, key: kept.key })).then((entries) =>
+    entries.map(({ number, recorded }) => ({ number, ...recorded }))
+  )
+
+export const staff: Resolvers = {
+  Mutation: puttings,
+  Query: {
+    teams: (_, __, context) => shownTo(context, (session) => readStandings(session, { kind: "team" }))
+  },
+  Practitioner: {
+    post: async ({ id }, _, context) => (await postsOf(context)(id)) ?? null,
+    leadable: async ({ id, onRecord }, { on }, context) => {
+      const asked = onRecord ?? { id, ...nobody }
+      const { mayLead, mayNotLead } = await shownTo(context, (session) =>
+        readLeadable(session, asked, on ?? undefined)
+      )
+      return {
+        may: mayLead.map((each) => ({ ...each, _tag: "MayLead" as const })),
+        mayNot: mayNotLead.map(shown)
+      }
+    }
+  },
+  Authority: {
+    assurance: (authority, _, context) =>
+      shownTo(context, (session) => readStanding(session, { kind: "authority", key: authority }))
+  },
+  Post: {
+    startedOn: (kept) => postIn(kept).post.startedOn,
+    endedOn: (kept) => postIn(kept).post.endedOn ?? null,
+    background: (kept) => postIn(kept).post.background,
+    team: async (kept, _, context) => {
+      const { team } = postIn(kept)
+      return team === null ? null : ((await teamsOf(context)(team)) ?? null)
+    },
+    owed,
+    history: history("practitioner")
+  },
+  Team: {
+    id: ({ key }) => globalId("Team", key),
+    name: (kept) => teamIn(kept).name,
+    manager: (kept, _, context) => practitioner(context, teamIn(kept).manager),
+    practitioners: async ({ key }, _, context) => {
+      sessionOf(context)
+      const posts = await shownTo(context, (session) => readTeam(session, key as Governance.TeamKey))
+      return posts.map((each) => ({
+        id: postIn(each).post.practitioner.id,
+        onRecord: postIn(each).post.practitioner
+      }))
+    },
+    owed,
+    history: history("team")
+  },
+  Assurance: {
+    rolesIntroducedOn: (kept) => assuranceIn(kept).authority.rolesIntroducedOn,
+    owed,
+    history: history("authority")
+  },
+  StandingObligation: {
+    about: ({ about }, _, context) => (about === null ? null : practitioner(context, about))
+  },
+  StandingEntry: {
+    kind: ({ entry }) => entry._tag,
+    details: ({ entry }) => detailsOf(inputOfKind(kindsKept, entry), [])
+  },
+  NotTheirsToKeep: { practitioner: (problem, _, context) => practitioner(context, problem.practitioner) },
+  OwnRecord: { practitioner: (problem, _, context) => practitioner(context, problem.practitioner) }
+}

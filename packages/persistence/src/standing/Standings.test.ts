@@ -1,0 +1,141 @@
+import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Option from "effect/Option"
+import * as Result from "effect/Result"
+import { Practitioners, Session, Standings, type UnitOfWork } from "@section17/application"
+import { Governance, Instant, Practitioner, Role } from "@section17/domain"
+import * as Example from "../testing/Example.ts"
+import { appoint, inUnit } from "../testing/inWorld.ts"
+import { type World, worlds } from "../testing/World.ts"
+
+const north = Example.session("northshire")
+const south = Example.session("southshire")
+const at = Instant.Instant.make("2026-03-02T10:00:00.000Z")
+const subject = (key: string) => ({ kind: "practitioner" as const, key })
+
+/** Puts another entry on a record that stands. */
+const put = (key: string, entry: Governance.StandingEntry) =>
+  Effect.gen(function* () {
+    const { authority, practitioner } = yield* Session
+    const standings = yield* Standings
+    const before = Option.getOrUndefined(yield* standings.find(subject(key), { forChange: true }))
+    const standing = Governance.evolveStanding({ authority, key }, before?.standing, entry)
+    const recorded = { entry, recordedAt: at, recordedBy: practitioner }
+    return yield* standings.append(subject(key), { recorded, standing })
+  })
+
+const manager: Governance.StandingEntry = {
+  _tag: "RolesChanged",
+  roles: [Role.Role.make("teamManager")],
+  reasons: "A new post."
+}
+
+const verified = (key: string) =>
+  Effect.result(
+    inUnit(
+      north,
+      Effect.flatMap(Standings, ({ verify }) => verify(subject(key)))
+    )
+  )
+
+const faultOf = (key: string) =>
+  Effect.map(verified(key), (found) => (Result.isFailure(found) ? found.failure.why : "nothing"))
+
+describe.each(worlds)("what stands on record about a practitioner, on $engine", ({ open }) => {
+  let world: World
+  beforeAll(async () => {
+    world = await open()
+  })
+  afterAll(() => world.close())
+
+  const test = <A, E>(name: string, body: () => Effect.Effect<A, E, UnitOfWork>) =>
+    it.live(name, () => Effect.provide(body(), world.layer))
+
+  test("is what its entries add up to; nothing of them is lost, and eligibility sees it", () =>
+    Effect.gen(function* () {
+      yield* inUnit(north, appoint("ada"))
+      const kept = yield* inUnit(north, put("ada", manager))
+      assert.strictEqual(kept.version, 2)
+      const history = yield* inUnit(
+        north,
+        Effect.flatMap(Standings, (standings) => standings.history(subject("ada")))
+      )
+      assert.deepStrictEqual(
+        history.map(({ number, recorded }) => [number, recorded.entry, recorded.recordedBy]),
+        [
+          [1, Example.appointment, north.practitioner],
+          [2, manager, north.practitioner]
+        ]
+      )
+      const id = Practitioner.PractitionerId.make("ada")
+      const known = yield* inUnit(
+        north,
+        Effect.flatMap(Practitioners, (practitioners) => practitioners.get([id]))
+      )
+      assert.deepStrictEqual(known.get(id)?.roles, [Role.Role.make("teamManager")])
+      assert.deepStrictEqual(yield* verified("ada"), Result.succeed({ entries: 2 }))
+    }))
+
+  test("another authority neither sees it nor what it adds up to", () =>
+    Effect.gen(function* () {
+      yield* inUnit(north, appoint("bea"))
+      const found = yield* inUnit(
+        south,
+        Effect.flatMap(Standings, (standings) =>
+          Effect.all([
+            standings.find(subject("bea")),
+            standings.history(subject("bea")),
+            standings.these("practitioner", ["bea"])
+          ])
+        )
+      )
+      assert.deepStrictEqual(found, [Option.none(), [], []])
+    }))
+
+  test("the practitioners of a team are found by their team", () =>
+    Effect.gen(function* () {
+      const team = Governance.TeamKey.make("assessment-north")
+      yield* inUnit(north, appoint("cal"))
+      yield* inUnit(north, put("cal", { _tag: "TeamJoined", team }))
+      const members = yield* inUnit(
+        north,
+        Effect.flatMap(Standings, (standings) => standings.all("practitioner", { team }))
+      )
+      assert.deepStrictEqual(
+        members.map(({ key }) => key),
+        ["cal"]
+      )
+    }))
+
+  test("nobody's entry about themselves is kept, whatever the gateway decides", () =>
+    Effect.gen(function* () {
+      const exit = yield* Effect.exit(inUnit(north, appoint(north.practitioner)))
+      assert.isTrue(Exit.isFailure(exit))
+      const said = Exit.isFailure(exit) ? Cause.pretty(exit.cause) : ""
+      assert.include(said, "standing_entry_about_another")
+    }))
+
+  test("an entry that was edited, one that is gone, and a row that says more are found", () =>
+    Effect.gen(function* () {
+      const tampered = [
+        ["dee", "update standing_entry set payload = jsonb_set(payload, '{reasons}', '\"x\"')", 2],
+        ["eve", "delete from standing_entry", 2],
+        ["fay", "update standing set state = jsonb_set(state, '{post,startedOn}', '\"2020-01-01\"')", null]
+      ] as const
+      const faults: Array<string> = []
+      for (const [key, statement, number] of tampered) {
+        yield* inUnit(north, appoint(key))
+        yield* inUnit(north, put(key, manager))
+        const at = number === null ? "" : ` and number = ${number}`
+        yield* Effect.promise(() => world.asOwner(`${statement} where key = '${key}'${at}`))
+        faults.push(yield* faultOf(key))
+      }
+      assert.deepStrictEqual(faults, [
+        "it does not say what was hashed",
+        "the record is not what its entries add up to",
+        "the record is not what its entries add up to"
+      ])
+    }))
+})

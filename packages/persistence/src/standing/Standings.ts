@@ -1,0 +1,104 @@
+/** What stands on record about the practitioners, the teams and the authority of the session. */
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Schema from "effect/Schema"
+import type { Kept, Standings, StandingSubject } from "@section17/application"
+import { Governance } from "@section17/domain"
+import { practitioners } from "../practitioner/Practitioners.ts"
+import { ask, rows, type Transaction } from "../session/Transaction.ts"
+import { StandingEntryRow, StandingRow } from "../table/StandingRow.ts"
+import { entriesOf, type Head, rowOf, start, toKept } from "./entries.ts"
+import { verify } from "./verify.ts"
+
+interface Columns {
+  readonly key: string
+  readonly version: number
+  readonly state: unknown
+}
+
+const decode = Schema.decodeUnknownSync(Governance.Standing)
+
+const toKeptRecord = ({ key, state, version }: Columns): Kept => ({ key, version, standing: decode(state) })
+
+const selected = "select key, version, state from standing where authority = ? and kind = ?"
+
+/** Waits for whoever changes the record, also one that is still to be written. */
+const lock = (transaction: Transaction, { key, kind }: StandingSubject) =>
+  rows(transaction, "select pg_advisory_xact_lock(hashtextextended(?, 17))", [
+    JSON.stringify([transaction.session.authority, kind, key])
+  ])
+
+const find = Effect.fnUntraced(function* (
+  transaction: Transaction,
+  subject: StandingSubject,
+  forChange: boolean
+) {
+  if (forChange) yield* lock(transaction, subject)
+  const found = yield* rows<Columns>(transaction, `${selected} and key = ?`, [
+    transaction.session.authority,
+    subject.kind,
+    subject.key
+  ])
+  return Option.map(Option.fromUndefinedOr(found[0]), toKeptRecord)
+})
+
+const all = (transaction: Transaction, kind: Governance.SubjectKind, team?: Governance.TeamKey) =>
+  rows<Columns>(transaction, `${selected} ${team === undefined ? "" : "and team = ?"} order by key`, [
+    transaction.session.authority,
+    kind,
+    ...(team === undefined ? [] : [team])
+  ]).pipe(Effect.map((found) => found.map(toKeptRecord)))
+
+const these = (transaction: Transaction, kind: Governance.SubjectKind, keys: ReadonlyArray<string>) =>
+  rows<Columns>(
+    transaction,
+    `${selected} and key in (select jsonb_array_elements_text(?::jsonb)) order by key`,
+    [transaction.session.authority, kind, JSON.stringify(keys)]
+  ).pipe(Effect.map((found) => found.map(toKeptRecord)))
+
+const headOf = (transaction: Transaction, { key, kind }: StandingSubject): Effect.Effect<Head> =>
+  rows<Head>(
+    transaction,
+    "select version as number, head_hash as hash from standing where authority = ? and kind = ? and key = ?",
+    [transaction.session.authority, kind, key]
+  ).pipe(Effect.map(([head]) => head ?? start))
+
+/** An entry that is there already, although the record's row does not know of it, is a defect. */
+const append = Effect.fnUntraced(function* (
+  transaction: Transaction,
+  subject: StandingSubject,
+  {
+    recorded,
+    standing
+  }: { readonly recorded: Governance.StandingRecorded; readonly standing: Governance.Standing }
+) {
+  const { em, session } = transaction
+  const row = rowOf(transaction, subject, { head: yield* headOf(transaction, subject), recorded })
+  yield* ask(() => em.insert(StandingEntryRow, row))
+  const columns = {
+    team: standing._tag === "InPost" ? standing.team : null,
+    version: row.number,
+    headHash: row.hash,
+    state: standing
+  }
+  yield* ask(() =>
+    em
+      .createQueryBuilder(StandingRow)
+      .insert({ authority: session.authority, ...subject, ...columns })
+      .onConflict(["authority", "kind", "key"])
+      .merge(["team", "version", "headHash", "state"])
+      .execute("run")
+  )
+  if (standing._tag === "InPost") yield* practitioners(transaction).put(Governance.practitionerOf(standing))
+  return { key: subject.key, version: row.number, standing }
+})
+
+export const standings = (transaction: Transaction): typeof Standings.Service => ({
+  find: (subject, { forChange } = { forChange: false }) => find(transaction, subject, forChange),
+  all: (kind, options) => all(transaction, kind, options?.team),
+  these: (kind, keys) => these(transaction, kind, keys),
+  history: (subject, { after } = { after: 0 }) =>
+    Effect.map(entriesOf(transaction, subject, after), (entries) => entries.map(toKept)),
+  append: (subject, appended) => append(transaction, subject, appended),
+  verify: (subject) => verify(transaction, subject)
+})

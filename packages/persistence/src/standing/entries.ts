@@ -1,0 +1,80 @@
+/** Entries as they are kept: rows, hashed and sealed. */
+import * as Schema from "effect/Schema"
+import * as Struct from "effect/Struct"
+import type { KeptEntry, StandingSubject } from "@section17/application"
+import { Governance } from "@section17/domain"
+import { BEGINNING, hashOf, sealOf } from "../session/chain.ts"
+import { instant, rows, type Transaction } from "../session/Transaction.ts"
+
+/** What of an entry is hashed: where it stands, and all that it says. */
+export interface Hashed {
+  readonly authority: string
+  readonly kind: string
+  readonly key: string
+  readonly number: number
+  readonly type: string
+  readonly recordedAt: string
+  readonly recordedBy: string
+  readonly payload: unknown
+}
+
+export interface EntryColumns extends Hashed {
+  readonly previousHash: string
+  readonly hash: string
+  readonly seal: string
+}
+
+/** The end of a record. */
+export interface Head {
+  readonly number: number
+  readonly hash: string
+}
+
+export const start: Head = { number: 0, hash: BEGINNING }
+
+const decode = Schema.decodeUnknownSync(Governance.StandingRecorded)
+const encode = Schema.encodeSync(Governance.StandingEntry)
+
+/** Throws, as a defect, for a row that is not an entry. */
+export const toRecorded = ({ payload, recordedAt, recordedBy, type }: Hashed): Governance.StandingRecorded =>
+  decode({ entry: { ...(payload as object), _tag: type }, recordedAt, recordedBy })
+
+export const toKept = (row: EntryColumns): KeptEntry => ({
+  number: row.number,
+  recorded: toRecorded(row),
+  previousHash: row.previousHash,
+  hash: row.hash
+})
+
+/** The entries of a record from `after` on, as they stand in their rows. */
+export const entriesOf = (transaction: Transaction, { key, kind }: StandingSubject, after: number) =>
+  rows<EntryColumns>(
+    transaction,
+    `select authority, kind, key, number, type, ${instant("recorded_at")} as "recordedAt",
+       recorded_by as "recordedBy", payload, previous_hash as "previousHash", hash, seal
+     from standing_entry where authority = ? and kind = ? and key = ? and number > ? order by number`,
+    [transaction.session.authority, kind, key, after]
+  )
+
+/** The row of an entry that follows the head. */
+export const rowOf = (
+  { secrets, session }: Transaction,
+  { key, kind }: StandingSubject,
+  {
+    head,
+    recorded: { entry, recordedAt, recordedBy }
+  }: { readonly head: Head; readonly recorded: Governance.StandingRecorded }
+) => {
+  const says = {
+    authority: session.authority,
+    kind,
+    key,
+    number: head.number + 1,
+    type: entry._tag,
+    recordedAt,
+    recordedBy,
+    payload: Struct.omit(encode(entry), ["_tag"])
+  }
+  const hash = hashOf(says, head.hash)
+  return { ...says, previousHash: head.hash, hash, seal: sealOf(secrets, hash) }
+}
