@@ -6,6 +6,7 @@
  */
 import {
   Alert,
+  type AuditEntry,
   CaseloadOrder,
   DeliveryFailure,
   DeliveryState,
@@ -34,6 +35,7 @@ export const closedSet = (values: ReadonlyArray<string>): Readonly<Record<string
 /** For each enum, the domain's value by the name in the schema. */
 export const internalValues: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   AlertKind: closedSet(Alert.fields.kind.literals),
+  AccessOutcome: closedSet(["read", "written", "refused"] satisfies ReadonlyArray<AuditEntry["outcome"]>),
   Anchor: closedSet(Subject.Anchor.literals),
   AssessmentOutcome: closedSet(Assessment.AssessmentOutcome.literals),
   CaseloadOrder: closedSet(CaseloadOrder.literals),

@@ -5,6 +5,7 @@
  * @module
  */
 import type {
+  AccessEntry,
   CaseloadOrder,
   Policy,
   AccessProblem,
@@ -250,6 +251,8 @@ export interface EpisodeChangedModel {
 }
 
 export type AlertKindValue = Alert["kind"]
+export type AccessModel = AccessEntry
+export type AccessOutcomeValue = AccessEntry["outcome"]
 export type AnchorValue = Subject.Anchor
 export type AssessmentOutcomeValue = Assessment.AssessmentOutcome
 export type AssessmentStateValue = Assessment.Assessment["_tag"]

@@ -1,5 +1,6 @@
 // Made by `pnpm generate` from the schema. Do not edit.
 import type { AlertKindValue as AlertKind } from './models.ts';
+import type { AccessOutcomeValue as AccessOutcome } from './models.ts';
 import type { AnchorValue as Anchor } from './models.ts';
 import type { AssessmentOutcomeValue as AssessmentOutcome } from './models.ts';
 import type { AssessmentStateValue as AssessmentState } from './models.ts';
@@ -29,7 +30,7 @@ import type { WorkValue as Work } from './models.ts';
 import type { Day } from './models.ts';
 import type { Moment } from './models.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, NotTheirsToKeepModel, OwnRecordModel, StandsOtherwiseModel, RecordChangedModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, PostModel, TeamModel, AssuranceModel, StandingObligationModel, StandingEntryModel, ChildModel, BornModel, ExpectedModel, ProtocolModel, ProtocolVersionModel, RuleModel, ExplanationModel, CitationModel, ReadingModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ReminderModel, WebhookModel, WebhookDeliveryModel, ChangeModel, ChronologyEventModel, EpisodeChangedModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
+import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, NotTheirsToKeepModel, OwnRecordModel, StandsOtherwiseModel, RecordChangedModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, PostModel, TeamModel, AssuranceModel, StandingObligationModel, StandingEntryModel, ChildModel, BornModel, ExpectedModel, ProtocolModel, ProtocolVersionModel, RuleModel, ExplanationModel, CitationModel, ReadingModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ReminderModel, WebhookModel, WebhookDeliveryModel, ChangeModel, ChronologyEventModel, EpisodeChangedModel, AccessModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
 import type { GraphQLContext } from './GraphQLContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -66,6 +67,53 @@ export type AbsentParentSearchedForRecordInput = {
   /** Who. */
   readonly who: Scalars['String']['input'];
 };
+
+/** That somebody saw or changed a child's record, or was refused. */
+export type Access = {
+  readonly __typename?: 'Access';
+  /** What was asked for, by the name of the field or the mutation. */
+  readonly action: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The id of the episode, where it was about one. */
+  readonly episodeId?: Maybe<Scalars['ID']['output']>;
+  /** Its number in the account of the authority. */
+  readonly number: Scalars['Int']['output'];
+  /** What came of it. */
+  readonly outcome: AccessOutcome;
+  /** Who. */
+  readonly practitioner: Practitioner;
+  /** The name of the problem, where it was refused. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  /** Why the records were used, in the words of the front end. */
+  readonly purpose: Scalars['String']['output'];
+  /** The requirement that the refusal rests on, where it rests on one. */
+  readonly rule?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of the account of a child's record. */
+export type AccessConnection = {
+  readonly __typename?: 'AccessConnection';
+  /** The entries of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<AccessEdge>;
+  /** The entries of the page. */
+  readonly nodes: ReadonlyArray<Access>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many entries there are, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the account in a page, and its place. */
+export type AccessEdge = {
+  readonly __typename?: 'AccessEdge';
+  /** The place of the entry in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Access;
+};
+
+export type { AccessOutcome };
 
 /** Puts on record: The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035). */
 export type AccommodationDutyAroseRecordInput = {
@@ -3041,6 +3089,15 @@ export type EpisodeAskedBeforeArgs = {
 /** One child's social care episode, from a referral to its closure. */
 export type EpisodeDeadlineArgs = {
   step: Step;
+};
+
+
+/** One child's social care episode, from a referral to its closure. */
+export type EpisodeObligationsArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RuleKind>>;
+  states?: InputMaybe<ReadonlyArray<ObligationState>>;
 };
 
 /** Something happened in the episode. */
@@ -7470,6 +7527,8 @@ export type PurposeStatedRecordInput = {
 /** What can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Who saw or changed this child's record, or tried to: the latest first. Null when the viewer's authority knows no such child. It takes whoever may see who read a record, and asking is itself accounted for. */
+  readonly accessLog?: Maybe<AccessConnection>;
   /** What somebody who watches over the records has to look at, the latest first. */
   readonly alerts: AlertConnection;
   /** The episodes that somebody has to see to: those of a practitioner, of a team or of the whole authority. What is due and what is overdue is as of now. */
@@ -7504,6 +7563,8 @@ export type Query = {
   readonly subjectAccess: SubjectAccessPayload;
   /** The teams of the viewer's authority. */
   readonly teams: ReadonlyArray<Team>;
+  /** The episodes that changed, in the order in which their latest changes were committed: for a system that keeps a copy. Keep the `endCursor`, which is there though nothing changed, and give it the next time: no change is ever missed. */
+  readonly updatedSince: EpisodeConnection;
   /** Who asks, as the authority's own identity provider vouches for them. */
   readonly viewer: Viewer;
   /** What was sent to webhooks or is on its way, latest first. For system administrators. */
@@ -7512,6 +7573,14 @@ export type Query = {
   readonly webhookTypes: ReadonlyArray<Scalars['String']['output']>;
   /** The webhooks of the authority. For system administrators. */
   readonly webhooks: ReadonlyArray<Webhook>;
+};
+
+
+/** What can be asked. */
+export type QueryAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  child: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -7559,6 +7628,7 @@ export type QueryDueOnArgs = {
 
 /** What can be asked. */
 export type QueryEpisodeArgs = {
+  asAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7619,6 +7689,14 @@ export type QueryRemindersArgs = {
 export type QuerySubjectAccessArgs = {
   child: Scalars['ID']['input'];
   exclude?: ReadonlyArray<ExclusionInput>;
+};
+
+
+/** What can be asked. */
+export type QueryUpdatedSinceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  since?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -10370,6 +10448,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AbsentParentSearchedForRecordInput: AbsentParentSearchedForRecordInput;
+  Access: ResolverTypeWrapper<AccessModel>;
+  AccessConnection: ResolverTypeWrapper<Omit<AccessConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccessEdge']>, nodes: ReadonlyArray<ResolversTypes['Access']> }>;
+  AccessEdge: ResolverTypeWrapper<Omit<AccessEdge, 'node'> & { node: ResolversTypes['Access'] }>;
+  AccessOutcome: AccessOutcome;
   AccommodationDutyAroseRecordInput: AccommodationDutyAroseRecordInput;
   AccommodationGround: AccommodationGround;
   Action: ResolverTypeWrapper<Action>;
@@ -11044,6 +11126,9 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AbsentParentSearchedForRecordInput: AbsentParentSearchedForRecordInput;
+  Access: AccessModel;
+  AccessConnection: Omit<AccessConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccessEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Access']> };
+  AccessEdge: Omit<AccessEdge, 'node'> & { node: ResolversParentTypes['Access'] };
   AccommodationDutyAroseRecordInput: AccommodationDutyAroseRecordInput;
   Action: Action;
   ActionInput: ActionInput;
@@ -11641,6 +11726,32 @@ export type ResolversParentTypes = {
   YouthJusticeStatusSentencedToCustodyInput: YouthJusticeStatusSentencedToCustodyInput;
 };
 
+export type AccessResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  episodeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AccessOutcome'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AccessConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessConnection'] = ResolversParentTypes['AccessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Access']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessEdge'] = ResolversParentTypes['AccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+};
+
+export type AccessOutcomeResolvers = EnumResolverSignature<{ READ?: any, REFUSED?: any, WRITTEN?: any }, ResolversTypes['AccessOutcome']>;
+
 export type ActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
   byWhen?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   byWhom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12049,7 +12160,7 @@ export type EpisodeResolvers<ContextType = GraphQLContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   notTold?: Resolver<ReadonlyArray<ResolversTypes['NotTold']>, ParentType, ContextType>;
-  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType, Partial<EpisodeObligationsArgs>>;
   overruns?: Resolver<ReadonlyArray<ResolversTypes['Overrun']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   protocol?: Resolver<ResolversTypes['ProtocolVersion'], ParentType, ContextType>;
@@ -12899,6 +13010,7 @@ export type ProtocolVersionResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'child' | 'first'>>;
   alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, RequireFields<QueryAlertsArgs, 'first'>>;
   caseload?: Resolver<ResolversTypes['EpisodeConnection'], ParentType, ContextType, RequireFields<QueryCaseloadArgs, 'first' | 'orderBy'>>;
   child?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType, RequireFields<QueryChildArgs, 'id'>>;
@@ -12916,6 +13028,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   reminders?: Resolver<ResolversTypes['ReminderConnection'], ParentType, ContextType, RequireFields<QueryRemindersArgs, 'first'>>;
   subjectAccess?: Resolver<ResolversTypes['SubjectAccessPayload'], ParentType, ContextType, RequireFields<QuerySubjectAccessArgs, 'child' | 'exclude'>>;
   teams?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
+  updatedSince?: Resolver<ResolversTypes['EpisodeConnection'], ParentType, ContextType, RequireFields<QueryUpdatedSinceArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   webhookDeliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<QueryWebhookDeliveriesArgs, 'first'>>;
   webhookTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13428,6 +13541,10 @@ export type WritingRequiredResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type Resolvers<ContextType = GraphQLContext> = {
+  Access?: AccessResolvers<ContextType>;
+  AccessConnection?: AccessConnectionResolvers<ContextType>;
+  AccessEdge?: AccessEdgeResolvers<ContextType>;
+  AccessOutcome?: AccessOutcomeResolvers;
   Action?: ActionResolvers<ContextType>;
   AgreedPlan?: AgreedPlanResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;

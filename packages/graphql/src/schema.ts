@@ -3,6 +3,7 @@ import { makeExecutableSchema } from "@graphql-tools/schema"
 import { type GraphQLSchema, isAbstractType, printSchema } from "graphql"
 import { access } from "./access/resolvers.ts"
 import { restriction } from "./access/restriction.ts"
+import { accessLog } from "./access-log/resolvers.ts"
 import { allocation } from "./allocation/resolvers.ts"
 import { assessment } from "./assessment/resolvers.ts"
 import { calendar } from "./calendar/resolvers.ts"
@@ -47,7 +48,8 @@ const rooms = [
   episode,
   access,
   caseload,
-  restriction
+  restriction,
+  accessLog
 ]
 
 interface Named {

@@ -1,5 +1,70 @@
 // Made by `pnpm generate` from the .graphql files. Do not edit.
 export const typeDefs: ReadonlyArray<string> = [
+  // access-log/access-log.graphql
+  `extend type Query {
+  "Who saw or changed this child's record, or tried to: the latest first. Null when the viewer's authority knows no such child. It takes whoever may see who read a record, and asking is itself accounted for."
+  accessLog(
+    "The child's id."
+    child: ID!
+    "How many to return: 1 to 100."
+    first: Int! = 20
+    "The \`endCursor\` of the page before."
+    after: String
+  ): AccessConnection
+}
+
+"A page of the account of a child's record."
+type AccessConnection {
+  "The entries of the page, each with its cursor."
+  edges: [AccessEdge!]!
+  "The entries of the page."
+  nodes: [Access!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many entries there are, on all pages."
+  totalCount: Int!
+}
+
+"An entry of the account in a page, and its place."
+type AccessEdge {
+  "The place of the entry in the list."
+  cursor: String!
+  "The entry."
+  node: Access!
+}
+
+"That somebody saw or changed a child's record, or was refused."
+type Access {
+  "Its number in the account of the authority."
+  number: Int!
+  "When."
+  at: DateTime!
+  "Who."
+  practitioner: Practitioner!
+  "Why the records were used, in the words of the front end."
+  purpose: String!
+  "What was asked for, by the name of the field or the mutation."
+  action: String!
+  "What came of it."
+  outcome: AccessOutcome!
+  "The id of the episode, where it was about one."
+  episodeId: ID
+  "The name of the problem, where it was refused."
+  problem: String
+  "The requirement that the refusal rests on, where it rests on one."
+  rule: ID
+}
+
+"What came of an access."
+enum AccessOutcome {
+  "The record was shown."
+  READ
+  "The record was changed."
+  WRITTEN
+  "Nothing was shown and nothing changed."
+  REFUSED
+}
+`,
   // access/access.graphql
   `extend type Viewer {
   "What the viewer may see and do by role and purpose; how a record stands can still be in the way."
@@ -1317,7 +1382,21 @@ type EpisodeClosed {
   // episode/episode.graphql
   `extend type Query {
   "The episode with this id; null when the viewer's authority has no such episode."
-  episode("The episode's id." id: ID!): Episode
+  episode(
+    "The episode's id."
+    id: ID!
+    "The instant at which it is looked at: only what was on record then, and its obligations as they stood then. Now, when left out. Null before the episode began."
+    asAt: DateTime
+  ): Episode
+  "The episodes that changed, in the order in which their latest changes were committed: for a system that keeps a copy. Keep the \`endCursor\`, which is there though nothing changed, and give it the next time: no change is ever missed."
+  updatedSince(
+    "The first time: only what changed from then on. What changed in the two minutes before can be among it."
+    since: DateTime
+    "How many to return: 1 to 100."
+    first: Int! = 20
+    "The \`endCursor\` that was kept."
+    after: String
+  ): EpisodeConnection!
   "The episodes of the viewer's authority, latest referral first."
   episodes(
     "How many to return: 1 to 100."
@@ -1373,7 +1452,16 @@ type Episode implements Node {
   "The closure; null while none is proposed."
   closure: Closure
   "Everything that the protocol requires in this episode and whose clock has started."
-  obligations: [Obligation!]!
+  obligations(
+    "Only those that stand so."
+    states: [ObligationState!]
+    "Only those that come from these kinds of rule."
+    kinds: [RuleKind!]
+    "Only those that are due on or before this day."
+    dueUntil: Date
+    "The instant at which they are judged, a limit in hours by its minute: now, when left out, or the instant at which the episode is looked at."
+    at: DateTime
+  ): [Obligation!]!
   "When a step is due; null where its clock has not started, or the text gives no number."
   deadline("The step." step: Step!): Deadline
   "What the protocol asks to be on record before a step, rule by rule, and what of it is lacking today: what a form for the step has to show. The step is refused while anything is lacking; what is given with the step itself, such as the thought behind an allocation, is lacking until then."

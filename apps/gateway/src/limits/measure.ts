@@ -51,7 +51,13 @@ export interface Asked {
 const prices: Readonly<Record<string, number>> = { chronology: 20, record: 20, obligations: 10 }
 
 /** How many a list returns that asks for no `first`, as the schema says. */
-const usualFirst: Readonly<Record<string, number>> = { caseload: 20, children: 20, episodes: 20 }
+const usualFirst: Readonly<Record<string, number>> = {
+  accessLog: 20,
+  caseload: 20,
+  children: 20,
+  episodes: 20,
+  updatedSince: 20
+}
 
 /** The greatest measure over the operations of the document. */
 export const measure = (document: DocumentNode, asked: Asked): Measure => {

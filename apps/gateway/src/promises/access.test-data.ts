@@ -18,8 +18,6 @@ export interface Question {
   readonly variables: (of: Of) => Readonly<Record<string, unknown>>
 }
 
-/** Capabilities that no field of the schema asks for yet. */
-type NotYet = "seeAccessLog"
 /** What nobody is refused before it is known whose record it is: `staff.http.test.ts` asks for it. */
 type ByRecord = "recordStaff" | "keepStaff"
 
@@ -35,12 +33,17 @@ const stale = (of: Of, said: object) => ({
 /** A child whom nobody has: what is restricted stays so for the questions that follow. */
 const nobodys = ({ child }: Of): string => `${child.slice(0, -3)}0a1`
 
-const byCapability: Readonly<Record<Exclude<Policy.Capability, NotYet | ByRecord>, ReadonlyArray<Asked>>> = {
+const byCapability: Readonly<Record<Exclude<Policy.Capability, ByRecord>, ReadonlyArray<Asked>>> = {
   seeChild: [
     {
       at: "Query.child",
       query: "query($id: ID!) { child(id: $id) { givenName familyName birth { __typename } } }",
       variables: ({ child }) => ({ id: child })
+    },
+    {
+      at: "Query.children",
+      query: `{ children(name: "Robin", first: 5) { totalCount nodes { givenName } } }`,
+      variables: () => ({})
     },
     {
       at: "Query.node of a Child",
@@ -74,6 +77,11 @@ const byCapability: Readonly<Record<Exclude<Policy.Capability, NotYet | ByRecord
       variables: () => ({})
     },
     {
+      at: "Query.updatedSince",
+      query: "{ updatedSince(first: 5) { totalCount nodes { stage } } }",
+      variables: () => ({})
+    },
+    {
       at: "Query.caseload",
       query: "{ caseload(first: 5) { totalCount nodes { stage child { givenName } } } }",
       variables: () => ({})
@@ -91,6 +99,13 @@ const byCapability: Readonly<Record<Exclude<Policy.Capability, NotYet | ByRecord
       at: "Query.teams",
       query: "{ teams { name manager { name } practitioners { name } } }",
       variables: () => ({})
+    }
+  ],
+  seeAccessLog: [
+    {
+      at: "Query.accessLog",
+      query: "query($id: ID!) { accessLog(child: $id, first: 5) { totalCount nodes { action } } }",
+      variables: ({ child }) => ({ id: child })
     }
   ],
   refer: [

@@ -48,6 +48,7 @@ const kindsInEntries: Readonly<Record<string, Kind>> = {
 }
 
 const kinds: Readonly<Record<string, Kind>> = {
+  "accessLog.child": "Child",
   "caseload.of.practitioner": "Practitioner",
   "child.id": "Child",
   "episode.id": "Episode",
@@ -148,7 +149,7 @@ interface Asked {
 }
 
 /** What tells of the reading itself, and what time alone adds to: other than it was at each reading. */
-const growing: ReadonlySet<string> = new Set(["subjectAccess", "reminders"])
+const growing: ReadonlySet<string> = new Set(["accessLog", "subjectAccess", "reminders"])
 
 /** Who of an authority may ask: systems are for its administrator to set up. */
 const callerOf = ({ administrator, people }: World, operation: string): Person =>

@@ -6,7 +6,14 @@
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import { AuthorityCode, type Child, type Citation, type EpisodeId, type Instant } from "@section17/domain"
+import {
+  AuthorityCode,
+  type Child,
+  type Citation,
+  type EpisodeId,
+  type Instant,
+  type Practitioner
+} from "@section17/domain"
 
 /** What is accounted for. Who, for which authority and for what purpose come from the session. */
 export interface AuditEntry {
@@ -31,10 +38,40 @@ export class AuditBroken extends Schema.TaggedError<AuditBroken>()("AuditBroken"
   }
 }
 
+/** An entry about a child's record, with who and why. */
+export interface AccessEntry {
+  readonly number: number
+  readonly at: Instant.Instant
+  readonly practitioner: Practitioner.PractitionerId
+  readonly purpose: string
+  readonly action: string
+  readonly outcome: AuditEntry["outcome"]
+  readonly episode: EpisodeId | null
+  readonly problem: string | null
+  readonly rule: Citation.RuleId | null
+}
+
+export interface AccessesAsked {
+  readonly child: Child.ChildId
+  readonly first: number
+  /** The number of the entry at which the page before ended. */
+  readonly before?: number
+  readonly counted: boolean
+}
+
+/** A page of entries, the latest first, and how many there are in all; 0 where they were not counted. */
+export interface Accesses {
+  readonly entries: ReadonlyArray<AccessEntry>
+  readonly more: boolean
+  readonly total: number
+}
+
 export class Audit extends Context.Service<
   Audit,
   {
     readonly record: (entry: AuditEntry) => Effect.Effect<void>
+    /** Who saw or changed a child's record, or was refused. */
+    readonly accesses: (asked: AccessesAsked) => Effect.Effect<Accesses>
     readonly verify: Effect.Effect<{ readonly entries: number }, AuditBroken>
   }
 >()("@section17/application/audit/Audit") {}

@@ -130,6 +130,23 @@ export interface CaseloadAsked {
   readonly counted: boolean
 }
 
+/** What changed is asked for by the place of the last change that is known, or by an instant. */
+export interface UpdatedAsked {
+  /** The place of the last change that is known; 0 for none. */
+  readonly after: number
+  /** Only what changed from then on; what changed in the minutes before can be among it. */
+  readonly since?: Instant.Instant
+  readonly first: number
+  readonly counted: boolean
+}
+
+/** The episodes that changed, each at the place of its latest change, and how many in all; 0 where they were not counted. */
+export interface Updated {
+  readonly changes: ReadonlyArray<{ readonly number: number; readonly episode: EpisodeSummary }>
+  readonly more: boolean
+  readonly total: number
+}
+
 /** What a command changes: the events, the state that they lead to, and the obligations of that state. */
 export interface Saved {
   readonly before: Episode.Episode | undefined
@@ -183,6 +200,8 @@ export class Episodes extends Context.Service<
     ) => Effect.Effect<void>
     /** A page of episodes, latest referral first, and whether there are more. */
     readonly list: (page: Page) => Effect.Effect<Listed>
+    /** A page of what changed, in the order in which the changes were committed. */
+    readonly updated: (asked: UpdatedAsked) => Effect.Effect<Updated>
     /** A page of a caseload, and whether there are more. */
     readonly caseload: (asked: CaseloadAsked) => Effect.Effect<Listed>
     /** Recomputes the numbers, links and hashes of a chronology. */

@@ -7,6 +7,9 @@ import {
   beforeStep,
   type Episode,
   type EpisodeId,
+  fold,
+  type Instant,
+  London,
   Obligation,
   type Refusal,
   type Subject,
@@ -17,7 +20,7 @@ import { permitted } from "../access/permitted.ts"
 import type { Capability } from "../access/Policy.ts"
 import { accountForEach, accountForReading, readAccountably } from "../audit/accountForReading.ts"
 import { Protocols } from "../protocol/Protocols.ts"
-import { today } from "../session/now.ts"
+import { now, today } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
 import {
@@ -104,9 +107,41 @@ export const listEpisodes = Effect.fn("listEpisodes")(function* (
   )
 })
 
-/** Every obligation of the episode whose clock has started, as it stands today, under the episode's own protocol. */
+/**
+ * The episode as it stood at an instant: what was on record then. Fails as for an episode that there is not where nothing
+ * of it was on record yet.
+ */
+export const readEpisodeAsAt = Effect.fn("readEpisodeAsAt")(function* (
+  session: SessionContext,
+  id: EpisodeId,
+  at: Instant.Instant
+): Effect.fn.Return<
+  Episode.Episode,
+  EpisodeNotFound | Refusal.UnknownPractitioner | NotPermitted,
+  UnitOfWork
+> {
+  const asked = { action: "episode", episode: id, child: null }
+  return yield* readAccountably(
+    session,
+    { ...asked, may: "seeEpisode" },
+    Effect.gen(function* () {
+      yield* existing(id, "seeEpisode")
+      const history = yield* (yield* Episodes).history(id)
+      const then = fold(history.map(({ event }) => event).filter(({ recordedAt }) => recordedAt <= at))
+      if (then === undefined) return yield* new EpisodeNotFound({ episode: id })
+      yield* accountForReading({ ...asked, child: then.child.id })
+      return then
+    })
+  )
+})
+
+/**
+ * Every obligation of the episode whose clock has started, as it stands at an instant (now without one), under the
+ * episode's own protocol. A limit in hours is judged by the minute.
+ */
 export const obligationsOf = Effect.fn("obligationsOf")(function* (
-  episode: Episode.Episode
+  episode: Episode.Episode,
+  asAt?: Instant.Instant
 ): Effect.fn.Return<
   ReadonlyArray<Obligation.Obligation>,
   WorkingDayCalendar.OutsideCalendarCoverage,
@@ -115,7 +150,9 @@ export const obligationsOf = Effect.fn("obligationsOf")(function* (
   const protocols = yield* Protocols
   const protocol = yield* protocols.version(episode.protocol)
   const calendar = protocols.calendar(episode.authority)
-  return yield* Effect.fromResult(Obligation.obligations(episode, { protocol, calendar, on: yield* today }))
+  const at = asAt ?? (yield* now)
+  const asked = { protocol, calendar, on: London.dayOf(at), at }
+  return yield* Effect.fromResult(Obligation.obligations(episode, asked))
 })
 
 /** What the episode's own protocol asks to be on record before the step today, and what of it is lacking. */

@@ -1,7 +1,7 @@
-import { askedBefore, readChild, readEpisode } from "@section17/application"
+import { askedBefore, readChild, readEpisode, readEpisodeAsAt } from "@section17/application"
 import { Episode, London } from "@section17/domain"
 import type { Day, Moment } from "../models.ts"
-import { deadlineOf, obligations } from "../obligation/obligations.ts"
+import { deadlineOf, matching, obligations, standingAt } from "../obligation/obligations.ts"
 import { practitioner } from "../practitioner/lookUp.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
 import { ask, askAbout, askFor, sessionOf } from "../session/ask.ts"
@@ -10,16 +10,24 @@ import { episodeIdOf } from "../session/ids.ts"
 import { watching } from "./changes.ts"
 import { chronology, inWords } from "./chronology.ts"
 import { episodesPage } from "./page.ts"
+import { updatedPage } from "./updated.ts"
 
 /** The day of what was given, which may be an instant. */
 const dayOf = (given: string): Day => (given.includes("T") ? London.dayOf(given as Moment) : (given as Day))
 
 export const episode: Resolvers = {
   Query: {
-    episode: (_, { id }, context) => {
+    episode: async (_, { asAt, id }, context) => {
       sessionOf(context)
       const episodeId = episodeIdOf(id)
-      return episodeId === undefined ? null : askFor(context, (session) => readEpisode(session, episodeId))
+      if (episodeId === undefined) return null
+      return asAt
+        ? standingAt(await askFor(context, (session) => readEpisodeAsAt(session, episodeId, asAt)), asAt)
+        : askFor(context, (session) => readEpisode(session, episodeId))
+    },
+    updatedSince: (_, asked, context, info) => {
+      sessionOf(context)
+      return updatedPage(context, asked, info)
     },
     episodes: (_, asked, context) => {
       sessionOf(context)
@@ -44,7 +52,8 @@ export const episode: Resolvers = {
       return lead === undefined ? null : practitioner(context, lead.practitioner)
     },
     closure: ({ closure }) => (closure._tag === "Open" ? null : closure),
-    obligations: (episode, _, context) => obligations(context, episode),
+    obligations: async (episode, asked, context) =>
+      matching(asked, await obligations(context, episode, asked.at ?? undefined)),
     deadline: (episode, { step }, context) => deadlineOf(context, { episode, step }),
     askedBefore: (episode, { step }, context) => ask(context, () => askedBefore(episode, step)),
     chronology: (episode, _, context) => chronology(context, episode)

@@ -1,22 +1,52 @@
 /** The obligations of an episode, worked out once for each answer that asks for them. */
 import { obligationsOf } from "@section17/application"
-import type { Deadline, Episode, Obligation, Subject } from "@section17/domain"
+import type { Deadline, Episode, Instant, Obligation, Subject } from "@section17/domain"
 import * as Result from "effect/Result"
 import { GraphQLError } from "graphql"
 import type { GraphQLContext } from "../GraphQLContext.ts"
+import type { EpisodeObligationsArgs } from "../resolvers.gen.ts"
 import { attempt } from "../session/ask.ts"
 import { oncePer } from "../session/together.ts"
 
-const workedOut = oncePer((context: GraphQLContext) =>
-  oncePer(async (episode: Episode.Episode): Promise<ReadonlyArray<Obligation.Obligation>> => {
-    const answer = await attempt(context, () => obligationsOf(episode))
-    return Result.getOrElse(answer, ({ _tag, message }) => {
-      throw new GraphQLError(message, { extensions: { code: "OUTSIDE_CALENDAR_COVERAGE", problem: _tag } })
-    })
+/** The instants at which episodes are looked at that are not looked at as they stand now. */
+const lookedAt = new WeakMap<Episode.Episode, Instant.Instant>()
+
+/** The episode as it stood at the instant: what is worked out of it is worked out for then. */
+export const standingAt = (episode: Episode.Episode | null, at: Instant.Instant): Episode.Episode | null => {
+  if (episode !== null) lookedAt.set(episode, at)
+  return episode
+}
+
+const workOut = async (
+  context: GraphQLContext,
+  episode: Episode.Episode,
+  at: Instant.Instant | undefined
+): Promise<ReadonlyArray<Obligation.Obligation>> => {
+  const answer = await attempt(context, () => obligationsOf(episode, at))
+  return Result.getOrElse(answer, ({ _tag, message }) => {
+    throw new GraphQLError(message, { extensions: { code: "OUTSIDE_CALENDAR_COVERAGE", problem: _tag } })
   })
+}
+
+const workedOut = oncePer((context: GraphQLContext) =>
+  oncePer((episode: Episode.Episode) => workOut(context, episode, lookedAt.get(episode)))
 )
 
-export const obligations = (context: GraphQLContext, episode: Episode.Episode) => workedOut(context)(episode)
+/** At the instant, where one is asked about; otherwise at the one at which the episode is looked at. */
+export const obligations = (context: GraphQLContext, episode: Episode.Episode, at?: Instant.Instant) =>
+  at === undefined ? workedOut(context)(episode) : workOut(context, episode, at)
+
+/** Those of the obligations that are asked for. */
+export const matching = (
+  { dueUntil, kinds, states }: EpisodeObligationsArgs,
+  all: ReadonlyArray<Obligation.Obligation>
+): Array<Obligation.Obligation> =>
+  all.filter(
+    ({ deadline, kind, state }) =>
+      (!states || states.includes(state)) &&
+      (!kinds || kinds.includes(kind)) &&
+      (!dueUntil || (deadline !== null && deadline.dueOn <= dueUntil))
+  )
 
 /** When a step is due. */
 export const deadlineOf = async (

@@ -4,6 +4,7 @@ import { type Audit, AuditBroken, type AuditEntry } from "@section17/application
 import type { AuthorityCode } from "@section17/domain"
 import { BEGINNING, hashOf, isSealed, sealOf } from "../session/chain.ts"
 import { insertAll } from "../session/insertAll.ts"
+import { accesses } from "./accesses.ts"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
 
 interface Head {
@@ -130,5 +131,6 @@ const verify = Effect.fnUntraced(function* (transaction: Transaction) {
 
 export const audit = (transaction: Transaction): typeof Audit.Service => ({
   record: (entry) => Effect.sync(() => void transaction.unaccounted.push(entry)),
+  accesses: (asked) => accesses(transaction, asked),
   verify: verify(transaction)
 })

@@ -11,6 +11,7 @@ import { caseload } from "./caseload.ts"
 import { list } from "./list.ts"
 import { save } from "./save.ts"
 import { takeOn } from "./takeOn.ts"
+import { updated } from "./updated.ts"
 import { verify } from "./verify.ts"
 
 const decode = Schema.decodeUnknownSync(Episode.Episode)
@@ -32,5 +33,6 @@ export const episodes = (transaction: Transaction): typeof Episodes.Service => (
   rewrite: (episode, obligations) => rewrite(transaction, episode, obligations),
   list: (page) => list(transaction, page),
   caseload: (asked) => caseload(transaction, asked),
+  updated: (asked) => updated(transaction, asked),
   verify: (id) => verify(transaction, id)
 })

@@ -4,6 +4,7 @@ import { Migration20260101000002_laws } from "./Migration20260101000002_laws.ts"
 import { Migration20260101000003_childOfAudit } from "./Migration20260101000003_childOfAudit.ts"
 import { Migration20261128071155_caseload } from "./Migration20261128071155_caseload.ts"
 import { Migration20261128075002_search } from "./Migration20261128075002_search.ts"
+import { Migration20261128085516_changes } from "./Migration20261128085516_changes.ts"
 import { Migration20261128090100_webhooks } from "./Migration20261128090100_webhooks.ts"
 import { Migration20261128090200_auditByStatement } from "./Migration20261128090200_auditByStatement.ts"
 import { Migration20261128090300_reminders } from "./Migration20261128090300_reminders.ts"
@@ -18,6 +19,7 @@ export const migrations = [
   Migration20260101000003_childOfAudit,
   Migration20261128071155_caseload,
   Migration20261128075002_search,
+  Migration20261128085516_changes,
   Migration20261128090100_webhooks,
   Migration20261128090200_auditByStatement,
   Migration20261128090300_reminders,

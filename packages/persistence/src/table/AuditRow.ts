@@ -4,6 +4,9 @@ import type { AuthorityCode, Child, Citation, EpisodeId, Instant, Practitioner }
 import { InstantColumn } from "./columns.ts"
 import { signedWall, wall } from "./wall.ts"
 
+/** What changed an episode, in the order of commits: for whoever keeps a copy. */
+const changes = "outcome = 'written' and episode is not null"
+
 export const AuditRow = defineEntity({
   name: "AuditRow",
   tableName: "audit",
@@ -11,7 +14,10 @@ export const AuditRow = defineEntity({
   ...signedWall,
   indexes: [
     { name: "audit_by_episode", properties: ["authority", "episode", "number"] },
-    { name: "audit_by_child", properties: ["authority", "child", "number"] }
+    { name: "audit_by_child", properties: ["authority", "child", "number"] },
+    { name: "audit_changes", properties: ["authority", "number"], include: ["episode"], where: changes },
+    { name: "audit_changes_by_episode", properties: ["authority", "episode", "number"], where: changes },
+    { name: "audit_changes_by_time", properties: ["authority", "at", "number"], where: changes }
   ],
   properties: {
     authority: p.text().primary().$type<AuthorityCode.AuthorityCode>(),
