@@ -127,11 +127,19 @@ describe("reading A24: what changed when a holiday became known", () => {
     }
   })
 
-  it("a change crosses a wire and comes back whole", () => {
-    const changes = CalendarChange.changes(calendar, WorkingDayCalendar.amend(calendar, moved))
+  it("changes cross a wire and come back whole, for whichever reason", () => {
     const codec = Schema.toCodecJson(Schema.Array(CalendarChange.CalendarChange))
+    const amended = [moved, proclaimed].reduce(
+      WorkingDayCalendar.amend,
+      WorkingDayCalendar.withClosures(calendar, [closed])
+    )
+    const changes = [
+      ...CalendarChange.changes(calendar, amended),
+      ...CalendarChange.changes(amended, calendar)
+    ]
     const wire: unknown = JSON.parse(JSON.stringify(Schema.encodeSync(codec)(changes)))
     assert.deepStrictEqual(Schema.decodeUnknownSync(codec)(wire), changes)
+    assert.strictEqual(new Set(changes.map(({ why }) => why._tag)).size, 5)
   })
 })
 

@@ -56,7 +56,8 @@ const weekdayAt = ({ monday, uncovered }: Weekdays, number: number): number => {
 const lostAmong = (days: ReadonlyArray<number>, weekdays: Weekdays): ReadonlyArray<number> => {
   const { firstDay, lastDay, monday } = weekdays
   const marks = new Uint8Array(lastDay - firstDay + 1)
-  for (const day of days) if (day >= firstDay && day <= lastDay) marks[day - firstDay] = 1
+  // A typed array takes nothing outside its bounds, so days that are not covered leave no mark.
+  for (const day of days) marks[day - firstDay] = 1
   const lost: Array<number> = []
   for (let at = marks.indexOf(1); at !== -1; at = marks.indexOf(1, at + 1)) {
     if ((firstDay + at - monday) % 7 < WEEKDAYS) lost.push(firstDay + at)

@@ -139,6 +139,22 @@ describe("a closure day is added", () => {
     )
   })
 
+  it("on the last day that the calendar covers it is passed over, and on a day beyond it is not known", () => {
+    const atTheEnd = WorkingDayCalendar.withClosures(calendar, [{ ...flood, on: day("2099-12-31") }])
+    assert.strictEqual(due(calendar, "2099-12-30", 1), "2099-12-31")
+    assert.isTrue(
+      Result.isFailure(
+        WorkingDayCalendar.addWorkingDays(atTheEnd, { from: day("2099-12-30"), workingDays: 1 })
+      )
+    )
+    const refusing = WorkingDayCalendar.make({ beyondPublished: "refused" })
+    const outside = ["2011-12-29", "2029-01-02"].map((on) => ({ ...flood, on: day(on) }))
+    assert.deepStrictEqual(
+      WorkingDayCalendar.withClosures(refusing, outside).lookUp.lost,
+      refusing.lookUp.lost
+    )
+  })
+
   it("when the closures are replaced it goes with them, and a proclaimed holiday stays", () => {
     const both = WorkingDayCalendar.amend(amended, coronation)
     const reopened = WorkingDayCalendar.withClosures(both, [])
@@ -185,6 +201,7 @@ describe("reading A25: a calendar that refuses beyond what is published", () => 
     assert.strictEqual(refusal("2011-12-30", 1).date, day("2011-12-30"))
     assert.strictEqual(refusal("2012-01-03", -1).date, day("2012-01-03"))
     const over = { from: day("2028-12-29"), to: day("2029-01-02") }
+    assert.strictEqual(refusal("2011-12-30", 1)._tag, "OutsideCalendarCoverage")
     assert.isTrue(Result.isFailure(WorkingDayCalendar.countWorkingDays(refusing, over)))
     assert.isTrue(Result.isFailure(WorkingDayCalendar.nonWorkingDays(refusing, over)))
     assert.isTrue(Result.isFailure(WorkingDayCalendar.isWorkingDay(refusing, over.to)))
@@ -192,6 +209,7 @@ describe("reading A25: a calendar that refuses beyond what is published", () => 
   })
 
   it("has a version of its own, and keeps to the reading when it is amended", () => {
+    assert.strictEqual(calendar.beyondPublished, "provisional")
     assert.include(refusing.version, "no closures, nothing beyond what is published #")
     assert.strictEqual(WorkingDayCalendar.amend(refusing, coronation).beyondPublished, "refused")
     assert.strictEqual(WorkingDayCalendar.withClosures(refusing, []).version, refusing.version)

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
-import { owedOn } from "../episode/onRecord.test-data.ts"
-import { commands, type Step, story, told, until } from "../episode/story.test-data.ts"
+import { owedOn, record } from "../episode/onRecord.test-data.ts"
+import { commands, london, type Step, story, told, until } from "../episode/story.test-data.ts"
 import { header, protocolWith, sam, tess, within } from "../protocol/northshire.test-data.ts"
 import type { When } from "../protocol/rule/When.ts"
 import { ofRule, stands, step } from "./owed.test-data.ts"
@@ -80,5 +80,40 @@ describe("telling that only some children's families are owed", () => {
       ["late", "2027-04-22"]
     ])
     assert.deepStrictEqual(closureTold(until("RecordTold", 2), "2027-06-01", underNine), [])
+  })
+})
+
+describe("A5: a further referral, on Thursday 7 January 2027", () => {
+  const again = record("2027-01-07 10:00", sam, {
+    _tag: "FurtherReferralReceived",
+    referrer: {
+      _tag: "Professional",
+      name: "Dr Shah",
+      agency: "Mill Surgery",
+      capacity: "GP",
+      wishesToRemainAnonymous: false
+    },
+    concern: "Bruises on both arms.",
+    receivedAt: london("2027-01-07 10:00")
+  })
+  const twice = told([...until("SubmitAssessment"), again])
+
+  it("is acknowledged by itself, a working day later", () => {
+    assert.deepStrictEqual(stands("EDI-14", twice, "2027-01-07"), [
+      ["late", "2026-12-21"],
+      ["due", "2027-01-08"]
+    ])
+  })
+  it("starts no other duty to tell again: of several referrals the first starts the clock", () => {
+    const under = protocolWith({
+      _tag: "Notification",
+      ...header("NOR-84"),
+      telling: "familyAndAgenciesOfOutcome",
+      after: "referralReceived",
+      within: within(1, "workingDays"),
+      form: "written",
+      unless: []
+    })
+    assert.deepStrictEqual(stands("NOR-84", twice, "2027-01-07", under), [["late", "2026-12-21"]])
   })
 })

@@ -63,4 +63,16 @@ describe("where a case goes that steps down", () => {
     assert.deepStrictEqual(stands(until("ProposeClosure"), rules, "stepDown"), ["NOR-75 notYet on no day"])
     assert.deepStrictEqual(stands(story, rules, "stepDown"), ["NOR-75 outstanding on no day"])
   })
+  it("has gone there once that is put on record, though its closure is not proposed", () => {
+    const rules = [route("NOR-75", { situation: "stepDown", goesTo: "the Locality Meeting" })]
+    const early = record("2027-04-19 12:00", tess, {
+      _tag: "RouteTaken",
+      rule: RuleId.make("NOR-75"),
+      takenOn: day("2027-04-19"),
+      what: "The Locality Meeting heard of the family."
+    })
+    assert.deepStrictEqual(stands([...until("ProposeClosure"), early], rules, "stepDown"), [
+      "NOR-75 met 2027-04-19"
+    ])
+  })
 })

@@ -72,6 +72,33 @@ const startingWork = (when: When) =>
     }).filter(({ rule }) => rule === "NOR-80")
   )
 
+describe("BRI-6a: seeing the child as it was planned", () => {
+  it("is not asked for while no day is planned", () => {
+    const under = protocolWith(
+      limit({
+        step: "seeChildAsPlanned",
+        anchor: "leadPractitionerAllocated",
+        within: { _tag: "SetForTheCase" }
+      })
+    )
+    assert.deepStrictEqual(
+      owedOn(until("RecordChildSeen"), "seeChildAsPlanned", { on: "2026-12-22", under }),
+      []
+    )
+  })
+})
+
+describe("a limit without a number, whose overrun is to be accounted for", () => {
+  it("is outstanding, and a reason on record excuses from nothing", () => {
+    const under = protocolWith(limit({ step: "startWork", within: unmeasured("promptly") }))
+    const accounted = told([
+      ...until("RecordChildSeen"),
+      step("2026-12-31 09:00", sam, commands.accountFor("startWork"))
+    ])
+    assert.deepStrictEqual(stands("NOR-80", accounted, "2027-06-01", under), [["outstanding", null]])
+  })
+})
+
 describe("a limit for children of an age alone", () => {
   it("stands for a child of eight where it is for those under ten, and not where it is for those over", () => {
     assert.deepStrictEqual(startingWork({ _tag: "YoungerThan", years: 10 }), [["due", "2026-12-29", null]])
