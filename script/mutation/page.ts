@@ -24,6 +24,8 @@ script/mutate              # every room
 script/mutate conformance  # one room
 \`\`\`
 
+What is owed is proved by the tests of obligations, and by those of what is put on record in an episode.
+
 What a schema is called and how it is described is left alone. Changes whose tests never end count as noticed. Tests
 that make up their own data may notice now and then what they mostly miss, so that a score can move a little.
 `

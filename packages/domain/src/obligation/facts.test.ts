@@ -5,6 +5,7 @@ import {
   header,
   keyWorker,
   protocol,
+  protocolWith,
   socialWorker,
   teamManager,
   who,
@@ -149,12 +150,13 @@ describe("whose duty it is", () => {
 
 describe("what an obligation is about", () => {
   it("is what its kind of rule speaks of, and its duty says so in words", () => {
+    const anew = protocolWith()
     const rules = ["NOR-1", "NOR-3", "EDI-9", "NOR-2", "EDI-14", "NOR-9", "EDI-17"].map((id) =>
       protocol.rules.find((rule) => rule.id === id)!
     )
     assert.deepStrictEqual(
       rules.map((rule) => {
-        const { duty, kind, subject } = obligation(rule, {}, onDay("2026-12-22"))
+        const { duty, kind, subject } = obligation(rule, {}, { ...onDay("2026-12-22"), protocol: anew })
         return [kind, subject, duty]
       }),
       [

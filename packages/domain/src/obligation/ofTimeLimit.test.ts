@@ -1,7 +1,18 @@
 import { assert, describe, it } from "@effect/vitest"
-import { owedOn, standing } from "../episode/onRecord.test-data.ts"
+import { conference } from "../episode/conference/conference.test-data.ts"
+import { protecting, reported } from "../episode/enquiry/escalation.test-data.ts"
+import { owedOn, record, standing } from "../episode/onRecord.test-data.ts"
 import { commands, type Step, until, childId, told } from "../episode/story.test-data.ts"
-import { header, protocolWith, sam, within, day, tess, unmeasured } from "../protocol/northshire.test-data.ts"
+import {
+  header,
+  protocolWith,
+  sam,
+  within,
+  day,
+  tess,
+  unmeasured,
+  theo
+} from "../protocol/northshire.test-data.ts"
 import type { TimeLimit } from "../protocol/rule/Rule.ts"
 import type { When } from "../protocol/rule/When.ts"
 import { ofRule, stands, step } from "./owed.test-data.ts"
@@ -85,6 +96,37 @@ describe("BRI-6a: seeing the child as it was planned", () => {
       owedOn(until("RecordChildSeen"), "seeChildAsPlanned", { on: "2026-12-22", under }),
       []
     )
+  })
+})
+
+describe("what was done before the moment that a limit counts from", () => {
+  /** The child was seen on 12 January 2027 and the conference held on 1 February, before a complaint on the 10th. */
+  const complained = told(
+    [
+      ...reported,
+      { at: "2027-02-01 16:00", by: sam, does: conference("2027-02-01", theo) },
+      record("2027-02-10 12:00", sam, {
+        _tag: "ComplaintReceived",
+        receivedOn: day("2027-02-10"),
+        from: "Ms Gray",
+        channel: "telephone",
+        about: "Nobody called back.",
+        desiredResult: "A call."
+      })
+    ],
+    protecting
+  )
+  const afterTheComplaint = (counted: "seeChild" | "holdConference") =>
+    stands(
+      "NOR-80",
+      complained,
+      "2027-02-10",
+      protocolWith(limit({ step: counted, anchor: "complaintReceived" }))
+    )
+
+  it("answers it, where it is done once; and does not, where it is done anew each time", () => {
+    assert.deepStrictEqual(afterTheComplaint("seeChild"), [["met", "2027-02-17"]])
+    assert.deepStrictEqual(afterTheComplaint("holdConference"), [["due", "2027-02-17"]])
   })
 })
 

@@ -65,6 +65,30 @@ describe("something that recurs without an end", () => {
   })
 })
 
+const for80Years = within(20_800, "workingDays")
+const refused = (rule: Cadence) =>
+  Result.getOrThrow(
+    Result.flip(
+      turns(
+        rule,
+        {
+          anchor: anchorOn("planAgreed", day("2027-01-10")),
+          occasions: [],
+          isOver: false,
+          applies: () => true
+        },
+        { protocol, calendar, on: day("2027-01-11") }
+      )
+    )
+  )._tag
+
+describe("something that recurs past the last day that the calendar covers", () => {
+  it("is refused, not guessed, whether its next turn lies there or its end", () => {
+    assert.strictEqual(refused({ ...monthly, every: for80Years }), "OutsideCalendarCoverage")
+    assert.strictEqual(refused({ ...monthly, until: for80Years }), "OutsideCalendarCoverage")
+  })
+})
+
 describe("something that recurs for three months, until 10 April 2027", () => {
   it("asks for a turn that is due on the last day, and for none after it", () => {
     assert.deepStrictEqual(stands(forThreeMonths, ["2027-02-10", "2027-03-10"]), [

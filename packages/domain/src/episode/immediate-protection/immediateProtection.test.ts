@@ -51,6 +51,10 @@ describe("WT15-083: statutory powers are used at once", () => {
     assert.deepStrictEqual(standing(inDanger, "NOR-75", "2027-01-11"), [["outstanding", null, null]])
     assert.deepStrictEqual(standing(acted, "NOR-75", "2027-01-11"), [["met", null, "2027-01-11"]])
   })
+  it("what was done before the danger was found is no answer to it", () => {
+    const before = [...ledByKeyWorker, action("2027-01-11 08:30"), found]
+    assert.deepStrictEqual(standing(before, "NOR-75", "2027-01-11"), [["outstanding", null, null]])
+  })
   it("an assessment that comes to it asks for it too (BAR-6b)", () => {
     const assessed = [
       ...ledByKeyWorker,
