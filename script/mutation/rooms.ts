@@ -22,7 +22,7 @@ export const rooms = {
     tests: [...testsIn("obligation"), "src/episode/*/*.test.ts", "src/episode/clockStart.test.ts"]
   },
   conformance: {
-    sources: ["src/protocol/conformance.ts", "src/protocol/conformance/**/*.ts", ...noTests],
+    sources: ["src/protocol/conformance*.ts", ...noTests],
     tests: testsIn("protocol")
   }
 } as const satisfies Record<string, Mutated>
