@@ -74,7 +74,7 @@ const refused = (rule: Cadence) =>
         {
           anchor: anchorOn("planAgreed", day("2027-01-10")),
           occasions: [],
-          isOver: false,
+          endedOn: undefined,
           applies: () => true
         },
         { protocol, calendar, on: day("2027-01-11") }
