@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { assert, describe, it } from "@effect/vitest"
 import { Schema } from "effect"
-import { dayOfWeek, fromDayNumber } from "../CalendarDate.ts"
+import { CalendarDate, dayOfWeek, fromDayNumber } from "../CalendarDate.ts"
 import * as BankHolidays from "./index.ts"
 
 const { published } = BankHolidays
@@ -53,6 +53,11 @@ describe("GOV.UK, bank holidays in England and Wales, 2012 to 2028", () => {
   it("the list decodes, with a source, a licence and the day it was retrieved", () => {
     assert.deepStrictEqual(Schema.decodeUnknownSync(BankHolidays.BankHolidayList)(published), published)
     assert.strictEqual(published.retrievedOn, "2026-02-25")
+    assert.strictEqual(
+      published.licence,
+      "Contains public sector information licensed under the Open Government Licence v3.0. " +
+        "Archive: MIT, Copyright (C) 2016-2026 HM Government (Ministry of Justice Digital & Technology)"
+    )
   })
 
   it("the list has 140 holidays, in order, none twice and none at a weekend", () => {
@@ -182,6 +187,34 @@ describe("royal proclamations before the published list", () => {
       "2002-12-25",
       "2002-12-26"
     ])
+  })
+
+  it("each has its title, and says whether it was added or moved", () => {
+    const known = [1981, 1995, 1999, 2002, 2011].flatMap((year) =>
+      BankHolidays.computedAndProclaimed(year).filter(({ on }) => !computedDays(year).includes(on))
+    )
+    assert.deepStrictEqual(
+      known.map(({ notes, on, title }) => [String(on), title, notes]),
+      [
+        ["1981-07-29", "Wedding of the Prince of Wales", "Extra bank holiday"],
+        ["1995-05-08", "Early May bank holiday (VE day)", "Substitute day"],
+        ["1999-12-31", "Millennium holiday", "Extra bank holiday"],
+        ["2002-06-03", "Queen’s Golden Jubilee", "Extra bank holiday"],
+        ["2002-06-04", "Spring bank holiday", "Substitute day"],
+        ["2011-04-29", "Wedding of Prince William", "Extra bank holiday"]
+      ]
+    )
+  })
+
+  it("one that the holidays reflect already changes nothing", () => {
+    const jubilee = {
+      _tag: "HolidayProclaimed",
+      on: CalendarDate.make("2002-06-03"),
+      title: "Queen’s Golden Jubilee",
+      source: "The London Gazette"
+    } as const
+    const holidays = BankHolidays.computedAndProclaimed(2002)
+    assert.deepStrictEqual(BankHolidays.proclaimed(holidays, [jubilee]), holidays)
   })
 
   it("an ordinary year is as computed", () => {
