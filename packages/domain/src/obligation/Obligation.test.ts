@@ -17,6 +17,8 @@ describe("an obligation", () => {
   it("is none without its rule, nor about what no rule speaks of", () => {
     const isOne = Schema.is(Obligation)
     assert.isTrue(isOne(owed[0]))
+    assert.isTrue(isOne({ ...owed[0], target: true }))
+    assert.isFalse(isOne({ ...owed[0], target: false }))
     assert.isFalse(isOne({}))
     assert.isFalse(isOne({ ...owed[0], subject: "tidyTheDesk" }))
   })

@@ -106,6 +106,8 @@ describe("A18: what is normal, and no limit", () => {
     assert.strictEqual(state(target, { deadline: byTheDay }, onDay("2026-12-22")), "due")
     assert.strictEqual(state(target, { deadline: byTheDay }, onDay("2026-12-23")), "outstanding")
     assert.strictEqual(state(target, { deadline: byTheDay, met: doneOn("2026-12-30") }), "met")
+    assert.isTrue(obligation(target, {}, onDay("2026-12-22")).target)
+    assert.isUndefined(obligation(limit("breach"), {}, onDay("2026-12-22")).target)
   })
   it("is said of a time limit alone: to tell somebody late is late", () => {
     assert.strictEqual(state(telling, { deadline: byTheDay }, onDay("2026-12-23")), "late")

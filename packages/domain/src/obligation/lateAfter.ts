@@ -20,8 +20,5 @@ export const lateAfter = ({ deadline, state, target }: Obligation): Instant | un
 
 /** The earliest moment after which one of the obligations is late; undefined when none can be. */
 export const firstLateAfter = (obligations: ReadonlyArray<Obligation>): Instant | undefined =>
-  obligations
-    .map(lateAfter)
-    .filter((moment) => moment !== undefined)
-    .sort()
-    .at(0)
+  // Those that are never late are sorted after all others.
+  obligations.map(lateAfter).sort().at(0)

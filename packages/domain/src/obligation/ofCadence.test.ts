@@ -13,7 +13,7 @@ import {
 } from "../protocol/northshire.test-data.ts"
 import { type ReadingsTaken, taken } from "../protocol/Readings.ts"
 import type { Cadence } from "../protocol/rule/Rule.ts"
-import { stands, step } from "./owed.test-data.ts"
+import { owed, stands, step } from "./owed.test-data.ts"
 
 const held = (...days: ReadonlyArray<string>) =>
   told([...until("RecordSupervision"), ...days.map((on) => step(`${on} 12:00`, sam, commands.supervise(on)))])
@@ -147,5 +147,45 @@ describe("something that recurs from a moment that has not come", () => {
   it("is still to come for this child, and not asked for others", () => {
     assert.deepStrictEqual(waiting(underNine), ["notYet"])
     assert.deepStrictEqual(waiting({ ...underNine, when: [{ _tag: "Reached", years: 16 }] }), [])
+  })
+})
+
+/** Supervised each week while younger than nine, which the child becomes on 1 February 2027; the last time on 20 January. */
+const weekly = { ...underNine, every: within(7, "calendarDays") }
+const fromNine: Cadence = {
+  ...underNine,
+  ...header("NOR-85"),
+  every: within(21, "calendarDays"),
+  when: [{ _tag: "Reached", years: 9 }]
+}
+const alternately = (...rules: ReadonlyArray<Cadence>): ReadonlyArray<string> =>
+  owed(told(supervisedBeforeTheBirthday), "2027-02-01", protocolWith(...rules))
+    .filter(({ metOn, rule }) => rules.some(({ id }) => id === rule) && metOn === null)
+    .map(({ deadline, rule, state }) => `${rule} ${state} ${deadline?.dueOn ?? "without a day"}`)
+
+describe("A12: one interval for the youngest, and another for the rest", () => {
+  it("asks for the next turn once, by whichever of the two is sooner", () => {
+    assert.deepStrictEqual(alternately(fromNine), ["NOR-85 due 2027-02-10"])
+    assert.deepStrictEqual(alternately(weekly, fromNine), ["NOR-78 late 2027-01-27"])
+    assert.deepStrictEqual(alternately(fromNine, weekly), ["NOR-78 late 2027-01-27"])
+  })
+  it("asks by the one for the rest where the other counts from another moment, or gives no number", () => {
+    assert.deepStrictEqual(alternately({ ...weekly, from: "assessmentAuthorised" }, fromNine), [
+      "NOR-85 due 2027-02-10"
+    ])
+    assert.deepStrictEqual(alternately({ ...weekly, every: unmeasured("often") }, fromNine), [
+      "NOR-85 due 2027-02-10"
+    ])
+    assert.deepStrictEqual(alternately(weekly, { ...fromNine, every: unmeasured("often") }), [
+      "NOR-78 late 2027-01-27",
+      "NOR-85 outstanding without a day"
+    ])
+  })
+  it("asks by both where a child can be meant by both", () => {
+    const underTen: Cadence = { ...weekly, when: [{ _tag: "YoungerThan", years: 10 }] }
+    assert.deepStrictEqual(alternately(underTen, fromNine), [
+      "NOR-78 late 2027-01-27",
+      "NOR-85 due 2027-02-10"
+    ])
   })
 })

@@ -11,7 +11,9 @@ import {
   day,
   tess,
   unmeasured,
-  theo
+  theo,
+  teamManager,
+  who
 } from "../protocol/northshire.test-data.ts"
 import type { TimeLimit } from "../protocol/rule/Rule.ts"
 import type { When } from "../protocol/rule/When.ts"
@@ -96,6 +98,30 @@ describe("BRI-6a: seeing the child as it was planned", () => {
       owedOn(until("RecordChildSeen"), "seeChildAsPlanned", { on: "2026-12-22", under }),
       []
     )
+  })
+})
+
+describe("BUC-2.7b: an assessment that does not go ahead, as of 24 December 2026", () => {
+  const stopped = record("2026-12-24 15:00", tess, {
+    _tag: "AssessmentNotProgressed",
+    ground: "familyNotInArea",
+    reasons: "They moved away in November."
+  })
+  const rules = protocolWith(limit({ step: "completeAsDirected", within: { _tag: "SetForTheCase" } }), {
+    _tag: "SignOff",
+    ...header("NOR-24"),
+    decision: "nonProgression",
+    by: [who(teamManager)],
+    selfApproval: "notExcluded"
+  })
+  const after = (until: ReadonlyArray<Step>, rule: string) =>
+    stands(rule, told([...until, stopped], rules), "2027-06-01", rules)
+
+  it("leaves nothing of it due, neither by the direction nor by the rule; what was done stays done", () => {
+    assert.deepStrictEqual(after(until("RecordSupervision"), "NOR-80"), [])
+    assert.deepStrictEqual(after(until("RecordSupervision"), "EDI-6"), [])
+    assert.deepStrictEqual(after(until("RecordSupervision"), "NOR-3"), [["met", "2026-12-30"]])
+    assert.deepStrictEqual(after(until("RecordChildSeen"), "NOR-3"), [])
   })
 })
 

@@ -82,6 +82,14 @@ const refused = (rule: Cadence) =>
     )
   )._tag
 
+describe("something that recurs until the case is closed", () => {
+  it("shows a turn that was done, though it was not due until after the closure, and asks for none after it", () => {
+    assert.deepStrictEqual(stands(monthly, ["2027-02-01"], { endedOn: day("2027-02-05") }), [
+      "met 2027-02-10"
+    ])
+  })
+})
+
 describe("something that recurs past the last day that the calendar covers", () => {
   it("is refused, not guessed, whether its next turn lies there or its end", () => {
     assert.strictEqual(refused({ ...monthly, every: for80Years }), "OutsideCalendarCoverage")

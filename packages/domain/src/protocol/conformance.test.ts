@@ -49,3 +49,29 @@ describe("C16: where a case goes", () => {
     assert.deepStrictEqual(found(routing({ situation: "stepDown", goesTo: "the Locality Meeting" })), [])
   })
 })
+
+const earlier = (changes: Partial<Rule.Routing>) =>
+  routing({ situation: "previousInvolvement", goesTo: "the team that knows the child", ...changes })
+
+const countingOnly = (baseline: Partial<Rule.Routing>, local: Partial<Rule.Routing>) =>
+  conformance({ ...northshire, rules: [earlier(local)] }, { ...edition, rules: [earlier(baseline)] }).map(
+    ({ remedy, why }) => [why, remedy]
+  )
+
+describe("C16: which earlier involvement counts", () => {
+  const within6 = { closedWithin: within(6, "months") }
+  const within12 = { closedWithin: within(12, "months") }
+
+  it("half a year in place of a year, or of any time, is looser", () => {
+    const why = "it counts only earlier work that closed within 6 months"
+    assert.deepStrictEqual(countingOnly(within12, within6), [
+      [why, "count at least what closed within 12 months"]
+    ])
+    assert.deepStrictEqual(countingOnly({}, within6), [[why, "leave out closedWithin"]])
+  })
+  it("a year in place of half a year or of a year, or any time, is not", () => {
+    assert.deepStrictEqual(countingOnly(within6, within12), [])
+    assert.deepStrictEqual(countingOnly(within12, within12), [])
+    assert.deepStrictEqual(countingOnly(within12, {}), [])
+  })
+})

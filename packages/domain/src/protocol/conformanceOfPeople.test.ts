@@ -19,8 +19,8 @@ import {
 } from "./northshire.test-data.ts"
 import { anyRole } from "../practitioner/Role.ts"
 import type * as Rule from "./rule/Rule.ts"
-import type { RoleDefinition } from "./Who.ts"
-import { eligibility, found, signOff, whys } from "./conformance.test-data.ts"
+import type { RoleDefinition, Who } from "./Who.ts"
+import { eligibility, found, notification, signOff, whys } from "./conformance.test-data.ts"
 
 const decidedBy = (...by: Rule.SignOff["by"]) => ({ ...edition, rules: [signOff({ by })] })
 /** How many findings there are when the local rule lets one person decide, and the edition another. */
@@ -173,5 +173,31 @@ describe("C16: whose decision it is", () => {
   })
   it("asking a Team Manager to be registered too is tighter", () => {
     assert.deepStrictEqual(found(signOff({ by: [who(teamManager, registered)] })), [])
+  })
+})
+
+const telling = (...by: ReadonlyArray<Who>) =>
+  notification(by[0] === undefined ? {} : { by: [by[0], ...by.slice(1)] })
+const against = (baseline: Rule.Rule, local: Rule.Rule) =>
+  conformance({ ...northshire, rules: [local] }, { ...edition, rules: [baseline] }).map(({ remedy, why }) => [
+    why,
+    remedy
+  ])
+
+describe("C16: whose duty it is", () => {
+  it("left open, where the edition names somebody, is looser", () => {
+    assert.deepStrictEqual(against(telling(who(teamManager), who(socialWorker)), telling()), [
+      ["it leaves open whose duty it is", "name by: Team Manager, or Social Worker"]
+    ])
+  })
+  it("given to somebody whom the edition does not name is looser, to one of those whom it names is not", () => {
+    assert.deepStrictEqual(against(telling(who(teamManager)), telling(who(keyWorker))), [
+      ["it lets in Key Worker, whom the edition does not", "name only: Team Manager"]
+    ])
+    assert.deepStrictEqual(
+      against(telling(who(teamManager), who(socialWorker)), telling(who(socialWorker))),
+      []
+    )
+    assert.deepStrictEqual(against(telling(), telling(who(keyWorker))), [])
   })
 })

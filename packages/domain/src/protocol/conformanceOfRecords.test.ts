@@ -54,6 +54,16 @@ describe("C16: what must be answered, and be on record so many times", () => {
     assert.deepStrictEqual(against(one, { questions: [question("wishes"), question("dailyLife")] }), [])
     assert.deepStrictEqual(against({}, one), [])
   })
+  it("another question by the same key is looser: whoever answers it has not answered the edition's", () => {
+    const one = { questions: [question("dailyLife")] as const }
+    const another = { questions: [{ ...question("dailyLife"), asks: "What is there to eat?" }] as const }
+    assert.deepStrictEqual(against(one, another), [
+      [
+        "it asks something else as dailyLife",
+        'ask "What is it like to live here?", or give the question a key of its own'
+      ]
+    ])
+  })
   it("two generations, or none, in place of three are looser; three or four are not", () => {
     const three = { atLeast: [generations(3)] as const }
     const noLonger = [

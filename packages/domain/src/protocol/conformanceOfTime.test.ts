@@ -78,9 +78,15 @@ describe("C16: time limits", () => {
     const silent = { ...edition, rules: [timeLimit({ ifExceeded: "notStated" })] }
     for (const ifExceeded of ["target", "recordReasons"] as const) {
       assert.deepStrictEqual(
-        conformance({ ...northshire, rules: [timeLimit({ ifExceeded })] }, silent).map(({ why }) => why),
-        [`it asks less of an overrun (${ifExceeded})`]
+        conformance({ ...northshire, rules: [timeLimit({ ifExceeded })] }, silent).map(({ remedy, why }) => [
+          why,
+          remedy
+        ]),
+        [[`it asks less of an overrun (${ifExceeded})`, "ask for notStated"]]
       )
+    }
+    for (const ifExceeded of ["notStated", "breach"] as const) {
+      assert.deepStrictEqual(conformance({ ...northshire, rules: [timeLimit({ ifExceeded })] }, silent), [])
     }
   })
   it("another stretch in place of a day that is set for the case is looser, even one with a number", () => {
@@ -89,17 +95,19 @@ describe("C16: time limits", () => {
       conformance({ ...northshire, rules: [timeLimit({ within: stretch })] }, directed)
     assert.deepStrictEqual(against({ _tag: "SetForTheCase" }), [])
     assert.deepStrictEqual(
-      [unmeasured("soon"), within(1, "calendarDays")].map((stretch) => against(stretch).length),
-      [1, 1]
+      [unmeasured("soon"), within(1, "calendarDays")].map((stretch) =>
+        against(stretch).map(({ remedy }) => remedy)
+      ),
+      [["keep to the date that is set for the case"], ["keep to the date that is set for the case"]]
     )
   })
   it("to leave out the ceiling of the edition's limit is looser", () => {
     const capped = { ...edition, rules: [timeLimit({ ceiling: within(50, "workingDays") })] }
-    const [{ remedy } = assert.fail("nothing was found")] = conformance(
+    const [{ remedy, why } = assert.fail("nothing was found")] = conformance(
       { ...northshire, rules: [timeLimit({})] },
       capped
     )
-    assert.strictEqual(remedy, "keep the ceiling of 50 working days")
+    assert.deepStrictEqual([why, remedy], ["it has no ceiling", "keep the ceiling of 50 working days"])
   })
   it("a ceiling beyond the edition's limit is looser, one within it is not", () => {
     assert.strictEqual(whys(timeLimit({ ceiling: within(60, "workingDays") })).length, 1)
