@@ -107,21 +107,40 @@ describe("BUC-2.7b: an assessment that does not go ahead, as of 24 December 2026
     ground: "familyNotInArea",
     reasons: "They moved away in November."
   })
-  const rules = protocolWith(limit({ step: "completeAsDirected", within: { _tag: "SetForTheCase" } }), {
-    _tag: "SignOff",
-    ...header("NOR-24"),
-    decision: "nonProgression",
-    by: [who(teamManager)],
-    selfApproval: "notExcluded"
+  const planned = record("2026-12-22 12:00", sam, {
+    _tag: "AssessmentPlanned",
+    plannedOn: day("2026-12-22"),
+    kinds: ["childInNeed"],
+    aims: "To know whether she eats.",
+    agreedWith: ["family"],
+    seeChildBy: day("2026-12-29"),
+    reviewPoints: [{ on: day("2027-02-01"), decides: "Whether to go on." }],
+    notInvolved: []
   })
-  const after = (until: ReadonlyArray<Step>, rule: string) =>
-    stands(rule, told([...until, stopped], rules), "2027-06-01", rules)
+  const rules = protocolWith(
+    limit({ step: "completeAsDirected", within: { _tag: "SetForTheCase" } }),
+    limit({ ...header("NOR-86"), step: "seeChildAsPlanned", within: { _tag: "SetForTheCase" } }),
+    {
+      _tag: "SignOff",
+      ...header("NOR-24"),
+      decision: "nonProgression",
+      by: [who(teamManager)],
+      selfApproval: "notExcluded"
+    }
+  )
+  const after = (before: ReadonlyArray<Step>, rule: string) =>
+    stands(rule, told([...before, stopped], rules), "2027-06-01", rules)
 
-  it("leaves nothing of it due, neither by the direction nor by the rule; what was done stays done", () => {
+  it("leaves nothing of it due: by the direction, by the plan or by the rule; what was done stays done", () => {
     assert.deepStrictEqual(after(until("RecordSupervision"), "NOR-80"), [])
     assert.deepStrictEqual(after(until("RecordSupervision"), "EDI-6"), [])
     assert.deepStrictEqual(after(until("RecordSupervision"), "NOR-3"), [["met", "2026-12-30"]])
     assert.deepStrictEqual(after(until("RecordChildSeen"), "NOR-3"), [])
+    const unseen = [...until("RecordChildSeen"), planned]
+    assert.deepStrictEqual(stands("NOR-86", told(unseen, rules), "2026-12-24", rules), [
+      ["due", "2026-12-29"]
+    ])
+    assert.deepStrictEqual(after(unseen, "NOR-86"), [])
   })
 })
 
