@@ -26,7 +26,13 @@ const states = [
   { state: "restricted to others", closed: false }
 ] as const
 /** What is asked of the record itself, and not of a list or of a new one. */
-const aboutOneRecord = new Set<Policy.Capability>(["seeChild", "seeEpisode", "seeChronology", "record"])
+const aboutOneRecord = new Set<Policy.Capability>([
+  "seeChild",
+  "seeEpisode",
+  "seeChronology",
+  "seeAccessLog",
+  "record"
+])
 
 type Case = Question & {
   readonly sub: string
@@ -52,7 +58,8 @@ const expected = (asked: Case): string => {
   const asking = { roles, purpose: asked.purpose }
   const found = Policy.obstacle(standardPolicy, asked.may, { asking, standing: { closed: asked.closed } })
   if (found === undefined) {
-    return asked.state === "restricted to others" && aboutOneRecord.has(asked.may) ? "unknown" : "permitted"
+    const ofOne = aboutOneRecord.has(asked.may) && asked.searches !== true
+    return asked.state === "restricted to others" && ofOne ? "unknown" : "permitted"
   }
   return roles.length === 0 ? "unknown" : `not permitted: ${found.toUpperCase()}`
 }

@@ -15,6 +15,8 @@ export interface Question {
   /** The type and field, or the mutation. */
   readonly at: string
   readonly query: string
+  /** It looks among all records: what is restricted is not found, and nobody is told so. */
+  readonly searches?: true
   readonly variables: (of: Of) => Readonly<Record<string, unknown>>
 }
 
@@ -42,6 +44,7 @@ const byCapability: Readonly<Record<Exclude<Policy.Capability, ByRecord>, Readon
     },
     {
       at: "Query.children",
+      searches: true,
       query: `{ children(name: "Robin", first: 5) { totalCount nodes { givenName } } }`,
       variables: () => ({})
     },

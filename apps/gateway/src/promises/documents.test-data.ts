@@ -126,6 +126,8 @@ const sampleAt = (
   if (name === "idempotencyKey") return randomUUID()
   if (name === "after") return idAt(place)
   if (name === "first") return 50
+  // All that was put on record until now stands then.
+  if (name === "asAt") return new Date(Date.now() + 60_000).toISOString()
   return sample(type, place, idAt)
 }
 

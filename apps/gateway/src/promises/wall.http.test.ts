@@ -314,13 +314,14 @@ describe.each(engines)("the wall between two authorities, on %s", (engine) => {
 
     it("is nowhere in what is listed and counted, and nothing changes when they add rows", async () => {
       const before = await allOf(from)
-      await refer(world(to).people, "Wynn")
-      await awaitingAllocation(world(to).people, "Wynn")
+      const named = `Wynn of ${to}`
+      await refer(world(to).people, named)
+      await awaitingAllocation(world(to).people, named)
       const after = await allOf(from)
       expect(after).toEqual(before)
       for (const id of ownIds(world(from))) expect(after.answers.join("\n")).toContain(id)
       const { answers } = await seenBy(from, queries)
-      const theirs = [...ownIds(world(to)).map(within), "Wynn"]
+      const theirs = [...ownIds(world(to)).map(within), named]
       for (const word of theirs) expect(answers.join("\n")).not.toContain(word)
     })
 
