@@ -35,7 +35,7 @@ describe("signing in, in development", () => {
     )
     expect(links).toContain("/graphql?authority=bristol&as=bristol-team-manager")
     const authorities = new Set(registry.map(({ authority }) => authority))
-    expect(links).toHaveLength(6 * authorities.size)
+    expect(links).toHaveLength(7 * authorities.size)
     const bristol = links.find((link) => link.includes("authority=bristol"))
     const page = await fetch(`${gateway.url}${bristol}`, { headers: { accept: "text/html" } })
     const token = /Bearer ([\w-]+\.[\w-]+\.[\w-]+)/.exec(await page.text())?.[1] ?? ""
@@ -145,7 +145,7 @@ describe("the demonstration", () => {
         "ASSESSMENT_SUBMITTED",
         "REFERRAL_RECEIVED"
       ])
-      expect(practitioners).toHaveLength(6)
+      expect(practitioners).toHaveLength(7)
     }
   )
 })

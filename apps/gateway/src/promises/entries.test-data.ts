@@ -1,8 +1,9 @@
 /** A strategy discussion and the conclusion of its enquiry, as inputs give them. */
 import { type Input, today } from "./people.test-data.ts"
 
+/** Nobody is there for two: each is somebody else. */
 const attendee = (capacity: string, agency: string): Input => ({
-  name: "Sam Okoro",
+  name: `Sam Okoro, ${agency}, ${capacity}`,
   agency,
   capacity,
   decidesForTheAgency: true

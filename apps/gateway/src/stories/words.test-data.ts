@@ -15,8 +15,9 @@ export const considerations = {
   riskOfSection47: "None seen so far."
 }
 
-const attendee = (capacity: string, agency: string) => ({
-  name: "Noor Haddad",
+/** Nobody is there for two: each is somebody else. */
+const attendee = (name: string, capacity: string, agency: string) => ({
+  name,
   agency,
   capacity,
   decidesForTheAgency: true
@@ -28,10 +29,10 @@ export const discussion = (heldAt: string) => ({
     heldAt,
     manner: "MEETING",
     attendees: [
-      attendee("SOCIAL_WORKER", "Children's social care"),
-      attendee("MANAGER", "Children's social care"),
-      attendee("HEALTH_PROFESSIONAL", "Hill Surgery"),
-      attendee("POLICE_REPRESENTATIVE", "The police")
+      attendee("Amina Castell", "SOCIAL_WORKER", "Children's social care"),
+      attendee("Idris Boyce", "MANAGER", "Children's social care"),
+      attendee("Priya Nair", "HEALTH_PROFESSIONAL", "Hill Surgery"),
+      attendee("Leon Trim", "POLICE_REPRESENTATIVE", "The police")
     ],
     informationShared: "A bruise, seen at school.",
     risk: "High until the account is checked.",
