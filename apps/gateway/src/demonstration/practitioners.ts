@@ -1,6 +1,6 @@
 /**
- * Fictional practitioners, the same six for every authority: two social workers, two team managers, a key worker, and
- * a system administrator, who looks after no case.
+ * Fictional practitioners, the same seven for every authority: two social workers, two team managers, a key worker, and a
+ * system administrator and a staff administrator, who look after no case.
  *
  * @module
  */
