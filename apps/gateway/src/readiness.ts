@@ -1,19 +1,13 @@
 /** Whether the gateway can do its work: a unit of work begins and ends. */
 import * as Effect from "effect/Effect"
-import { type AuthorityCode, Practitioner } from "@section17/domain"
-import { UnitOfWork } from "@section17/application"
+import type { AuthorityCode } from "@section17/domain"
+import { serviceSession, UnitOfWork } from "@section17/application"
 import type { Runtime } from "./runtime.ts"
 
 const ANSWERS_WITHIN = "2 seconds"
-const gateway = Practitioner.PractitionerId.make("gateway")
 
 const beginsAndEnds = (authority: AuthorityCode.AuthorityCode) =>
-  Effect.flatMap(UnitOfWork, (unitOfWork) =>
-    unitOfWork.run(
-      { authority, practitioner: gateway, name: "Gateway", roles: [], purpose: "health" },
-      Effect.void
-    )
-  )
+  Effect.flatMap(UnitOfWork, (unitOfWork) => unitOfWork.run(serviceSession(authority, "health"), Effect.void))
 
 const ANSWER_LASTS_MILLIS = 1000
 

@@ -1,15 +1,13 @@
 import * as Effect from "effect/Effect"
-import { type AuthorityCode, Practitioner } from "@section17/domain"
-import { Audit, UnitOfWork } from "@section17/application"
+import type { AuthorityCode } from "@section17/domain"
+import { Audit, serviceSession, UnitOfWork } from "@section17/application"
 import { type Command, complain, exit, say } from "./Command.ts"
 import { withRecords } from "./withRecords.ts"
-
-const verifier = Practitioner.PractitionerId.make("gateway")
 
 const verify = (authority: AuthorityCode.AuthorityCode) =>
   Effect.flatMap(UnitOfWork, (unitOfWork) =>
     unitOfWork.run(
-      { authority, practitioner: verifier, name: "Gateway", roles: [], purpose: "audit" },
+      serviceSession(authority, "audit"),
       Effect.flatMap(Audit, ({ verify }) => Effect.result(verify))
     )
   )

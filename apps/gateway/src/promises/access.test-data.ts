@@ -1,7 +1,7 @@
 /** How each capability of the table of access is asked for over HTTP: by which type and field, or by which mutation. */
 import { randomUUID } from "node:crypto"
 import type { Policy } from "@section17/application"
-import { type Episode, type Person, read, referral } from "./people.test-data.ts"
+import { childOf, type Episode, type Person, read, referral } from "./people.test-data.ts"
 
 /** The record that is asked about. */
 export interface Of {
@@ -186,17 +186,11 @@ export const questions: ReadonlyArray<Question> = Object.entries(byCapability).f
 )
 
 /** The record of an episode, by whoever referred the child. */
-export const subjectOf = async (who: Person, { id }: Episode): Promise<Of> => {
-  const query = "query($id: ID!) { episode(id: $id) { child { id } } }"
-  const { episode } = await read<{ readonly episode: { readonly child: { readonly id: string } } }>(
-    who,
-    query,
-    {
-      id
-    }
-  )
-  return { episode: id, child: episode.child.id, referredBy: who.id }
-}
+export const subjectOf = async (who: Person, episode: Episode): Promise<Of> => ({
+  episode: episode.id,
+  child: await childOf(who, episode),
+  referredBy: who.id
+})
 
 /** Restricts a record to one practitioner of the authority. */
 export const restrict = async (who: Person, { child }: Of, practitioner: string): Promise<void> => {

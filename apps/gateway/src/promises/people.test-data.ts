@@ -78,7 +78,7 @@ export interface Outcome {
   readonly changes?: ReadonlyArray<Change>
 }
 
-const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+export const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 
 const problemIn = (mutation: string, name: string, selected: string): string => {
   const payload = schema.getMutationType()?.getFields()[mutation]?.type
@@ -194,6 +194,12 @@ export const close = async (
   }
   const told = await go(socialWorker, "toldRecord", { ...on(proposed), ...telling })
   return go(teamManager, "episodeClose", on(told))
+}
+
+/** The global id of the child whose episode it is. */
+export const childOf = async (who: Person, { id }: Pick<Episode, "id">): Promise<string> => {
+  const query = "query($id: ID!) { episode(id: $id) { child { id } } }"
+  return (await read<{ episode: { child: { id: string } } }>(who, query, { id })).episode.child.id
 }
 
 export interface Chronology {

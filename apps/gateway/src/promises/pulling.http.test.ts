@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { ask, engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import {
+  childOf,
   decision,
   type Episode,
   go,
@@ -176,13 +177,7 @@ describe.each(engines)("a system that keeps a copy, on %s", (engine) => {
 
     it("is told to a manager, the latest first, page by page; and asking is in it", async () => {
       const episode = await refer(people)
-      const ofChild = "query($id: ID!) { episode(id: $id) { child { id } } }"
-      const { episode: found } = await read<{ episode: { child: { id: string } } }>(
-        people.keyWorker,
-        ofChild,
-        { id: episode.id }
-      )
-      const child = found.child.id
+      const child = await childOf(people.keyWorker, episode)
       const logged = async (variables: object = {}) =>
         (await read<Log>(people.teamManager, log, { child, ...variables })).accessLog
       const first = await logged({ first: 2 })

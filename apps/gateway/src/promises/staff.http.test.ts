@@ -4,15 +4,22 @@ import { registry } from "@section17/protocols"
 import { getNamedType, isUnionType } from "graphql"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { ask, engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
-import { type Input, type People, peopleOf, type Person, person, read, today } from "./people.test-data.ts"
+import {
+  capital,
+  type Input,
+  type People,
+  peopleOf,
+  type Person,
+  person,
+  read,
+  today
+} from "./people.test-data.ts"
 
 interface Outcome {
   readonly __typename: string
   readonly message?: string
   readonly practitioner?: { readonly id: string; readonly post: { readonly version: number } }
 }
-
-const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 
 const holds: Readonly<Record<string, string>> = {
   PractitionerRecordedPayload: "... on PractitionerRecorded { practitioner { id post { version } } }",

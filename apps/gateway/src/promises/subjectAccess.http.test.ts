@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
-import { type Episode, type People, peopleOf, type Person, read, submitted } from "./people.test-data.ts"
+import {
+  childOf,
+  type Episode,
+  type People,
+  peopleOf,
+  type Person,
+  read,
+  submitted
+} from "./people.test-data.ts"
 
 interface Answer {
   readonly __typename: string
@@ -43,15 +51,6 @@ const prepare = async (who: Person, child: string, exclude: ReadonlyArray<unknow
   (await read<{ subjectAccess: Answer }>(who, query, { child, exclude })).subjectAccess
 
 const heldIn = ({ json = "" }: Answer): Held => JSON.parse(json) as Held
-
-const childOf = async (who: Person, { id }: Episode): Promise<string> =>
-  (
-    await read<{ episode: { child: { id: string } } }>(
-      who,
-      "query($id: ID!) { episode(id: $id) { child { id } } }",
-      { id }
-    )
-  ).episode.child.id
 
 describe.each(engines)("what is held about a child, for whoever may have it, on %s", (engine) => {
   let gateway: TestGateway

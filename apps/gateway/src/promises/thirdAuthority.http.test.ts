@@ -9,7 +9,7 @@ import { editions, registry } from "@section17/protocols"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { practitionersOf } from "../demonstration/practitioners.ts"
 import { ProtocolsUnusable } from "../protocols/HeldProtocols.ts"
-import { ask, engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
+import { setClock, ask, engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import { northshire, practiceLead } from "./northshire.test-data.ts"
 import {
   type Episode,
@@ -32,11 +32,6 @@ interface Due {
     readonly source: { readonly document: string; readonly paragraph: string }
   }
   readonly skipped: ReadonlyArray<{ readonly on: string; readonly why: string }>
-}
-
-const setClock = async (url: string, now: string | null): Promise<void> => {
-  const headers = { "content-type": "application/json" }
-  await fetch(`${url}/development/clock`, { method: "POST", headers, body: JSON.stringify({ now }) })
 }
 
 const dueQuery = `query($id: ID!) { episode(id: $id) { deadline(step: COMPLETE_ASSESSMENT) {

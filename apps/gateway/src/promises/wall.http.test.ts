@@ -13,6 +13,7 @@ import { type Owner, ownerOf } from "./owner.test-data.ts"
 import {
   act,
   awaitingAllocation,
+  childOf,
   type Episode,
   type People,
   peopleOf,
@@ -104,11 +105,6 @@ const within = (id: string): string => id.slice(id.indexOf(":") + 1)
 /** An id that looks the same and that nobody has. */
 const likeNobodys = (id: string): string => `${id.slice(0, -3)}${id.endsWith("0a1") ? "1b0" : "0a1"}`
 
-const childOf = async ({ teamManager }: People, { id }: Episode): Promise<string> => {
-  const query = "query($id: ID!) { episode(id: $id) { child { id } } }"
-  return (await read<{ episode: { child: { id: string } } }>(teamManager, query, { id })).episode.child.id
-}
-
 /** A webhook to which nothing is ever sent: nobody listens there. */
 const webhookOf = async (administrator: Person): Promise<string> => {
   const input = { idempotencyKey: "the-wall", url: "http://127.0.0.1:9/", types: ["section17.webhook.ping"] }
@@ -127,7 +123,7 @@ const worldOf = async (url: string, authority: string): Promise<World> => {
   const episode = await awaitingAllocation(people)
   const ids = {
     Episode: episode.id,
-    Child: await childOf(people, episode),
+    Child: await childOf(people.teamManager, episode),
     Practitioner: people.socialWorker.id,
     Webhook: await webhookOf(administrator),
     Cursor: "Alert:1"

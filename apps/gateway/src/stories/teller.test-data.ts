@@ -1,5 +1,4 @@
 /** Tells a story of months over HTTP: each thing done by somebody, on a day, from the version that was last seen. */
-import type { DevelopmentClock } from "../development/DevelopmentClock.ts"
 import {
   act,
   type Episode,
@@ -10,7 +9,7 @@ import {
   type Person,
   read
 } from "../promises/people.test-data.ts"
-import type { TestGateway } from "../testing/testGateway.ts"
+import { setClock, type TestGateway } from "../testing/testGateway.ts"
 
 export interface Owed {
   readonly rule: string
@@ -25,9 +24,6 @@ export interface Owed {
 const owedQuery = `query($id: ID!) { episode(id: $id) { obligations {
   rule kind duty state metOn reason deadline { dueOn dueAt }
 } } }`
-
-/** An instant in UTC, as the development clock takes it. */
-type Now = Parameters<DevelopmentClock["set"]>[0]
 
 export interface Teller {
   readonly people: People
@@ -77,15 +73,6 @@ const mutationOf = (entry: Input): readonly [mutation: string, said: Input] => {
   return [`${kind.replace(/Recorded$/u, "")}Record`, said as Input]
 }
 
-const setClock = async (url: string, now: Now): Promise<void> => {
-  const answer = await fetch(`${url}/development/clock`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ now })
-  })
-  if (!answer.ok) throw new Error(`The clock answers ${answer.status}.`)
-}
-
 export const tell = async ({ url }: Pick<TestGateway, "url">, authority: string): Promise<Teller> => {
   const people = await peopleOf(url, authority)
   let last: Episode | undefined
@@ -128,7 +115,7 @@ export const tell = async ({ url }: Pick<TestGateway, "url">, authority: string)
   }
   return {
     people,
-    at: (instant) => setClock(url, instant as Now),
+    at: (instant) => setClock(url, instant),
     does,
     puts,
     triesAnswering,

@@ -142,6 +142,16 @@ export const signIn = async (url: string, authority: string, as: string): Promis
   return ((await response.json()) as { readonly token: string }).token
 }
 
+/** Puts the clock of a gateway in development at an instant, in UTC, or back to real time. */
+export const setClock = async (url: string, now: string | null): Promise<void> => {
+  const answer = await fetch(`${url}/development/clock`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ now })
+  })
+  if (!answer.ok) throw new Error(`The clock answers ${answer.status}.`)
+}
+
 /** Sends a request with a header that `fetch` might not, and reads what comes back until the connection ends. */
 export const askRaw = (
   url: string,

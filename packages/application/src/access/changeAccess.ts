@@ -1,14 +1,11 @@
 /** Changes who may see a child's record: permitted, once for each idempotency key, and accounted for, refused or not. */
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import * as Result from "effect/Result"
 import type { Child, Refusal } from "@section17/domain"
 import { IdempotencyKeys, type IdempotencyKeyReused, type Request } from "../account/IdempotencyKeys.ts"
-import { Audit } from "../audit/Audit.ts"
+import { accountably, accountForRefusal, accountForWriting } from "../audit/accountably.ts"
 import type { ChildNotFound } from "../child/Children.ts"
-import { now } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
-import { UnitOfWork } from "../session/UnitOfWork.ts"
 import type { NotPermitted } from "./NotPermitted.ts"
 import { permitted } from "./permitted.ts"
 import type { Capability } from "./Policy.ts"
@@ -29,18 +26,6 @@ interface Asked {
   readonly request: Request
 }
 
-const account = Effect.fnUntraced(function* ({ child, request }: Asked, problem?: AccessProblem) {
-  const rule = problem !== undefined && "rule" in problem ? problem.rule : null
-  yield* (yield* Audit).record({
-    action: request.operation,
-    outcome: problem === undefined ? "written" : "refused",
-    episode: null,
-    child,
-    refusal: problem === undefined ? null : { problem: problem._tag, rule },
-    at: yield* now
-  })
-})
-
 /** `change` the first time; then, and each time that the same request is sent again, how it stands: `again`. */
 export const changeAccess = Effect.fnUntraced(function* <
   A,
@@ -53,23 +38,16 @@ export const changeAccess = Effect.fnUntraced(function* <
   asked: Asked,
   { again, change }: { readonly change: Effect.Effect<void, E, R>; readonly again: Effect.Effect<A, F, S> }
 ) {
+  const about = { action: asked.request.operation, episode: null, child: asked.child }
   const once = Effect.gen(function* () {
     yield* permitted(asked.may)
     const keys = yield* IdempotencyKeys
     if (Option.isNone(yield* keys.find(asked.request))) {
       yield* change
       yield* keys.keep(asked.request, { episode: null, version: 0 })
-      yield* account(asked)
+      yield* accountForWriting(about)
     }
     return yield* again
   })
-  const outcome = yield* (yield* UnitOfWork).run(
-    session,
-    Effect.gen(function* () {
-      const attempt = yield* Effect.result(once)
-      if (Result.isFailure(attempt)) yield* account(asked, attempt.failure)
-      return attempt
-    })
-  )
-  return yield* Effect.fromResult(outcome)
+  return yield* accountably(session, once, (problem) => accountForRefusal(about, problem))
 })

@@ -2,10 +2,7 @@
 import * as Effect from "effect/Effect"
 import * as Metric from "effect/Metric"
 import * as Option from "effect/Option"
-import * as Result from "effect/Result"
 import {
-  type Child,
-  type Citation,
   type Command,
   decide,
   type Deciding,
@@ -23,15 +20,15 @@ import {
 import type { NotPermitted } from "../access/NotPermitted.ts"
 import { permitted } from "../access/permitted.ts"
 import { type Effected, IdempotencyKeys, type IdempotencyKeyReused } from "../account/IdempotencyKeys.ts"
+import { accountably, accountForRefusal, accountForWriting } from "../audit/accountably.ts"
 import { accountForReading } from "../audit/accountForReading.ts"
-import { Audit } from "../audit/Audit.ts"
 import { Children } from "../child/Children.ts"
 import { actingPractitioner } from "../practitioner/actingPractitioner.ts"
 import { Practitioners } from "../practitioner/Practitioners.ts"
 import { type NoProtocolInForce, Protocols } from "../protocol/Protocols.ts"
 import { now } from "../session/now.ts"
 import { Session, type SessionContext } from "../session/Session.ts"
-import { UnitOfWork } from "../session/UnitOfWork.ts"
+import type { UnitOfWork } from "../session/UnitOfWork.ts"
 import { type ConcurrentChange, EpisodeNotFound, Episodes } from "./Episodes.ts"
 import type { Asked } from "./Asked.ts"
 import { refusals } from "./refusals.ts"
@@ -96,36 +93,18 @@ const append = Effect.fnUntraced(function* (
   return after
 })
 
-/** The rule that a problem rests on, when it rests on one. */
-export const ruleOf = (problem: Problem): Citation.RuleId | null => {
-  if ("explanation" in problem) return problem.explanation.rule
-  return "rule" in problem ? problem.rule : null
-}
-
-interface Account {
-  readonly child: Child.ChildId | null
-  readonly problem?: Problem
-}
-
-const account = Effect.fnUntraced(function* ({ episode, request }: Asked, { child, problem }: Account) {
-  const refusal = problem === undefined ? null : { problem: problem._tag, rule: ruleOf(problem) }
-  if (problem !== undefined)
-    yield* Metric.update(Metric.withAttributes(refusals, { problem: problem._tag }), 1)
-  yield* (yield* Audit).record({
-    action: request.operation,
-    outcome: problem === undefined ? "written" : "refused",
-    episode,
-    child,
-    refusal,
-    at: yield* now
-  })
-})
-
 /** The child whose record was asked for: that of the episode, or of the referral that would begin it. */
 const childOf = Effect.fnUntraced(function* ({ command, episode }: Asked) {
   const found = yield* (yield* Episodes).find(episode)
   if (Option.isSome(found)) return found.value.child.id
   return command._tag === "ReceiveReferral" ? command.child.id : null
+})
+
+/** Accounts for a refusal, whoever's record it would have changed, and counts it. */
+const refused = Effect.fnUntraced(function* (asked: Asked, problem: Problem) {
+  yield* Metric.update(Metric.withAttributes(refusals, { problem: problem._tag }), 1)
+  const { episode, request } = asked
+  yield* accountForRefusal({ action: request.operation, episode, child: yield* childOf(asked) }, problem)
 })
 
 /** The first time: decides, saves, and keeps what came of it under the key. */
@@ -164,7 +143,11 @@ const once = Effect.fnUntraced(function* (asked: Asked) {
   const effected = yield* (yield* IdempotencyKeys).find(asked.request)
   if (Option.isSome(effected)) return yield* again(asked, effected.value)
   const episode = yield* first(asked)
-  yield* account(asked, { child: episode.child.id })
+  yield* accountForWriting({
+    action: asked.request.operation,
+    episode: asked.episode,
+    child: episode.child.id
+  })
   return episode
 })
 
@@ -176,17 +159,6 @@ export const carryOut = Effect.fn("carryOut")(function* (
   session: SessionContext,
   asked: Asked
 ): Effect.fn.Return<CarriedOut, Problem, UnitOfWork | Protocols> {
-  const unitOfWork = yield* UnitOfWork
-  const outcome = yield* unitOfWork.run(
-    session,
-    Effect.gen(function* () {
-      const attempt = yield* Effect.result(once(asked))
-      if (Result.isFailure(attempt)) {
-        yield* account(asked, { child: yield* childOf(asked), problem: attempt.failure })
-      }
-      return attempt
-    })
-  )
-  const episode = yield* Effect.fromResult(outcome)
+  const episode = yield* accountably(session, once(asked), (problem) => refused(asked, problem))
   return { episode }
 })

@@ -10,7 +10,8 @@ import {
 } from "@section17/domain"
 import { IdempotencyKey, IdempotencyKeyReused } from "../account/IdempotencyKeys.ts"
 import { NoProtocolInForce } from "../protocol/Protocols.ts"
-import { type Problem, ruleOf } from "./carryOut.ts"
+import { ruleOf } from "../audit/accountably.ts"
+import type { Problem } from "./carryOut.ts"
 import { ConcurrentChange, EpisodeNotFound } from "./Episodes.ts"
 
 const episode = EpisodeId.make("11111111-1111-4111-8111-111111111111")

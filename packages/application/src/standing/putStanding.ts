@@ -1,18 +1,17 @@
 /** Puts something on record about a practitioner, a team or the authority: decide, append, account; once for each key. */
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import * as Result from "effect/Result"
 import { Governance, London, type Refusal, type Role } from "@section17/domain"
 import { AccessPolicies } from "../access/AccessPolicies.ts"
 import type { NotPermitted } from "../access/NotPermitted.ts"
 import { isPermitted, permitted } from "../access/permitted.ts"
 import { IdempotencyKeys, type IdempotencyKeyReused, type Request } from "../account/IdempotencyKeys.ts"
-import { Audit } from "../audit/Audit.ts"
+import { accountably, accountForRefusal, accountForWriting } from "../audit/accountably.ts"
 import { Practitioners } from "../practitioner/Practitioners.ts"
 import { type NoProtocolInForce, Protocols } from "../protocol/Protocols.ts"
 import { now } from "../session/now.ts"
 import { Session, type SessionContext } from "../session/Session.ts"
-import { UnitOfWork } from "../session/UnitOfWork.ts"
+import type { UnitOfWork } from "../session/UnitOfWork.ts"
 import { type Kept, RecordChanged, type StandingSubject, Standings } from "./Standings.ts"
 
 export interface StandingRequest {
@@ -94,19 +93,10 @@ const first = Effect.fnUntraced(function* (asked: StandingRequest) {
   return kept
 })
 
-const account = Effect.fnUntraced(function* (
-  { key, request }: StandingRequest,
-  problem: StandingProblem | undefined
-) {
-  const rule = problem !== undefined && "rule" in problem ? problem.rule : null
-  yield* (yield* Audit).record({
-    action: `${request.operation} of ${key}`,
-    outcome: problem === undefined ? "written" : "refused",
-    episode: null,
-    child: null,
-    refusal: problem === undefined ? null : { problem: problem._tag, rule },
-    at: yield* now
-  })
+const aboutOf = ({ key, request }: StandingRequest) => ({
+  action: `${request.operation} of ${key}`,
+  episode: null,
+  child: null
 })
 
 /** Again: the record as it stands now, since nothing of it is about a child and no version of it is shown. */
@@ -121,7 +111,7 @@ const once = Effect.fnUntraced(function* (asked: StandingRequest) {
   const effected = yield* (yield* IdempotencyKeys).find(asked.request)
   if (Option.isSome(effected)) return yield* again(asked)
   const kept = yield* first(asked)
-  yield* account(asked, undefined)
+  yield* accountForWriting(aboutOf(asked))
   return kept
 })
 
@@ -133,13 +123,5 @@ export const putStanding = Effect.fn("putStanding")(function* (
   session: SessionContext,
   asked: StandingRequest
 ): Effect.fn.Return<Kept, StandingProblem, UnitOfWork | Protocols> {
-  const outcome = yield* (yield* UnitOfWork).run(
-    session,
-    Effect.gen(function* () {
-      const attempt = yield* Effect.result(once(asked))
-      if (Result.isFailure(attempt)) yield* account(asked, attempt.failure)
-      return attempt
-    })
-  )
-  return yield* Effect.fromResult(outcome)
+  return yield* accountably(session, once(asked), (problem) => accountForRefusal(aboutOf(asked), problem))
 })

@@ -1,11 +1,10 @@
 /** Setting webhooks up, by a system administrator of the authority. Each is accounted for, and so is each refusal. */
 import * as Effect from "effect/Effect"
-import * as Result from "effect/Result"
-import type { Instant, Refusal } from "@section17/domain"
+import type { Refusal } from "@section17/domain"
 import type { IdempotencyKey, IdempotencyKeyReused } from "../account/IdempotencyKeys.ts"
 import type { NotPermitted } from "../access/NotPermitted.ts"
 import { permitted } from "../access/permitted.ts"
-import { Audit } from "../audit/Audit.ts"
+import { accountably, accountForRefusal, accountForWriting } from "../audit/accountably.ts"
 import { now } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
 import { type Records, UnitOfWork } from "../session/UnitOfWork.ts"
@@ -28,38 +27,22 @@ export type WebhookProblem =
   | WebhookNotFound
   | IdempotencyKeyReused
 
-const account = Effect.fnUntraced(function* (
-  action: string,
-  at: Instant.Instant,
-  problem: WebhookProblem | undefined
-) {
-  const rule = problem !== undefined && "rule" in problem ? problem.rule : null
-  yield* (yield* Audit).record({
-    action,
-    outcome: problem === undefined ? "written" : "refused",
-    episode: null,
-    child: null,
-    refusal: problem === undefined ? null : { problem: problem._tag, rule },
-    at
-  })
-})
-
 /** In one unit of work, for an administrator; a refusal writes nothing but the account of it. */
-const administering = Effect.fnUntraced(function* <A, E extends WebhookProblem, R extends Records>(
+const administering = <A, E extends WebhookProblem, R extends Records>(
   session: SessionContext,
   action: string,
   work: Effect.Effect<A, E, R>
-) {
-  const outcome = yield* (yield* UnitOfWork).run(
+) => {
+  const about = { action, episode: null, child: null }
+  return accountably(
     session,
-    Effect.gen(function* () {
-      const attempt = yield* Effect.result(Effect.andThen(permitted("setUpSystems"), work))
-      yield* account(action, yield* now, Result.isFailure(attempt) ? attempt.failure : undefined)
-      return attempt
-    })
+    permitted("setUpSystems").pipe(
+      Effect.andThen(work),
+      Effect.tap(() => accountForWriting(about))
+    ),
+    (problem) => accountForRefusal(about, problem)
   )
-  return yield* Effect.fromResult(outcome)
-})
+}
 
 /**
  * Registers a webhook, with a secret of its own that is told this once. The same key again gives the webhook without

@@ -15,37 +15,26 @@ import {
   WebhookType
 } from "@section17/application"
 import { Instant } from "@section17/domain"
-import type { GraphQLResolveInfo } from "graphql"
-import { payload } from "../episode/payload.ts"
 import { Key } from "../episode/request.ts"
-import type { InputOf, ResolverOf } from "../episode/carrying.ts"
-import type { GraphQLContext, Services } from "../GraphQLContext.ts"
+import { type InputOf, type ResolverOf, resolving } from "../episode/carrying.ts"
+import type { Services } from "../GraphQLContext.ts"
 import type { MutationResolvers } from "../resolvers.gen.ts"
-import { attempt, sessionOf } from "../session/ask.ts"
+import { attempt } from "../session/ask.ts"
 import { WebhookGlobalId } from "../session/ids.ts"
-import { decoding, invalidInput, type Issues } from "../session/InvalidInput.ts"
+import { decoding, type Issues } from "../session/InvalidInput.ts"
 
 type Field = Extract<keyof MutationResolvers, `webhook${string}`>
 
-/** As for episodes: what it answers is found by name among the members of the payload, hence the cast. */
+/** A mutation of webhooks, given how its input is read and what it does. */
 const managing = <F extends Field, Given>(
   _: F,
   decode: (input: InputOf<F>) => Result.Result<Given, Issues>,
   manage: (session: SessionContext, given: Given) => Effect.Effect<object, WebhookProblem, Services>
-): ResolverOf<F> => {
-  const resolve = async (
-    __: unknown,
-    { input }: { readonly input: InputOf<F> },
-    context: GraphQLContext,
-    info: GraphQLResolveInfo
-  ) => {
-    sessionOf(context)
-    const decoded = decode(input)
-    if (Result.isFailure(decoded)) return invalidInput(decoded.failure)
-    return payload(info, await attempt(context, (session) => manage(session, decoded.success)))
-  }
-  return resolve as unknown as ResolverOf<F>
-}
+): ResolverOf<F> =>
+  resolving<F, Given>({
+    decode,
+    carry: (context, given) => attempt(context, (session) => manage(session, given))
+  })
 
 const Registering = decoding(
   Schema.Struct({ ...Key.fields, url: Schema.NonEmptyString, types: Schema.Array(WebhookType) })

@@ -2,15 +2,10 @@
 import * as Effect from "effect/Effect"
 import { type Audit, AuditBroken, type AuditEntry } from "@section17/application"
 import type { AuthorityCode } from "@section17/domain"
-import { BEGINNING, hashOf, isSealed, sealOf } from "../session/chain.ts"
+import { faultIn, type Head, linked, start } from "../session/chain.ts"
 import { insertAll } from "../session/insertAll.ts"
 import { accesses } from "./accesses.ts"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
-
-interface Head {
-  readonly number: number
-  readonly hash: string
-}
 
 /** What of an entry is hashed: all that it says. */
 interface Accounted {
@@ -40,14 +35,12 @@ const accounted = ({ session }: Transaction, number: number, entry: AuditEntry) 
   return { authority, number, at, practitioner, purpose, action, outcome, episode, child, problem, rule }
 }
 
-const chained = (transaction: Transaction, head: Head, entries: ReadonlyArray<AuditEntry>) => {
-  let { hash, number } = head
+const chained = (transaction: Transaction, after: Head, entries: ReadonlyArray<AuditEntry>) => {
+  let head = after
   return entries.map((entry) => {
-    number += 1
-    const row = accounted(transaction, number, entry)
-    const previousHash = hash
-    hash = hashOf(row, previousHash)
-    return { ...row, previousHash, hash, seal: sealOf(transaction.secrets, hash) }
+    const row = linked(transaction.secrets, head, accounted(transaction, head.number + 1, entry))
+    head = row
+    return row
   })
 }
 
@@ -59,11 +52,7 @@ export const account = Effect.fnUntraced(function* (transaction: Transaction) {
   const entries = transaction.unaccounted.splice(0)
   if (entries.length === 0) return
   const [head] = yield* rows<Head>(transaction, "select number, hash from section17.take_audit_head()", [])
-  yield* insertAll(
-    transaction,
-    "audit",
-    chained(transaction, head ?? { number: 0, hash: BEGINNING }, entries)
-  )
+  yield* insertAll(transaction, "audit", chained(transaction, head ?? start, entries))
 })
 
 interface Entry extends Accounted {
@@ -84,14 +73,6 @@ const after = (transaction: Transaction, number: number) =>
     [transaction.session.authority, number]
   )
 
-const fault = (transaction: Transaction, entry: Entry, head: Head): string | undefined => {
-  const { hash, previousHash, seal, ...says } = entry
-  if (entry.number !== head.number + 1) return `entry ${head.number + 1} is missing`
-  if (previousHash !== head.hash) return "it does not follow the entry before it"
-  if (hashOf(says, previousHash) !== hash) return "it does not say what was hashed"
-  return isSealed(transaction.secrets, hash, seal) ? undefined : "its seal is not this installation's"
-}
-
 const broken = (authority: AuthorityCode.AuthorityCode, number: number, why: string) =>
   Effect.fail(new AuditBroken({ authority, number, why }))
 
@@ -99,7 +80,7 @@ const verifyEnd = Effect.fnUntraced(function* (transaction: Transaction, last: H
   const { authority } = transaction.session
   const sql = "select number, hash from audit_head where authority = ?"
   const [head] = yield* rows<Head>(transaction, sql, [authority])
-  const { hash, number } = head ?? { number: 0, hash: BEGINNING }
+  const { hash, number } = head ?? start
   if (number > last.number)
     return yield* broken(authority, last.number + 1, `entry ${last.number + 1} is missing`)
   if (number < last.number || hash !== last.hash) {
@@ -117,11 +98,11 @@ const verifyEnd = Effect.fnUntraced(function* (transaction: Transaction, last: H
  */
 const verify = Effect.fnUntraced(function* (transaction: Transaction) {
   yield* account(transaction)
-  let head: Head = { number: 0, hash: BEGINNING }
+  let head = start
   for (;;) {
     const entries = yield* after(transaction, head.number)
     for (const entry of entries) {
-      const why = fault(transaction, entry, head)
+      const why = faultIn(transaction.secrets, head, entry, "entry")
       if (why !== undefined) return yield* broken(transaction.session.authority, head.number + 1, why)
       head = entry
     }

@@ -3,7 +3,7 @@ import * as Schema from "effect/Schema"
 import * as Struct from "effect/Struct"
 import type { RecordedEvent } from "@section17/application"
 import { type AuthorityCode, type EpisodeId, Event } from "@section17/domain"
-import { BEGINNING, hashOf, sealOf } from "../session/chain.ts"
+import { type Head, linked } from "../session/chain.ts"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
 
 /** What of an event is hashed: where it stands, and all that it says. */
@@ -22,14 +22,6 @@ export interface EventColumns extends Hashed {
   readonly hash: string
   readonly seal: string
 }
-
-/** The end of a chronology. */
-export interface Head {
-  readonly number: number
-  readonly hash: string
-}
-
-export const start: Head = { number: 0, hash: BEGINNING }
 
 /** The columns of `event` that make {@link EventColumns}. */
 export const eventColumns = `authority, episode, number, type, ${instant("recorded_at")} as "recordedAt",
@@ -84,12 +76,10 @@ export const chained = (
   of: Of,
   { events, head }: { readonly head: Head; readonly events: ReadonlyArray<Event.Event> }
 ) => {
-  let { hash, number } = head
+  let last = head
   return events.map((event) => {
-    number += 1
-    const says = hashed(of, number, event)
-    const previousHash = hash
-    hash = hashOf(says, previousHash)
-    return { event, row: { ...says, previousHash, hash, seal: sealOf(secrets, hash) } }
+    const row = linked(secrets, last, hashed(of, last.number + 1, event))
+    last = row
+    return { event, row }
   })
 }

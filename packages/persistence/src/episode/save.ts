@@ -4,10 +4,11 @@ import { changeOf, ConcurrentChange, type RecordedEvent, type Saved } from "@sec
 import type { EpisodeId, Obligation } from "@section17/domain"
 import { keepIdentifiers } from "../child/identifiers.ts"
 import { insertAll } from "../session/insertAll.ts"
+import { type Head, start } from "../session/chain.ts"
 import { ask, rows, type Transaction } from "../session/Transaction.ts"
 import { EpisodeRow } from "../table/EpisodeRow.ts"
 import { ObligationRow } from "../table/ObligationRow.ts"
-import { chained, chronology, type Head, type Of, start, toRecorded } from "./chronology.ts"
+import { chained, chronology, type Of, toRecorded } from "./chronology.ts"
 import { obligationsAsRows, standingOf } from "./columns.ts"
 
 /** The end of the chronology; nobody else can add to it until this transaction ends. */

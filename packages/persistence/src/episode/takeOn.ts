@@ -5,9 +5,10 @@ import type { WholeEpisode } from "@section17/application"
 import { Episode } from "@section17/domain"
 import { childAsRow, namesAsRows } from "../child/Children.ts"
 import { keepIdentifiers } from "../child/identifiers.ts"
+import { start } from "../session/chain.ts"
 import { insertAll } from "../session/insertAll.ts"
 import type { Transaction } from "../session/Transaction.ts"
-import { chained, start } from "./chronology.ts"
+import { chained } from "./chronology.ts"
 import { obligationsAsRows, standingOf } from "./columns.ts"
 
 const encode = Schema.encodeSync(Episode.Episode)

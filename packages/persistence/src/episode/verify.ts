@@ -4,18 +4,10 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { ChronologyBroken } from "@section17/application"
 import { Episode, type EpisodeId, fold } from "@section17/domain"
-import { canonical, hashOf, isSealed } from "../session/chain.ts"
+import { canonical, faultIn, type Head, start } from "../session/chain.ts"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
-import { chronology, type EventColumns, type Head, start, toEvent } from "./chronology.ts"
+import { chronology, type EventColumns, toEvent } from "./chronology.ts"
 import { columnsOf } from "./columns.ts"
-
-const fault = ({ secrets }: Transaction, row: EventColumns, head: Head): string | undefined => {
-  const { hash, previousHash, seal, ...says } = row
-  if (row.number !== head.number + 1) return `event ${head.number + 1} is missing`
-  if (previousHash !== head.hash) return "it does not follow the event before it"
-  if (hashOf(says, previousHash) !== hash) return "it does not say what was hashed"
-  return isSealed(secrets, hash, seal) ? undefined : "its seal is not this installation's"
-}
 
 const broken = (episode: EpisodeId, number: number, why: string) =>
   Effect.fail(new ChronologyBroken({ episode, number, why }))
@@ -63,7 +55,7 @@ interface Walked {
 export const walk = (transaction: Transaction, events: ReadonlyArray<EventColumns>): Walked => {
   let head = start
   for (const event of events) {
-    const why = fault(transaction, event, head)
+    const why = faultIn(transaction.secrets, head, event, "event")
     if (why !== undefined) return { head, fault: why }
     head = event
   }

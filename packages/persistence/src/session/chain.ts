@@ -9,8 +9,14 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto"
 import type { Secrets } from "./Secrets.ts"
 
-/** The hash before the first record. */
-export const BEGINNING = "0".repeat(64)
+/** The end of a chain: the number of its last record, counted from 1, and its hash. */
+export interface Head {
+  readonly number: number
+  readonly hash: string
+}
+
+/** The end of a chain without a record. */
+export const start: Head = { number: 0, hash: "0".repeat(64) }
 
 /** A null character or half of a character: the database would not give back what was hashed. */
 const UNKEEPABLE = /[\0\p{Surrogate}]/u
@@ -54,3 +60,25 @@ export const isSealed = ({ recordKeys }: Secrets, hash: string, seal: string): b
     const expected = sealWith(key, hash)
     return expected.length === seal.length && timingSafeEqual(Buffer.from(expected), Buffer.from(seal))
   })
+
+/** What a record says, with what makes it the one after the head. */
+export const linked = <Says extends object>(secrets: Secrets, head: Head, says: Says) => {
+  const hash = hashOf(says, head.hash)
+  return { ...says, previousHash: head.hash, hash, seal: sealOf(secrets, hash) }
+}
+
+interface Linked {
+  readonly number: number
+  readonly previousHash: string
+  readonly hash: string
+  readonly seal: string
+}
+
+/** Why a record, of the kind that `what` calls it, is not the one after the head; undefined when it is. */
+export const faultIn = (secrets: Secrets, head: Head, record: Linked, what: string): string | undefined => {
+  const { hash, previousHash, seal, ...says } = record
+  if (record.number !== head.number + 1) return `${what} ${head.number + 1} is missing`
+  if (previousHash !== head.hash) return `it does not follow the ${what} before it`
+  if (hashOf(says, previousHash) !== hash) return "it does not say what was hashed"
+  return isSealed(secrets, hash, seal) ? undefined : "its seal is not this installation's"
+}

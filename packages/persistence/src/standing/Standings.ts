@@ -5,9 +5,10 @@ import * as Schema from "effect/Schema"
 import type { Kept, Standings, StandingSubject } from "@section17/application"
 import { Governance } from "@section17/domain"
 import { practitioners } from "../practitioner/Practitioners.ts"
+import { type Head, start } from "../session/chain.ts"
 import { ask, rows, type Transaction } from "../session/Transaction.ts"
 import { StandingEntryRow, StandingRow } from "../table/StandingRow.ts"
-import { entriesOf, type Head, rowOf, start, toKept } from "./entries.ts"
+import { entriesOf, rowOf, toKept } from "./entries.ts"
 import { verify } from "./verify.ts"
 
 interface Columns {

@@ -3,7 +3,7 @@ import * as Schema from "effect/Schema"
 import * as Struct from "effect/Struct"
 import type { KeptEntry, StandingSubject } from "@section17/application"
 import { Governance } from "@section17/domain"
-import { BEGINNING, hashOf, sealOf } from "../session/chain.ts"
+import { type Head, linked } from "../session/chain.ts"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
 
 /** What of an entry is hashed: where it stands, and all that it says. */
@@ -23,14 +23,6 @@ export interface EntryColumns extends Hashed {
   readonly hash: string
   readonly seal: string
 }
-
-/** The end of a record. */
-export interface Head {
-  readonly number: number
-  readonly hash: string
-}
-
-export const start: Head = { number: 0, hash: BEGINNING }
 
 const decode = Schema.decodeUnknownSync(Governance.StandingRecorded)
 const encode = Schema.encodeSync(Governance.StandingEntry)
@@ -64,8 +56,8 @@ export const rowOf = (
     head,
     recorded: { entry, recordedAt, recordedBy }
   }: { readonly head: Head; readonly recorded: Governance.StandingRecorded }
-) => {
-  const says = {
+) =>
+  linked(secrets, head, {
     authority: session.authority,
     kind,
     key,
@@ -74,7 +66,4 @@ export const rowOf = (
     recordedAt,
     recordedBy,
     payload: Struct.omit(encode(entry), ["_tag"])
-  }
-  const hash = hashOf(says, head.hash)
-  return { ...says, previousHash: head.hash, hash, seal: sealOf(secrets, hash) }
-}
+  })

@@ -3,17 +3,9 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { StandingBroken, type StandingSubject } from "@section17/application"
 import { Governance } from "@section17/domain"
-import { canonical, hashOf, isSealed } from "../session/chain.ts"
+import { canonical, faultIn, start } from "../session/chain.ts"
 import { rows, type Transaction } from "../session/Transaction.ts"
-import { entriesOf, type EntryColumns, type Head, start, toRecorded } from "./entries.ts"
-
-const fault = ({ secrets }: Transaction, row: EntryColumns, head: Head): string | undefined => {
-  const { hash, previousHash, seal, ...says } = row
-  if (row.number !== head.number + 1) return `entry ${head.number + 1} is missing`
-  if (previousHash !== head.hash) return "it does not follow the entry before it"
-  if (hashOf(says, previousHash) !== hash) return "it does not say what was hashed"
-  return isSealed(secrets, hash, seal) ? undefined : "its seal is not this installation's"
-}
+import { entriesOf, type EntryColumns, toRecorded } from "./entries.ts"
 
 const encode = Schema.encodeSync(Governance.Standing)
 
@@ -35,7 +27,7 @@ export const verify = Effect.fnUntraced(function* (transaction: Transaction, sub
   const entries = yield* entriesOf(transaction, subject, 0)
   let head = start
   for (const entry of entries) {
-    const why = fault(transaction, entry, head)
+    const why = faultIn(transaction.secrets, head, entry, "entry")
     if (why !== undefined) return yield* broken(head.number + 1, why)
     head = entry
   }
