@@ -1,6 +1,7 @@
 /** What one rule requires outside any episode: each time that its moment is reached, each turn, each question. */
 import * as Result from "effect/Result"
 import { deadlineOf } from "../episode/clock.ts"
+import { happenedOn } from "../episode/Happened.ts"
 import { type Answer, type Asked, nothing, obligation, one } from "../obligation/facts.ts"
 import { gathered } from "../obligation/gathered.ts"
 import { rounds } from "../obligation/rounds.ts"
@@ -9,12 +10,10 @@ import { anchorOn } from "../protocol/Deadline.ts"
 import type { Cadence, Checklist, Rule, TimeLimit } from "../protocol/rule/Rule.ts"
 import { allAnsweredOn, type Chronicle, takenOn } from "./Chronicle.ts"
 
-const happened = (on: Parameters<typeof anchorOn>[1]) => ({ on, at: undefined })
-
 const ofTimeLimit = (rule: TimeLimit, chronicle: Chronicle, asked: Asked): Answer => {
   const anchors = chronicle.reached(rule.anchor).map((on) => anchorOn(rule.anchor, on))
   if (anchors.length === 0) return one(rule, { notYet: true }, asked)
-  const doings = takenOn(chronicle, asked.protocol, rule.step).map(happened)
+  const doings = takenOn(chronicle, asked.protocol, rule.step).map(happenedOn)
   return gathered(rounds(anchors, doings), ({ anchor, met }) =>
     Result.map(deadlineOf(rule, { anchor, within: rule.within }, asked), (deadline) =>
       met === undefined && !isOwedAfter(chronicle.endedOn, deadline)
@@ -39,7 +38,7 @@ const ofChecklist = (rule: Checklist, chronicle: Chronicle, asked: Asked): Answe
     (rule.questions ?? []).map(({ key }) => key)
   )
   if (answered === undefined && chronicle.endedOn !== undefined) return nothing
-  const met = answered === undefined ? undefined : happened(answered)
+  const met = answered === undefined ? undefined : happenedOn(answered)
   return one(rule, { met }, asked)
 }
 

@@ -2,7 +2,7 @@
 import { applies } from "../episode/circumstance/standing.ts"
 import type { Episode } from "../episode/Episode.ts"
 import { momentOf } from "../episode/milestones.ts"
-import type { Happened } from "../episode/Happened.ts"
+import { type Happened, happenedOn } from "../episode/Happened.ts"
 import { entriesOf } from "../episode/record/entriesOf.ts"
 import { answered } from "../episode/routing/answered.ts"
 import { situationArises } from "../episode/routing/situations.ts"
@@ -12,7 +12,7 @@ import { type Answer, nothing, one, type Sought, stillToCome } from "./facts.ts"
 /** The front door receives a referral by putting it on record; every other way is put on record when it is taken. */
 const takenBy = ({ id, situation, when }: Routing, episode: Episode): Happened | undefined => {
   const taken = entriesOf(episode, "RouteTaken").find(({ entry }) => entry.rule === id)
-  if (taken !== undefined) return { on: taken.entry.takenOn, at: undefined }
+  if (taken !== undefined) return happenedOn(taken.entry.takenOn)
   return situation === "referralReceived" && when === undefined
     ? momentOf(episode, "referralReceived")
     : answered(episode, situation)

@@ -2,6 +2,7 @@
 import * as Result from "effect/Result"
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
 import { deadlineOf } from "../episode/clock.ts"
+import { happenedOn } from "../episode/Happened.ts"
 import { anchorOn, type AnchorPoint, type Deadline } from "../protocol/Deadline.ts"
 import type { Cadence } from "../protocol/rule/Rule.ts"
 import { type Answer, type Asked, obligation } from "./facts.ts"
@@ -59,7 +60,7 @@ export const turns = (
     const deadline: Deadline | null = every.success ?? (from === anchor ? end.success : null)
     if (isBeyond(end.success, { deadline, metOn }, asked)) break
     if (metOn === undefined && !isOwedAfter(endedOn, deadline)) break
-    const met = metOn === undefined ? undefined : { on: metOn, at: undefined }
+    const met = metOn === undefined ? undefined : happenedOn(metOn)
     if (applies(from, deadline)) found.push(obligation(rule, { deadline, met }, asked))
     if (metOn !== undefined) from = anchorOn("lastOccasion", metOn)
   }
