@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage } from "node:http"
 import { Pool, type PoolClient } from "../rivals/src/pg.ts"
 import { type Secrets, secretsFrom } from "../../../packages/persistence/src/session/Secrets.ts"
-import { BEGINNING, hashOf, sealOf } from "../../../packages/persistence/src/session/chain.ts"
+import { hashOf, sealOf, start } from "../../../packages/persistence/src/session/chain.ts"
 import { seal } from "../../../packages/persistence/src/session/seal.ts"
 
 const secrets: Secrets = secretsFrom(process.env["SECRET"] ?? "")
@@ -61,7 +61,7 @@ const account = async (client: PoolClient, session: Session, shown: ReadonlyArra
   const { rows } = await client.query<{ readonly number: number; readonly hash: string }>(
     "select number, hash from section17.take_audit_head()"
   )
-  let { hash, number } = rows[0] ?? { number: 0, hash: BEGINNING }
+  let { hash, number } = rows[0] ?? start
   const at = new Date().toISOString()
   const entries = shown.map(({ episode, id }) => {
     number += 1
