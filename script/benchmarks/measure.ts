@@ -20,6 +20,8 @@ export interface Timed {
 const ROUNDS = 11
 /** A contender is asked again and again for at least this long in each round. */
 const MILLISECONDS = 20
+/** And for this long before the first, until the engine has compiled what it will not compile again. */
+const WARMING_MILLISECONDS = 500
 
 /** The middle value; of an even number, the lower of the two in the middle. */
 export const median = (values: ReadonlyArray<number>): number =>
@@ -44,11 +46,12 @@ const timeTimes = async (times: number, answerAll: () => unknown): Promise<numbe
 /** Nanoseconds for one answer, over twice as many as long as they are too few to be timed. */
 const time = async <Question>(
   { answerAll }: Contender<Question>,
-  questions: ReadonlyArray<Question>
+  questions: ReadonlyArray<Question>,
+  milliseconds = MILLISECONDS
 ): Promise<number> => {
   for (let times = 1; ; times *= 2) {
     const elapsed = await timeTimes(times, () => answerAll(questions))
-    if (elapsed >= MILLISECONDS) return (elapsed * 1e6) / (times * questions.length)
+    if (elapsed >= milliseconds) return (elapsed * 1e6) / (times * questions.length)
   }
 }
 
@@ -58,7 +61,7 @@ const inTurn = <A>(values: ReadonlyArray<A>, round: number): ReadonlyArray<A> =>
   return [...values.slice(first), ...values.slice(0, first)]
 }
 
-/** Every contender's times, round by round, after one round that is not counted. */
+/** Every contender's times, round by round, after a longer one that is not counted. */
 const rounds = async <Question>(
   contenders: ReadonlyArray<Contender<Question>>,
   questions: ReadonlyArray<Question>
@@ -66,7 +69,8 @@ const rounds = async <Question>(
   const times = new Map<string, Array<number>>(contenders.map(({ name }) => [name, []]))
   for (let round = -1; round < ROUNDS; round++) {
     for (const contender of inTurn(contenders, round + 1)) {
-      const taken = await time(contender, questions.slice(0, contender.fewer))
+      const milliseconds = round < 0 ? WARMING_MILLISECONDS : MILLISECONDS
+      const taken = await time(contender, questions.slice(0, contender.fewer), milliseconds)
       if (round >= 0) times.get(contender.name)?.push(taken)
     }
   }

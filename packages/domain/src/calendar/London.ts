@@ -53,10 +53,14 @@ export const at = (date: CalendarDate, time: TimeOfDay): Instant => {
   return fromEpochMillis((isSummerTime(inSummerTime) ? inSummerTime : onTheWall) * MILLIS_IN_MINUTE)
 }
 
-const MIDNIGHT = fromMinutes(0)
-
 /**
  * The first instant of `date` in London. A day ends when the next one starts, so a limit that ends on
  * a day is kept by any instant before the start of the day after.
  */
-export const startOfDay = (date: CalendarDate): Instant => at(date, MIDNIGHT)
+export const startOfDay = (date: CalendarDate): Instant => {
+  const day = toDayNumber(date)
+  // Written as it will be read: in summer the day begins in the last hour that UTC gives to the day before.
+  return isSummerTime(day * MINUTES_IN_DAY - MINUTES_IN_HOUR)
+    ? (`${fromDayNumber(day - 1)}T23:00:00.000Z` as Instant)
+    : (`${date}T00:00:00.000Z` as Instant)
+}

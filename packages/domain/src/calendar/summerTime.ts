@@ -40,7 +40,7 @@ const STANDARD_TIME_ENDED = toDayNumber(1971, 10, 31) * MINUTES_IN_DAY + 120
 export const isSummerTime = (epochMinutes: number): boolean => {
   // Near enough: within two days of the new year it may be the year beside, and winter in both.
   const year = 1970 + Math.floor(epochMinutes / MINUTES_IN_AVERAGE_YEAR)
-  const rule = RULES.find((rule) => year >= rule.year)
+  const rule = year >= RULES[0].year ? RULES[0] : RULES.find((each) => year >= each.year)
   if (rule === undefined) return epochMinutes >= STANDARD_TIME_BEGAN && epochMinutes < STANDARD_TIME_ENDED
   return (
     epochMinutes >= changeAt(year, 3, rule.march, rule.hour) &&

@@ -33,11 +33,15 @@ export interface Counting {
 const pointOf = (moment: Anchor, { at, on }: Happened): AnchorPoint =>
   at === undefined ? anchorOn(moment, on) : anchorAt(moment, at)
 
+const never: ReadonlyArray<AnchorPoint> = []
+
 /** Every time that the moment was reached: by what the episode came to, or by what was put on record. */
 const reached = (episode: Episode, moment: Anchor): ReadonlyArray<AnchorPoint> => {
   const own = momentOf(episode, moment)
-  const entries = meaningThat(episode, "reaches", moment).map((each) => pointOf(moment, each))
-  return own === undefined ? entries : [own, ...entries]
+  const entries = meaningThat(episode, "reaches", moment)
+  if (entries.length === 0) return own === undefined ? never : [own]
+  const points = entries.map((each) => pointOf(moment, each))
+  return own === undefined ? points : [own, ...points]
 }
 
 /** Whether the point of referral is its receipt, or its first decision: another one moves nothing (reading A4). */

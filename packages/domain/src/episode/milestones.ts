@@ -91,8 +91,11 @@ const at = (instant: Instant | undefined): Happened | undefined =>
 const on = (day: CalendarDate | undefined): Happened | undefined =>
   day === undefined ? undefined : happenedOn(day)
 
-const firstSeenOn = ({ sightings }: Episode): CalendarDate | undefined =>
-  sightings.map(({ seenOn }) => seenOn).sort()[0]
+const firstSeenOn = ({ sightings }: Episode): CalendarDate | undefined => {
+  let first: CalendarDate | undefined
+  for (const { seenOn } of sightings) if (first === undefined || seenOn < first) first = seenOn
+  return first
+}
 
 /** The steps that the episode itself takes; every other one is taken by what is put on record. */
 const done: { readonly [Taken in Step]?: (episode: Episode) => Happened | undefined } = {
@@ -128,7 +131,8 @@ export const takenAt = (
 ): ReadonlyArray<Happened> => {
   const own = done[step === "completeAssessment" ? completing(readings) : step]?.(episode)
   const entries = meaningThat(episode, "takes", step)
-  return own === undefined ? entries : [own, ...entries].sort(earliestFirst)
+  if (own === undefined) return entries
+  return entries.length === 0 ? [own] : [own, ...entries].sort(earliestFirst)
 }
 
 const repeated: { readonly [Repeated in Recurring]?: (episode: Episode) => ReadonlyArray<CalendarDate> } = {

@@ -98,15 +98,13 @@ type Counting = Result.Result<Due, OutsideCalendarCoverage>
 const afterWorkingDays = (calendar: Calendar, from: CalendarDate.CalendarDate, amount: number): Counting =>
   Result.map(WorkingDayCalendar.addWorkingDays(calendar, { from, workingDays: Math.max(amount, 0) }), onDay)
 
-/** Whether the day of the event is day one already: under another reading of A1, where it is a day that counts. */
+/** Whether the day of the event, where it is no day zero, is day one already: where it is a day that counts. */
 const isDayOne = (
   calendar: Calendar,
   { on }: AnchorPoint,
-  { A1, unit }: Readings & { readonly unit: Unit }
-): Result.Result<boolean, OutsideCalendarCoverage> => {
-  if (A1 === "dayZero") return Result.succeed(false)
-  return unit === "workingDays" ? WorkingDayCalendar.isWorkingDay(calendar, on) : Result.succeed(true)
-}
+  unit: Unit
+): Result.Result<boolean, OutsideCalendarCoverage> =>
+  unit === "workingDays" ? WorkingDayCalendar.isWorkingDay(calendar, on) : Result.succeed(true)
 
 /** Hours elapse; under another reading of A8 they end with a working day. */
 const afterHours = (
@@ -154,10 +152,12 @@ const endOf = (
 const dueAfter = (calendar: Calendar, anchor: AnchorPoint, asked: Counted, readings: Readings): Counting => {
   const unit = countedIn(asked, readings)
   if (unit === "hours") return afterHours(calendar, anchor, asked, readings)
-  return Result.flatMap(isDayOne(calendar, anchor, { ...readings, unit }), (dayOne) => {
-    const less = (dayOne ? 1 : 0) + (readings.A15 === "tooLate" ? 1 : 0)
-    return endOf(calendar, anchor.on, { amount: asked.amount, less, unit }, readings)
-  })
+  const tooLate = readings.A15 === "tooLate" ? 1 : 0
+  const { amount } = asked
+  if (readings.A1 === "dayZero") return endOf(calendar, anchor.on, { amount, less: tooLate, unit }, readings)
+  return Result.flatMap(isDayOne(calendar, anchor, unit), (dayOne) =>
+    endOf(calendar, anchor.on, { amount, less: tooLate + (dayOne ? 1 : 0), unit }, readings)
+  )
 }
 
 interface Asked {
@@ -170,15 +170,7 @@ interface Asked {
 const countsWorkingDays = ({ readings, within }: Asked): boolean =>
   countedIn(within, readings) === "workingDays"
 
-const none: Result.Result<ReadonlyArray<NonWorkingDay>> = Result.succeed([])
-
-/** The days that did not count, where working days are counted. */
-const skippedUntil = (
-  calendar: Calendar,
-  to: CalendarDate.CalendarDate,
-  asked: Asked
-): Result.Result<ReadonlyArray<NonWorkingDay>, OutsideCalendarCoverage> =>
-  countsWorkingDays(asked) ? WorkingDayCalendar.nonWorkingDays(calendar, { from: asked.anchor.on, to }) : none
+const none: ReadonlyArray<NonWorkingDay> = []
 
 /**
  * The deadline of a counted stretch from an anchor.
@@ -189,20 +181,25 @@ const skippedUntil = (
 export const deadline = (
   calendar: Calendar,
   asked: Asked
-): Result.Result<Deadline, OutsideCalendarCoverage> =>
-  Result.flatMap(dueAfter(calendar, asked.anchor, asked.within, asked.readings), (due) =>
-    Result.map(skippedUntil(calendar, due.dueOn, asked), (skipped) => ({
-      ...due,
-      anchor: asked.anchor,
-      convention: convention(asked.readings, asked.within.unit),
-      skipped,
-      calendar: calendar.version,
-      provisional:
-        countsWorkingDays(asked) &&
-        WorkingDayCalendar.isProvisional(calendar, { from: asked.anchor.on, to: due.dueOn }),
-      explanation: asked.explanation
-    }))
-  )
+): Result.Result<Deadline, OutsideCalendarCoverage> => {
+  const { anchor, explanation, readings, within } = asked
+  const due = dueAfter(calendar, anchor, within, readings)
+  if (Result.isFailure(due)) return Result.fail(due.failure)
+  const { dueAt, dueOn } = due.success
+  const counted = countsWorkingDays(asked) ? { from: anchor.on, to: dueOn } : undefined
+  const skipped =
+    counted === undefined ? Result.succeed(none) : WorkingDayCalendar.nonWorkingDays(calendar, counted)
+  return Result.map(skipped, (skipped) => ({
+    dueOn,
+    dueAt,
+    anchor,
+    convention: convention(readings, within.unit),
+    skipped,
+    calendar: calendar.version,
+    provisional: counted !== undefined && WorkingDayCalendar.isProvisional(calendar, counted),
+    explanation
+  }))
+}
 
 /** The deadline that a direction for the case sets to a day. */
 export const directed = (
