@@ -14,5 +14,7 @@ export type Services = UnitOfWork | Protocols | EpisodeChanges | WebhookSender
 export interface GraphQLContext {
   /** Who asks; null when nobody is signed in. */
   readonly session: SessionContext | null
+  /** The place of the last event that whoever subscribes has seen, where the transport says so and the operation does not. */
+  readonly lastEventId?: string | undefined
   readonly runtime: ManagedRuntime.ManagedRuntime<Services, never>
 }

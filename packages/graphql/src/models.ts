@@ -13,6 +13,7 @@ import type {
   Restriction,
   Change,
   ChildNotFound,
+  CommittedChange,
   Delivery,
   DeliveryFailure,
   DeliveryState,
@@ -240,6 +241,7 @@ export type WebhookModel = Webhook
 export type WebhookDeliveryModel = Delivery
 
 export type ChangeModel = Change
+export type EpisodeChangeModel = CommittedChange
 /** A recorded event, with when and by whom beside it as everything recorded has them. */
 export interface ChronologyEventModel extends RecordedEvent {
   readonly recordedAt: Moment

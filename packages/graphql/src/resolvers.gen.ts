@@ -30,7 +30,7 @@ import type { WorkValue as Work } from './models.ts';
 import type { Day } from './models.ts';
 import type { Moment } from './models.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, NotTheirsToKeepModel, OwnRecordModel, StandsOtherwiseModel, RecordChangedModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, PostModel, TeamModel, AssuranceModel, StandingObligationModel, StandingEntryModel, ChildModel, BornModel, ExpectedModel, ProtocolModel, ProtocolVersionModel, RuleModel, ExplanationModel, CitationModel, ReadingModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ReminderModel, WebhookModel, WebhookDeliveryModel, ChangeModel, ChronologyEventModel, EpisodeChangedModel, AccessModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
+import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, NotTheirsToKeepModel, OwnRecordModel, StandsOtherwiseModel, RecordChangedModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, PostModel, TeamModel, AssuranceModel, StandingObligationModel, StandingEntryModel, ChildModel, BornModel, ExpectedModel, ProtocolModel, ProtocolVersionModel, RuleModel, ExplanationModel, CitationModel, ReadingModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ReminderModel, WebhookModel, WebhookDeliveryModel, ChangeModel, EpisodeChangeModel, ChronologyEventModel, EpisodeChangedModel, AccessModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
 import type { GraphQLContext } from './GraphQLContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -3100,9 +3100,30 @@ export type EpisodeObligationsArgs = {
   states?: InputMaybe<ReadonlyArray<ObligationState>>;
 };
 
+/** An episode changed. Its id alone is told unaccounted; with the mutation, when or by whom, each change that is told is accounted for as a read of the child's record. */
+export type EpisodeChange = {
+  readonly __typename?: 'EpisodeChange';
+  /** The change's place among those of the authority: give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The episode as it is when the change is told, which can be later than the change. Reading it is accounted for. Null when it cannot be seen any more. */
+  readonly episode?: Maybe<Episode>;
+  /** The id of the episode. */
+  readonly episodeId: Scalars['ID']['output'];
+  /** The name of the mutation by which it changed. */
+  readonly mutation: Scalars['String']['output'];
+  /** When the change was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded the change. */
+  readonly recordedBy: Practitioner;
+  /** The day on which the change was recorded, in London. */
+  readonly recordedOn: Scalars['Date']['output'];
+};
+
 /** Something happened in the episode. */
 export type EpisodeChanged = {
   readonly __typename?: 'EpisodeChanged';
+  /** The number of the event, as text: the place from which a subscription goes on. */
+  readonly cursor: Scalars['String']['output'];
   /** The episode as it stands when the notice is read. */
   readonly episode: Episode;
   /** What happened. */
@@ -9022,13 +9043,31 @@ export type SubmittedAssessment = Assessment & {
 /** What can be watched. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
-  /** Each thing that happens in the episode from now on, whichever gateway it came through. */
+  /** Each change of an episode of the authority, whichever gateway it came through. What is restricted to others is passed over without a trace. */
+  readonly authorityChanged: EpisodeChange;
+  /** Each change of an episode that a caseload has, or had until that change, whichever gateway it came through. What is restricted to others is passed over without a trace. */
+  readonly caseloadChanged: EpisodeChange;
+  /** Each thing that happens in the episode from now on, or after what was last seen of it, whichever gateway it came through. */
   readonly episodeChanged: EpisodeChanged;
 };
 
 
 /** What can be watched. */
+export type SubscriptionAuthorityChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be watched. */
+export type SubscriptionCaseloadChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  of?: InputMaybe<CaseloadOwnerInput>;
+};
+
+
+/** What can be watched. */
 export type SubscriptionEpisodeChangedArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
   episode: Scalars['ID']['input'];
 };
 
@@ -10706,6 +10745,7 @@ export type ResolversTypes = {
   EnquiryContributionTreatmentArrangedInput: EnquiryContributionTreatmentArrangedInput;
   EnquiryParty: EnquiryParty;
   Episode: ResolverTypeWrapper<EpisodeModel>;
+  EpisodeChange: ResolverTypeWrapper<EpisodeChangeModel>;
   EpisodeChanged: ResolverTypeWrapper<EpisodeChangedModel>;
   EpisodeCloseInput: EpisodeCloseInput;
   EpisodeClosePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EpisodeClosePayload']>;
@@ -11345,6 +11385,7 @@ export type ResolversParentTypes = {
   EnquiryContributionSpecialistAssessedInput: EnquiryContributionSpecialistAssessedInput;
   EnquiryContributionTreatmentArrangedInput: EnquiryContributionTreatmentArrangedInput;
   Episode: EpisodeModel;
+  EpisodeChange: EpisodeChangeModel;
   EpisodeChanged: EpisodeChangedModel;
   EpisodeCloseInput: EpisodeCloseInput;
   EpisodeClosePayload: ResolversUnionTypes<ResolversParentTypes>['EpisodeClosePayload'];
@@ -12177,7 +12218,18 @@ export type EpisodeResolvers<ContextType = GraphQLContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EpisodeChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EpisodeChange'] = ResolversParentTypes['EpisodeChange']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  episode?: Resolver<Maybe<ResolversTypes['Episode']>, ParentType, ContextType>;
+  episodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type EpisodeChangedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EpisodeChanged'] = ResolversParentTypes['EpisodeChanged']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   episode?: Resolver<ResolversTypes['Episode'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['ChronologyEvent'], ParentType, ContextType>;
 };
@@ -13315,6 +13367,8 @@ export type SubmittedAssessmentResolvers<ContextType = GraphQLContext, ParentTyp
 };
 
 export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  authorityChanged?: SubscriptionResolver<ResolversTypes['EpisodeChange'], "authorityChanged", ParentType, ContextType, Partial<SubscriptionAuthorityChangedArgs>>;
+  caseloadChanged?: SubscriptionResolver<ResolversTypes['EpisodeChange'], "caseloadChanged", ParentType, ContextType, Partial<SubscriptionCaseloadChangedArgs>>;
   episodeChanged?: SubscriptionResolver<ResolversTypes['EpisodeChanged'], "episodeChanged", ParentType, ContextType, RequireFields<SubscriptionEpisodeChangedArgs, 'episode'>>;
 };
 
@@ -13616,6 +13670,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DraftedPlan?: DraftedPlanResolvers<ContextType>;
   DueOnPayload?: DueOnPayloadResolvers<ContextType>;
   Episode?: EpisodeResolvers<ContextType>;
+  EpisodeChange?: EpisodeChangeResolvers<ContextType>;
   EpisodeChanged?: EpisodeChangedResolvers<ContextType>;
   EpisodeClosePayload?: EpisodeClosePayloadResolvers<ContextType>;
   EpisodeClosed?: EpisodeClosedResolvers<ContextType>;

@@ -25,6 +25,7 @@ import { session } from "./session/resolvers.ts"
 import { subjectAccess } from "./subject-access/resolvers.ts"
 import { staff } from "./staff/resolvers.ts"
 import { telling } from "./telling/resolvers.ts"
+import { watchingRoom } from "./watching/resolvers.ts"
 import { webhook } from "./webhook/resolvers.ts"
 import { typeDefs } from "./typeDefs.gen.ts"
 
@@ -49,7 +50,8 @@ const rooms = [
   access,
   caseload,
   restriction,
-  accessLog
+  accessLog,
+  watchingRoom
 ]
 
 interface Named {

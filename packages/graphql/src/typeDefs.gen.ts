@@ -1407,8 +1407,13 @@ type EpisodeClosed {
 }
 
 extend type Subscription {
-  "Each thing that happens in the episode from now on, whichever gateway it came through."
-  episodeChanged("The episode's id." episode: ID!): EpisodeChanged!
+  "Each thing that happens in the episode from now on, or after what was last seen of it, whichever gateway it came through."
+  episodeChanged(
+    "The episode's id."
+    episode: ID!
+    "The version last seen, or the number of the event: what happened since comes first. From now on, when left out."
+    after: Int
+  ): EpisodeChanged!
 }
 
 "One child's social care episode, from a referral to its closure."
@@ -1584,6 +1589,8 @@ type ChronologyEvent implements Recorded {
 
 "Something happened in the episode."
 type EpisodeChanged {
+  "The number of the event, as text: the place from which a subscription goes on."
+  cursor: String!
   "The episode as it stands when the notice is read."
   episode: Episode!
   "What happened."
@@ -3476,6 +3483,40 @@ union NotToldRecordPayload =
 type NotToldRecorded {
   "The episode as it now stands."
   episode: Episode!
+}
+`,
+  // watching/watching.graphql
+  `extend type Subscription {
+  "Each change of an episode that a caseload has, or had until that change, whichever gateway it came through. What is restricted to others is passed over without a trace."
+  caseloadChanged(
+    "Whose caseload; the whole authority's, when left out."
+    of: CaseloadOwnerInput
+    "The \`cursor\` of the last change that was seen, or the \`endCursor\` of \`updatedSince\`: what changed since comes first. From now on, when left out."
+    after: String
+  ): EpisodeChange!
+  "Each change of an episode of the authority, whichever gateway it came through. What is restricted to others is passed over without a trace."
+  authorityChanged(
+    "The \`cursor\` of the last change that was seen, or the \`endCursor\` of \`updatedSince\`: what changed since comes first. From now on, when left out."
+    after: String
+  ): EpisodeChange!
+}
+
+"An episode changed. Its id alone is told unaccounted; with the mutation, when or by whom, each change that is told is accounted for as a read of the child's record."
+type EpisodeChange {
+  "The change's place among those of the authority: give it as \`after\` to go on from here."
+  cursor: String!
+  "The id of the episode."
+  episodeId: ID!
+  "The name of the mutation by which it changed."
+  mutation: String!
+  "When the change was recorded."
+  recordedAt: DateTime!
+  "The day on which the change was recorded, in London."
+  recordedOn: Date!
+  "Who recorded the change."
+  recordedBy: Practitioner!
+  "The episode as it is when the change is told, which can be later than the change. Reading it is accounted for. Null when it cannot be seen any more."
+  episode: Episode
 }
 `,
   // webhook/webhook.graphql

@@ -6,6 +6,7 @@ import type { GraphQLContext } from "@section17/graphql"
 import type { Limits } from "../limits/Limits.ts"
 import { withinLimits } from "../limits/withinLimits.ts"
 import type * as Log from "../logging/Log.ts"
+import { eventStream } from "./eventStream.ts"
 import type { Known } from "./Known.ts"
 import { noteKind } from "../metrics/noteKind.ts"
 import { masked } from "./masked.ts"
@@ -31,7 +32,11 @@ const noIntrospection: Plugin = {
 export const make = ({ explore, limits, log, runtime, schema, streams }: Ingredients) =>
   createYoga<Known, GraphQLContext>({
     schema,
-    context: ({ verified }) => ({ session: verified?.session ?? null, runtime }),
+    context: ({ request, verified }) => ({
+      session: verified?.session ?? null,
+      runtime,
+      lastEventId: request.headers.get("last-event-id") ?? undefined
+    }),
     graphqlEndpoint: "/graphql",
     batching: false,
     cors: false,
@@ -47,7 +52,8 @@ export const make = ({ explore, limits, log, runtime, schema, streams }: Ingredi
       ...(explore === undefined ? [noIntrospection] : [onlyWithSession]),
       noteKind,
       inTime(limits.operationMillis),
-      untilEnded(streams)
+      untilEnded(streams),
+      eventStream(masked(log))
     ]
   })
 

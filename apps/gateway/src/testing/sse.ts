@@ -1,10 +1,17 @@
 /** A subscription over server-sent events, as a front end would hold it. */
 
+export interface ServerSentEvent {
+  /** The place from which to go on; empty where it tells none. */
+  readonly id: string
+  readonly event: string
+  readonly data: unknown
+}
+
 export interface Subscription {
   readonly status: number
   readonly contentType: string | null
   /** The next event: its name, and its data as JSON where it has some. */
-  readonly next: () => Promise<{ readonly event: string; readonly data: unknown } | "ended">
+  readonly next: () => Promise<ServerSentEvent | "ended">
   readonly close: () => void
 }
 
@@ -12,9 +19,10 @@ interface Asking {
   readonly token: string
   readonly query: string
   readonly variables?: unknown
+  readonly lastEventId?: string
 }
 
-const parse = (block: string): { readonly event: string; readonly data: unknown } => {
+const parse = (block: string): ServerSentEvent => {
   const field = (name: string) =>
     block
       .split("\n")
@@ -22,17 +30,21 @@ const parse = (block: string): { readonly event: string; readonly data: unknown 
       ?.slice(name.length + 1)
       .trim() ?? ""
   const data = field("data")
-  return { event: field("event"), data: data === "" ? null : JSON.parse(data) }
+  return { id: field("id"), event: field("event"), data: data === "" ? null : JSON.parse(data) }
 }
 
-export const subscribe = async (url: string, { query, token, variables }: Asking): Promise<Subscription> => {
+export const subscribe = async (
+  url: string,
+  { lastEventId, query, token, variables }: Asking
+): Promise<Subscription> => {
   const leaving = new AbortController()
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
     headers: {
       accept: "text/event-stream",
       "content-type": "application/json",
-      authorization: `Bearer ${token}`
+      authorization: `Bearer ${token}`,
+      ...(lastEventId === undefined ? {} : { "last-event-id": lastEventId })
     },
     body: JSON.stringify({ query, variables }),
     signal: leaving.signal

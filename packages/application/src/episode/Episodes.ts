@@ -147,6 +147,36 @@ export interface Updated {
   readonly total: number
 }
 
+/** Which changes are asked for: those after a place, one by one and in the order of commits. */
+export interface CommittedAsked {
+  readonly after: number
+  readonly first: number
+  /** Those that concern a caseload: these led the episode before or after the change; when there are none, nobody did. */
+  readonly leads?: ReadonlyArray<Practitioner.PractitionerId>
+}
+
+/** A change of an episode, as it is accounted for: by which operation, by whom and when. */
+export const CommittedChange = Schema.Struct({
+  /** Its place among the changes of the authority. */
+  place: Schema.Int,
+  episode: EpisodeId,
+  child: Schema.NullOr(Child.ChildId),
+  operation: Schema.String,
+  recordedAt: Instant.Instant,
+  recordedBy: Practitioner.PractitionerId
+})
+export type CommittedChange = typeof CommittedChange.Type
+
+/** The changes, and the place up to which there are no others. */
+export interface Committed {
+  readonly changes: ReadonlyArray<CommittedChange>
+  readonly upTo: number
+  readonly more: boolean
+}
+
+/** The operation that gives an episode another lead, as the account names it. */
+export const ALLOCATING = "leadPractitionerAllocate"
+
 /** What a command changes: the events, the state that they lead to, and the obligations of that state. */
 export interface Saved {
   readonly before: Episode.Episode | undefined
@@ -202,6 +232,8 @@ export class Episodes extends Context.Service<
     readonly list: (page: Page) => Effect.Effect<Listed>
     /** A page of what changed, in the order in which the changes were committed. */
     readonly updated: (asked: UpdatedAsked) => Effect.Effect<Updated>
+    /** Changes one by one, in the order in which they were committed. */
+    readonly committed: (asked: CommittedAsked) => Effect.Effect<Committed>
     /** A page of a caseload, and whether there are more. */
     readonly caseload: (asked: CaseloadAsked) => Effect.Effect<Listed>
     /** Recomputes the numbers, links and hashes of a chronology. */

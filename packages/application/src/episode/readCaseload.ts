@@ -4,26 +4,18 @@ import {
   CalendarDate,
   type Episode,
   Instant,
-  knownPractitioner,
   London,
-  type Practitioner,
-  Refusal,
+  type Refusal,
   WorkingDayCalendar
 } from "@section17/domain"
 import type { NotPermitted } from "../access/NotPermitted.ts"
 import { accountForEach, readAccountably } from "../audit/accountForReading.ts"
-import { Practitioners } from "../practitioner/Practitioners.ts"
 import { Protocols } from "../protocol/Protocols.ts"
 import { now } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
 import { type CaseloadAsked, type CaseloadFilter, Episodes, type Listed } from "./Episodes.ts"
-
-/** Whose caseload: what a practitioner leads, what those lead whom a manager supervises, or what nobody leads yet. */
-export type Whose =
-  | { readonly _tag: "Practitioner"; readonly id: Practitioner.PractitionerId }
-  | { readonly _tag: "Team"; readonly manager: Practitioner.PractitionerId }
-  | { readonly _tag: "Nobody" }
+import { leadsOf, type Whose } from "./whose.ts"
 
 /** What of a caseload is wanted, as of the moment at which it is read. */
 export interface Wanted {
@@ -33,24 +25,6 @@ export interface Wanted {
   readonly dueWithinWorkingDays?: number
   readonly overdue?: boolean
 }
-
-const known = Effect.fnUntraced(function* (practitioner: Practitioner.PractitionerId) {
-  if ((yield* (yield* Practitioners).get([practitioner])).has(practitioner)) return practitioner
-  return yield* new Refusal.UnknownPractitioner({ practitioner, ...knownPractitioner })
-})
-
-const leadsOf = Effect.fnUntraced(function* (whose: Whose, at: Instant.Instant) {
-  switch (whose._tag) {
-    case "Practitioner":
-      return [yield* known(whose.id)]
-    case "Team": {
-      const manager = yield* known(whose.manager)
-      return yield* (yield* Practitioners).teamOf({ manager, on: London.dayOf(at) })
-    }
-    case "Nobody":
-      return []
-  }
-})
 
 /** The last moment of the last day of so many working days from today on. */
 const until = Effect.fnUntraced(function* (

@@ -5,36 +5,22 @@ import {
   type EpisodeSummary,
   now,
   readCaseload,
-  type Wanted,
-  type Whose
+  type Wanted
 } from "@section17/application"
 import { London } from "@section17/domain"
 import { practitioner } from "../practitioner/lookUp.ts"
-import type { CaseloadOwnerInput, QueryCaseloadArgs, Resolvers } from "../resolvers.gen.ts"
+import type { QueryCaseloadArgs, Resolvers } from "../resolvers.gen.ts"
 import { ask, attempt, sessionOf } from "../session/ask.ts"
 import { cursorOf } from "../session/cursor.ts"
 import { globalId } from "../session/globalId.ts"
-import { practitionerIdOf } from "../session/ids.ts"
 import { isSelected } from "../session/isSelected.ts"
 import { notShown } from "../session/notShown.ts"
 import { connection, countOf, refused } from "../session/page.ts"
+import { whoseOf } from "./whoseOf.ts"
 
 const mostWorkingDays = 60
 
 const cursor = cursorOf(CaseloadPlace)
-
-const practitionerIn = (field: string, id: string) => {
-  const found = practitionerIdOf(id)
-  if (found === undefined) throw refused(`${field}: give the id of a practitioner, as this API gave it.`)
-  return found
-}
-
-const whoseOf = ({ nobody, practitioner: id, team }: CaseloadOwnerInput): Whose => {
-  if (typeof id === "string") return { _tag: "Practitioner", id: practitionerIn("of.practitioner", id) }
-  if (typeof team === "string") return { _tag: "Team", manager: practitionerIn("of.team", team) }
-  if (nobody === true) return { _tag: "Nobody" }
-  throw refused("of.nobody: give true, or choose another.")
-}
 
 const wantedOf = ({ dueWithinWorkingDays: days, of, overdue, stages }: QueryCaseloadArgs): Wanted => {
   if (typeof days === "number" && (days < 0 || days > mostWorkingDays))

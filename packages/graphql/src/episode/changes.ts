@@ -6,6 +6,7 @@ import type { EpisodeId } from "@section17/domain"
 import { GraphQLError } from "graphql"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import { askFor, services, sessionOf } from "../session/ask.ts"
+import { refused } from "../session/page.ts"
 import { episodeIdOf } from "../session/ids.ts"
 import { chronologyEvent } from "./chronology.ts"
 
@@ -22,13 +23,27 @@ const changed = (session: SessionContext, event: RecordedEvent) =>
 const changesOf = (session: SessionContext, seen: { readonly id: EpisodeId; readonly seenVersion: number }) =>
   watchEpisode(session, seen).pipe(Stream.mapEffect((event) => changed(session, event)))
 
+/** The version last seen: as it is given, or as the transport says; otherwise as the episode stands. */
+const seenIn = (
+  after: number | null | undefined,
+  { lastEventId }: GraphQLContext,
+  version: number
+): number => {
+  const seen = after ?? (lastEventId === undefined ? version : Number(lastEventId))
+  if (Number.isSafeInteger(seen) && seen >= 0 && seen <= version) return seen
+  throw refused(`after: give a version that the episode has had, from 0 to ${version}.`)
+}
+
 /** Fails at once, before anything is watched, for an episode that the authority does not have. */
-export const watching = async (context: GraphQLContext, id: string) => {
+export const watching = async (
+  context: GraphQLContext,
+  { after, episode: id }: { readonly episode: string; readonly after?: number | null | undefined }
+) => {
   const session = sessionOf(context)
   const episode = episodeIdOf(id)
   if (episode === undefined) throw notFound(id)
   const found = await askFor(context, () => readEpisode(session, episode))
   if (found === null) throw notFound(id)
-  const seen = { id: episode, seenVersion: found.version }
+  const seen = { id: episode, seenVersion: seenIn(after, context, found.version) }
   return Stream.toAsyncIterableWith(changesOf(session, seen), await services(context))
 }

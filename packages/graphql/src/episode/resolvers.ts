@@ -36,7 +36,7 @@ export const episode: Resolvers = {
   },
   Subscription: {
     episodeChanged: {
-      subscribe: (_, { episode }, context) => watching(context, episode)
+      subscribe: (_, asked, context) => watching(context, asked)
     }
   },
   Recorded: {
@@ -59,6 +59,7 @@ export const episode: Resolvers = {
     chronology: (episode, _, context) => chronology(context, episode)
   },
   ChronologyEvent: { what: inWords },
+  EpisodeChanged: { cursor: ({ event }) => String(event.number) },
   EpisodeNotFound: { episodeId: ({ episode }) => globalId("Episode", episode) },
   ConcurrentChange: {
     episode: ({ episode }, _, context) => askAbout(context, (session) => readEpisode(session, episode))

@@ -8,6 +8,7 @@ import { rows, type Transaction } from "../session/Transaction.ts"
 import { chronology, toRecorded } from "./chronology.ts"
 import { compare, rewrite } from "./compare.ts"
 import { caseload } from "./caseload.ts"
+import { committed } from "./committed.ts"
 import { list } from "./list.ts"
 import { save } from "./save.ts"
 import { takeOn } from "./takeOn.ts"
@@ -34,5 +35,6 @@ export const episodes = (transaction: Transaction): typeof Episodes.Service => (
   list: (page) => list(transaction, page),
   caseload: (asked) => caseload(transaction, asked),
   updated: (asked) => updated(transaction, asked),
+  committed: (asked) => committed(transaction, asked),
   verify: (id) => verify(transaction, id)
 })

@@ -9,7 +9,7 @@ import { pageColumns, summaryColumns, type SummaryColumns, toSummary } from "./s
  * A change is accounted for at the end of its transaction, under a lock that is held until it commits: so the numbers of
  * the account are in the order of commits, and whoever sees a number sees every change before it. Clocks do not decide.
  */
-const changes = "a.outcome = 'written' and a.episode is not null"
+export const changes = "a.outcome = 'written' and a.episode is not null"
 
 /** How much earlier than it is committed something can have been recorded: as long as a transaction may last. */
 const LEEWAY = "interval '2 minutes'"
