@@ -395,6 +395,8 @@ export type { Anchor };
 /** The moment from which time is counted. */
 export type AnchorPoint = {
   readonly __typename?: 'AnchorPoint';
+  /** The agency that was asked, where the moment is that one was asked. */
+  readonly agency?: Maybe<Scalars['String']['output']>;
   /** When it happened; the start of the day for what has a day and no time. */
   readonly at: Scalars['DateTime']['output'];
   /** What happened. */
@@ -11850,6 +11852,7 @@ export type AnalysisResolvers<ContextType = GraphQLContext, ParentType extends R
 export type AnchorResolvers = EnumResolverSignature<{ ACTED_ALONE?: any, AGREEMENT_WITHDRAWN?: any, ASSESSMENT_AUTHORISED?: any, ASSESSMENT_PLANNED?: any, CARE_ORDER_MADE?: any, CHILD_BORN?: any, CHILD_MOVED?: any, CLOSURE_PROPOSED?: any, COMPLAINT_RECEIVED?: any, CONFERENCE_CONVENED?: any, CONFERENCE_REQUESTED?: any, CONSENT_OVERRIDDEN?: any, CONTRIBUTION_REQUESTED?: any, COORDINATED_SUPPORT_FOUND?: any, DETENTION_PLACEMENT_PLAN_PREPARED?: any, DISAGREEMENT_RAISED?: any, EARLY_HELP_ASSESSED?: any, EARLY_HELP_REFUSED?: any, EMERGENCY_ACCEPTED?: any, EMERGENCY_ACTION_TAKEN?: any, ENQUIRY_INITIATED?: any, EXPLOITATION_NOTED?: any, FINANCIAL_SUPPORT_GIVEN?: any, HELP_REQUESTED?: any, IMMEDIATE_DANGER_FOUND?: any, IMPROVEMENT_IDENTIFIED?: any, INTERVENTIONS_INSUFFICIENT?: any, KEY_DECISION_MADE?: any, LAST_OCCASION?: any, LEAD_PRACTITIONER_ALLOCATED?: any, NEED_IDENTIFIED?: any, NEED_SUSPECTED?: any, NEW_INFORMATION_CAME?: any, PARENT_CARERS_ASSESSMENT_CALLED_FOR?: any, PLAN_AGREED?: any, POINT_OF_REFERRAL?: any, POST_STARTED?: any, PRE_PROCEEDINGS_MEETING_HELD?: any, PROCEEDINGS_ISSUED?: any, PROTECTION_PLAN_DECIDED?: any, PROTOCOL_ADOPTED?: any, REASSESSMENT_AGREED?: any, REFERRAL_CARRIED_OVER?: any, REFERRAL_DECIDED?: any, REFERRAL_RECEIVED?: any, REMANDED_TO_YOUTH_DETENTION?: any, RESPONSIBILITY_FOUND_ELSEWHERE?: any, RETURNED_HOME?: any, RETURN_CONSIDERED?: any, RETURN_OUTSIDE_REVIEW?: any, REVIEW_MEETING_HELD?: any, ROLES_INTRODUCED?: any, SECTION_2_SUPPORT_FOUND?: any, SIGNIFICANT_HARM_SUSPECTED?: any, STRATEGY_DISCUSSION_HELD?: any, TRAFFICKING_NOTED?: any, WORK_STARTED?: any, YOUNG_CARERS_ASSESSMENT_CALLED_FOR?: any }, ResolversTypes['Anchor']>;
 
 export type AnchorPointResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AnchorPoint'] = ResolversParentTypes['AnchorPoint']> = {
+  agency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   moment?: Resolver<ResolversTypes['Anchor'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

@@ -1840,6 +1840,8 @@ type AnchorPoint {
   at: DateTime!
   "The day in London on which it happened: day zero."
   on: Date!
+  "The agency that was asked, where the moment is that one was asked."
+  agency: String
 }
 `,
   // plan/plan.graphql

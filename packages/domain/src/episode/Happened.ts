@@ -8,6 +8,8 @@ export interface Happened {
   readonly at: Instant | undefined
   /** The very moment that it answers, where it says so. */
   readonly answers?: Instant
+  /** The agency that was asked, or that answers. */
+  readonly agency?: string
 }
 
 export const happenedAt = (at: Instant): Happened => ({ on: London.dayOf(at), at })

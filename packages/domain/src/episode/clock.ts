@@ -30,8 +30,10 @@ export interface Counting {
   readonly calendar: WorkingDayCalendar
 }
 
-const pointOf = (moment: Anchor, { at, on }: Happened): AnchorPoint =>
-  at === undefined ? anchorOn(moment, on) : anchorAt(moment, at)
+const pointOf = (moment: Anchor, { agency, at, on }: Happened): AnchorPoint => {
+  const point = at === undefined ? anchorOn(moment, on) : anchorAt(moment, at)
+  return agency === undefined ? point : { ...point, agency }
+}
 
 const never: ReadonlyArray<AnchorPoint> = []
 

@@ -7,7 +7,7 @@ import { excuse, timesTold } from "../episode/milestones.ts"
 import type { Notification } from "../protocol/rule/Rule.ts"
 import { type Answer, nothing, obligation, type Sought, stillToCome } from "./facts.ts"
 import { gathered } from "./gathered.ts"
-import { type Round, rounds } from "./rounds.ts"
+import { type Round, rounds } from "../episode/rounds.ts"
 
 const ofRound = (rule: Notification, episode: Episode, { anchor, met }: Round, sought: Sought): Answer => {
   const reason = excuse(episode, rule.telling, anchor.on)

@@ -13,7 +13,7 @@ import type { TimeLimit } from "../protocol/rule/Rule.ts"
 import type { Step } from "../protocol/Subject.ts"
 import { type Answer, type Asked, nothing, one, type Sought, stillToCome } from "./facts.ts"
 import { gathered } from "./gathered.ts"
-import { type Round, rounds } from "./rounds.ts"
+import { type Round, rounds } from "../episode/rounds.ts"
 import { isOwedAfter } from "./turns.ts"
 
 /** Whether there is, or can still be, an assessment: not once the referral is answered in another way (WT15-081). */

@@ -82,6 +82,69 @@ describe("A24: which days make the difference", () => {
   })
 })
 
+const closed = (...days: ReadonlyArray<string>) =>
+  WorkingDayCalendar.withClosures(
+    calendar,
+    days.map((on) => ({ on: day(on), reason: "Flooded offices", source: "Notice of the council" }))
+  )
+
+describe("A24: a day that is closed beyond the day on which it was due", () => {
+  const both = ["2027-02-24 Flooded offices", "2027-02-25 Flooded offices"]
+
+  it("makes a difference when the clock runs over it: 24 and 25 February, so that it ends on the 26th", () => {
+    assert.deepStrictEqual(
+      assessmentIn(received("2026-12-18"), calendar, closed("2027-02-24", "2027-02-25")),
+      [{ rule: "EDI-6", was: "2027-02-24", is: "2027-02-26", because: both }]
+    )
+  })
+  it("and when the closures are withdrawn", () => {
+    assert.deepStrictEqual(
+      assessmentIn(received("2026-12-18"), closed("2027-02-24", "2027-02-25"), calendar),
+      [{ rule: "EDI-6", was: "2027-02-26", is: "2027-02-24", because: both }]
+    )
+  })
+  it("makes none when the clock has ended before it", () => {
+    assert.deepStrictEqual(
+      assessmentIn(received("2026-12-18"), calendar, closed("2027-02-24", "2027-02-26")),
+      [{ rule: "EDI-6", was: "2027-02-24", is: "2027-02-25", because: both.slice(0, 1) }]
+    )
+  })
+})
+
+describe("A24: two rules about one step", () => {
+  /** Nine on 6 January. Ten working days end on Wednesday 6 January; with the Monday closed, on the 7th. */
+  const twice = protocolWith({
+    _tag: "TimeLimit",
+    ...header("NOR-84"),
+    step: "completeAssessment",
+    anchor: "referralReceived",
+    within: within(10, "workingDays"),
+    ifExceeded: "recordReasons",
+    when: [{ _tag: "YoungerThan", years: 9 }]
+  })
+  const moves = (bornOn: string, on: string) =>
+    Result.getOrThrow(
+      recomputed(
+        told(
+          received("2026-12-18", { child: { id: childId, birth: { _tag: "Born", on: day(bornOn) } } }),
+          twice
+        ),
+        { protocol: twice, before: calendar, calendar: later, on: day(on) }
+      )
+    ).map(({ is, obligation, was }) => [obligation.rule as string, was.dueOn as string, is.dueOn as string])
+  const ofFortyFive = ["EDI-6", "2027-02-24", "2027-02-25"]
+
+  it("each move by themselves", () => {
+    assert.deepStrictEqual(moves("2019-01-06", "2026-12-29").toSorted(), [
+      ofFortyFive,
+      ["NOR-84", "2027-01-06", "2027-01-07"]
+    ])
+  })
+  it("neither takes the place of the other, when one of the calendars asks for one of them alone", () => {
+    assert.deepStrictEqual(moves("2018-01-07", "2027-03-01"), [ofFortyFive])
+  })
+})
+
 describe("A24: a limit for an age, and a birthday between the old due day and the new", () => {
   /** Nine on 25 February 2027: on 24 February the limit is for this child, and on the day after no more. */
   const under = protocolWith({

@@ -2,10 +2,10 @@
 import * as Result from "effect/Result"
 import type { NonWorkingDay } from "../calendar/NonWorkingDay.ts"
 import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverage.ts"
-import type { WorkingDayCalendar } from "../calendar/WorkingDayCalendar.ts"
+import { isWorkingDay, type WorkingDayCalendar } from "../calendar/WorkingDayCalendar.ts"
 import type { Episode } from "../episode/Episode.ts"
 import type { Deadline } from "../protocol/Deadline.ts"
-import { counterparts } from "./counterparts.ts"
+import { counterparts, type Pair, sameRule } from "./counterparts.ts"
 import type { Asked } from "./facts.ts"
 import type { Obligation } from "./Obligation.ts"
 import { obligations } from "./obligations.ts"
@@ -20,27 +20,35 @@ export interface Moved {
   readonly because: ReadonlyArray<NonWorkingDay>
 }
 
-const besides = (
-  days: ReadonlyArray<NonWorkingDay>,
-  others: ReadonlyArray<NonWorkingDay>
-): ReadonlyArray<NonWorkingDay> => {
-  const known = new Set(others.map(({ on }) => on))
-  return days.filter(({ on }) => !known.has(on))
+/** The days that a deadline passed over and that the other calendar counts. */
+const countedBy = (
+  other: WorkingDayCalendar,
+  { skipped }: Deadline
+): Result.Result<ReadonlyArray<NonWorkingDay>, OutsideCalendarCoverage> =>
+  Result.gen(function* () {
+    const counted: Array<NonWorkingDay> = []
+    for (const day of skipped) if (yield* isWorkingDay(other, day.on)) counted.push(day)
+    return counted
+  })
+
+interface Calendars {
+  readonly before: WorkingDayCalendar
+  readonly after: WorkingDayCalendar
 }
 
-/** Only days on which both deadlines had a say can make the difference. */
-const difference = (was: Deadline, is: Deadline): ReadonlyArray<NonWorkingDay> => {
-  const until = was.dueOn < is.dueOn ? was.dueOn : is.dueOn
-  return [...besides(is.skipped, was.skipped), ...besides(was.skipped, is.skipped)].filter(
-    ({ on }) => on <= until
-  )
+const moved = (
+  { one, other }: Pair,
+  { after, before }: Calendars
+): Result.Result<ReadonlyArray<Moved>, OutsideCalendarCoverage> => {
+  const [was, is] = [one?.deadline ?? null, other?.deadline ?? null]
+  if (other === undefined || was === null || is === null || was.dueOn === is.dueOn) return nothing
+  return Result.gen(function* () {
+    const because = [...(yield* countedBy(before, is)), ...(yield* countedBy(after, was))]
+    return [{ obligation: other, was, is, because }]
+  })
 }
 
-const moved = (before: Obligation | undefined, after: Obligation | undefined): ReadonlyArray<Moved> => {
-  const [was, is] = [before?.deadline ?? null, after?.deadline ?? null]
-  if (after === undefined || was === null || is === null || was.dueOn === is.dueOn) return []
-  return [{ obligation: after, was, is, because: difference(was, is) }]
-}
+const nothing: Result.Result<ReadonlyArray<Moved>> = Result.succeed([])
 
 /** Something that is done keeps the day on which it was due. */
 const isOpen = ({ metOn }: Obligation): boolean => metOn === null
@@ -58,7 +66,9 @@ export const recomputed = (
   Result.gen(function* () {
     const olds = yield* obligations(episode, { ...asked, calendar: before })
     const news = yield* obligations(episode, asked)
-    return counterparts(olds.filter(isOpen), news.filter(isOpen)).flatMap(({ one, other }) =>
-      moved(one, other)
-    )
+    const found: Array<Moved> = []
+    for (const pair of counterparts(olds.filter(isOpen), news.filter(isOpen), sameRule)) {
+      found.push(...(yield* moved(pair, { before, after: asked.calendar })))
+    }
+    return found
   })

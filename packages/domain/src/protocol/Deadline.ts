@@ -21,7 +21,9 @@ import { Anchor } from "./Subject.ts"
 export const AnchorPoint = Schema.Struct({
   moment: Anchor,
   at: Instant.Instant,
-  on: CalendarDate.CalendarDate
+  on: CalendarDate.CalendarDate,
+  /** The agency that was asked, where the moment is that one was asked. */
+  agency: Schema.optionalKey(Schema.String)
 })
 export type AnchorPoint = typeof AnchorPoint.Type
 

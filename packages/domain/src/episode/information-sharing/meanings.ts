@@ -35,12 +35,28 @@ export const meanings: Meanings<typeof entries> = {
   ContributionRequested: {
     governing: contributing,
     happened: "requestedOn",
+    agency: ({ agency }) => agency,
     reaches: () => ["contributionRequested"]
   },
-  ContributionMade: { governing: contributing, happened: "contributedOn", takes: () => ["contribute"] },
+  ContributionMade: {
+    governing: contributing,
+    happened: "contributedOn",
+    agency: ({ agency }) => agency,
+    takes: () => ["contribute"]
+  },
   ContributionDeclined: { governing: sharing, happened: "declinedOn" },
-  HelpRequested: { governing: cooperating, happened: "requestedOn", reaches: () => ["helpRequested"] },
-  HelpAnswered: { governing: cooperating, happened: "answeredOn", takes: () => ["answerRequestForHelp"] },
+  HelpRequested: {
+    governing: cooperating,
+    happened: "requestedOn",
+    agency: ({ of }) => of,
+    reaches: () => ["helpRequested"]
+  },
+  HelpAnswered: {
+    governing: cooperating,
+    happened: "answeredOn",
+    agency: ({ by }) => by,
+    takes: () => ["answerRequestForHelp"]
+  },
   AssessmentsExchanged: {
     governing: contributing,
     happened: "exchangedOn",

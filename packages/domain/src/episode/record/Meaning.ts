@@ -56,6 +56,8 @@ export interface Meaning<E> {
   readonly about?: (entry: E, episode: Episode) => ReadonlyArray<PractitionerId>
   /** The very moment that it answers, of several that were reached: a copy is of one discussion. */
   readonly answers?: (entry: E) => Instant
+  /** The agency that is asked, or that answers: what one gives answers what was asked of that one, and of no other. */
+  readonly agency?: (entry: E) => string
   /** The moments that it reaches, from which time is counted. */
   readonly reaches?: (entry: E) => ReadonlyArray<Anchor>
   /** What recurs, and was done with it. */

@@ -24,8 +24,11 @@ export const meaningOfEntry = ({ _tag }: OnRecord["entry"]): AnyMeaning => meani
 
 /** When the entry happened: as it says itself, or else when it was put on record. */
 export const happened = (each: OnRecord): Happened => {
-  const answers = meaningOfEntry(each.entry).answers?.(each.entry)
-  return answers === undefined ? when(each) : { ...when(each), answers }
+  const meaning = meaningOfEntry(each.entry)
+  const answers = meaning.answers?.(each.entry)
+  const agency = meaning.agency?.(each.entry)
+  if (answers === undefined && agency === undefined) return when(each)
+  return { ...when(each), ...(answers && { answers }), ...(agency && { agency }) }
 }
 
 const when = ({ entry, recordedAt }: OnRecord): Happened => {

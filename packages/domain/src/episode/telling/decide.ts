@@ -10,9 +10,12 @@ import { applies } from "../circumstance/standing.ts"
 import { type Deciding, type DecisionOn, recordedBy, today } from "../Deciding.ts"
 import type { Episode } from "../Episode.ts"
 import { everyPoint } from "../clock.ts"
-import { toldOn } from "../milestones.ts"
+import { timesTold } from "../milestones.ts"
 import { ExceptionNotAllowed, WritingRequired } from "../refusals.ts"
+import { rounds } from "../rounds.ts"
 import { wishesToRemainAnonymous } from "../referral/anonymity.ts"
+import type { Referrer } from "../referral/Referral.ts"
+import { entriesOf } from "../record/entriesOf.ts"
 import * as Requirement from "../requirements.ts"
 
 /** Every rule that asks for it now: each of them is met, or excuses. */
@@ -34,6 +37,14 @@ const firstOf = (episode: Episode, rules: ReadonlyArray<Notification>, deciding:
     .flatMap(({ after }) => everyPoint(episode, after, deciding))
     .map(({ on }) => on)
     .sort()[0]
+
+/** Whether they were told of every moment from which a duty runs: being told of one does not answer the next. */
+const areTold = (episode: Episode, rules: ReadonlyArray<Notification>, deciding: Deciding): boolean =>
+  rules.every(({ after, telling }) =>
+    rounds(everyPoint(episode, after, deciding), timesTold(episode, telling)).every(
+      ({ met }) => met !== undefined
+    )
+  )
 
 /** Nobody is told of what has not happened: the moment from which the duty runs must have come. */
 const hasCome = (
@@ -62,8 +73,16 @@ export const recordTold: DecisionOn<"RecordTold"> = (episode, command, deciding)
     return [{ ...command, _tag: "Told", ...recordedBy(deciding) }]
   })
 
-const excuses = ({ referral: { referrer } }: Episode, { exception }: CommandOf<"RecordNotTold">): boolean =>
-  exception !== "anonymousReferrer" || (referrer._tag !== "Professional" && wishesToRemainAnonymous(referrer))
+/** Whoever referred the child, in this episode, first or further. */
+const referrers = (episode: Episode): ReadonlyArray<Referrer> => [
+  episode.referral.referrer,
+  ...entriesOf(episode, "FurtherReferralReceived").map(({ entry }) => entry.referrer)
+]
+
+/** Nobody is left untold as an anonymous referrer where no referrer is one. */
+const excuses = (episode: Episode, { exception }: CommandOf<"RecordNotTold">): boolean =>
+  exception !== "anonymousReferrer" ||
+  referrers(episode).some((each) => each._tag !== "Professional" && wishesToRemainAnonymous(each))
 
 /** Only a reason that the rule allows excuses from telling, and only until they are told. @see BRI-8c, BUC-2.5a, WT15-107 */
 export const recordNotTold: DecisionOn<"RecordNotTold"> = (episode, command, deciding) =>
@@ -71,7 +90,7 @@ export const recordNotTold: DecisionOn<"RecordNotTold"> = (episode, command, dec
     const { exception, telling } = command
     const rules = yield* duties(episode, telling, deciding)
     yield* hasCome(episode, rules, { command: command._tag, deciding })
-    yield* Requirement.inOrder(toldOn(episode, telling) === undefined, command._tag, {
+    yield* Requirement.inOrder(!areTold(episode, rules, deciding), command._tag, {
       stands: "they are already told",
       needs: "a duty that is not yet done"
     })

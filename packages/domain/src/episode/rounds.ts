@@ -1,5 +1,5 @@
 /** Which doing answers which moment, when something is to be done each time that a moment is reached. */
-import type { Happened } from "../episode/Happened.ts"
+import type { Happened } from "./Happened.ts"
 import type { AnchorPoint } from "../protocol/Deadline.ts"
 
 /** A moment that was reached, and what was done about it, when it was. */
@@ -8,9 +8,16 @@ export interface Round {
   readonly met: Happened | undefined
 }
 
-/** Whether it can answer the moment: it names this one, or none. */
-const isOf = (anchor: AnchorPoint, { answers }: Happened): boolean =>
-  answers === undefined || answers === anchor.at
+/** As it is compared: one agency may be written with other capitals or spaces another time. */
+const written = (agency: string): string => agency.trim().replaceAll(/\s+/gu, " ").toLowerCase()
+
+/** Whether it comes from whom was asked, where the moment is that an agency was asked. */
+const isFromWhom = ({ agency: asked }: AnchorPoint, { agency }: Happened): boolean =>
+  asked === undefined || agency === undefined || written(asked) === written(agency)
+
+/** Whether it can answer the moment: it names this one, or none; and it comes from whoever was asked. */
+const isOf = (anchor: AnchorPoint, doing: Happened): boolean =>
+  (doing.answers === undefined || doing.answers === anchor.at) && isFromWhom(anchor, doing)
 
 /** Whether it was done from the moment on; from the day of it on, where no time is recorded. */
 const isFrom = (anchor: AnchorPoint, { at, on }: Happened): boolean =>

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { london } from "../episode/story.test-data.ts"
+import { london } from "./story.test-data.ts"
 import { day } from "../protocol/northshire.test-data.ts"
 import { rounds } from "./rounds.ts"
 
@@ -27,6 +27,32 @@ describe("a moment that is reached once", () => {
     const own = { ...doneOn("2026-12-17"), answers: monday.at }
     assert.deepStrictEqual(rounds([monday], [other]), [{ anchor: monday, met: undefined }])
     assert.deepStrictEqual(rounds([monday], [other, own]), [{ anchor: monday, met: own }])
+  })
+})
+
+const askedOf = (agency: string, point = monday) => ({ ...point, agency })
+const from = (agency: string, on: string) => ({ ...doneOn(on), agency })
+
+describe("a moment at which an agency was asked", () => {
+  it("is answered by that agency, and by no other", () => {
+    const [school, health] = [from("School", "2026-12-15"), from("Health", "2026-12-16")]
+    assert.deepStrictEqual(
+      rounds([askedOf("Health"), askedOf("School")], [school, health]).map(({ met }) => met),
+      [health, school]
+    )
+    assert.isUndefined(rounds([askedOf("Health")], [school])[0]!.met)
+  })
+  it("however its name is written", () => {
+    const school = from(" the  School ", "2026-12-15")
+    assert.strictEqual(rounds([askedOf("The school")], [school])[0]!.met, school)
+  })
+  it("each time that it is asked", () => {
+    const twice = [askedOf("School"), askedOf("School", wednesday)]
+    const [first, second] = [from("School", "2026-12-15"), from("School", "2026-12-17")]
+    assert.deepStrictEqual(
+      rounds(twice, [first, second]).map(({ met }) => met),
+      [first, second]
+    )
   })
 })
 
