@@ -90,6 +90,7 @@ export type HandoverRequiredModel = ProblemOf<"HandoverRequired">
 export type EpisodeNotFoundModel = ProblemOf<"EpisodeNotFound">
 export type ExceptionNotAllowedModel = ProblemOf<"ExceptionNotAllowed">
 export type IdempotencyKeyReusedModel = ProblemOf<"IdempotencyKeyReused">
+export type IdentifierTakenModel = ProblemOf<"IdentifierTaken">
 export type ImpossibleDayModel = ProblemOf<"ImpossibleDay">
 export type LaterThanTheLimitModel = ProblemOf<"LaterThanTheLimit">
 export type MayNotDecideOnOwnWorkModel = ProblemOf<"MayNotDecideOnOwnWork">

@@ -30,7 +30,7 @@ import type { WorkValue as Work } from './models.ts';
 import type { Day } from './models.ts';
 import type { Moment } from './models.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, NotTheirsToKeepModel, OwnRecordModel, StandsOtherwiseModel, RecordChangedModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, PostModel, TeamModel, AssuranceModel, StandingObligationModel, StandingEntryModel, ChildModel, BornModel, ExpectedModel, ProtocolModel, ProtocolVersionModel, RuleModel, ExplanationModel, CitationModel, ReadingModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ReminderModel, WebhookModel, WebhookDeliveryModel, ChangeModel, EpisodeChangeModel, ChronologyEventModel, EpisodeChangedModel, AccessModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
+import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, IdentifierTakenModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, NotTheirsToKeepModel, OwnRecordModel, StandsOtherwiseModel, RecordChangedModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, PostModel, TeamModel, AssuranceModel, StandingObligationModel, StandingEntryModel, ChildModel, BornModel, ExpectedModel, ProtocolModel, ProtocolVersionModel, RuleModel, ExplanationModel, CitationModel, ReadingModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ReminderModel, WebhookModel, WebhookDeliveryModel, ChangeModel, EpisodeChangeModel, ChronologyEventModel, EpisodeChangedModel, AccessModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
 import type { GraphQLContext } from './GraphQLContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1198,6 +1198,8 @@ export type Child = Node & {
   readonly givenName: Scalars['String']['output'];
   /** The child's id. */
   readonly id: Scalars['ID']['output'];
+  /** What other systems call the child, as it was put on record. */
+  readonly identifiers: ReadonlyArray<ExternalIdentifier>;
   /** To whom the record is restricted, and why; null when it is not. To whoever is not named, there is no such child. */
   readonly restriction?: Maybe<Restriction>;
 };
@@ -3047,6 +3049,8 @@ export type Episode = Node & {
   readonly deadline?: Maybe<Deadline>;
   /** The episode's id. */
   readonly id: Scalars['ID']['output'];
+  /** What other systems call the episode, as it was put on record. */
+  readonly identifiers: ReadonlyArray<ExternalIdentifier>;
   /** Who leads now; null before anybody does. */
   readonly lead?: Maybe<Practitioner>;
   /** Who was not told, and why. */
@@ -3176,6 +3180,20 @@ export type EpisodeEdge = {
   readonly node: EpisodeSummary;
 };
 
+/** Puts on record: How other systems know the episode, so that a case system finds its own record again. */
+export type EpisodeIdentifiersGivenRecordInput = {
+  /** The id of the episode. */
+  readonly episode: Scalars['ID']['input'];
+  /** Given on. */
+  readonly givenOn: Scalars['Date']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Identifiers. */
+  readonly identifiers: ReadonlyArray<ExternalIdentifierInput>;
+  /** The version of the episode that the practitioner has seen. */
+  readonly seenVersion: Scalars['Int']['input'];
+};
+
 /** The episode is closed; new concerns are a new referral. */
 export type EpisodeIsClosed = Problem & {
   readonly __typename?: 'EpisodeIsClosed';
@@ -3209,6 +3227,8 @@ export type EpisodeSummary = {
   readonly child: Child;
   /** The id of the episode: `episode(id:)` reads the whole. */
   readonly episodeId: Scalars['ID']['output'];
+  /** What other systems call the episode, as it was put on record. */
+  readonly identifiers: ReadonlyArray<ExternalIdentifier>;
   /** Who leads now; null before anybody does. */
   readonly lead?: Maybe<Practitioner>;
   /** The earliest last day of a limit that is still to be kept, in the past where it was not; null where none is open. What the text calls a target is no limit, and is not here. */
@@ -3312,6 +3332,15 @@ export type Explanation = {
   readonly source: Citation;
 };
 
+/** What another system calls a child or an episode. Within an authority, no two children have the same, and no two episodes. */
+export type ExternalIdentifier = {
+  readonly __typename?: 'ExternalIdentifier';
+  /** The system, as its owner names it. */
+  readonly system: Scalars['String']['output'];
+  /** What that system calls it. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** What another system calls something. */
 export type ExternalIdentifierGivenInput = {
   /** The system, as its owner names it. */
@@ -3320,11 +3349,11 @@ export type ExternalIdentifierGivenInput = {
   readonly value: Scalars['String']['input'];
 };
 
-/** What another system calls the child. The system is open, named as its owner names it: an electronic case record, the police, a youth justice service. Nothing is checked about the value. */
+/** What another system calls a child or an episode. The system is open, named as its owner names it: an electronic case record, the police, a youth justice service. Nothing is checked about the value. */
 export type ExternalIdentifierInput = {
   /** The system, as its owner names it. */
   readonly system: Scalars['String']['input'];
-  /** What that system calls the child. */
+  /** What that system calls it. */
   readonly value: Scalars['String']['input'];
 };
 
@@ -3706,6 +3735,21 @@ export type IdempotencyKeyReused = Problem & {
   readonly rule?: Maybe<Scalars['ID']['output']>;
   /** No source: this is about the request. */
   readonly source?: Maybe<Citation>;
+};
+
+/** Another record of the authority has the identifier already. Whose it is, is not said: not everybody may see every record. */
+export type IdentifierTaken = Problem & {
+  readonly __typename?: 'IdentifierTaken';
+  /** What is the matter, and what to do next. */
+  readonly message: Scalars['String']['output'];
+  /** No requirement: this is about the request. */
+  readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** No source: this is about the request. */
+  readonly source?: Maybe<Citation>;
+  /** The system. */
+  readonly system: Scalars['String']['output'];
+  /** What that system calls another child or episode of the authority. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** Puts on record: How other systems know the child: each number with its check digit. */
@@ -4649,6 +4693,8 @@ export type Mutation = {
   readonly enquiryContributedRecord: OnRecordPutPayload;
   /** Closes the episode, as it was proposed. */
   readonly episodeClose: EpisodeClosePayload;
+  /** Puts on record: How other systems know the episode, so that a case system finds its own record again. */
+  readonly episodeIdentifiersGivenRecord: OnRecordPutPayload;
   /** Puts on record: The lead professional's judgement on the refusal, and what came of it (WT15-017). */
   readonly escalationJudgedRecord: OnRecordPutPayload;
   /** Puts on record: Whether the wider network meets, and why. */
@@ -5437,6 +5483,12 @@ export type MutationEnquiryContributedRecordArgs = {
 /** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
 export type MutationEpisodeCloseArgs = {
   input: EpisodeCloseInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationEpisodeIdentifiersGivenRecordArgs = {
+  input: EpisodeIdentifiersGivenRecordInput;
 };
 
 
@@ -6618,7 +6670,7 @@ export type OnRecordPut = {
 };
 
 /** It is on record, or why not: the answer to each mutation that puts an entry on record. */
-export type OnRecordPutPayload = ChairNotIndependent | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | ImpossibleDay | InvalidInput | LaterThanTheLimit | MayNotDecideOnOwnWork | NotEntitledToDecide | NotOnRecord | NotPermitted | NotTheLeadPractitioner | OnRecordPut | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
+export type OnRecordPutPayload = ChairNotIndependent | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | IdentifierTaken | ImpossibleDay | InvalidInput | LaterThanTheLimit | MayNotDecideOnOwnWork | NotEntitledToDecide | NotOnRecord | NotPermitted | NotTheLeadPractitioner | OnRecordPut | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
 
 /** Puts on record: Another assessment is brought together with this one, so that the family meets one process and a single plan: a specialist's, a Channel panel's, one for an education, health and care plan. */
 export type OtherAssessmentCoordinatedRecordInput = {
@@ -7558,12 +7610,16 @@ export type Query = {
   readonly caseload: EpisodeConnection;
   /** The child with this id; null when the viewer's authority knows no such child. */
   readonly child?: Maybe<Child>;
+  /** The child whom another system calls so, as it was put on record; null when the viewer's authority knows none. Accounted for, also when there is none. */
+  readonly childByIdentifier?: Maybe<Child>;
   /** The children whom the viewer's authority knows who meet all that is given, best met first. Give at least one of name, day of birth and identifier. Each child who is shown is accounted for as read, and so is a search that finds nobody. */
   readonly children: ChildConnection;
   /** The last day of a limit in working days, by the calendar of the viewer's authority. */
   readonly dueOn: DueOnPayload;
   /** The episode with this id; null when the viewer's authority has no such episode. */
   readonly episode?: Maybe<Episode>;
+  /** The episode that another system calls so, as it was put on record; null when the viewer's authority knows none. Accounted for, also when there is none. */
+  readonly episodeByIdentifier?: Maybe<Episode>;
   /** The episodes of the viewer's authority, latest referral first. */
   readonly episodes: EpisodeConnection;
   /** Whether a practitioner may lead some work on a day, and why. */
@@ -7633,6 +7689,13 @@ export type QueryChildArgs = {
 
 
 /** What can be asked. */
+export type QueryChildByIdentifierArgs = {
+  system: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   bornOn?: InputMaybe<Scalars['Date']['input']>;
@@ -7653,6 +7716,13 @@ export type QueryDueOnArgs = {
 export type QueryEpisodeArgs = {
   asAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryEpisodeByIdentifierArgs = {
+  system: Scalars['String']['input'];
+  value: Scalars['String']['input'];
 };
 
 
@@ -7941,8 +8011,12 @@ export type ReferralParticularsGivenRecordInput = {
 export type ReferralReceiveInput = {
   /** The child who is referred. */
   readonly child: ReferredChildInput;
+  /** What other systems call the child, put on record with the referral. */
+  readonly childIdentifiers?: InputMaybe<ReadonlyArray<ExternalIdentifierGivenInput>>;
   /** What the referrer is concerned about. */
   readonly concern: Scalars['String']['input'];
+  /** What other systems call the episode that the referral opens, put on record with it. */
+  readonly episodeIdentifiers?: InputMaybe<ReadonlyArray<ExternalIdentifierGivenInput>>;
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** When the referral reached the authority. Its day in London is day zero. */
@@ -7952,7 +8026,7 @@ export type ReferralReceiveInput = {
 };
 
 /** The referral is on record, or why not. */
-export type ReferralReceivePayload = ChildNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | NoProtocolInForce | NotOnRecord | NotPermitted | OtherProblem | OutsideCalendarCoverage | ReferralReceived | UnknownPractitioner;
+export type ReferralReceivePayload = ChildNotFound | IdempotencyKeyReused | IdentifierTaken | ImpossibleDay | InvalidInput | NoProtocolInForce | NotOnRecord | NotPermitted | OtherProblem | OutsideCalendarCoverage | ReferralReceived | UnknownPractitioner;
 
 /** The referral is on record. */
 export type ReferralReceived = {
@@ -10090,6 +10164,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EpisodeNotFoundModel )
     | ( HandoverRequiredModel )
     | ( IdempotencyKeyReusedModel )
+    | ( IdentifierTakenModel )
     | ( ImpossibleDayModel )
     | ( InvalidInputModel )
     | ( LaterThanTheLimitModel )
@@ -10213,6 +10288,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReferralReceivePayload:
     | ( ChildNotFoundModel )
     | ( IdempotencyKeyReusedModel )
+    | ( IdentifierTakenModel )
     | ( ImpossibleDayModel )
     | ( InvalidInputModel )
     | ( NoProtocolInForceModel )
@@ -10420,6 +10496,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ExceptionNotAllowedModel )
     | ( HandoverRequiredModel )
     | ( IdempotencyKeyReusedModel )
+    | ( IdentifierTakenModel )
     | ( ImpossibleDayModel )
     | ( InvalidInputModel )
     | ( LaterThanTheLimitModel )
@@ -10754,6 +10831,7 @@ export type ResolversTypes = {
   EpisodeClosed: ResolverTypeWrapper<Omit<EpisodeClosed, 'episode'> & { episode: ResolversTypes['Episode'] }>;
   EpisodeConnection: ResolverTypeWrapper<Omit<EpisodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EpisodeEdge']>, nodes: ReadonlyArray<ResolversTypes['EpisodeSummary']> }>;
   EpisodeEdge: ResolverTypeWrapper<Omit<EpisodeEdge, 'node'> & { node: ResolversTypes['EpisodeSummary'] }>;
+  EpisodeIdentifiersGivenRecordInput: EpisodeIdentifiersGivenRecordInput;
   EpisodeIsClosed: ResolverTypeWrapper<EpisodeIsClosedModel>;
   EpisodeNotFound: ResolverTypeWrapper<EpisodeNotFoundModel>;
   EpisodeSummary: ResolverTypeWrapper<EpisodeSummaryModel>;
@@ -10765,6 +10843,7 @@ export type ResolversTypes = {
   ExpectationOfParentInput: ExpectationOfParentInput;
   Expected: ResolverTypeWrapper<ExpectedModel>;
   Explanation: ResolverTypeWrapper<ExplanationModel>;
+  ExternalIdentifier: ResolverTypeWrapper<ExternalIdentifier>;
   ExternalIdentifierGivenInput: ExternalIdentifierGivenInput;
   ExternalIdentifierInput: ExternalIdentifierInput;
   FamilyMemberInput: FamilyMemberInput;
@@ -10800,6 +10879,7 @@ export type ResolversTypes = {
   HouseholdInput: HouseholdInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReusedModel>;
+  IdentifierTaken: ResolverTypeWrapper<IdentifierTakenModel>;
   IdentifiersGivenRecordInput: IdentifiersGivenRecordInput;
   ImmediateDangerFoundRecordInput: ImmediateDangerFoundRecordInput;
   ImpactOfAdultsNeedsConsideredRecordInput: ImpactOfAdultsNeedsConsideredRecordInput;
@@ -11394,6 +11474,7 @@ export type ResolversParentTypes = {
   EpisodeClosed: Omit<EpisodeClosed, 'episode'> & { episode: ResolversParentTypes['Episode'] };
   EpisodeConnection: Omit<EpisodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EpisodeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EpisodeSummary']> };
   EpisodeEdge: Omit<EpisodeEdge, 'node'> & { node: ResolversParentTypes['EpisodeSummary'] };
+  EpisodeIdentifiersGivenRecordInput: EpisodeIdentifiersGivenRecordInput;
   EpisodeIsClosed: EpisodeIsClosedModel;
   EpisodeNotFound: EpisodeNotFoundModel;
   EpisodeSummary: EpisodeSummaryModel;
@@ -11403,6 +11484,7 @@ export type ResolversParentTypes = {
   ExpectationOfParentInput: ExpectationOfParentInput;
   Expected: ExpectedModel;
   Explanation: ExplanationModel;
+  ExternalIdentifier: ExternalIdentifier;
   ExternalIdentifierGivenInput: ExternalIdentifierGivenInput;
   ExternalIdentifierInput: ExternalIdentifierInput;
   FamilyMemberInput: FamilyMemberInput;
@@ -11432,6 +11514,7 @@ export type ResolversParentTypes = {
   HouseholdInput: HouseholdInput;
   ID: Scalars['ID']['output'];
   IdempotencyKeyReused: IdempotencyKeyReusedModel;
+  IdentifierTaken: IdentifierTakenModel;
   IdentifiersGivenRecordInput: IdentifiersGivenRecordInput;
   ImmediateDangerFoundRecordInput: ImmediateDangerFoundRecordInput;
   ImpactOfAdultsNeedsConsideredRecordInput: ImpactOfAdultsNeedsConsideredRecordInput;
@@ -12020,6 +12103,7 @@ export type ChildResolvers<ContextType = GraphQLContext, ParentType extends Reso
   familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
   restriction?: Resolver<Maybe<ResolversTypes['Restriction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12202,6 +12286,7 @@ export type EpisodeResolvers<ContextType = GraphQLContext, ParentType extends Re
   closure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType, RequireFields<EpisodeDeadlineArgs, 'step'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   notTold?: Resolver<ReadonlyArray<ResolversTypes['NotTold']>, ParentType, ContextType>;
   obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType, Partial<EpisodeObligationsArgs>>;
@@ -12277,6 +12362,7 @@ export type EpisodeNotFoundResolvers<ContextType = GraphQLContext, ParentType ex
 export type EpisodeSummaryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EpisodeSummary'] = ResolversParentTypes['EpisodeSummary']> = {
   child?: Resolver<ResolversTypes['Child'], ParentType, ContextType>;
   episodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   nextDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12313,6 +12399,11 @@ export type ExplanationResolvers<ContextType = GraphQLContext, ParentType extend
   source?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
 };
 
+export type ExternalIdentifierResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExternalIdentifier'] = ResolversParentTypes['ExternalIdentifier']> = {
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FamilyWorkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FamilyWork'] = ResolversParentTypes['FamilyWork']> = {
   __resolveType?: TypeResolveFn<'NotStartedFamilyWork' | 'StartedFamilyWork', ParentType, ContextType>;
   started?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12346,6 +12437,15 @@ export type IdempotencyKeyReusedResolvers<ContextType = GraphQLContext, ParentTy
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentifierTakenResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IdentifierTaken'] = ResolversParentTypes['IdentifierTaken']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12528,6 +12628,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   enquiryConcludedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationEnquiryConcludedRecordArgs, 'input'>>;
   enquiryContributedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationEnquiryContributedRecordArgs, 'input'>>;
   episodeClose?: Resolver<ResolversTypes['EpisodeClosePayload'], ParentType, ContextType, RequireFields<MutationEpisodeCloseArgs, 'input'>>;
+  episodeIdentifiersGivenRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationEpisodeIdentifiersGivenRecordArgs, 'input'>>;
   escalationJudgedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationEscalationJudgedRecordArgs, 'input'>>;
   familyNetworkMeetingConsideredRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationFamilyNetworkMeetingConsideredRecordArgs, 'input'>>;
   financialSupportGivenRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationFinancialSupportGivenRecordArgs, 'input'>>;
@@ -12833,7 +12934,7 @@ export type OnRecordPutResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type OnRecordPutPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OnRecordPutPayload'] = ResolversParentTypes['OnRecordPutPayload']> = {
-  __resolveType?: TypeResolveFn<'ChairNotIndependent' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'OnRecordPut' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ChairNotIndependent' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'IdentifierTaken' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'OnRecordPut' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type OtherProblemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OtherProblem'] = ResolversParentTypes['OtherProblem']> = {
@@ -13028,7 +13129,7 @@ export type PractitionerRecordedPayloadResolvers<ContextType = GraphQLContext, P
 };
 
 export type ProblemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'ChairNotIndependent' | 'ChildNotFound' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ExceptionNotAllowed' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NobodyNamed' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'NotRestricted' | 'NotTheLeadPractitioner' | 'NotTheirsToKeep' | 'NotYetBorn' | 'NothingToExclude' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'OwnRecord' | 'ProtocolIsSilent' | 'RecordChanged' | 'StandsOtherwise' | 'UnknownPractitioner' | 'WebhookAddressRefused' | 'WebhookNotFound' | 'WritingRequired', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ChairNotIndependent' | 'ChildNotFound' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ExceptionNotAllowed' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'IdentifierTaken' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NobodyNamed' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'NotRestricted' | 'NotTheLeadPractitioner' | 'NotTheirsToKeep' | 'NotYetBorn' | 'NothingToExclude' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'OwnRecord' | 'ProtocolIsSilent' | 'RecordChanged' | 'StandsOtherwise' | 'UnknownPractitioner' | 'WebhookAddressRefused' | 'WebhookNotFound' | 'WritingRequired', ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -13069,9 +13170,11 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, RequireFields<QueryAlertsArgs, 'first'>>;
   caseload?: Resolver<ResolversTypes['EpisodeConnection'], ParentType, ContextType, RequireFields<QueryCaseloadArgs, 'first' | 'orderBy'>>;
   child?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType, RequireFields<QueryChildArgs, 'id'>>;
+  childByIdentifier?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType, RequireFields<QueryChildByIdentifierArgs, 'system' | 'value'>>;
   children?: Resolver<ResolversTypes['ChildConnection'], ParentType, ContextType, RequireFields<QueryChildrenArgs, 'first'>>;
   dueOn?: Resolver<ResolversTypes['DueOnPayload'], ParentType, ContextType, RequireFields<QueryDueOnArgs, 'from' | 'workingDays'>>;
   episode?: Resolver<Maybe<ResolversTypes['Episode']>, ParentType, ContextType, RequireFields<QueryEpisodeArgs, 'id'>>;
+  episodeByIdentifier?: Resolver<Maybe<ResolversTypes['Episode']>, ParentType, ContextType, RequireFields<QueryEpisodeByIdentifierArgs, 'system' | 'value'>>;
   episodes?: Resolver<ResolversTypes['EpisodeConnection'], ParentType, ContextType, RequireFields<QueryEpisodesArgs, 'first'>>;
   mayLead?: Resolver<ResolversTypes['MayLeadPayload'], ParentType, ContextType, RequireFields<QueryMayLeadArgs, 'practitioner' | 'work'>>;
   mayRemainAnonymous?: Resolver<ResolversTypes['MayRemainAnonymousPayload'], ParentType, ContextType, RequireFields<QueryMayRemainAnonymousArgs, 'referrer'>>;
@@ -13152,7 +13255,7 @@ export type ReferralDecisionResolvers<ContextType = GraphQLContext, ParentType e
 };
 
 export type ReferralReceivePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReferralReceivePayload'] = ResolversParentTypes['ReferralReceivePayload']> = {
-  __resolveType?: TypeResolveFn<'ChildNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'NoProtocolInForce' | 'NotOnRecord' | 'NotPermitted' | 'OtherProblem' | 'OutsideCalendarCoverage' | 'ReferralReceived' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ChildNotFound' | 'IdempotencyKeyReused' | 'IdentifierTaken' | 'ImpossibleDay' | 'InvalidInput' | 'NoProtocolInForce' | 'NotOnRecord' | 'NotPermitted' | 'OtherProblem' | 'OutsideCalendarCoverage' | 'ReferralReceived' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type ReferralReceivedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReferralReceived'] = ResolversParentTypes['ReferralReceived']> = {
@@ -13687,12 +13790,14 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ExclusionCode?: ExclusionCodeResolvers;
   Expected?: ExpectedResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
+  ExternalIdentifier?: ExternalIdentifierResolvers<ContextType>;
   FamilyWork?: FamilyWorkResolvers<ContextType>;
   Form?: FormResolvers;
   GlassBreakPayload?: GlassBreakPayloadResolvers<ContextType>;
   GlassBroken?: GlassBrokenResolvers<ContextType>;
   HandoverRequired?: HandoverRequiredResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  IdentifierTaken?: IdentifierTakenResolvers<ContextType>;
   ImpossibleDay?: ImpossibleDayResolvers<ContextType>;
   InProgressAssessment?: InProgressAssessmentResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;

@@ -75,6 +75,7 @@ const problems: Record<Problems["_tag"], true> = {
   ExceptionNotAllowed: true,
   HandoverRequired: true,
   IdempotencyKeyReused: true,
+  IdentifierTaken: true,
   ImpossibleDay: true,
   LaterThanTheLimit: true,
   MayNotDecideOnOwnWork: true,

@@ -1130,6 +1130,13 @@ enum CaseloadOrder {
   `extend type Query {
   "The child with this id; null when the viewer's authority knows no such child."
   child("The child's id." id: ID!): Child
+  "The child whom another system calls so, as it was put on record; null when the viewer's authority knows none. Accounted for, also when there is none."
+  childByIdentifier(
+    "The system, as its owner names it."
+    system: String!
+    "What that system calls the child."
+    value: String!
+  ): Child
   "The children whom the viewer's authority knows who meet all that is given, best met first. Give at least one of name, day of birth and identifier. Each child who is shown is accounted for as read, and so is a search that finds nobody."
   children(
     "Words of the child's name, in any order. Each is met as it is spelt, by its beginning from three letters on, a letter or two off, or by how it sounds; accents and capitals do not matter."
@@ -1163,6 +1170,28 @@ input ExternalIdentifierGivenInput {
   value: String!
 }
 
+"What another system calls a child or an episode. Within an authority, no two children have the same, and no two episodes."
+type ExternalIdentifier {
+  "The system, as its owner names it."
+  system: String!
+  "What that system calls it."
+  value: String!
+}
+
+"Another record of the authority has the identifier already. Whose it is, is not said: not everybody may see every record."
+type IdentifierTaken implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about the request."
+  rule: ID
+  "No source: this is about the request."
+  source: Citation
+  "The system."
+  system: String!
+  "What that system calls another child or episode of the authority."
+  value: String!
+}
+
 "A page of children."
 type ChildConnection {
   "The children of the page, each with its cursor."
@@ -1193,6 +1222,8 @@ type Child implements Node {
   familyName: String!
   "When the child was born, or is expected."
   birth: Birth!
+  "What other systems call the child, as it was put on record."
+  identifiers: [ExternalIdentifier!]!
 }
 
 "A child is born on a day, or expected on one."
@@ -1381,6 +1412,13 @@ type EpisodeClosed {
 `,
   // episode/episode.graphql
   `extend type Query {
+  "The episode that another system calls so, as it was put on record; null when the viewer's authority knows none. Accounted for, also when there is none."
+  episodeByIdentifier(
+    "The system, as its owner names it."
+    system: String!
+    "What that system calls the episode."
+    value: String!
+  ): Episode
   "The episode with this id; null when the viewer's authority has no such episode."
   episode(
     "The episode's id."
@@ -1422,6 +1460,8 @@ type Episode implements Node {
   id: ID!
   "The child."
   child: Child!
+  "What other systems call the episode, as it was put on record."
+  identifiers: [ExternalIdentifier!]!
   "Where the episode stands."
   stage: Stage!
   "How many things have happened in the episode: give it as \`seenVersion\` with the next mutation."
@@ -1541,6 +1581,8 @@ type EpisodeSummary {
   episodeId: ID!
   "The child."
   child: Child!
+  "What other systems call the episode, as it was put on record."
+  identifiers: [ExternalIdentifier!]!
   "Where the episode stands."
   stage: Stage!
   "How many things have happened in the episode."
@@ -2611,6 +2653,7 @@ union OnRecordPutPayload =
   | EpisodeNotFound
   | NotPermitted
   | IdempotencyKeyReused
+  | IdentifierTaken
   | InvalidInput
   | OtherProblem
 
@@ -2804,6 +2847,10 @@ input ReferralReceiveInput {
   concern: String!
   "When the referral reached the authority. Its day in London is day zero."
   receivedAt: DateTime!
+  "What other systems call the child, put on record with the referral."
+  childIdentifiers: [ExternalIdentifierGivenInput!]
+  "What other systems call the episode that the referral opens, put on record with it."
+  episodeIdentifiers: [ExternalIdentifierGivenInput!]
 }
 
 "The referral is on record, or why not."
@@ -2817,6 +2864,7 @@ union ReferralReceivePayload =
   | NoProtocolInForce
   | OutsideCalendarCoverage
   | IdempotencyKeyReused
+  | IdentifierTaken
   | InvalidInput
   | OtherProblem
 
@@ -4542,6 +4590,8 @@ extend type Mutation {
   needSuspectedRecord("What happened, or is so." input: NeedSuspectedRecordInput!): OnRecordPutPayload!
   "Puts on record: What a referral carries, as far as the referrer knows it; an early help assessment supports it, and is no prerequisite."
   referralParticularsGivenRecord("What happened, or is so." input: ReferralParticularsGivenRecordInput!): OnRecordPutPayload!
+  "Puts on record: How other systems know the episode, so that a case system finds its own record again."
+  episodeIdentifiersGivenRecord("What happened, or is so." input: EpisodeIdentifiersGivenRecordInput!): OnRecordPutPayload!
   "Puts on record: A social worker clarified with the referrer what the concerns are, how and why they arose."
   concernsClarifiedRecord("What happened, or is so." input: ConcernsClarifiedRecordInput!): OnRecordPutPayload!
   "Puts on record: The front door screened the contact, by itself or through partners."
@@ -5652,6 +5702,20 @@ input ReferralParticularsGivenRecordInput {
   earlyHelpAssessment: String
   "Threshold document."
   thresholdDocument: String
+}
+
+"Puts on record: How other systems know the episode, so that a case system finds its own record again."
+input EpisodeIdentifiersGivenRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "Identifiers."
+  identifiers: [ExternalIdentifierInput!]!
+  "Given on."
+  givenOn: Date!
 }
 
 "Puts on record: A social worker clarified with the referrer what the concerns are, how and why they arose."
@@ -8172,6 +8236,14 @@ input CombinationOfAssessmentsCombinedWithAssessmentsOfInput {
   agrees: Boolean!
 }
 
+"What another system calls a child or an episode. The system is open, named as its owner names it: an electronic case record, the police, a youth justice service. Nothing is checked about the value."
+input ExternalIdentifierInput {
+  "The system, as its owner names it."
+  system: String!
+  "What that system calls it."
+  value: String!
+}
+
 "Who refers. Anyone may (WT15-025): a professional says for which agency and in which capacity; a member of the public or of the family may wish to remain anonymous, and then no name is kept."
 input ReferrerOnRecordInput @oneOf {
   "Professional."
@@ -8978,14 +9050,6 @@ input SearchAttemptInput {
   means: String!
   "What came of looking for somebody."
   result: SearchResultInput!
-}
-
-"What another system calls the child. The system is open, named as its owner names it: an electronic case record, the police, a youth justice service. Nothing is checked about the value."
-input ExternalIdentifierInput {
-  "The system, as its owner names it."
-  system: String!
-  "What that system calls the child."
-  value: String!
 }
 
 "For equality monitoring, never for eligibility."

@@ -3,9 +3,9 @@ import { Role } from "@section17/domain"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { startIssuer, type TestIssuer } from "../testing/TestIssuer.ts"
 import { type Answered, ask, engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
-import { type Of, type Question, questions, restrict, subjectOf } from "./access.test-data.ts"
+import { type Of, type Question, questions, referralOf, restrict, subjectOf } from "./access.test-data.ts"
 import { type Owner, ownerOf } from "./owner.test-data.ts"
-import { close, go, type Person, referral } from "./people.test-data.ts"
+import { close, go, type Person } from "./people.test-data.ts"
 
 const authority = "bristol" as TestIssuer["settings"]["authority"]
 
@@ -120,12 +120,12 @@ describe.each(engines)("the table of access, on %s", (engine) => {
     if (gateway.ownerUrl !== "") owner = await ownerOf(gateway.ownerUrl)
     const socialWorker = await signedIn("bristol-social-worker", "socialWorker")
     const teamManager = await signedIn("bristol-team-manager", "teamManager")
-    open = await subjectOf(socialWorker, await go(socialWorker, "referralReceive", referral("Open")))
-    const referred = await go(socialWorker, "referralReceive", referral("Closed"))
-    const secret = await go(socialWorker, "referralReceive", referral("Restricted"))
-    restricted = await subjectOf(socialWorker, secret)
+    const refer = (called: string) => go(socialWorker, "referralReceive", referralOf(called))
+    open = await subjectOf(socialWorker, await refer("Open"), "Open")
+    const referred = await refer("Closed")
+    restricted = await subjectOf(socialWorker, await refer("Restricted"), "Restricted")
     await restrict(teamManager, restricted, "bristol-other-social-worker")
-    closed = await subjectOf(socialWorker, await close({ socialWorker, teamManager }, referred))
+    closed = await subjectOf(socialWorker, await close({ socialWorker, teamManager }, referred), "Closed")
   })
   afterAll(async () => {
     await owner?.end()

@@ -1,13 +1,15 @@
 /** How each capability of the table of access is asked for over HTTP: by which type and field, or by which mutation. */
 import { randomUUID } from "node:crypto"
 import type { Policy } from "@section17/application"
-import { childOf, type Episode, type Person, read, referral } from "./people.test-data.ts"
+import { childOf, type Episode, type Input, type Person, read, referral } from "./people.test-data.ts"
 
 /** The record that is asked about. */
 export interface Of {
   readonly episode: string
   readonly child: string
   readonly referredBy: string
+  /** What another system calls both the child and the episode. */
+  readonly called: string
 }
 
 export interface Question {
@@ -24,6 +26,14 @@ export interface Question {
 type ByRecord = "recordStaff" | "keepStaff"
 
 type Asked = Omit<Question, "may">
+
+const system = "Case system"
+
+/** The referral of a child whom another system calls so. */
+export const referralOf = (called: string): Input => {
+  const identifiers = [{ system, value: called }]
+  return { ...referral(called), childIdentifiers: identifiers, episodeIdentifiers: identifiers }
+}
 
 const problem = "__typename ... on NotPermitted { obstacle message }"
 
@@ -49,6 +59,11 @@ const byCapability: Readonly<Record<Exclude<Policy.Capability, ByRecord>, Readon
       variables: () => ({})
     },
     {
+      at: "Query.childByIdentifier",
+      query: `query($value: String!) { childByIdentifier(system: "${system}", value: $value) { givenName } }`,
+      variables: ({ called }) => ({ value: called })
+    },
+    {
       at: "Query.node of a Child",
       query: "query($id: ID!) { node(id: $id) { __typename ... on Child { givenName } } }",
       variables: ({ child }) => ({ id: child })
@@ -59,6 +74,11 @@ const byCapability: Readonly<Record<Exclude<Policy.Capability, ByRecord>, Readon
       at: "Query.episode",
       query: "query($id: ID!) { episode(id: $id) { stage obligations { duty } } }",
       variables: ({ episode }) => ({ id: episode })
+    },
+    {
+      at: "Query.episodeByIdentifier",
+      query: `query($value: String!) { episodeByIdentifier(system: "${system}", value: $value) { stage } }`,
+      variables: ({ called }) => ({ value: called })
     },
     {
       at: "Query.node of an Episode",
@@ -186,10 +206,11 @@ export const questions: ReadonlyArray<Question> = Object.entries(byCapability).f
 )
 
 /** The record of an episode, by whoever referred the child. */
-export const subjectOf = async (who: Person, episode: Episode): Promise<Of> => ({
+export const subjectOf = async (who: Person, episode: Episode, called = ""): Promise<Of> => ({
   episode: episode.id,
   child: await childOf(who, episode),
-  referredBy: who.id
+  referredBy: who.id,
+  called
 })
 
 /** Restricts a record to one practitioner of the authority. */

@@ -3,7 +3,7 @@ import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
-import { type CalendarDate, Child } from "@section17/domain"
+import { type CalendarDate, Child, type Identifier } from "@section17/domain"
 
 /** The authority has no such child. Another authority's child is no such child. */
 export class ChildNotFound extends Schema.TaggedError<ChildNotFound>()("ChildNotFound", {
@@ -51,6 +51,10 @@ export class Children extends Context.Service<
   {
     readonly find: (id: Child.ChildId) => Effect.Effect<Option.Option<Child.Child>>
     readonly search: (sought: ChildrenSought) => Effect.Effect<ChildrenFound>
+    /** What other systems call each of the children, as it was put on record. */
+    readonly identifiers: (
+      of: ReadonlyArray<Child.ChildId>
+    ) => Effect.Effect<ReadonlyMap<Child.ChildId, ReadonlyArray<Identifier.ExternalIdentifier>>>
     /** Puts a child on record. One who is there already is a defect. */
     readonly register: (child: Child.Child) => Effect.Effect<void>
   }

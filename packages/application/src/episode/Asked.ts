@@ -7,6 +7,8 @@ export interface Asked {
   readonly episode: EpisodeId
   readonly seenVersion: number
   readonly command: Command.Command
+  /** What is put on record with it: all of it happens, or none. */
+  readonly also?: ReadonlyArray<Command.Command>
   /** The child to put on record with their first referral. */
   readonly registers?: Child.Child
   readonly request: Request

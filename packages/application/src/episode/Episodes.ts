@@ -13,10 +13,12 @@ import {
   Episode,
   EpisodeId,
   type Event,
+  type Identifier,
   Instant,
   type Obligation,
   Practitioner
 } from "@section17/domain"
+import type { IdentifierTaken } from "../child/IdentifierTaken.ts"
 
 /** An event as it is kept: numbered within its episode from 1, and hashed over the one before it. */
 export interface RecordedEvent {
@@ -214,8 +216,16 @@ export class Episodes extends Context.Service<
       id: EpisodeId,
       options?: { readonly after: number }
     ) => Effect.Effect<ReadonlyArray<RecordedEvent>>
+    /** The episode that another system calls so. */
+    readonly identified: (by: Identifier.ExternalIdentifier) => Effect.Effect<Option.Option<EpisodeId>>
+    /** What other systems call each of the episodes, as it was put on record. */
+    readonly identifiers: (
+      of: ReadonlyArray<EpisodeId>
+    ) => Effect.Effect<ReadonlyMap<EpisodeId, ReadonlyArray<Identifier.ExternalIdentifier>>>
     /** Appends the events and writes the state and the obligations, all or nothing. */
-    readonly save: (saved: Saved) => Effect.Effect<ReadonlyArray<RecordedEvent>, ConcurrentChange>
+    readonly save: (
+      saved: Saved
+    ) => Effect.Effect<ReadonlyArray<RecordedEvent>, ConcurrentChange | IdentifierTaken>
     /** Puts whole episodes and their children on record, many to a statement. One who is there already is a defect. */
     readonly takeOn: (episodes: ReadonlyArray<WholeEpisode>) => Effect.Effect<void>
     /** The next episodes by id, each held against its events; nobody can change them until this unit of work ends. */

@@ -23,6 +23,7 @@ import { type Effected, IdempotencyKeys, type IdempotencyKeyReused } from "../ac
 import { accountably, accountForRefusal, accountForWriting } from "../audit/accountably.ts"
 import { accountForReading } from "../audit/accountForReading.ts"
 import { Children } from "../child/Children.ts"
+import type { IdentifierTaken } from "../child/IdentifierTaken.ts"
 import { actingPractitioner } from "../practitioner/actingPractitioner.ts"
 import { Practitioners } from "../practitioner/Practitioners.ts"
 import { type NoProtocolInForce, Protocols } from "../protocol/Protocols.ts"
@@ -45,6 +46,7 @@ export type Problem =
   | ConcurrentChange
   | EpisodeNotFound
   | IdempotencyKeyReused
+  | IdentifierTaken
   | NoProtocolInForce
   | NotPermitted
 
@@ -59,14 +61,17 @@ const binding = Effect.fnUntraced(function* (before: Episode.Episode | undefined
 
 const capabilityFor = ({ command }: Asked) => (command._tag === "ReceiveReferral" ? "refer" : "record")
 
-const deciding = Effect.fnUntraced(function* (before: Episode.Episode | undefined, command: Command.Command) {
+const deciding = Effect.fnUntraced(function* (
+  before: Episode.Episode | undefined,
+  commands: ReadonlyArray<Command.Command>
+) {
   const { authority } = yield* Session
   const at = yield* now
   const facts: Deciding = {
     protocol: yield* binding(before, at),
     calendar: (yield* Protocols).calendar(authority),
     practitioner: yield* actingPractitioner,
-    named: yield* (yield* Practitioners).get(namedIn(command)),
+    named: yield* (yield* Practitioners).get(commands.flatMap(namedIn)),
     now: at
   }
   return facts
@@ -79,13 +84,31 @@ const load = Effect.fnUntraced(function* ({ command, episode }: Asked) {
   return Option.getOrUndefined(found)
 })
 
+const evolved = (before: Episode.Episode | undefined, events: ReadonlyArray<Event.Event>) => {
+  let after = before
+  for (const event of events) after = evolve(after, event)
+  return after
+}
+
+/** What the commands cause, each decided on the episode as those before it leave it. */
+const decided = Effect.fnUntraced(function* (
+  before: Episode.Episode | undefined,
+  commands: ReadonlyArray<Command.Command>,
+  facts: Deciding
+) {
+  const events: Array<Event.Event> = []
+  for (const command of commands) {
+    events.push(...(yield* Effect.fromResult(decide(evolved(before, events), command, facts))))
+  }
+  return events
+})
+
 const append = Effect.fnUntraced(function* (
   before: Episode.Episode | undefined,
   events: ReadonlyArray<Event.Event>,
   { calendar, now: at, protocol }: Deciding
 ) {
-  let after = before
-  for (const event of events) after = evolve(after, event)
+  const after = evolved(before, events)
   if (after === undefined) return yield* Effect.die(new Error("a decision caused no event"))
   const on = London.dayOf(at)
   const obligations = yield* Effect.fromResult(Obligation.obligations(after, { protocol, calendar, on }))
@@ -114,8 +137,9 @@ const first = Effect.fnUntraced(function* (asked: Asked) {
   const before = yield* load(asked)
   if (before !== undefined) yield* permitted(may, { closed: before.closure._tag === "Closed" })
   yield* unchangedSince(before, asked)
-  const facts = yield* deciding(before, asked.command)
-  const events = yield* Effect.fromResult(decide(before, asked.command, facts))
+  const commands = [asked.command, ...(asked.also ?? [])]
+  const facts = yield* deciding(before, commands)
+  const events = yield* decided(before, commands, facts)
   const episode = yield* append(before, events, facts)
   // Last, because a referral that was not first to be appended is refused, and must leave no child behind.
   if (asked.registers !== undefined) yield* (yield* Children).register(asked.registers)

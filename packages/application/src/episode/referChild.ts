@@ -1,11 +1,18 @@
 /** Refers a child: puts the child on record, unless they are already, and the referral with them. */
 import * as Effect from "effect/Effect"
-import type { Child, EpisodeId, Instant, Referral } from "@section17/domain"
-
+import {
+  type Child,
+  type Command,
+  type EpisodeId,
+  type Identifier,
+  type Instant,
+  type Referral
+} from "@section17/domain"
 import type { Request } from "../account/IdempotencyKeys.ts"
 import type { ChildNotFound } from "../child/Children.ts"
 import { readChild } from "../child/readChild.ts"
 import type { Protocols } from "../protocol/Protocols.ts"
+import { today } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
 import { type CarriedOut, carryOut, type Problem } from "./carryOut.ts"
@@ -22,19 +29,48 @@ export interface ReferralAsked {
   readonly referrer: Referral.Referrer
   readonly concern: string
   readonly receivedAt: Instant.Instant
+  /** What other systems call the child. */
+  readonly childIdentifiers?: ReadonlyArray<Identifier.ExternalIdentifier>
+  /** What other systems call the episode that the referral opens. */
+  readonly episodeIdentifiers?: ReadonlyArray<Identifier.ExternalIdentifier>
   readonly request: Request
 }
+
+/** The entries that put the identifiers on record, given on the day on which the referral is put there. */
+const given = Effect.fnUntraced(function* ({
+  childIdentifiers = [],
+  episodeIdentifiers = []
+}: ReferralAsked) {
+  const givenOn = yield* today
+  const [first, ...more] = episodeIdentifiers
+  const numbers = { nhsNumber: null, uniquePupilNumber: null }
+  const ofChild = { _tag: "IdentifiersGiven" as const, ...numbers, others: childIdentifiers, givenOn }
+  return [
+    ...(childIdentifiers.length === 0 ? [] : [ofChild]),
+    ...(first === undefined
+      ? []
+      : [{ _tag: "EpisodeIdentifiersGiven" as const, identifiers: [first, ...more] as const, givenOn }])
+  ].map((entry): Command.Command => ({ _tag: "PutOnRecord", entry }))
+})
 
 export const referChild = Effect.fn("referChild")(function* (
   session: SessionContext,
   asked: ReferralAsked
 ): Effect.fn.Return<CarriedOut, Problem | ChildNotFound, UnitOfWork | Protocols> {
-  const { child: referred, request, ...referral } = asked
+  const { child: referred, concern, receivedAt, referrer, request } = asked
   const { birth, id } = referred._tag === "New" ? referred.child : yield* readChild(session, referred.id)
   return yield* carryOut(session, {
     episode: asked.episode,
     seenVersion: 0,
-    command: { _tag: "ReceiveReferral", ...referral, child: { id, birth } },
+    command: {
+      _tag: "ReceiveReferral",
+      episode: asked.episode,
+      referrer,
+      concern,
+      receivedAt,
+      child: { id, birth }
+    },
+    also: yield* given(asked),
     ...(referred._tag === "New" ? { registers: referred.child } : {}),
     request
   })

@@ -93,11 +93,11 @@ export type UniquePupilNumber = typeof UniquePupilNumber.Type
 export const isTemporary = (upn: UniquePupilNumber): boolean => !DIGITS.includes(upn.slice(-1))
 
 /**
- * What another system calls the child. The system is open, named as its owner names it: an electronic case record, the
- * police, a youth justice service. Nothing is checked about the value. Holds BUC-2.2 and BAR-IFDb.
+ * What another system calls a child or an episode. The system is open, named as its owner names it: an electronic case
+ * record, the police, a youth justice service. Nothing is checked about the value. Holds BUC-2.2 and BAR-IFDb.
  */
 export const ExternalIdentifier = Schema.Struct({
   system: Name.annotateKey({ description: "The system, as its owner names it." }),
-  value: Name.annotateKey({ description: "What that system calls the child." })
+  value: Name.annotateKey({ description: "What that system calls it." })
 }).pipe(Schema.annotate({ identifier: "ExternalIdentifier" }))
 export type ExternalIdentifier = typeof ExternalIdentifier.Type

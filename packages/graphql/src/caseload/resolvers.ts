@@ -8,6 +8,7 @@ import {
   type Wanted
 } from "@section17/application"
 import { London } from "@section17/domain"
+import { identifiersOfEpisode } from "../child/identifiers.ts"
 import { practitioner } from "../practitioner/lookUp.ts"
 import type { QueryCaseloadArgs, Resolvers } from "../resolvers.gen.ts"
 import { ask, attempt, sessionOf } from "../session/ask.ts"
@@ -63,6 +64,7 @@ export const caseload: Resolvers = {
   },
   EpisodeSummary: {
     episodeId: ({ id }) => globalId("Episode", id),
+    identifiers: ({ id }, _, context) => identifiersOfEpisode(context, id),
     receivedOn: ({ receivedAt }) => London.dayOf(receivedAt),
     lead: ({ lead }, _, context) => (lead === null ? null : practitioner(context, lead)),
     nextDueOn: ({ lateAfter }) => (lateAfter === null ? null : London.dayOf(lateAfter)),

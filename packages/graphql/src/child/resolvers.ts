@@ -1,8 +1,9 @@
-import { readChild } from "@section17/application"
+import { readChild, readChildByIdentifier } from "@section17/application"
 import type { Resolvers } from "../resolvers.gen.ts"
 import { askFor, sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { childIdOf } from "../session/ids.ts"
+import { identifiersOfChild } from "./identifiers.ts"
 import { childrenPage } from "./search.ts"
 import type { BirthInput } from "../resolvers.gen.ts"
 
@@ -16,12 +17,17 @@ export const child: Resolvers = {
       sessionOf(context)
       return childrenPage(context, asked, info)
     },
+    childByIdentifier: async (_, identifier, context) =>
+      (await askFor(context, (session) => readChildByIdentifier(session, identifier))) ?? null,
     child: (_, { id }, context) => {
       sessionOf(context)
       const childId = childIdOf(id)
       return childId === undefined ? null : askFor(context, (session) => readChild(session, childId))
     }
   },
-  Child: { id: ({ id }) => globalId("Child", id) },
+  Child: {
+    id: ({ id }) => globalId("Child", id),
+    identifiers: ({ id }, _, context) => identifiersOfChild(context, id)
+  },
   ChildNotFound: { childId: ({ child }) => globalId("Child", child) }
 }

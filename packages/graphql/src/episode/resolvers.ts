@@ -1,5 +1,11 @@
-import { askedBefore, readChild, readEpisode, readEpisodeAsAt } from "@section17/application"
-import { Episode, London } from "@section17/domain"
+import {
+  askedBefore,
+  readChild,
+  readEpisode,
+  readEpisodeAsAt,
+  readEpisodeByIdentifier
+} from "@section17/application"
+import { Episode, entriesOf, London } from "@section17/domain"
 import type { Day, Moment } from "../models.ts"
 import { deadlineOf, matching, obligations, standingAt } from "../obligation/obligations.ts"
 import { practitioner } from "../practitioner/lookUp.ts"
@@ -11,6 +17,12 @@ import { watching } from "./changes.ts"
 import { chronology, inWords } from "./chronology.ts"
 import { episodesPage } from "./page.ts"
 import { updatedPage } from "./updated.ts"
+
+/** What other systems call the episode, each once. */
+const identifiersOf = (episode: Episode.Episode) => {
+  const given = entriesOf(episode, "EpisodeIdentifiersGiven").flatMap(({ entry }) => entry.identifiers)
+  return [...new Map(given.map((each) => [JSON.stringify([each.system, each.value]), each])).values()]
+}
 
 /** The day of what was given, which may be an instant. */
 const dayOf = (given: string): Day => (given.includes("T") ? London.dayOf(given as Moment) : (given as Day))
@@ -25,6 +37,8 @@ export const episode: Resolvers = {
         ? standingAt(await askFor(context, (session) => readEpisodeAsAt(session, episodeId, asAt)), asAt)
         : askFor(context, (session) => readEpisode(session, episodeId))
     },
+    episodeByIdentifier: async (_, identifier, context) =>
+      (await askFor(context, (session) => readEpisodeByIdentifier(session, identifier))) ?? null,
     updatedSince: (_, asked, context, info) => {
       sessionOf(context)
       return updatedPage(context, asked, info)
@@ -46,6 +60,7 @@ export const episode: Resolvers = {
   Episode: {
     id: ({ id }) => globalId("Episode", id),
     child: ({ child }, _, context) => askAbout(context, (session) => readChild(session, child.id)),
+    identifiers: identifiersOf,
     stage: Episode.stage,
     lead: (episode, _, context) => {
       const lead = Episode.lead(episode)

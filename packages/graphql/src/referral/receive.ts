@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto"
 import * as Schema from "effect/Schema"
 import { referChild, type ReferredChild } from "@section17/application"
-import { Child, EpisodeId, Instant, Referral } from "@section17/domain"
+import { Child, EpisodeId, Identifier, Instant, Referral } from "@section17/domain"
 import { birthOf } from "../child/resolvers.ts"
 import { type InputOf, type ResolverOf, resolving } from "../episode/carrying.ts"
 import { Key, request } from "../episode/request.ts"
@@ -21,7 +21,9 @@ const Given = Schema.Struct({
   }),
   referrer: Referral.Referrer,
   concern,
-  receivedAt: Instant.Instant
+  receivedAt: Instant.Instant,
+  childIdentifiers: Schema.Array(Identifier.ExternalIdentifier),
+  episodeIdentifiers: Schema.Array(Identifier.ExternalIdentifier)
 })
 const decode = decoding(Given)
 
@@ -50,12 +52,12 @@ const referred = (given: typeof Given.Type.child): ReferredChild => {
   return { _tag, child }
 }
 
-const mapped = ({ child, concern, idempotencyKey, receivedAt, referrer }: InputOf<"referralReceive">) => ({
-  idempotencyKey,
+const mapped = ({ child, referrer, ...said }: InputOf<"referralReceive">) => ({
+  ...said,
   child: childOf(child),
   referrer: referrerOf(referrer),
-  concern,
-  receivedAt
+  childIdentifiers: said.childIdentifiers ?? [],
+  episodeIdentifiers: said.episodeIdentifiers ?? []
 })
 
 export const referralReceive: ResolverOf<"referralReceive"> = resolving<"referralReceive", typeof Given.Type>(

@@ -9,6 +9,7 @@ import { chronology, toRecorded } from "./chronology.ts"
 import { compare, rewrite } from "./compare.ts"
 import { caseload } from "./caseload.ts"
 import { committed } from "./committed.ts"
+import { identified, identifiersOfEpisodes } from "./identifiers.ts"
 import { list } from "./list.ts"
 import { save } from "./save.ts"
 import { takeOn } from "./takeOn.ts"
@@ -28,6 +29,8 @@ export const episodes = (transaction: Transaction): typeof Episodes.Service => (
   find: (id, options) => find(transaction, id, options?.forChange ?? false),
   history: (id, options) =>
     Effect.map(chronology(transaction, { id, after: options?.after ?? 0 }), (found) => found.map(toRecorded)),
+  identified: (by) => identified(transaction, by),
+  identifiers: (of) => identifiersOfEpisodes(transaction, of),
   save: (saved) => save(transaction, saved),
   takeOn: (episodes) => takeOn(transaction, episodes),
   compare: (batch) => compare(transaction, batch),

@@ -3,6 +3,7 @@ import * as Effect from "effect/Effect"
 import { changeOf, ConcurrentChange, type RecordedEvent, type Saved } from "@section17/application"
 import type { EpisodeId, Obligation } from "@section17/domain"
 import { keepIdentifiers } from "../child/identifiers.ts"
+import { allOrNothing } from "../session/allOrNothing.ts"
 import { insertAll } from "../session/insertAll.ts"
 import { type Head, start } from "../session/chain.ts"
 import { ask, rows, type Transaction } from "../session/Transaction.ts"
@@ -10,6 +11,7 @@ import { EpisodeRow } from "../table/EpisodeRow.ts"
 import { ObligationRow } from "../table/ObligationRow.ts"
 import { chained, chronology, type Of, toRecorded } from "./chronology.ts"
 import { obligationsAsRows, standingOf } from "./columns.ts"
+import { keepEpisodeIdentifiers } from "./identifiers.ts"
 
 /** The end of the chronology; nobody else can add to it until this transaction ends. */
 const takeHead = (transaction: Transaction, id: EpisodeId): Effect.Effect<Head> =>
@@ -80,14 +82,26 @@ const asRecorded = (written: Written): ReadonlyArray<RecordedEvent> =>
     hash
   }))
 
-/**
- * Appends the events to the version that was seen, and to no other. When it fails, it has written nothing: the unit of
- * work can go on.
- *
- * A defect, not a failure, when events and states do not fit: that the events lead from one state to the other is for
- * the caller to see to.
- */
-export const save = Effect.fnUntraced(function* (transaction: Transaction, saved: Saved) {
+/** Keeps what the events say of identifiers, or undoes what was written of the episode. */
+const identifying = <A, E>(transaction: Transaction, { after, events }: Saved, work: Effect.Effect<A, E>) => {
+  const identifies = events.some(
+    (event) =>
+      event._tag === "EntryRecorded" &&
+      (event.entry._tag === "IdentifiersGiven" || event.entry._tag === "EpisodeIdentifiersGiven")
+  )
+  if (!identifies) return work
+  return allOrNothing(
+    transaction,
+    Effect.tap(work, () =>
+      Effect.andThen(
+        keepIdentifiers(transaction, after.child.id, events),
+        keepEpisodeIdentifiers(transaction, after.id, events)
+      )
+    )
+  )
+}
+
+const append = Effect.fnUntraced(function* (transaction: Transaction, saved: Saved) {
   const { after, before, events, obligations } = saved
   const seen = before?.version ?? 0
   if (after.authority !== transaction.session.authority || after.version !== seen + events.length) {
@@ -105,7 +119,16 @@ export const save = Effect.fnUntraced(function* (transaction: Transaction, saved
     return yield* concurrent(transaction, after.id, seen)
   }
   yield* insertEvents(transaction, written)
-  yield* keepIdentifiers(transaction, after.child.id, events)
   yield* replaceObligations(transaction, of, obligations)
   return asRecorded(written)
 })
+
+/**
+ * Appends the events to the version that was seen, and to no other. When it fails, it has written nothing: the unit of
+ * work can go on.
+ *
+ * A defect, not a failure, when events and states do not fit: that the events lead from one state to the other is for
+ * the caller to see to.
+ */
+export const save = (transaction: Transaction, saved: Saved) =>
+  identifying(transaction, saved, append(transaction, saved))

@@ -10,6 +10,7 @@ import { insertAll } from "../session/insertAll.ts"
 import type { Transaction } from "../session/Transaction.ts"
 import { chained } from "./chronology.ts"
 import { obligationsAsRows, standingOf } from "./columns.ts"
+import { keepEpisodeIdentifiers } from "./identifiers.ts"
 
 const encode = Schema.encodeSync(Episode.Episode)
 
@@ -38,7 +39,7 @@ const fits = (transaction: Transaction, { child, episode, events }: WholeEpisode
   episode.version === events.length &&
   episode.child.id === child.id
 
-/** A defect when an episode is another authority's, or does not fit its events or its child. */
+/** A defect when an episode is another authority's, does not fit its events or its child, or has another's identifier. */
 export const takeOn = Effect.fnUntraced(function* (
   transaction: Transaction,
   episodes: ReadonlyArray<WholeEpisode>
@@ -68,7 +69,10 @@ export const takeOn = Effect.fnUntraced(function* (
     "event",
     all.flatMap(({ events }) => events)
   )
-  for (const { child, events } of episodes) yield* keepIdentifiers(transaction, child.id, events)
+  for (const { child, episode, events } of episodes) {
+    yield* Effect.orDie(keepIdentifiers(transaction, child.id, events))
+    yield* Effect.orDie(keepEpisodeIdentifiers(transaction, episode.id, events))
+  }
   yield* insertAll(
     transaction,
     "obligation",

@@ -17,6 +17,7 @@ const rights: Readonly<Record<string, string>> = {
   child_name: "select, insert",
   child_identifier: "select, insert",
   episode: "select, insert, update",
+  episode_identifier: "select, insert",
   event: "select, insert",
   obligation: "select, insert, delete",
   audit: "select, insert",

@@ -10,6 +10,7 @@ import { Migration20261128090200_auditByStatement } from "./Migration20261128090
 import { Migration20261128090300_reminders } from "./Migration20261128090300_reminders.ts"
 import { Migration20261128092500_restriction } from "./Migration20261128092500_restriction.ts"
 import { Migration20261128093100_standing } from "./Migration20261128093100_standing.ts"
+import { Migration20261128103204_identifiers } from "./Migration20261128103204_identifiers.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
@@ -24,5 +25,6 @@ export const migrations = [
   Migration20261128090200_auditByStatement,
   Migration20261128090300_reminders,
   Migration20261128092500_restriction,
-  Migration20261128093100_standing
+  Migration20261128093100_standing,
+  Migration20261128103204_identifiers
 ]

@@ -65,6 +65,30 @@ describe("migrations", () => {
       await orm.close()
     }
   })
+
+  it("leave an identifier of another system to one child, where two had it", async () => {
+    const orm = await connect({})
+    try {
+      await orm.migrator.up({ to: "Migration20261128093100_standing" })
+      const db = orm.em.getConnection()
+      await db.execute(`insert into child_identifier (authority, kind, system, value, child) values
+        ('northshire', 'external', 'Cases', 'C-1', '00000000-0000-4000-8000-000000000001'),
+        ('northshire', 'external', 'Cases', 'C-1', '00000000-0000-4000-8000-000000000002'),
+        ('southshire', 'external', 'Cases', 'C-1', '00000000-0000-4000-8000-000000000003'),
+        ('northshire', 'nhsNumber', '', '9990000018', '00000000-0000-4000-8000-000000000001'),
+        ('northshire', 'nhsNumber', '', '9990000018', '00000000-0000-4000-8000-000000000002')`)
+      await orm.migrator.up()
+      const kept = await db.execute<Array<{ kind: string; child: string }>>(
+        "select kind, right(child::text, 1) as child from child_identifier order by kind, child"
+      )
+      assert.deepStrictEqual(
+        kept.map(({ child, kind }) => `${kind} ${child}`),
+        ["external 1", "external 3", "nhsNumber 1", "nhsNumber 2"]
+      )
+    } finally {
+      await orm.close()
+    }
+  })
 })
 
 describe.skipIf(testDatabaseUrl === undefined)("migrations of a server", () => {

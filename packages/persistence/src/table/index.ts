@@ -2,6 +2,7 @@ import { AuditHeadRow, AuditRow } from "./AuditRow.ts"
 import { ChildIdentifierRow } from "./ChildIdentifierRow.ts"
 import { ChildNameRow } from "./ChildNameRow.ts"
 import { ChildRow } from "./ChildRow.ts"
+import { EpisodeIdentifierRow } from "./EpisodeIdentifierRow.ts"
 import { EpisodeRow } from "./EpisodeRow.ts"
 import { EventRow } from "./EventRow.ts"
 import { IdempotencyKeyRow } from "./IdempotencyKeyRow.ts"
@@ -21,6 +22,7 @@ export const tables = [
   ChildNameRow,
   ChildIdentifierRow,
   EpisodeRow,
+  EpisodeIdentifierRow,
   EventRow,
   ObligationRow,
   AuditRow,

@@ -6,6 +6,7 @@
  */
 import * as Schema from "effect/Schema"
 import { CalendarDate } from "../../calendar/CalendarDate.ts"
+import { ExternalIdentifier } from "../../child/Identifier.ts"
 import { Name, Narrative } from "../../Text.ts"
 
 const consultation = {
@@ -45,6 +46,8 @@ export const entries = {
     earlyHelpAssessment: Schema.NullOr(Narrative),
     thresholdDocument: Schema.NullOr(Narrative)
   },
+  /** How other systems know the episode, so that a case system finds its own record again. Holds BUC-2.2. */
+  EpisodeIdentifiersGiven: { identifiers: Schema.NonEmptyArray(ExternalIdentifier), givenOn: CalendarDate },
   /** A social worker clarified with the referrer what the concerns are, how and why they arose. Holds WT15-078. */
   ConcernsClarified: {
     clarifiedOn: CalendarDate,

@@ -32,6 +32,7 @@ export const meanings: Meanings<typeof entries> = {
     ],
     begins: ({ from }) => (from === "youthOffendingService" ? ["referredByYouthOffendingService"] : [])
   },
+  EpisodeIdentifiersGiven: { governing: response, happened: "givenOn" },
   ConcernsClarified: {
     governing: workingTogether("WT15-078", "response to a referral"),
     happened: "clarifiedOn",

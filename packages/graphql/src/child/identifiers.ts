@@ -1,0 +1,29 @@
+/** What other systems call children and episodes, one statement for all that a level of an answer names. */
+import * as Effect from "effect/Effect"
+import { Children, Episodes, type Records, UnitOfWork } from "@section17/application"
+import type { Child, EpisodeId, Identifier } from "@section17/domain"
+import type { GraphQLContext } from "../GraphQLContext.ts"
+import { ask } from "../session/ask.ts"
+import { oncePer, together } from "../session/together.ts"
+
+type Identifiers = ReadonlyArray<Identifier.ExternalIdentifier>
+
+/** Of records that are shown, and accounted for as read. */
+const identifiersOf = <Id>(
+  of: (ids: ReadonlyArray<Id>) => Effect.Effect<ReadonlyMap<Id, Identifiers>, never, Records>
+) => {
+  const loading = oncePer((context: GraphQLContext) =>
+    together((ids: ReadonlyArray<Id>) =>
+      ask(context, (session) => Effect.flatMap(UnitOfWork, (unit) => unit.run(session, of(ids))))
+    )
+  )
+  return async (context: GraphQLContext, id: Id): Promise<Identifiers> => (await loading(context)(id)) ?? []
+}
+
+export const identifiersOfChild = identifiersOf<Child.ChildId>((ids) =>
+  Effect.flatMap(Children, (children) => children.identifiers(ids))
+)
+
+export const identifiersOfEpisode = identifiersOf<EpisodeId>((ids) =>
+  Effect.flatMap(Episodes, (episodes) => episodes.identifiers(ids))
+)

@@ -1,0 +1,22 @@
+/** Identifiers by whose they are. */
+import * as Effect from "effect/Effect"
+import type { Identifier } from "@section17/domain"
+import { rows, type Transaction } from "./Transaction.ts"
+
+/** The rows of a statement that names the owner of each, for the authority and the owners. */
+export const byOwner = <Owner extends string>(
+  transaction: Transaction,
+  sql: string,
+  owners: ReadonlyArray<Owner>
+): Effect.Effect<ReadonlyMap<Owner, ReadonlyArray<Identifier.ExternalIdentifier>>> =>
+  rows<Identifier.ExternalIdentifier & { readonly owner: Owner }>(transaction, sql, [
+    transaction.session.authority,
+    owners
+  ]).pipe(
+    Effect.map((found) => {
+      const of = new Map<Owner, Array<Identifier.ExternalIdentifier>>()
+      for (const { owner, system, value } of found)
+        of.set(owner, [...(of.get(owner) ?? []), { system, value }])
+      return of
+    })
+  )
