@@ -89,7 +89,7 @@ const issuersOf = (
 /** What is known before anything is opened; where something is wrong with it, nothing is. */
 interface Prepared {
   readonly log: Log.Log
-  readonly held: ReadonlyArray<HeldProtocols.Held>
+  readonly held: HeldProtocols.Held
   readonly authorities: ReadonlyMap<AuthorityCode.AuthorityCode, string>
   readonly isRevoked: Revoked.IsRevoked
   readonly development: Development | undefined

@@ -15,7 +15,7 @@ import * as HeldProtocols from "./protocols/HeldProtocols.ts"
 export type Runtime = GraphQLContext["runtime"]
 
 export interface Given {
-  readonly held: ReadonlyArray<HeldProtocols.Held>
+  readonly held: HeldProtocols.Held
   readonly log: Log.Log
   /** Another clock than the one on the wall. */
   readonly clock?: Clock.Clock | undefined

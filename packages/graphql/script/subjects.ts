@@ -1,5 +1,5 @@
 // The closed sets that rules speak of, as enums: the names and the words stand in the domain alone.
-import { Subject } from "@section17/domain"
+import { Content, Subject } from "@section17/domain"
 import { constantCase } from "../src/enumerations.ts"
 
 /** Each set, and what it is a set of. */
@@ -11,6 +11,8 @@ const sets = {
   Anchor: "A moment from which time is counted.",
   ChecklistItem: "What a checklist can ask to be on record.",
   Countable: "What a checklist can ask to be on record so many times.",
+  Recurring: "Something that recurs.",
+  Situation: "A situation that sends a case to a team, or makes a procedure mandatory.",
   Telling: "A duty to tell somebody something.",
   Exception: "Why somebody may go untold.",
   Form: "How somebody is told."
@@ -26,9 +28,17 @@ const value = (name: Parameters<typeof Subject.inWords>[0]): string =>
 const enumOf = (set: keyof typeof sets): string =>
   `${quoted(sets[set])}\nenum ${set} {\n${Subject[set].literals.map(value).join("\n")}\n}`
 
+const contents = (): string => {
+  const values = Content.Content.literals.map(
+    (each) => `  ${sentence(Content.words[each])}\n  ${constantCase(each)}`
+  )
+  return `"What the guidance wants every local protocol for assessment to set out (WT15-075)."\nenum Content {\n${values.join("\n")}\n}`
+}
+
 /** The SDL of all sets. */
 export const subjects = (): string =>
   [
     "# Made by `pnpm generate` from the domain's closed sets. Do not edit.",
-    ...(Object.keys(sets) as ReadonlyArray<keyof typeof sets>).map(enumOf)
+    ...(Object.keys(sets) as ReadonlyArray<keyof typeof sets>).map(enumOf),
+    contents()
   ].join("\n\n") + "\n"

@@ -15,6 +15,7 @@ import {
 } from "@section17/application"
 import {
   Assessment,
+  Content,
   Episode,
   Obligation,
   Plan,
@@ -44,6 +45,7 @@ export const internalValues: Readonly<Record<string, Readonly<Record<string, str
   Capability: closedSet(Policy.Capability.literals),
   Circumstance: closedSet(Subject.Circumstance.literals),
   ChecklistItem: closedSet(Subject.ChecklistItem.literals),
+  Content: closedSet(Content.Content.literals),
   Countable: closedSet(Subject.Countable.literals),
   Decision: closedSet(Subject.Decision.literals),
   DeliveryFailure: closedSet(DeliveryFailure.literals),
@@ -51,15 +53,22 @@ export const internalValues: Readonly<Record<string, Readonly<Record<string, str
   DiscussedWith: closedSet(Assessment.RecordOverrunReason.discussedWith.value.literals),
   Exception: closedSet(Subject.Exception.literals),
   Form: closedSet(Subject.Form.literals),
+  IfExceeded: closedSet(Rule.Rule.cases.TimeLimit.fields.ifExceeded.literals),
   NonWorkingReason: closedSet(Object.keys(WorkingDayCalendar.NonWorkingReason.cases)),
+  ObligationDifference: closedSet(["state", "dueOn", "by"] satisfies ReadonlyArray<
+    Obligation.OwedOtherwise["fields"][number]
+  >),
   ObligationState: closedSet(Obligation.ObligationState.literals),
   Obstacle: closedSet(Policy.Obstacle.literals),
   PlanState: closedSet(Object.keys(Plan.Plan.cases)),
   ReferrerKind: closedSet(Object.keys(Referral.Referrer.cases)),
+  Recurring: closedSet(Subject.Recurring.literals),
   Response: closedSet(Referral.Response.literals),
   RuleKind: closedSet(Object.keys(Rule.Rule.cases)),
+  Situation: closedSet(Subject.Situation.literals),
   Stage: closedSet(Episode.Stage.literals),
   Step: closedSet(Subject.Step.literals),
   Telling: closedSet(Subject.Telling.literals),
+  Unit: closedSet(Rule.Within.Unit.literals),
   Work: closedSet(Subject.Work.literals)
 }

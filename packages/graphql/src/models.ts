@@ -37,6 +37,8 @@ import type {
   CalendarDate,
   Child as Children,
   Closure,
+  Condition as Conditions,
+  Content,
   Deadline,
   Entry,
   Episode,
@@ -48,7 +50,9 @@ import type {
   Plan,
   Practitioner,
   Protocol,
+  Readings,
   Referral,
+  Regulator,
   Role as Roles,
   Rule as Rules,
   Subject,
@@ -177,10 +181,62 @@ export type BornModel = Extract<Children.Birth, { readonly _tag: "Born" }>
 export type ExpectedModel = Extract<Children.Birth, { readonly _tag: "Expected" }>
 
 export type ProtocolModel = Protocol.Protocol
+export type EditionModel = Protocol.Edition
+export type RuleSetModel = ProtocolModel | EditionModel
 export type ProtocolVersionModel = Protocol.ProtocolVersion
+/** A rule of a set, and how the set defines the roles that the rule names. */
 export interface RuleModel {
   readonly rule: Rules.Rule
-  readonly protocol: Protocol.Protocol
+  readonly roles: Who.Roles
+}
+export type TermsModel = RuleModel
+/** What a rule asks: the rule itself, as its kind has it. */
+type TermsOf<Kind extends Rules.Rule["_tag"]> = RuleModel & {
+  readonly rule: Extract<Rules.Rule, { readonly _tag: Kind }>
+}
+export type EligibilityModel = TermsOf<"Eligibility">
+export type TimeLimitModel = TermsOf<"TimeLimit">
+export type SignOffModel = TermsOf<"SignOff">
+export type ChecklistModel = TermsOf<"Checklist">
+export type NotificationModel = TermsOf<"Notification">
+export type CadenceModel = TermsOf<"Cadence">
+export type RoutingModel = TermsOf<"Routing">
+export type WithinModel = Rules.Within.Within
+export type CountedModel = StateOf<WithinModel, "Counted">
+export type SetForTheCaseModel = StateOf<WithinModel, "SetForTheCase">
+export type UnmeasuredModel = StateOf<WithinModel, "Unmeasured">
+export type WhenModel = Rules.When.When
+export type CircumstanceIsModel = StateOf<WhenModel, "Is">
+export type CircumstanceIsNotModel = StateOf<WhenModel, "IsNot">
+export type YoungerThanModel = StateOf<WhenModel, "YoungerThan">
+export type ReachedModel = StateOf<WhenModel, "Reached">
+export interface WhoModel {
+  readonly who: Who.Who
+  readonly roles: Who.Roles
+}
+export interface RoleDefinitionModel {
+  readonly definition: Who.RoleDefinition
+  readonly roles: Who.Roles
+}
+interface Conditional<Tag extends Conditions.Condition["_tag"]> {
+  readonly condition: Extract<Conditions.Condition, { readonly _tag: Tag }>
+  readonly roles: Who.Roles
+}
+export type ConditionModel = Conditional<Conditions.Condition["_tag"]>
+export type SocialWorkQualifiedModel = Conditional<"SocialWorkQualified">
+export type RegisteredModel = Conditional<"Registered">
+export type EmployedByTheAuthorityModel = Conditional<"EmployedByTheAuthority">
+export type SignificantPracticeExperienceModel = Conditional<"SignificantPracticeExperience">
+export type DirectlySupervisedByModel = Conditional<"DirectlySupervisedBy">
+export type SupervisedByQualifiedSocialWorkerModel = Conditional<"SupervisedByQualifiedSocialWorker">
+export type TrainedInModel = Conditional<"TrainedIn">
+export type RegulatorModel = Regulator.Regulator
+export type OwedOtherwiseModel = Obligation.OwedOtherwise
+export type DecidedOtherwiseModel = Obligation.DecidedOtherwise
+/** An open question, as a protocol answers it. */
+export interface ReadingTakenModel {
+  readonly id: Readings.ReadingId
+  readonly readings: Readings.Readings
 }
 export type ExplanationModel = Explanation.Explanation
 export type CitationModel = Explanation.Explanation["source"]
@@ -266,6 +322,7 @@ export type CapabilityValue = Policy.Capability
 export type CircumstanceValue = Subject.Circumstance
 export type CaseloadOrderValue = CaseloadOrder
 export type ChecklistItemValue = Subject.ChecklistItem
+export type ContentValue = Content.Content
 export type CountableValue = Subject.Countable
 export type DecisionValue = Subject.Decision
 export type DeliveryFailureValue = DeliveryFailure
@@ -273,14 +330,19 @@ export type DeliveryStateValue = DeliveryState
 export type DiscussedWithValue = OverrunModel["discussedWith"][number]
 export type ExceptionValue = Subject.Exception
 export type FormValue = Subject.Form
+export type IfExceededValue = Rules.TimeLimit["ifExceeded"]
 export type NonWorkingReasonValue = WorkingDayCalendar.NonWorkingReason["_tag"]
+export type ObligationDifferenceValue = Obligation.OwedOtherwise["fields"][number]
 export type ObligationStateValue = Obligation.ObligationState
 export type ObstacleValue = Policy.Obstacle
 export type PlanStateValue = Plan.Plan["_tag"]
+export type RecurringValue = Subject.Recurring
 export type ReferrerKindValue = Referral.Referrer["_tag"]
 export type ResponseValue = Referral.Response
 export type RuleKindValue = Rules.Rule["_tag"]
+export type SituationValue = Subject.Situation
 export type StageValue = Episode.Stage
 export type StepValue = Subject.Step
 export type TellingValue = Subject.Telling
+export type UnitValue = Rules.Within.Unit
 export type WorkValue = Subject.Work

@@ -9,6 +9,7 @@ import type { CapabilityValue as Capability } from './models.ts';
 import type { CircumstanceValue as Circumstance } from './models.ts';
 import type { CaseloadOrderValue as CaseloadOrder } from './models.ts';
 import type { ChecklistItemValue as ChecklistItem } from './models.ts';
+import type { ContentValue as Content } from './models.ts';
 import type { CountableValue as Countable } from './models.ts';
 import type { DecisionValue as Decision } from './models.ts';
 import type { DeliveryFailureValue as DeliveryFailure } from './models.ts';
@@ -16,21 +17,26 @@ import type { DeliveryStateValue as DeliveryState } from './models.ts';
 import type { DiscussedWithValue as DiscussedWith } from './models.ts';
 import type { ExceptionValue as Exception } from './models.ts';
 import type { FormValue as Form } from './models.ts';
+import type { IfExceededValue as IfExceeded } from './models.ts';
 import type { NonWorkingReasonValue as NonWorkingReason } from './models.ts';
+import type { ObligationDifferenceValue as ObligationDifference } from './models.ts';
 import type { ObligationStateValue as ObligationState } from './models.ts';
 import type { ObstacleValue as Obstacle } from './models.ts';
 import type { PlanStateValue as PlanState } from './models.ts';
+import type { RecurringValue as Recurring } from './models.ts';
 import type { ReferrerKindValue as ReferrerKind } from './models.ts';
 import type { ResponseValue as Response } from './models.ts';
 import type { RuleKindValue as RuleKind } from './models.ts';
+import type { SituationValue as Situation } from './models.ts';
 import type { StageValue as Stage } from './models.ts';
 import type { StepValue as Step } from './models.ts';
 import type { TellingValue as Telling } from './models.ts';
+import type { UnitValue as Unit } from './models.ts';
 import type { WorkValue as Work } from './models.ts';
 import type { Day } from './models.ts';
 import type { Moment } from './models.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, IdentifierTakenModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, NotTheirsToKeepModel, OwnRecordModel, StandsOtherwiseModel, RecordChangedModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, PostModel, TeamModel, AssuranceModel, StandingObligationModel, StandingEntryModel, ChildModel, BornModel, ExpectedModel, ProtocolModel, ProtocolVersionModel, RuleModel, ExplanationModel, CitationModel, ReadingModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ReminderModel, WebhookModel, WebhookDeliveryModel, ChangeModel, EpisodeChangeModel, ChronologyEventModel, EpisodeChangedModel, AccessModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
+import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, IdentifierTakenModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, NotTheirsToKeepModel, OwnRecordModel, StandsOtherwiseModel, RecordChangedModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, PostModel, TeamModel, AssuranceModel, StandingObligationModel, StandingEntryModel, ChildModel, BornModel, ExpectedModel, ProtocolModel, EditionModel, RuleSetModel, ProtocolVersionModel, RuleModel, TermsModel, EligibilityModel, TimeLimitModel, SignOffModel, ChecklistModel, NotificationModel, CadenceModel, RoutingModel, WithinModel, CountedModel, SetForTheCaseModel, UnmeasuredModel, WhenModel, CircumstanceIsModel, CircumstanceIsNotModel, YoungerThanModel, ReachedModel, WhoModel, RoleDefinitionModel, ConditionModel, SocialWorkQualifiedModel, RegisteredModel, EmployedByTheAuthorityModel, SignificantPracticeExperienceModel, DirectlySupervisedByModel, SupervisedByQualifiedSocialWorkerModel, TrainedInModel, RegulatorModel, OwedOtherwiseModel, DecidedOtherwiseModel, ReadingTakenModel, ExplanationModel, CitationModel, ReadingModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ReminderModel, WebhookModel, WebhookDeliveryModel, ChangeModel, EpisodeChangeModel, ChronologyEventModel, EpisodeChangedModel, AccessModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
 import type { GraphQLContext } from './GraphQLContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -159,6 +165,15 @@ export type ActionInput = {
   readonly byWhom: Scalars['String']['input'];
   /** What is done. */
   readonly what: Scalars['String']['input'];
+};
+
+/** Who adopted a local protocol, and when. */
+export type Adopted = {
+  readonly __typename?: 'Adopted';
+  /** Who adopted it, as the document names them. */
+  readonly by: Scalars['String']['output'];
+  /** The day on which it was adopted. */
+  readonly on: Scalars['Date']['output'];
 };
 
 /** An adult who was seen: a parent, a carer, an absent one, another adult of the household. */
@@ -724,61 +739,6 @@ export type Assurance = Standing & {
   readonly version: Scalars['Int']['output'];
 };
 
-/** Something that recurs. */
-export type AssuranceHeldRecurring =
-  /** Publish the annual report with what is new in the quality assurance framework. */
-  | 'ANNUAL_REPORT'
-  /** Monitor the effectiveness of the arrangements. */
-  | 'ARRANGEMENTS_MONITORING'
-  /** Report to the board on the new roles. */
-  | 'BOARD_REPORT'
-  /** Audit case files. */
-  | 'CASE_FILE_AUDIT'
-  /** Hold a child protection review. */
-  | 'CONFERENCE_REVIEW'
-  /** Hold a meeting of the core group. */
-  | 'CORE_GROUP'
-  /** Review the early help. */
-  | 'EARLY_HELP_REVIEW'
-  /** Discuss feedback in supervision. */
-  | 'FEEDBACK_DISCUSSION'
-  /** Review the financial support. */
-  | 'FINANCIAL_SUPPORT_REVIEW'
-  /** Agree the quality assurance framework. */
-  | 'FRAMEWORK_AGREEMENT'
-  /** Oversee the pre-proceedings plan at the Legal Gateway Planning Meeting. */
-  | 'LEGAL_GATEWAY_OVERSIGHT'
-  /** Hold a looked-after review. */
-  | 'LOOKED_AFTER_REVIEW'
-  /** Oversee the assessment. */
-  | 'MANAGER_OVERSIGHT'
-  /** Invite the safeguarding partners into quality assurance. */
-  | 'PARTNERS_IN_QA'
-  /** Review progress against the plan. */
-  | 'PLAN_REVIEW'
-  /** Supervise the practitioner. */
-  | 'PRACTITIONER_SUPERVISION'
-  /** Review the pre-proceedings plan. */
-  | 'PRE_PROCEEDINGS_REVIEW'
-  /** Review the local protocol. */
-  | 'PROTOCOL_REVIEW'
-  /** Update the assessment. */
-  | 'REASSESSMENT'
-  /** Review together whether the help brings significant positive change, at the right pace. */
-  | 'REVIEW_OF_HELP'
-  /** Assure quality at the level of senior management. */
-  | 'SENIOR_MANAGEMENT_QA'
-  /** Hold supervision. */
-  | 'SUPERVISION'
-  /** Audit supervision files. */
-  | 'SUPERVISION_FILE_AUDIT'
-  /** Assure the quality of the work that the new roles lead. */
-  | 'TARGETED_QA'
-  /** Monitor and evaluate training. */
-  | 'TRAINING_EVALUATION'
-  /** Re-assess the child's health and development against the objectives agreed. */
-  | 'WELFARE_REASSESSMENT';
-
 /** Whether the child seeks asylum. */
 export type AsylumSeeking =
   /** Whether the child seeks asylum is not established. */
@@ -873,7 +833,7 @@ export type AuthorityAssuranceRecordInput = {
   /** Partners invited. */
   readonly partnersInvited: ReadonlyArray<Scalars['String']['input']>;
   /** Something that recurs. */
-  readonly recurring: AssuranceHeldRecurring;
+  readonly recurring: Recurring;
   /** The version of the record that whoever asks has seen: 0 before its first entry. */
   readonly seenVersion: Scalars['Int']['input'];
   /** What. */
@@ -942,6 +902,19 @@ export type Born = {
   readonly __typename?: 'Born';
   /** The day of birth. */
   readonly on: Scalars['Date']['output'];
+};
+
+/** What recurs, and how often. */
+export type Cadence = {
+  readonly __typename?: 'Cadence';
+  /** How long there is from one time to the next. */
+  readonly every: Within;
+  /** The moment that the first time is counted from. */
+  readonly from: Anchor;
+  /** What recurs. */
+  readonly recurring: Recurring;
+  /** For how long it recurs, counted from the same moment; null where it has no end. */
+  readonly until?: Maybe<Within>;
 };
 
 /** The days for which working days are known, both included. */
@@ -1185,6 +1158,19 @@ export type CharacteristicsInput = {
   readonly sexualOrientation: CharacteristicAnswerInput;
 };
 
+/** What must be on record before a step is allowed. */
+export type Checklist = {
+  readonly __typename?: 'Checklist';
+  /** What must be on record so many times, or more. */
+  readonly atLeast: ReadonlyArray<AtLeast>;
+  /** What must be on record. */
+  readonly items: ReadonlyArray<ChecklistItem>;
+  /** What must be answered, in the text's words. */
+  readonly questions: ReadonlyArray<Question>;
+  /** The step. */
+  readonly step: Step;
+};
+
 export type { ChecklistItem };
 
 /** A child: anyone who has not reached their eighteenth birthday, including unborn children. */
@@ -1425,6 +1411,24 @@ export type CircumstanceEndedRecordInput = {
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
+};
+
+/** A circumstance is so: it was put on record, or follows from the episode. */
+export type CircumstanceIs = When & {
+  readonly __typename?: 'CircumstanceIs';
+  /** What is so. */
+  readonly circumstance: Circumstance;
+  /** In words. */
+  readonly says: Scalars['String']['output'];
+};
+
+/** A circumstance is not so. */
+export type CircumstanceIsNot = When & {
+  readonly __typename?: 'CircumstanceIsNot';
+  /** What is not so. */
+  readonly circumstance: Circumstance;
+  /** In words. */
+  readonly says: Scalars['String']['output'];
 };
 
 /** Puts on record: Something is so, from a day on, and on what ground that is said. */
@@ -1771,6 +1775,12 @@ export type ConcurrentChange = Problem & {
   readonly source?: Maybe<Citation>;
 };
 
+/** What is asked of a person. */
+export type Condition = {
+  /** In words that follow must, such as be registered with Social Work England. */
+  readonly says: Scalars['String']['output'];
+};
+
 /** The person holds the role, and lacks something that the rule asks of them. */
 export type ConditionNotMet = Shortfall & {
   readonly __typename?: 'ConditionNotMet';
@@ -1965,6 +1975,19 @@ export type ConferenceTimescalesInput = {
   readonly planBy: Scalars['Date']['input'];
 };
 
+/** A local protocol held against an edition of the guidance: it may tighten, and never loosen (reading C16). */
+export type Conformance = {
+  readonly __typename?: 'Conformance';
+  /** Whether it is looser in nothing. */
+  readonly conforms: Scalars['Boolean']['output'];
+  /** The edition. */
+  readonly edition: Edition;
+  /** Everything in which it is looser; empty when it only tightens and adds. */
+  readonly looser: ReadonlyArray<Looser>;
+  /** The protocol. */
+  readonly protocol: Protocol;
+};
+
 /** Puts on record: Consent given. */
 export type ConsentGivenRecordInput = {
   /** The id of the episode. */
@@ -2152,6 +2175,8 @@ export type ContactScreenedThrough =
   /** Multi agency safeguarding hub. */
   | 'MULTI_AGENCY_SAFEGUARDING_HUB';
 
+export type { Content };
+
 /** Puts on record: What was done so that one worker can stay with the family to the end. */
 export type ContinuityWeighedRecordInput = {
   /** Can stay. */
@@ -2267,6 +2292,26 @@ export type CoreGroupMetRecordInput = {
 
 export type { Countable };
 
+/** So many units from the moment that is counted from, whose day is day zero. */
+export type Counted = Within & {
+  readonly __typename?: 'Counted';
+  /** How many units. */
+  readonly amount: Scalars['Int']['output'];
+  /** The stretch in words, such as 45 working days. */
+  readonly says: Scalars['String']['output'];
+  /** The unit. */
+  readonly unit: Unit;
+};
+
+/** Something that the guidance wants a local protocol to set out, and where it does. */
+export type Covered = {
+  readonly __typename?: 'Covered';
+  /** What is set out. */
+  readonly content: Content;
+  /** Where in the document it stands. */
+  readonly source: Citation;
+};
+
 /** Agreed. */
 export type CriminalInvestigationAgreedInput = {
   /** Conduct. */
@@ -2309,6 +2354,25 @@ export type Deadline = {
   readonly provisional: Scalars['Boolean']['output'];
   /** The days that did not count, earliest first, and why; empty where every day counts. */
   readonly skipped: ReadonlyArray<SkippedDay>;
+};
+
+/** A decision, or an allocation to lead, that only one of the two protocols allows. */
+export type DecidedOtherwise = {
+  readonly __typename?: 'DecidedOtherwise';
+  /** Whether the episode's own protocol allows it. */
+  readonly allowedHere: Scalars['Boolean']['output'];
+  /** Whether the other allows it. */
+  readonly allowedThere: Scalars['Boolean']['output'];
+  /** The decision; null where it is about who leads. */
+  readonly decision?: Maybe<Decision>;
+  /** The rules of the protocol that does not. */
+  readonly explanations: ReadonlyArray<Explanation>;
+  /** The day as of which it is judged: the day of the decision; for who leads, the day that is asked about. */
+  readonly on: Scalars['Date']['output'];
+  /** Who decided, or was allocated. */
+  readonly practitioner: Practitioner;
+  /** The work that somebody was allocated to lead; null where it is a decision. */
+  readonly work?: Maybe<Work>;
 };
 
 /** A referral whose response is decided. */
@@ -2445,6 +2509,15 @@ export type DirectWorkDoneRecordInput = {
   readonly livedExperience: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
+};
+
+/** Is directly supervised by somebody in a role. */
+export type DirectlySupervisedBy = Condition & {
+  readonly __typename?: 'DirectlySupervisedBy';
+  /** In words that follow must. */
+  readonly says: Scalars['String']['output'];
+  /** The role that the direct supervisor holds. */
+  readonly supervisor: Role;
 };
 
 /** Puts on record: The child's disability, and the specialist assessments there are (WT15-032, BUC-7.2.3). */
@@ -2743,6 +2816,42 @@ export type EarlyHelpReviewedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
+/** An edition of Working Together, as far as the source documents tell it: what stands where no local protocol speaks. */
+export type Edition = Node & RuleSet & {
+  readonly __typename?: 'Edition';
+  /** The code of the edition, such as working-together-2023. */
+  readonly code: Scalars['String']['output'];
+  /** The edition's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which it is in force. */
+  readonly inForceFrom: Scalars['Date']['output'];
+  /** The last day on which it is in force, where one is set. */
+  readonly inForceUntil?: Maybe<Scalars['Date']['output']>;
+  /** How each role is defined, and where. */
+  readonly roleDefinitions: ReadonlyArray<RoleDefinition>;
+  /** Every rule of the edition. One that is carried over from an earlier edition says so in its reading. */
+  readonly rules: ReadonlyArray<Rule>;
+  /** The edition's title. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** An edition of Working Together, as far as the source documents tell it: what stands where no local protocol speaks. */
+export type EditionRulesArgs = {
+  enforcing?: InputMaybe<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RuleKind>>;
+  step?: InputMaybe<Step>;
+};
+
+/** Who may lead which work. */
+export type Eligibility = {
+  readonly __typename?: 'Eligibility';
+  /** Who may lead it: to be one of these is enough. */
+  readonly mayLead: ReadonlyArray<Who>;
+  /** The work. */
+  readonly work: Work;
+};
+
 /** Puts on record: Emergency acceptance confirmed. */
 export type EmergencyAcceptanceConfirmedRecordInput = {
   /** Confirmed on. */
@@ -2859,6 +2968,13 @@ export type EmergencySightingSeenInput = {
   readonly by: Scalars['String']['input'];
   /** Found. */
   readonly found: Scalars['String']['input'];
+};
+
+/** Is employed by the authority itself: agency and loaned staff are not. */
+export type EmployedByTheAuthority = Condition & {
+  readonly __typename?: 'EmployedByTheAuthority';
+  /** In words that follow must. */
+  readonly says: Scalars['String']['output'];
 };
 
 /** Puts on record: An agency that works with the child proposes to end that, with what the assessment means for it (SGL-6). */
@@ -3081,6 +3197,8 @@ export type Episode = Node & {
   readonly told: ReadonlyArray<Told>;
   /** How many things have happened in the episode: give it as `seenVersion` with the next mutation. */
   readonly version: Scalars['Int']['output'];
+  /** What would differ in this episode under another protocol, such as that of an authority to which the child moves. Null when this gateway does not hold it. Nothing is changed: an episode keeps the protocol under which it was opened. */
+  readonly whatIf?: Maybe<WhatIf>;
   /** Work with the family. */
   readonly work: FamilyWork;
 };
@@ -3104,6 +3222,12 @@ export type EpisodeObligationsArgs = {
   dueUntil?: InputMaybe<Scalars['Date']['input']>;
   kinds?: InputMaybe<ReadonlyArray<RuleKind>>;
   states?: InputMaybe<ReadonlyArray<ObligationState>>;
+};
+
+
+/** One child's social care episode, from a referral to its closure. */
+export type EpisodeWhatIfArgs = {
+  protocol: Scalars['ID']['input'];
 };
 
 /** An episode changed. Its id alone is told unaccounted; with the mutation, when or by whom, each change that is told is accounted for as a read of the child's record. */
@@ -3770,6 +3894,8 @@ export type IdentifiersGivenRecordInput = {
   readonly uniquePupilNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type { IfExceeded };
+
 /** Puts on record: Whoever finds it says so; statutory powers are to be used at once (WT15-083). */
 export type ImmediateDangerFoundRecordInput = {
   /** Danger. */
@@ -4354,6 +4480,19 @@ export type LookedAfterReviewHeldRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
   /** Urgent. */
   readonly urgent: Scalars['Boolean']['input'];
+};
+
+/** One way in which a local rule is looser than the rule of the edition that it would replace. */
+export type Looser = {
+  readonly __typename?: 'Looser';
+  /** The requirement of the edition that it would replace. */
+  readonly baseline: Scalars['ID']['output'];
+  /** What to change. */
+  readonly remedy: Scalars['String']['output'];
+  /** The requirement that the local rule enforces. */
+  readonly rule: Scalars['ID']['output'];
+  /** Why it is looser. */
+  readonly why: Scalars['String']['output'];
 };
 
 /** How the child was seen: exactly one of the two. */
@@ -6614,6 +6753,21 @@ export type NothingToExclude = Problem & {
   readonly source?: Maybe<Citation>;
 };
 
+/** Who must be told what. */
+export type Notification = {
+  readonly __typename?: 'Notification';
+  /** The moment after which they are told. */
+  readonly after: Anchor;
+  /** How they are told. */
+  readonly form: Form;
+  /** Who is told what. */
+  readonly telling: Telling;
+  /** What excuses not telling; empty for nothing. */
+  readonly unless: ReadonlyArray<Exception>;
+  /** How long there is. */
+  readonly within: Within;
+};
+
 /** What the protocol requires in an episode: what is to be done, by when, and how it stands today. */
 export type Obligation = {
   readonly __typename?: 'Obligation';
@@ -6637,9 +6791,20 @@ export type Obligation = {
   readonly state: ObligationState;
 };
 
+export type { ObligationDifference };
+
 export type { ObligationState };
 
 export type { Obstacle };
+
+/** The hours of the office on every working day, by the clock in London. */
+export type OfficeHours = {
+  readonly __typename?: 'OfficeHours';
+  /** When it closes, as HH:MM. */
+  readonly closesAt: Scalars['String']['output'];
+  /** When it opens, as HH:MM. */
+  readonly opensAt: Scalars['String']['output'];
+};
 
 /** Something that happened, or is so, as it was put on record. What turns out wrong is followed by another; none is taken back. */
 export type OnRecord = Recorded & {
@@ -6860,6 +7025,17 @@ export type OverrunReasonRequired = Problem & {
   readonly source?: Maybe<Citation>;
   /** The step whose limit has passed. */
   readonly step: Step;
+};
+
+/** An obligation that would stand otherwise. */
+export type OwedOtherwise = {
+  readonly __typename?: 'OwedOtherwise';
+  /** In what the two differ; empty where one of them is not there. */
+  readonly differs: ReadonlyArray<ObligationDifference>;
+  /** As it stands under the episode's own protocol; null where only the other asks for it. */
+  readonly here?: Maybe<Obligation>;
+  /** As it would stand under the other; null where the other does not ask for it. */
+  readonly there?: Maybe<Obligation>;
 };
 
 /** Nobody puts on record about themselves what decides what they may do. */
@@ -7539,16 +7715,30 @@ export type ProtectionPlanMadeRecordInput = {
 };
 
 /** What binds an authority: its local protocol, laid over the edition of Working Together that it sits on. */
-export type Protocol = {
+export type Protocol = Node & RuleSet & {
   readonly __typename?: 'Protocol';
+  /** Who adopted the local protocol, and on which day; null where the document does not say. */
+  readonly adopted?: Maybe<Adopted>;
   /** The authority whose protocol it is. */
   readonly authority: Authority;
+  /** Which of the contents that the guidance asks of a local protocol it sets out, and where (WT15-075). */
+  readonly covers: ReadonlyArray<Covered>;
   /** The edition of the guidance that it sits on. */
   readonly edition: Scalars['String']['output'];
+  /** The protocol's id. */
+  readonly id: Scalars['ID']['output'];
   /** The first day on which it is in force. */
   readonly inForceFrom: Scalars['Date']['output'];
   /** The last day on which it is in force, where one is set. */
   readonly inForceUntil?: Maybe<Scalars['Date']['output']>;
+  /** Those of the contents that it does not set out. */
+  readonly leavesOut: ReadonlyArray<Content>;
+  /** The hours of the office on a working day; null where the authority states none. */
+  readonly officeHours?: Maybe<OfficeHours>;
+  /** Every open question of the texts, and how the protocol answers it. */
+  readonly readings: ReadonlyArray<ReadingTaken>;
+  /** How each role is defined, and where. */
+  readonly roleDefinitions: ReadonlyArray<RoleDefinition>;
   /** The roles that the protocol and its edition define. */
   readonly roles: ReadonlyArray<Role>;
   /** Every rule that binds: the authority's own, and those of the edition whose place no local rule takes. */
@@ -7557,6 +7747,53 @@ export type Protocol = {
   readonly title: Scalars['String']['output'];
   /** The version of the local protocol. */
   readonly version: Scalars['String']['output'];
+};
+
+
+/** What binds an authority: its local protocol, laid over the edition of Working Together that it sits on. */
+export type ProtocolRulesArgs = {
+  enforcing?: InputMaybe<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RuleKind>>;
+  step?: InputMaybe<Step>;
+};
+
+/** Two sets of rules beside each other: every subject of either stands in one of the four lists. */
+export type ProtocolComparison = {
+  readonly __typename?: 'ProtocolComparison';
+  /** The one. */
+  readonly a: RuleSet;
+  /** The other. */
+  readonly b: RuleSet;
+  /** The rules about one subject that ask for different things, or of people whose roles are defined differently. */
+  readonly differs: ReadonlyArray<RulesCompared>;
+  /** The rules about what the other does not speak of. */
+  readonly onlyInA: ReadonlyArray<RuleAlone>;
+  /** The rules about what the one does not speak of. */
+  readonly onlyInB: ReadonlyArray<RuleAlone>;
+  /** The rules about one subject that ask the same, whatever document they stand in. */
+  readonly same: ReadonlyArray<RulesCompared>;
+};
+
+/** A page of protocols. */
+export type ProtocolConnection = {
+  readonly __typename?: 'ProtocolConnection';
+  /** The protocols of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<ProtocolEdge>;
+  /** The protocols of the page. */
+  readonly nodes: ReadonlyArray<Protocol>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many protocols the list has, on all its pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A protocol in a page, and its place. */
+export type ProtocolEdge = {
+  readonly __typename?: 'ProtocolEdge';
+  /** The place of the protocol in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The protocol. */
+  readonly node: Protocol;
 };
 
 /** Neither the local protocol nor its edition says anything about the matter. */
@@ -7614,8 +7851,12 @@ export type Query = {
   readonly childByIdentifier?: Maybe<Child>;
   /** The children whom the viewer's authority knows who meet all that is given, best met first. Give at least one of name, day of birth and identifier. Each child who is shown is accounted for as read, and so is a search that finds nobody. */
   readonly children: ChildConnection;
+  /** In what a local protocol is looser than an edition of the guidance. Null when this gateway does not hold one of them. */
+  readonly conformance?: Maybe<Conformance>;
   /** The last day of a limit in working days, by the calendar of the viewer's authority. */
   readonly dueOn: DueOnPayload;
+  /** Every edition of Working Together that this gateway holds, the earliest first, as far as the source documents tell it. */
+  readonly editions: ReadonlyArray<Edition>;
   /** The episode with this id; null when the viewer's authority has no such episode. */
   readonly episode?: Maybe<Episode>;
   /** The episode that another system calls so, as it was put on record; null when the viewer's authority knows none. Accounted for, also when there is none. */
@@ -7626,7 +7867,7 @@ export type Query = {
   readonly mayLead: MayLeadPayload;
   /** Whether this kind of referrer may remain anonymous, under the protocol in force today. */
   readonly mayRemainAnonymous: MayRemainAnonymousPayload;
-  /** The thing with this id; null when the viewer's authority has no such thing. */
+  /** The thing with this id; null when the viewer's authority has no such thing. Protocols and editions are nobody's: they are published. */
   readonly node?: Maybe<Node>;
   /** The things with these ids, in the same order; null where the viewer's authority has no such thing. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
@@ -7636,6 +7877,10 @@ export type Query = {
   readonly practitioners: ReadonlyArray<Practitioner>;
   /** The protocol that binds the viewer's authority on a day: its local protocol, laid over an edition of the guidance. Null when none is in force. */
   readonly protocol?: Maybe<Protocol>;
+  /** What two protocols, or a protocol and an edition, say about each subject that either speaks of, rule by rule. Null when this gateway does not hold one of them. */
+  readonly protocolComparison?: Maybe<ProtocolComparison>;
+  /** Every version of every local protocol that this gateway holds, by authority and then the earliest in force first. They are published documents (WT15-074): whoever is signed in may read them. */
+  readonly protocols: ProtocolConnection;
   /** What is to be reminded of: of each thing that is still to be done the latest reminder, what is due earliest first. */
   readonly reminders: ReminderConnection;
   /** Everything that is held about a child, for an answer to whoever may have it: as a page and as JSON. Preparing it is accounted for. */
@@ -7706,6 +7951,13 @@ export type QueryChildrenArgs = {
 
 
 /** What can be asked. */
+export type QueryConformanceArgs = {
+  edition?: InputMaybe<Scalars['ID']['input']>;
+  protocol: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryDueOnArgs = {
   from: Scalars['Date']['input'];
   workingDays: Scalars['Int']['input'];
@@ -7768,6 +8020,22 @@ export type QueryPractitionerArgs = {
 /** What can be asked. */
 export type QueryProtocolArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryProtocolComparisonArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryProtocolsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -7830,6 +8098,15 @@ export type QuestionsAnsweredRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
+/** The child has reached a birthday. */
+export type Reached = When & {
+  readonly __typename?: 'Reached';
+  /** In words. */
+  readonly says: Scalars['String']['output'];
+  /** The birthday, in whole years. */
+  readonly years: Scalars['Int']['output'];
+};
+
 /** How a text is read where it is unclear. */
 export type Reading = {
   readonly __typename?: 'Reading';
@@ -7838,6 +8115,32 @@ export type Reading = {
   /** The id of the reading. */
   readonly reading: Scalars['ID']['output'];
   /** What the text is taken to mean. */
+  readonly takenAs: Scalars['String']['output'];
+};
+
+/** An answer that there can be to an open question. */
+export type ReadingAnswer = {
+  readonly __typename?: 'ReadingAnswer';
+  /** The key of the answer, as a protocol gives it. */
+  readonly answer: Scalars['String']['output'];
+  /** The answer in words. */
+  readonly says: Scalars['String']['output'];
+};
+
+/** An open question of the texts, and the answer that a protocol takes. */
+export type ReadingTaken = {
+  readonly __typename?: 'ReadingTaken';
+  /** What else it could mean. */
+  readonly alternatives: ReadonlyArray<ReadingAnswer>;
+  /** The answer that is taken, by its key. */
+  readonly answer: Scalars['String']['output'];
+  /** What is asked. */
+  readonly asks: Scalars['String']['output'];
+  /** Whether it is what is taken unless a protocol says otherwise. */
+  readonly byDefault: Scalars['Boolean']['output'];
+  /** The id of the question, such as A1. */
+  readonly question: Scalars['ID']['output'];
+  /** The answer that is taken, in words. */
   readonly takenAs: Scalars['String']['output'];
 };
 
@@ -7899,6 +8202,8 @@ export type Recorded = {
   /** The day in London on which it was put on record. */
   readonly recordedOn: Scalars['Date']['output'];
 };
+
+export type { Recurring };
 
 /** A referral: someone tells children's social care that a child may need help or protection. */
 export type Referral = {
@@ -8113,6 +8418,15 @@ export type ReferrerProfessionalInput = {
   readonly wishesToRemainAnonymous: Scalars['Boolean']['input'];
 };
 
+/** Is registered, on the day, with one that is the regulator on that day. */
+export type Registered = Condition & {
+  readonly __typename?: 'Registered';
+  /** The regulators, each with the days on which it is the one to be registered with. */
+  readonly regulators: ReadonlyArray<Regulator>;
+  /** In words that follow must. */
+  readonly says: Scalars['String']['output'];
+};
+
 /** An entry in a regulator's register. */
 export type Registration = {
   readonly __typename?: 'Registration';
@@ -8123,6 +8437,17 @@ export type Registration = {
   /** The regulator that keeps the register. */
   readonly regulator: Scalars['String']['output'];
   /** The last day of the registration, where it has one. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A regulator that keeps the register, and the days on which it does. */
+export type Regulator = {
+  readonly __typename?: 'Regulator';
+  /** The first day on which it is the regulator; null where the text names it alone. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The regulator by name. */
+  readonly name: Scalars['String']['output'];
+  /** The last day on which it is the regulator; null while it still is. */
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -8601,6 +8926,19 @@ export type Role = {
   readonly title: Scalars['String']['output'];
 };
 
+/** How a document defines a role, and what a person must be to hold it. */
+export type RoleDefinition = {
+  readonly __typename?: 'RoleDefinition';
+  /** What a person must be to hold it. */
+  readonly requires: ReadonlyArray<Condition>;
+  /** The role, under its title in this document. */
+  readonly role: Role;
+  /** The requirement that defines the role, such as BRI-1d. */
+  readonly rule: Scalars['ID']['output'];
+  /** Where the definition stands. */
+  readonly source: Citation;
+};
+
 /** The person does not hold the role. */
 export type RoleNotHeld = Shortfall & {
   readonly __typename?: 'RoleNotHeld';
@@ -8626,11 +8964,24 @@ export type RouteTakenRecordInput = {
   readonly what: Scalars['String']['input'];
 };
 
+/** Which team receives, or which procedure must be followed. */
+export type Routing = {
+  readonly __typename?: 'Routing';
+  /** For previous involvement: how long before the referral it closed at most; null where the text sets no end. */
+  readonly closedWithin?: Maybe<Within>;
+  /** The team that receives, or the procedure, in the text's words. */
+  readonly goesTo: Scalars['String']['output'];
+  /** In which situation. */
+  readonly situation: Situation;
+};
+
 /** A rule of a protocol. */
 export type Rule = {
   readonly __typename?: 'Rule';
   /** Other requirements that the same rule enforces. */
   readonly alsoEnforces: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whose duty it is, or, for a sign-off, whose decision: to be one of these is enough. Empty where the text names nobody. */
+  readonly by: ReadonlyArray<Who>;
   /** The kind of rule. */
   readonly kind: RuleKind;
   /** How it is read, where the text is unclear. */
@@ -8641,9 +8992,59 @@ export type Rule = {
   readonly says: Scalars['String']['output'];
   /** Where it stands. */
   readonly source: Citation;
+  /** What the rule is about and what it asks, as data: for forms, and for whoever keeps a copy. */
+  readonly terms: Terms;
+  /** What must all be so for the rule to apply; empty where it always does. */
+  readonly when: ReadonlyArray<When>;
+};
+
+/** A rule about something that the other does not speak of. */
+export type RuleAlone = {
+  readonly __typename?: 'RuleAlone';
+  /** The rule. */
+  readonly rule: Rule;
+  /** What it is about, and for whom: the same key in both sets. */
+  readonly subject: Scalars['String']['output'];
 };
 
 export type { RuleKind };
+
+/** Rules, and the roles that they speak of: a protocol, or an edition of the guidance by itself. */
+export type RuleSet = {
+  /** The id of the protocol or edition. */
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which it is in force. */
+  readonly inForceFrom: Scalars['Date']['output'];
+  /** The last day on which it is in force, where one is set. */
+  readonly inForceUntil?: Maybe<Scalars['Date']['output']>;
+  /** How each role is defined, and where. */
+  readonly roleDefinitions: ReadonlyArray<RoleDefinition>;
+  /** The rules. */
+  readonly rules: ReadonlyArray<Rule>;
+  /** The title. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** Rules, and the roles that they speak of: a protocol, or an edition of the guidance by itself. */
+export type RuleSetRulesArgs = {
+  enforcing?: InputMaybe<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RuleKind>>;
+  step?: InputMaybe<Step>;
+};
+
+/** The two rules about one subject. */
+export type RulesCompared = {
+  readonly __typename?: 'RulesCompared';
+  /** The rule of the one. */
+  readonly a: Rule;
+  /** The rule of the other. */
+  readonly b: Rule;
+  /** The terms whose values differ, such as within; roles where it is how a role that both name is defined. Empty where they are the same. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** What they are about, and for whom: the same key in both sets. */
+  readonly subject: Scalars['String']['output'];
+};
 
 /** What safeguarding and promoting the welfare of children is. */
 export type SafeguardingLimb =
@@ -8785,6 +9186,13 @@ export type ServicesDecidedRecordInput = {
   readonly services: ReadonlyArray<ServiceForNeedInput>;
 };
 
+/** Until the day that the direction for the child gives. */
+export type SetForTheCase = Within & {
+  readonly __typename?: 'SetForTheCase';
+  /** The stretch in words. */
+  readonly says: Scalars['String']['output'];
+};
+
 /** On which basis information is shared: with consent; or without, since that is necessary and proportionate, and in the child's best interests, as somebody judged. */
 export type SharingBasisInput =
   /** With consent: give true. */
@@ -8825,6 +9233,15 @@ export type Sighting = Recorded & {
   readonly seenOn: Scalars['Date']['output'];
   /** The child's wishes and feelings. */
   readonly wishesAndFeelings: Scalars['String']['output'];
+};
+
+/** Whose decision it is: the rule's `by` says whose. */
+export type SignOff = {
+  readonly __typename?: 'SignOff';
+  /** The decision. */
+  readonly decision: Decision;
+  /** Whether the author of the work is kept from deciding on it. */
+  readonly neverOwnWork: Scalars['Boolean']['output'];
 };
 
 /** A plan that is agreed and signed off. */
@@ -8876,6 +9293,15 @@ export type SignificantHarmSuspectedRecordInput = {
   readonly suspectedAt: Scalars['DateTime']['input'];
 };
 
+/** Has significant practice experience with children and families. */
+export type SignificantPracticeExperience = Condition & {
+  readonly __typename?: 'SignificantPracticeExperience';
+  /** In words that follow must. */
+  readonly says: Scalars['String']['output'];
+};
+
+export type { Situation };
+
 /** A day that did not count, and why. */
 export type SkippedDay = {
   readonly __typename?: 'SkippedDay';
@@ -8904,6 +9330,13 @@ export type SleepingAreaNotViewedInput = {
 export type SleepingAreaViewedInput = {
   /** Details. */
   readonly details: Scalars['String']['input'];
+};
+
+/** Holds a social work qualification. */
+export type SocialWorkQualified = Condition & {
+  readonly __typename?: 'SocialWorkQualified';
+  /** In words that follow must. */
+  readonly says: Scalars['String']['output'];
 };
 
 /** An assessment by another service, such as for an education, health and care plan. */
@@ -9147,6 +9580,13 @@ export type SubscriptionEpisodeChangedArgs = {
   episode: Scalars['ID']['input'];
 };
 
+/** Is supervised by a qualified social worker or practice supervisor. */
+export type SupervisedByQualifiedSocialWorker = Condition & {
+  readonly __typename?: 'SupervisedByQualifiedSocialWorker';
+  /** In words that follow must. */
+  readonly says: Scalars['String']['output'];
+};
+
 /** The supervision that a practitioner has, with what makes it count. */
 export type Supervision = {
   readonly __typename?: 'Supervision';
@@ -9349,6 +9789,9 @@ export type TeamRecordedPayload = IdempotencyKeyReused | InvalidInput | NoProtoc
 
 export type { Telling };
 
+/** What a rule is about and what it asks, by its kind. */
+export type Terms = Cadence | Checklist | Eligibility | Notification | Routing | SignOff | TimeLimit;
+
 /** Puts on record: Agencies discussed the threshold, since the outcome was not clear. */
 export type ThresholdDiscussionHeldRecordInput = {
   /** Agencies. */
@@ -9363,6 +9806,21 @@ export type ThresholdDiscussionHeldRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
+};
+
+/** What must be done by when. */
+export type TimeLimit = {
+  readonly __typename?: 'TimeLimit';
+  /** The moment that the time is counted from. */
+  readonly anchor: Anchor;
+  /** How long there is at most, however it is rescheduled; null where the text sets no such end. */
+  readonly ceiling?: Maybe<Within>;
+  /** What it means that the time has passed. */
+  readonly ifExceeded: IfExceeded;
+  /** What must be done. */
+  readonly step: Step;
+  /** How long there is. */
+  readonly within: Within;
 };
 
 /** Somebody was told something. */
@@ -9412,6 +9870,17 @@ export type ToldRecorded = {
   readonly episode: Episode;
 };
 
+/** Has each of these on record by the day: training completed, or an ability shown. */
+export type TrainedIn = Condition & {
+  readonly __typename?: 'TrainedIn';
+  /** In words that follow must. */
+  readonly says: Scalars['String']['output'];
+  /** What is to be on record, each by its key. */
+  readonly topics: ReadonlyArray<Question>;
+};
+
+export type { Unit };
+
 /** A practitioner is named whom the authority does not know. */
 export type UnknownPractitioner = Problem & {
   readonly __typename?: 'UnknownPractitioner';
@@ -9423,6 +9892,13 @@ export type UnknownPractitioner = Problem & {
   readonly rule?: Maybe<Scalars['ID']['output']>;
   /** Where that requirement stands, when the protocol in force holds it. */
   readonly source?: Maybe<Citation>;
+};
+
+/** The text gives no number: nothing is due on a day (reading A19). */
+export type Unmeasured = Within & {
+  readonly __typename?: 'Unmeasured';
+  /** The words of the text, such as as soon as possible. */
+  readonly says: Scalars['String']['output'];
 };
 
 /** Somebody's view of the same information. */
@@ -9688,6 +10164,23 @@ export type WellbeingGoalSetRecordInput = {
   readonly worry: Scalars['String']['input'];
 };
 
+/** What would differ in an episode under another protocol. */
+export type WhatIf = {
+  readonly __typename?: 'WhatIf';
+  /** The decisions and allocations that only one of the two protocols allows, as far as the authority knows who made them. */
+  readonly decisions: ReadonlyArray<DecidedOtherwise>;
+  /** The obligations that would stand otherwise, or not at all. */
+  readonly obligations: ReadonlyArray<OwedOtherwise>;
+  /** The other protocol. */
+  readonly protocol: Protocol;
+};
+
+/** What must be so about a child or an episode for a rule to apply. */
+export type When = {
+  /** In words, such as the child is a young carer. */
+  readonly says: Scalars['String']['output'];
+};
+
 /** Absent. */
 export type WhereaboutsAbsentInput = {
   /** Search. */
@@ -9702,6 +10195,19 @@ export type WhereaboutsInput =
   { readonly absent?: never; readonly nonResident: Scalars['Boolean']['input']; readonly resident?: never; }
   |  /** Resident: give true. */
   { readonly absent?: never; readonly nonResident?: never; readonly resident: Scalars['Boolean']['input']; };
+
+/** Whom a rule means: a role, and what is asked of the person besides. */
+export type Who = {
+  readonly __typename?: 'Who';
+  /** Everything that is asked: what the role is defined to need, and what the rule asks beyond it. */
+  readonly conditions: ReadonlyArray<Condition>;
+  /** What the rule asks beyond what the role is defined to need. */
+  readonly requires: ReadonlyArray<Condition>;
+  /** The role; anyPractitioner for whoever meets the conditions. */
+  readonly role: Role;
+  /** In words. */
+  readonly says: Scalars['String']['output'];
+};
 
 /** Ascertained. */
 export type WishesAndFeelingsAscertainedInput = {
@@ -9750,6 +10256,12 @@ export type WithdrawalAnsweredRecordInput = {
   readonly rationale: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
+};
+
+/** How long there is. */
+export type Within = {
+  /** The stretch in words, such as 45 working days. */
+  readonly says: Scalars['String']['output'];
 };
 
 export type { Work };
@@ -9865,6 +10377,15 @@ export type YoungCarersAssessmentCalledForRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
+};
+
+/** The child has not reached a birthday. */
+export type YoungerThan = When & {
+  readonly __typename?: 'YoungerThan';
+  /** In words. */
+  readonly says: Scalars['String']['output'];
+  /** The birthday, in whole years. */
+  readonly years: Scalars['Int']['output'];
 };
 
 /** Puts on record: Where the child stands in the youth justice system, as the Youth Offending Service tells (BUC-7.3.1a). */
@@ -10387,6 +10908,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<TeamRecorded, 'team'> & { team: _RefType['Team'] } )
     | ( UnknownPractitionerModel )
   ;
+  Terms:
+    | ( CadenceModel )
+    | ( ChecklistModel )
+    | ( EligibilityModel )
+    | ( NotificationModel )
+    | ( RoutingModel )
+    | ( SignOffModel )
+    | ( TimeLimitModel )
+  ;
   ToldRecordPayload:
     | ( ConcurrentChangeModel )
     | ( EpisodeIsClosedModel )
@@ -10472,14 +11002,25 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CompletedClosureModel )
     | ( ProposedClosureModel )
   ;
+  Condition:
+    | ( DirectlySupervisedByModel )
+    | ( EmployedByTheAuthorityModel )
+    | ( RegisteredModel )
+    | ( SignificantPracticeExperienceModel )
+    | ( SocialWorkQualifiedModel )
+    | ( SupervisedByQualifiedSocialWorkerModel )
+    | ( TrainedInModel )
+  ;
   FamilyWork:
     | ( NotStartedFamilyWorkModel )
     | ( StartedFamilyWorkModel )
   ;
   Node:
     | ( ChildModel )
+    | ( EditionModel )
     | ( EpisodeModel )
     | ( PractitionerModel )
+    | ( ProtocolModel )
   ;
   Plan:
     | ( AgreedPlanModel )
@@ -10552,6 +11093,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DecidedReferralModel )
     | ( ReceivedReferralModel )
   ;
+  RuleSet:
+    | ( EditionModel )
+    | ( ProtocolModel )
+  ;
   Shortfall:
     | ( ConditionNotMetModel )
     | ( RoleNotHeldModel )
@@ -10560,6 +11105,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AssuranceModel )
     | ( PostModel )
     | ( TeamModel )
+  ;
+  When:
+    | ( CircumstanceIsModel )
+    | ( CircumstanceIsNotModel )
+    | ( ReachedModel )
+    | ( YoungerThanModel )
+  ;
+  Within:
+    | ( CountedModel )
+    | ( SetForTheCaseModel )
+    | ( UnmeasuredModel )
   ;
 };
 
@@ -10574,6 +11130,7 @@ export type ResolversTypes = {
   AccommodationGround: AccommodationGround;
   Action: ResolverTypeWrapper<Action>;
   ActionInput: ActionInput;
+  Adopted: ResolverTypeWrapper<Adopted>;
   AdultSeenInput: AdultSeenInput;
   AdultsSeenInterview: AdultsSeenInterview;
   AdultsSeenRecordInput: AdultsSeenRecordInput;
@@ -10623,7 +11180,6 @@ export type ResolversTypes = {
   AssessmentUpdatedRecordInput: AssessmentUpdatedRecordInput;
   AssessmentsExchangedRecordInput: AssessmentsExchangedRecordInput;
   Assurance: ResolverTypeWrapper<AssuranceModel>;
-  AssuranceHeldRecurring: AssuranceHeldRecurring;
   AsylumSeeking: AsylumSeeking;
   AsylumSeekingGivenRecordInput: AsylumSeekingGivenRecordInput;
   AtLeast: ResolverTypeWrapper<AtLeast>;
@@ -10641,6 +11197,7 @@ export type ResolversTypes = {
   BirthInput: BirthInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Born: ResolverTypeWrapper<BornModel>;
+  Cadence: ResolverTypeWrapper<CadenceModel>;
   CalendarCoverage: ResolverTypeWrapper<CalendarCoverage>;
   Capability: Capability;
   CareNeedsAssessedRecordInput: CareNeedsAssessedRecordInput;
@@ -10661,6 +11218,7 @@ export type ResolversTypes = {
   CharacteristicAnswerInput: CharacteristicAnswerInput;
   CharacteristicsGivenRecordInput: CharacteristicsGivenRecordInput;
   CharacteristicsInput: CharacteristicsInput;
+  Checklist: ResolverTypeWrapper<ChecklistModel>;
   ChecklistItem: ChecklistItem;
   Child: ResolverTypeWrapper<ChildModel>;
   ChildBornRecordInput: ChildBornRecordInput;
@@ -10681,6 +11239,8 @@ export type ResolversTypes = {
   ChronologyEvent: ResolverTypeWrapper<ChronologyEventModel>;
   Circumstance: Circumstance;
   CircumstanceEndedRecordInput: CircumstanceEndedRecordInput;
+  CircumstanceIs: ResolverTypeWrapper<CircumstanceIsModel>;
+  CircumstanceIsNot: ResolverTypeWrapper<CircumstanceIsNotModel>;
   CircumstanceNotedRecordInput: CircumstanceNotedRecordInput;
   Citation: ResolverTypeWrapper<CitationModel>;
   Closure: ResolverTypeWrapper<ClosureModel>;
@@ -10709,6 +11269,7 @@ export type ResolversTypes = {
   ComplimentReceivedRecordInput: ComplimentReceivedRecordInput;
   ConcernsClarifiedRecordInput: ConcernsClarifiedRecordInput;
   ConcurrentChange: ResolverTypeWrapper<ConcurrentChangeModel>;
+  Condition: ResolverTypeWrapper<ConditionModel>;
   ConditionNotMet: ResolverTypeWrapper<ConditionNotMetModel>;
   ConferenceDecisionConvenedInput: ConferenceDecisionConvenedInput;
   ConferenceDecisionInput: ConferenceDecisionInput;
@@ -10729,6 +11290,7 @@ export type ResolversTypes = {
   ConferenceReviewOutcomeEndsInput: ConferenceReviewOutcomeEndsInput;
   ConferenceReviewOutcomeInput: ConferenceReviewOutcomeInput;
   ConferenceTimescalesInput: ConferenceTimescalesInput;
+  Conformance: ResolverTypeWrapper<Omit<Conformance, 'edition' | 'protocol'> & { edition: ResolversTypes['Edition'], protocol: ResolversTypes['Protocol'] }>;
   ConsentGivenRecordInput: ConsentGivenRecordInput;
   ConsentOverriddenRecordInput: ConsentOverriddenRecordInput;
   ConsentRefusedRecordInput: ConsentRefusedRecordInput;
@@ -10743,6 +11305,7 @@ export type ResolversTypes = {
   ConsultationHeldRecordInput: ConsultationHeldRecordInput;
   ContactScreenedRecordInput: ContactScreenedRecordInput;
   ContactScreenedThrough: ContactScreenedThrough;
+  Content: Content;
   ContinuityWeighedRecordInput: ContinuityWeighedRecordInput;
   ContributingProfession: ContributingProfession;
   ContributionDeclinedRecordInput: ContributionDeclinedRecordInput;
@@ -10751,12 +11314,15 @@ export type ResolversTypes = {
   CoordinatedSupportFoundRecordInput: CoordinatedSupportFoundRecordInput;
   CoreGroupMetRecordInput: CoreGroupMetRecordInput;
   Countable: Countable;
+  Counted: ResolverTypeWrapper<CountedModel>;
+  Covered: ResolverTypeWrapper<Omit<Covered, 'source'> & { source: ResolversTypes['Citation'] }>;
   CriminalInvestigationAgreedInput: CriminalInvestigationAgreedInput;
   CriminalInvestigationInput: CriminalInvestigationInput;
   CriminalInvestigationNoneInput: CriminalInvestigationNoneInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<DeadlineModel>;
+  DecidedOtherwise: ResolverTypeWrapper<DecidedOtherwiseModel>;
   DecidedReferral: ResolverTypeWrapper<DecidedReferralModel>;
   Decision: Decision;
   DeliveryFailure: DeliveryFailure;
@@ -10771,6 +11337,7 @@ export type ResolversTypes = {
   DeterminationNotNeededInput: DeterminationNotNeededInput;
   DevelopmentNotedRecordInput: DevelopmentNotedRecordInput;
   DirectWorkDoneRecordInput: DirectWorkDoneRecordInput;
+  DirectlySupervisedBy: ResolverTypeWrapper<DirectlySupervisedByModel>;
   DisabilityDescribedRecordInput: DisabilityDescribedRecordInput;
   DisabilityInput: DisabilityInput;
   DisagreementEscalatedRecordInput: DisagreementEscalatedRecordInput;
@@ -10795,6 +11362,8 @@ export type ResolversTypes = {
   EarlyHelpRefusedBy: EarlyHelpRefusedBy;
   EarlyHelpRefusedRecordInput: EarlyHelpRefusedRecordInput;
   EarlyHelpReviewedRecordInput: EarlyHelpReviewedRecordInput;
+  Edition: ResolverTypeWrapper<EditionModel>;
+  Eligibility: ResolverTypeWrapper<EligibilityModel>;
   EmergencyAcceptanceConfirmedRecordInput: EmergencyAcceptanceConfirmedRecordInput;
   EmergencyAcceptedRecordInput: EmergencyAcceptedRecordInput;
   EmergencyActionTakenAgency: EmergencyActionTakenAgency;
@@ -10807,6 +11376,7 @@ export type ResolversTypes = {
   EmergencySightingInput: EmergencySightingInput;
   EmergencySightingNotSeenInput: EmergencySightingNotSeenInput;
   EmergencySightingSeenInput: EmergencySightingSeenInput;
+  EmployedByTheAuthority: ResolverTypeWrapper<EmployedByTheAuthorityModel>;
   EndOfInvolvementProposedRecordInput: EndOfInvolvementProposedRecordInput;
   EnquiryAccountInput: EnquiryAccountInput;
   EnquiryConcludedRecordInput: EnquiryConcludedRecordInput;
@@ -10881,6 +11451,7 @@ export type ResolversTypes = {
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReusedModel>;
   IdentifierTaken: ResolverTypeWrapper<IdentifierTakenModel>;
   IdentifiersGivenRecordInput: IdentifiersGivenRecordInput;
+  IfExceeded: IfExceeded;
   ImmediateDangerFoundRecordInput: ImmediateDangerFoundRecordInput;
   ImpactOfAdultsNeedsConsideredRecordInput: ImpactOfAdultsNeedsConsideredRecordInput;
   ImpactOfServiceReviewedRecordInput: ImpactOfServiceReviewedRecordInput;
@@ -10927,6 +11498,7 @@ export type ResolversTypes = {
   LinkedAuthorityInput: LinkedAuthorityInput;
   LinkedAuthorityNamedRecordInput: LinkedAuthorityNamedRecordInput;
   LookedAfterReviewHeldRecordInput: LookedAfterReviewHeldRecordInput;
+  Looser: ResolverTypeWrapper<Looser>;
   MannerInput: MannerInput;
   MayLead: ResolverTypeWrapper<MayLeadModel>;
   MayLeadPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MayLeadPayload']>;
@@ -10970,9 +11542,12 @@ export type ResolversTypes = {
   NotToldRecorded: ResolverTypeWrapper<Omit<NotToldRecorded, 'episode'> & { episode: ResolversTypes['Episode'] }>;
   NotYetBorn: ResolverTypeWrapper<NotYetBornModel>;
   NothingToExclude: ResolverTypeWrapper<NothingToExcludeModel>;
+  Notification: ResolverTypeWrapper<NotificationModel>;
   Obligation: ResolverTypeWrapper<ObligationModel>;
+  ObligationDifference: ObligationDifference;
   ObligationState: ObligationState;
   Obstacle: Obstacle;
+  OfficeHours: ResolverTypeWrapper<OfficeHours>;
   OnRecord: ResolverTypeWrapper<OnRecordModel>;
   OnRecordPut: ResolverTypeWrapper<Omit<OnRecordPut, 'episode' | 'onRecord'> & { episode: ResolversTypes['Episode'], onRecord: ResolversTypes['OnRecord'] }>;
   OnRecordPutPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OnRecordPutPayload']>;
@@ -10991,6 +11566,7 @@ export type ResolversTypes = {
   OverrunReasonRecordPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OverrunReasonRecordPayload']>;
   OverrunReasonRecorded: ResolverTypeWrapper<Omit<OverrunReasonRecorded, 'episode'> & { episode: ResolversTypes['Episode'] }>;
   OverrunReasonRequired: ResolverTypeWrapper<OverrunReasonRequiredModel>;
+  OwedOtherwise: ResolverTypeWrapper<OwedOtherwiseModel>;
   OwnRecord: ResolverTypeWrapper<OwnRecordModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentCarerAssessedRecordInput: ParentCarerAssessedRecordInput;
@@ -11046,6 +11622,9 @@ export type ResolversTypes = {
   ProtectionPlanAimsInput: ProtectionPlanAimsInput;
   ProtectionPlanMadeRecordInput: ProtectionPlanMadeRecordInput;
   Protocol: ResolverTypeWrapper<ProtocolModel>;
+  ProtocolComparison: ResolverTypeWrapper<Omit<ProtocolComparison, 'a' | 'b' | 'differs' | 'onlyInA' | 'onlyInB' | 'same'> & { a: ResolversTypes['RuleSet'], b: ResolversTypes['RuleSet'], differs: ReadonlyArray<ResolversTypes['RulesCompared']>, onlyInA: ReadonlyArray<ResolversTypes['RuleAlone']>, onlyInB: ReadonlyArray<ResolversTypes['RuleAlone']>, same: ReadonlyArray<ResolversTypes['RulesCompared']> }>;
+  ProtocolConnection: ResolverTypeWrapper<Omit<ProtocolConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProtocolEdge']>, nodes: ReadonlyArray<ResolversTypes['Protocol']> }>;
+  ProtocolEdge: ResolverTypeWrapper<Omit<ProtocolEdge, 'node'> & { node: ResolversTypes['Protocol'] }>;
   ProtocolIsSilent: ResolverTypeWrapper<ProtocolIsSilentModel>;
   ProtocolVersion: ResolverTypeWrapper<ProtocolVersionModel>;
   PurposeStatedRecordInput: PurposeStatedRecordInput;
@@ -11053,13 +11632,17 @@ export type ResolversTypes = {
   Question: ResolverTypeWrapper<Question>;
   QuestionsAnsweredAnswersInput: QuestionsAnsweredAnswersInput;
   QuestionsAnsweredRecordInput: QuestionsAnsweredRecordInput;
+  Reached: ResolverTypeWrapper<ReachedModel>;
   Reading: ResolverTypeWrapper<ReadingModel>;
+  ReadingAnswer: ResolverTypeWrapper<ReadingAnswer>;
+  ReadingTaken: ResolverTypeWrapper<ReadingTakenModel>;
   ReassessmentInput: ReassessmentInput;
   ReassessmentNotNeededInput: ReassessmentNotNeededInput;
   ReassessmentRegularInput: ReassessmentRegularInput;
   ReceivedReferral: ResolverTypeWrapper<ReceivedReferralModel>;
   RecordChanged: ResolverTypeWrapper<RecordChangedModel>;
   Recorded: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Recorded']>;
+  Recurring: Recurring;
   Referral: ResolverTypeWrapper<ReferralModel>;
   ReferralCarriedOverRecordInput: ReferralCarriedOverRecordInput;
   ReferralDecideInput: ReferralDecideInput;
@@ -11080,7 +11663,9 @@ export type ResolversTypes = {
   ReferrerMemberOfThePublicInput: ReferrerMemberOfThePublicInput;
   ReferrerOnRecordInput: ReferrerOnRecordInput;
   ReferrerProfessionalInput: ReferrerProfessionalInput;
+  Registered: ResolverTypeWrapper<RegisteredModel>;
   Registration: ResolverTypeWrapper<RegistrationModel>;
+  Regulator: ResolverTypeWrapper<RegulatorModel>;
   RelationshipInput: RelationshipInput;
   RelationshipKind: RelationshipKind;
   RelativeInput: RelativeInput;
@@ -11123,10 +11708,15 @@ export type ResolversTypes = {
   ReviewPointOfAssessmentInput: ReviewPointOfAssessmentInput;
   ReviewPointsAgreedRecordInput: ReviewPointsAgreedRecordInput;
   Role: ResolverTypeWrapper<RoleModel>;
+  RoleDefinition: ResolverTypeWrapper<RoleDefinitionModel>;
   RoleNotHeld: ResolverTypeWrapper<RoleNotHeldModel>;
   RouteTakenRecordInput: RouteTakenRecordInput;
+  Routing: ResolverTypeWrapper<RoutingModel>;
   Rule: ResolverTypeWrapper<RuleModel>;
+  RuleAlone: ResolverTypeWrapper<Omit<RuleAlone, 'rule'> & { rule: ResolversTypes['Rule'] }>;
   RuleKind: RuleKind;
+  RuleSet: ResolverTypeWrapper<RuleSetModel>;
+  RulesCompared: ResolverTypeWrapper<Omit<RulesCompared, 'a' | 'b'> & { a: ResolversTypes['Rule'], b: ResolversTypes['Rule'] }>;
   SafeguardingLimb: SafeguardingLimb;
   SearchAttemptInput: SearchAttemptInput;
   SearchResultInput: SearchResultInput;
@@ -11139,18 +11729,23 @@ export type ResolversTypes = {
   ServiceOfAgencyInput: ServiceOfAgencyInput;
   ServicesCommissionedRecordInput: ServicesCommissionedRecordInput;
   ServicesDecidedRecordInput: ServicesDecidedRecordInput;
+  SetForTheCase: ResolverTypeWrapper<SetForTheCaseModel>;
   SharingBasisInput: SharingBasisInput;
   SharingBasisWithoutConsentInput: SharingBasisWithoutConsentInput;
   Shortfall: ResolverTypeWrapper<ShortfallModel>;
   Sighting: ResolverTypeWrapper<SightingModel>;
+  SignOff: ResolverTypeWrapper<SignOffModel>;
   SignedOffPlan: ResolverTypeWrapper<SignedOffPlanModel>;
   SignificantEventAddedRecordInput: SignificantEventAddedRecordInput;
   SignificantEventInput: SignificantEventInput;
   SignificantHarmSuspectedRecordInput: SignificantHarmSuspectedRecordInput;
+  SignificantPracticeExperience: ResolverTypeWrapper<SignificantPracticeExperienceModel>;
+  Situation: Situation;
   SkippedDay: ResolverTypeWrapper<SkippedDayModel>;
   SleepingAreaInput: SleepingAreaInput;
   SleepingAreaNotViewedInput: SleepingAreaNotViewedInput;
   SleepingAreaViewedInput: SleepingAreaViewedInput;
+  SocialWorkQualified: ResolverTypeWrapper<SocialWorkQualifiedModel>;
   SpecialistAssessmentInput: SpecialistAssessmentInput;
   Stage: Stage;
   Standing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Standing']>;
@@ -11173,6 +11768,7 @@ export type ResolversTypes = {
   SubjectAccessPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubjectAccessPayload']>;
   SubmittedAssessment: ResolverTypeWrapper<SubmittedAssessmentModel>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SupervisedByQualifiedSocialWorker: ResolverTypeWrapper<SupervisedByQualifiedSocialWorkerModel>;
   Supervision: ResolverTypeWrapper<SupervisionModel>;
   SupervisionRecordInput: SupervisionRecordInput;
   SupervisionRecordPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisionRecordPayload']>;
@@ -11191,12 +11787,17 @@ export type ResolversTypes = {
   TeamRecorded: ResolverTypeWrapper<Omit<TeamRecorded, 'team'> & { team: ResolversTypes['Team'] }>;
   TeamRecordedPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TeamRecordedPayload']>;
   Telling: Telling;
+  Terms: ResolverTypeWrapper<TermsModel>;
   ThresholdDiscussionHeldRecordInput: ThresholdDiscussionHeldRecordInput;
+  TimeLimit: ResolverTypeWrapper<TimeLimitModel>;
   Told: ResolverTypeWrapper<ToldModel>;
   ToldRecordInput: ToldRecordInput;
   ToldRecordPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ToldRecordPayload']>;
   ToldRecorded: ResolverTypeWrapper<Omit<ToldRecorded, 'episode'> & { episode: ResolversTypes['Episode'] }>;
+  TrainedIn: ResolverTypeWrapper<TrainedInModel>;
+  Unit: Unit;
   UnknownPractitioner: ResolverTypeWrapper<UnknownPractitionerModel>;
+  Unmeasured: ResolverTypeWrapper<UnmeasuredModel>;
   ViewInput: ViewInput;
   ViewOfCaringTasks: ViewOfCaringTasks;
   Viewer: ResolverTypeWrapper<ViewerModel>;
@@ -11221,13 +11822,17 @@ export type ResolversTypes = {
   WebhookReplayPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookReplayPayload']>;
   WebhookReplayed: ResolverTypeWrapper<Omit<WebhookReplayed, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   WellbeingGoalSetRecordInput: WellbeingGoalSetRecordInput;
+  WhatIf: ResolverTypeWrapper<Omit<WhatIf, 'decisions' | 'obligations' | 'protocol'> & { decisions: ReadonlyArray<ResolversTypes['DecidedOtherwise']>, obligations: ReadonlyArray<ResolversTypes['OwedOtherwise']>, protocol: ResolversTypes['Protocol'] }>;
+  When: ResolverTypeWrapper<WhenModel>;
   WhereaboutsAbsentInput: WhereaboutsAbsentInput;
   WhereaboutsInput: WhereaboutsInput;
+  Who: ResolverTypeWrapper<WhoModel>;
   WishesAndFeelingsAscertainedInput: WishesAndFeelingsAscertainedInput;
   WishesAndFeelingsInput: WishesAndFeelingsInput;
   WishesAndFeelingsNotAscertainedInput: WishesAndFeelingsNotAscertainedInput;
   WishesAndFeelingsRecordInput: WishesAndFeelingsRecordInput;
   WithdrawalAnsweredRecordInput: WithdrawalAnsweredRecordInput;
+  Within: ResolverTypeWrapper<WithinModel>;
   Work: Work;
   WorkStartInput: WorkStartInput;
   WorkStartPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorkStartPayload']>;
@@ -11238,6 +11843,7 @@ export type ResolversTypes = {
   YoungCarerAssessedRecordInput: YoungCarerAssessedRecordInput;
   YoungCarersAssessmentCalledForBy: YoungCarersAssessmentCalledForBy;
   YoungCarersAssessmentCalledForRecordInput: YoungCarersAssessmentCalledForRecordInput;
+  YoungerThan: ResolverTypeWrapper<YoungerThanModel>;
   YouthJusticeStatusGivenRecordInput: YouthJusticeStatusGivenRecordInput;
   YouthJusticeStatusInput: YouthJusticeStatusInput;
   YouthJusticeStatusRemandedToLocalAuthorityAccommodationInput: YouthJusticeStatusRemandedToLocalAuthorityAccommodationInput;
@@ -11254,6 +11860,7 @@ export type ResolversParentTypes = {
   AccommodationDutyAroseRecordInput: AccommodationDutyAroseRecordInput;
   Action: Action;
   ActionInput: ActionInput;
+  Adopted: Adopted;
   AdultSeenInput: AdultSeenInput;
   AdultsSeenRecordInput: AdultsSeenRecordInput;
   AgenciesCheckedRecordInput: AgenciesCheckedRecordInput;
@@ -11310,6 +11917,7 @@ export type ResolversParentTypes = {
   BirthInput: BirthInput;
   Boolean: Scalars['Boolean']['output'];
   Born: BornModel;
+  Cadence: CadenceModel;
   CalendarCoverage: CalendarCoverage;
   CareNeedsAssessedRecordInput: CareNeedsAssessedRecordInput;
   CarePlanDrawnUpRecordInput: CarePlanDrawnUpRecordInput;
@@ -11327,6 +11935,7 @@ export type ResolversParentTypes = {
   CharacteristicAnswerInput: CharacteristicAnswerInput;
   CharacteristicsGivenRecordInput: CharacteristicsGivenRecordInput;
   CharacteristicsInput: CharacteristicsInput;
+  Checklist: ChecklistModel;
   Child: ChildModel;
   ChildBornRecordInput: ChildBornRecordInput;
   ChildConnection: Omit<ChildConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChildEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Child']> };
@@ -11344,6 +11953,8 @@ export type ResolversParentTypes = {
   ChronologyCompletedRecordInput: ChronologyCompletedRecordInput;
   ChronologyEvent: ChronologyEventModel;
   CircumstanceEndedRecordInput: CircumstanceEndedRecordInput;
+  CircumstanceIs: CircumstanceIsModel;
+  CircumstanceIsNot: CircumstanceIsNotModel;
   CircumstanceNotedRecordInput: CircumstanceNotedRecordInput;
   Citation: CitationModel;
   Closure: ClosureModel;
@@ -11371,6 +11982,7 @@ export type ResolversParentTypes = {
   ComplimentReceivedRecordInput: ComplimentReceivedRecordInput;
   ConcernsClarifiedRecordInput: ConcernsClarifiedRecordInput;
   ConcurrentChange: ConcurrentChangeModel;
+  Condition: ConditionModel;
   ConditionNotMet: ConditionNotMetModel;
   ConferenceDecisionConvenedInput: ConferenceDecisionConvenedInput;
   ConferenceDecisionInput: ConferenceDecisionInput;
@@ -11390,6 +12002,7 @@ export type ResolversParentTypes = {
   ConferenceReviewOutcomeEndsInput: ConferenceReviewOutcomeEndsInput;
   ConferenceReviewOutcomeInput: ConferenceReviewOutcomeInput;
   ConferenceTimescalesInput: ConferenceTimescalesInput;
+  Conformance: Omit<Conformance, 'edition' | 'protocol'> & { edition: ResolversParentTypes['Edition'], protocol: ResolversParentTypes['Protocol'] };
   ConsentGivenRecordInput: ConsentGivenRecordInput;
   ConsentOverriddenRecordInput: ConsentOverriddenRecordInput;
   ConsentRefusedRecordInput: ConsentRefusedRecordInput;
@@ -11407,12 +12020,15 @@ export type ResolversParentTypes = {
   ContributionRequestedRecordInput: ContributionRequestedRecordInput;
   CoordinatedSupportFoundRecordInput: CoordinatedSupportFoundRecordInput;
   CoreGroupMetRecordInput: CoreGroupMetRecordInput;
+  Counted: CountedModel;
+  Covered: Omit<Covered, 'source'> & { source: ResolversParentTypes['Citation'] };
   CriminalInvestigationAgreedInput: CriminalInvestigationAgreedInput;
   CriminalInvestigationInput: CriminalInvestigationInput;
   CriminalInvestigationNoneInput: CriminalInvestigationNoneInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: DeadlineModel;
+  DecidedOtherwise: DecidedOtherwiseModel;
   DecidedReferral: DecidedReferralModel;
   DepartedFromGuidanceRecordInput: DepartedFromGuidanceRecordInput;
   DesiredResultHeardRecordInput: DesiredResultHeardRecordInput;
@@ -11424,6 +12040,7 @@ export type ResolversParentTypes = {
   DeterminationNotNeededInput: DeterminationNotNeededInput;
   DevelopmentNotedRecordInput: DevelopmentNotedRecordInput;
   DirectWorkDoneRecordInput: DirectWorkDoneRecordInput;
+  DirectlySupervisedBy: DirectlySupervisedByModel;
   DisabilityDescribedRecordInput: DisabilityDescribedRecordInput;
   DisabilityInput: DisabilityInput;
   DisagreementEscalatedRecordInput: DisagreementEscalatedRecordInput;
@@ -11441,6 +12058,8 @@ export type ResolversParentTypes = {
   EarlyHelpProvidedRecordInput: EarlyHelpProvidedRecordInput;
   EarlyHelpRefusedRecordInput: EarlyHelpRefusedRecordInput;
   EarlyHelpReviewedRecordInput: EarlyHelpReviewedRecordInput;
+  Edition: EditionModel;
+  Eligibility: EligibilityModel;
   EmergencyAcceptanceConfirmedRecordInput: EmergencyAcceptanceConfirmedRecordInput;
   EmergencyAcceptedRecordInput: EmergencyAcceptedRecordInput;
   EmergencyActionTakenRecordInput: EmergencyActionTakenRecordInput;
@@ -11451,6 +12070,7 @@ export type ResolversParentTypes = {
   EmergencySightingInput: EmergencySightingInput;
   EmergencySightingNotSeenInput: EmergencySightingNotSeenInput;
   EmergencySightingSeenInput: EmergencySightingSeenInput;
+  EmployedByTheAuthority: EmployedByTheAuthorityModel;
   EndOfInvolvementProposedRecordInput: EndOfInvolvementProposedRecordInput;
   EnquiryAccountInput: EnquiryAccountInput;
   EnquiryConcludedRecordInput: EnquiryConcludedRecordInput;
@@ -11557,6 +12177,7 @@ export type ResolversParentTypes = {
   LinkedAuthorityInput: LinkedAuthorityInput;
   LinkedAuthorityNamedRecordInput: LinkedAuthorityNamedRecordInput;
   LookedAfterReviewHeldRecordInput: LookedAfterReviewHeldRecordInput;
+  Looser: Looser;
   MannerInput: MannerInput;
   MayLead: MayLeadModel;
   MayLeadPayload: ResolversUnionTypes<ResolversParentTypes>['MayLeadPayload'];
@@ -11598,7 +12219,9 @@ export type ResolversParentTypes = {
   NotToldRecorded: Omit<NotToldRecorded, 'episode'> & { episode: ResolversParentTypes['Episode'] };
   NotYetBorn: NotYetBornModel;
   NothingToExclude: NothingToExcludeModel;
+  Notification: NotificationModel;
   Obligation: ObligationModel;
+  OfficeHours: OfficeHours;
   OnRecord: OnRecordModel;
   OnRecordPut: Omit<OnRecordPut, 'episode' | 'onRecord'> & { episode: ResolversParentTypes['Episode'], onRecord: ResolversParentTypes['OnRecord'] };
   OnRecordPutPayload: ResolversUnionTypes<ResolversParentTypes>['OnRecordPutPayload'];
@@ -11617,6 +12240,7 @@ export type ResolversParentTypes = {
   OverrunReasonRecordPayload: ResolversUnionTypes<ResolversParentTypes>['OverrunReasonRecordPayload'];
   OverrunReasonRecorded: Omit<OverrunReasonRecorded, 'episode'> & { episode: ResolversParentTypes['Episode'] };
   OverrunReasonRequired: OverrunReasonRequiredModel;
+  OwedOtherwise: OwedOtherwiseModel;
   OwnRecord: OwnRecordModel;
   PageInfo: PageInfo;
   ParentCarerAssessedRecordInput: ParentCarerAssessedRecordInput;
@@ -11669,6 +12293,9 @@ export type ResolversParentTypes = {
   ProtectionPlanAimsInput: ProtectionPlanAimsInput;
   ProtectionPlanMadeRecordInput: ProtectionPlanMadeRecordInput;
   Protocol: ProtocolModel;
+  ProtocolComparison: Omit<ProtocolComparison, 'a' | 'b' | 'differs' | 'onlyInA' | 'onlyInB' | 'same'> & { a: ResolversParentTypes['RuleSet'], b: ResolversParentTypes['RuleSet'], differs: ReadonlyArray<ResolversParentTypes['RulesCompared']>, onlyInA: ReadonlyArray<ResolversParentTypes['RuleAlone']>, onlyInB: ReadonlyArray<ResolversParentTypes['RuleAlone']>, same: ReadonlyArray<ResolversParentTypes['RulesCompared']> };
+  ProtocolConnection: Omit<ProtocolConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProtocolEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Protocol']> };
+  ProtocolEdge: Omit<ProtocolEdge, 'node'> & { node: ResolversParentTypes['Protocol'] };
   ProtocolIsSilent: ProtocolIsSilentModel;
   ProtocolVersion: ProtocolVersionModel;
   PurposeStatedRecordInput: PurposeStatedRecordInput;
@@ -11676,7 +12303,10 @@ export type ResolversParentTypes = {
   Question: Question;
   QuestionsAnsweredAnswersInput: QuestionsAnsweredAnswersInput;
   QuestionsAnsweredRecordInput: QuestionsAnsweredRecordInput;
+  Reached: ReachedModel;
   Reading: ReadingModel;
+  ReadingAnswer: ReadingAnswer;
+  ReadingTaken: ReadingTakenModel;
   ReassessmentInput: ReassessmentInput;
   ReassessmentNotNeededInput: ReassessmentNotNeededInput;
   ReassessmentRegularInput: ReassessmentRegularInput;
@@ -11700,7 +12330,9 @@ export type ResolversParentTypes = {
   ReferrerMemberOfThePublicInput: ReferrerMemberOfThePublicInput;
   ReferrerOnRecordInput: ReferrerOnRecordInput;
   ReferrerProfessionalInput: ReferrerProfessionalInput;
+  Registered: RegisteredModel;
   Registration: RegistrationModel;
+  Regulator: RegulatorModel;
   RelationshipInput: RelationshipInput;
   RelativeInput: RelativeInput;
   RemandedToYouthDetentionRecordInput: RemandedToYouthDetentionRecordInput;
@@ -11740,9 +12372,14 @@ export type ResolversParentTypes = {
   ReviewPointOfAssessmentInput: ReviewPointOfAssessmentInput;
   ReviewPointsAgreedRecordInput: ReviewPointsAgreedRecordInput;
   Role: RoleModel;
+  RoleDefinition: RoleDefinitionModel;
   RoleNotHeld: RoleNotHeldModel;
   RouteTakenRecordInput: RouteTakenRecordInput;
+  Routing: RoutingModel;
   Rule: RuleModel;
+  RuleAlone: Omit<RuleAlone, 'rule'> & { rule: ResolversParentTypes['Rule'] };
+  RuleSet: RuleSetModel;
+  RulesCompared: Omit<RulesCompared, 'a' | 'b'> & { a: ResolversParentTypes['Rule'], b: ResolversParentTypes['Rule'] };
   SearchAttemptInput: SearchAttemptInput;
   SearchResultInput: SearchResultInput;
   SearchResultLocatedInput: SearchResultLocatedInput;
@@ -11754,18 +12391,22 @@ export type ResolversParentTypes = {
   ServiceOfAgencyInput: ServiceOfAgencyInput;
   ServicesCommissionedRecordInput: ServicesCommissionedRecordInput;
   ServicesDecidedRecordInput: ServicesDecidedRecordInput;
+  SetForTheCase: SetForTheCaseModel;
   SharingBasisInput: SharingBasisInput;
   SharingBasisWithoutConsentInput: SharingBasisWithoutConsentInput;
   Shortfall: ShortfallModel;
   Sighting: SightingModel;
+  SignOff: SignOffModel;
   SignedOffPlan: SignedOffPlanModel;
   SignificantEventAddedRecordInput: SignificantEventAddedRecordInput;
   SignificantEventInput: SignificantEventInput;
   SignificantHarmSuspectedRecordInput: SignificantHarmSuspectedRecordInput;
+  SignificantPracticeExperience: SignificantPracticeExperienceModel;
   SkippedDay: SkippedDayModel;
   SleepingAreaInput: SleepingAreaInput;
   SleepingAreaNotViewedInput: SleepingAreaNotViewedInput;
   SleepingAreaViewedInput: SleepingAreaViewedInput;
+  SocialWorkQualified: SocialWorkQualifiedModel;
   SpecialistAssessmentInput: SpecialistAssessmentInput;
   Standing: ResolversInterfaceTypes<ResolversParentTypes>['Standing'];
   StandingEntry: StandingEntryModel;
@@ -11784,6 +12425,7 @@ export type ResolversParentTypes = {
   SubjectAccessPayload: ResolversUnionTypes<ResolversParentTypes>['SubjectAccessPayload'];
   SubmittedAssessment: SubmittedAssessmentModel;
   Subscription: Record<PropertyKey, never>;
+  SupervisedByQualifiedSocialWorker: SupervisedByQualifiedSocialWorkerModel;
   Supervision: SupervisionModel;
   SupervisionRecordInput: SupervisionRecordInput;
   SupervisionRecordPayload: ResolversUnionTypes<ResolversParentTypes>['SupervisionRecordPayload'];
@@ -11801,12 +12443,16 @@ export type ResolversParentTypes = {
   TeamMappingRecorded: Omit<TeamMappingRecorded, 'episode'> & { episode: ResolversParentTypes['Episode'] };
   TeamRecorded: Omit<TeamRecorded, 'team'> & { team: ResolversParentTypes['Team'] };
   TeamRecordedPayload: ResolversUnionTypes<ResolversParentTypes>['TeamRecordedPayload'];
+  Terms: TermsModel;
   ThresholdDiscussionHeldRecordInput: ThresholdDiscussionHeldRecordInput;
+  TimeLimit: TimeLimitModel;
   Told: ToldModel;
   ToldRecordInput: ToldRecordInput;
   ToldRecordPayload: ResolversUnionTypes<ResolversParentTypes>['ToldRecordPayload'];
   ToldRecorded: Omit<ToldRecorded, 'episode'> & { episode: ResolversParentTypes['Episode'] };
+  TrainedIn: TrainedInModel;
   UnknownPractitioner: UnknownPractitionerModel;
+  Unmeasured: UnmeasuredModel;
   ViewInput: ViewInput;
   Viewer: ViewerModel;
   ViewsDifferedRecordInput: ViewsDifferedRecordInput;
@@ -11830,13 +12476,17 @@ export type ResolversParentTypes = {
   WebhookReplayPayload: ResolversUnionTypes<ResolversParentTypes>['WebhookReplayPayload'];
   WebhookReplayed: Omit<WebhookReplayed, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   WellbeingGoalSetRecordInput: WellbeingGoalSetRecordInput;
+  WhatIf: Omit<WhatIf, 'decisions' | 'obligations' | 'protocol'> & { decisions: ReadonlyArray<ResolversParentTypes['DecidedOtherwise']>, obligations: ReadonlyArray<ResolversParentTypes['OwedOtherwise']>, protocol: ResolversParentTypes['Protocol'] };
+  When: WhenModel;
   WhereaboutsAbsentInput: WhereaboutsAbsentInput;
   WhereaboutsInput: WhereaboutsInput;
+  Who: WhoModel;
   WishesAndFeelingsAscertainedInput: WishesAndFeelingsAscertainedInput;
   WishesAndFeelingsInput: WishesAndFeelingsInput;
   WishesAndFeelingsNotAscertainedInput: WishesAndFeelingsNotAscertainedInput;
   WishesAndFeelingsRecordInput: WishesAndFeelingsRecordInput;
   WithdrawalAnsweredRecordInput: WithdrawalAnsweredRecordInput;
+  Within: WithinModel;
   WorkStartInput: WorkStartInput;
   WorkStartPayload: ResolversUnionTypes<ResolversParentTypes>['WorkStartPayload'];
   WorkStarted: Omit<WorkStarted, 'episode'> & { episode: ResolversParentTypes['Episode'] };
@@ -11845,6 +12495,7 @@ export type ResolversParentTypes = {
   WritingRequired: WritingRequiredModel;
   YoungCarerAssessedRecordInput: YoungCarerAssessedRecordInput;
   YoungCarersAssessmentCalledForRecordInput: YoungCarersAssessmentCalledForRecordInput;
+  YoungerThan: YoungerThanModel;
   YouthJusticeStatusGivenRecordInput: YouthJusticeStatusGivenRecordInput;
   YouthJusticeStatusInput: YouthJusticeStatusInput;
   YouthJusticeStatusRemandedToLocalAuthorityAccommodationInput: YouthJusticeStatusRemandedToLocalAuthorityAccommodationInput;
@@ -11882,6 +12533,11 @@ export type ActionResolvers<ContextType = GraphQLContext, ParentType extends Res
   byWhen?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   byWhom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdoptedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Adopted'] = ResolversParentTypes['Adopted']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type AgreedPlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AgreedPlan'] = ResolversParentTypes['AgreedPlan']> = {
@@ -12063,6 +12719,14 @@ export type BornResolvers<ContextType = GraphQLContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CadenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Cadence'] = ResolversParentTypes['Cadence']> = {
+  every?: Resolver<ResolversTypes['Within'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Anchor'], ParentType, ContextType>;
+  recurring?: Resolver<ResolversTypes['Recurring'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Within']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CalendarCoverageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CalendarCoverage'] = ResolversParentTypes['CalendarCoverage']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -12093,6 +12757,14 @@ export type ChangeResolvers<ContextType = GraphQLContext, ParentType extends Res
   recordedBy?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChecklistResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Checklist'] = ResolversParentTypes['Checklist']> = {
+  atLeast?: Resolver<ReadonlyArray<ResolversTypes['AtLeast']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12157,6 +12829,18 @@ export type ChronologyEventResolvers<ContextType = GraphQLContext, ParentType ex
 
 export type CircumstanceResolvers = EnumResolverSignature<{ ACTED_ALONE_IN_EMERGENCY?: any, ACTIONS_AGREED?: any, ANOTHER_AUTHORITY_RESPONSIBLE?: any, ASSESSMENT_STARTED?: any, ASYLUM_SEEKING?: any, CARER_ASSESSED?: any, CHANNEL_PANEL?: any, CHILD_HAS_MOVED?: any, CHILD_PROTECTION_PLAN_IN_PLACE?: any, COMMUNICATION_NEEDS?: any, COMPLEX_NEEDS?: any, CRIME_MAY_HAVE_BEEN_COMMITTED?: any, DISABILITY_IS_PRIMARY_CONCERN?: any, DISABLED_CHILD?: any, DISAGREEMENT_OF_STATUTORY_AGENCY?: any, EMERGENCY_PROCEEDINGS?: any, EXPLOITATION?: any, EXTRA_FAMILIAL_HARM?: any, FABRICATED_OR_INDUCED_ILLNESS?: any, FEMALE_GENITAL_MUTILATION?: any, FOREIGN_LINKS?: any, GANG_RISK?: any, HAS_EARLY_HELP_ASSESSMENT?: any, INTERPRETER_NEEDED?: any, IN_HOSPITAL?: any, KNOWN_TO_ANOTHER_AUTHORITY?: any, LED_WITHOUT_SOCIAL_WORKER?: any, LOOKED_AFTER?: any, MORE_INFORMATION_SOUGHT?: any, NEGLECT?: any, OTHER_ASSESSMENTS?: any, PARENT_CARER?: any, PARENT_IN_PRISON?: any, PLAN_DECIDED?: any, POLICE_PROTECTION?: any, PROFESSIONAL_REFERRER?: any, RADICALISATION?: any, REFERRED_BY_YOUTH_OFFENDING_SERVICE?: any, REFERRER_KNOWN?: any, REMANDED_TO_LOCAL_AUTHORITY?: any, REMANDED_TO_YOUTH_DETENTION?: any, RETURNED_FROM_CARE?: any, RETURN_PLANNED?: any, SECTION_20?: any, SECTION_31?: any, SECTION_38?: any, SECTION_47_ENQUIRY_UNDER_WAY?: any, SENTENCED_TO_CUSTODY?: any, SEVERAL_TAKE_PART?: any, SPECIAL_EDUCATIONAL_NEEDS?: any, THRESHOLD_MET_AT_TIER_4?: any, TRAFFICKING?: any, UNBORN?: any, YOUNG_CARER?: any, YOUTH_JUSTICE?: any }, ResolversTypes['Circumstance']>;
 
+export type CircumstanceIsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CircumstanceIs'] = ResolversParentTypes['CircumstanceIs']> = {
+  circumstance?: Resolver<ResolversTypes['Circumstance'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CircumstanceIsNotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CircumstanceIsNot'] = ResolversParentTypes['CircumstanceIsNot']> = {
+  circumstance?: Resolver<ResolversTypes['Circumstance'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paragraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12212,10 +12896,22 @@ export type ConcurrentChangeResolvers<ContextType = GraphQLContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConditionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  __resolveType?: TypeResolveFn<'DirectlySupervisedBy' | 'EmployedByTheAuthority' | 'Registered' | 'SignificantPracticeExperience' | 'SocialWorkQualified' | 'SupervisedByQualifiedSocialWorker' | 'TrainedIn', ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ConditionNotMetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ConditionNotMet'] = ResolversParentTypes['ConditionNotMet']> = {
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConformanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Conformance'] = ResolversParentTypes['Conformance']> = {
+  conforms?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  looser?: Resolver<ReadonlyArray<ResolversTypes['Looser']>, ParentType, ContextType>;
+  protocol?: Resolver<ResolversTypes['Protocol'], ParentType, ContextType>;
 };
 
 export type ConsiderationsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Considerations'] = ResolversParentTypes['Considerations']> = {
@@ -12224,7 +12920,21 @@ export type ConsiderationsResolvers<ContextType = GraphQLContext, ParentType ext
   skillsAndExperience?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ContentResolvers = EnumResolverSignature<{ CHALLENGE?: any, CONTRIBUTIONS_OF_AGENCIES?: any, FEMALE_GENITAL_MUTILATION?: any, HELP_AND_RESPONSIBILITIES?: any, ONE_PROCESS?: any, OTHER_ASSESSMENTS?: any, PARTICULAR_NEEDS?: any, RECORDING?: any, RETURN_HOME_FROM_CARE?: any, SHARED_REVIEW_POINTS?: any, TIMELY_TRANSPARENT_PROPORTIONATE?: any }, ResolversTypes['Content']>;
+
 export type CountableResolvers = EnumResolverSignature<{ GENERATIONS?: any, OVERSIGHTS?: any }, ResolversTypes['Countable']>;
+
+export type CountedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Counted'] = ResolversParentTypes['Counted']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoveredResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Covered'] = ResolversParentTypes['Covered']> = {
+  content?: Resolver<ResolversTypes['Content'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -12243,6 +12953,16 @@ export type DeadlineResolvers<ContextType = GraphQLContext, ParentType extends R
   explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   skipped?: Resolver<ReadonlyArray<ResolversTypes['SkippedDay']>, ParentType, ContextType>;
+};
+
+export type DecidedOtherwiseResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DecidedOtherwise'] = ResolversParentTypes['DecidedOtherwise']> = {
+  allowedHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  allowedThere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  explanations?: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
 
 export type DecidedReferralResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DecidedReferral'] = ResolversParentTypes['DecidedReferral']> = {
@@ -12265,6 +12985,12 @@ export type DetailResolvers<ContextType = GraphQLContext, ParentType extends Res
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DirectlySupervisedByResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DirectlySupervisedBy'] = ResolversParentTypes['DirectlySupervisedBy']> = {
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supervisor?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DiscussedWithResolvers = EnumResolverSignature<{ CHILD?: any, FAMILY?: any, PROFESSIONALS?: any }, ResolversTypes['DiscussedWith']>;
 
 export type DraftedPlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DraftedPlan'] = ResolversParentTypes['DraftedPlan']> = {
@@ -12275,6 +13001,28 @@ export type DraftedPlanResolvers<ContextType = GraphQLContext, ParentType extend
 
 export type DueOnPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DueOnPayload'] = ResolversParentTypes['DueOnPayload']> = {
   __resolveType?: TypeResolveFn<'InvalidInput' | 'OutsideCalendarCoverage' | 'WorkingDayLimit', ParentType, ContextType>;
+};
+
+export type EditionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inForceUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  roleDefinitions?: Resolver<ReadonlyArray<ResolversTypes['RoleDefinition']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, Partial<EditionRulesArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EligibilityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
+  mayLead?: Resolver<ReadonlyArray<ResolversTypes['Who']>, ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployedByTheAuthorityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EmployedByTheAuthority'] = ResolversParentTypes['EmployedByTheAuthority']> = {
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EpisodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Episode'] = ResolversParentTypes['Episode']> = {
@@ -12302,6 +13050,7 @@ export type EpisodeResolvers<ContextType = GraphQLContext, ParentType extends Re
   teamMappings?: Resolver<ReadonlyArray<ResolversTypes['TeamMapping']>, ParentType, ContextType>;
   told?: Resolver<ReadonlyArray<ResolversTypes['Told']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whatIf?: Resolver<Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType, RequireFields<EpisodeWhatIfArgs, 'protocol'>>;
   work?: Resolver<ResolversTypes['FamilyWork'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12449,6 +13198,8 @@ export type IdentifierTakenResolvers<ContextType = GraphQLContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IfExceededResolvers = EnumResolverSignature<{ BREACH?: any, NOT_STATED?: any, RECORD_REASONS?: any, TARGET?: any }, ResolversTypes['IfExceeded']>;
+
 export type ImpossibleDayResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImpossibleDay'] = ResolversParentTypes['ImpossibleDay']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   given?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -12501,6 +13252,13 @@ export type LeadPractitionerAllocatedResolvers<ContextType = GraphQLContext, Par
 export type LeadableResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Leadable'] = ResolversParentTypes['Leadable']> = {
   may?: Resolver<ReadonlyArray<ResolversTypes['MayLead']>, ParentType, ContextType>;
   mayNot?: Resolver<ReadonlyArray<ResolversTypes['NotLeadable']>, ParentType, ContextType>;
+};
+
+export type LooserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Looser'] = ResolversParentTypes['Looser']> = {
+  baseline?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MayLeadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MayLead'] = ResolversParentTypes['MayLead']> = {
@@ -12781,7 +13539,7 @@ export type NobodyNamedResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Child' | 'Episode' | 'Practitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Child' | 'Edition' | 'Episode' | 'Practitioner' | 'Protocol', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -12900,6 +13658,15 @@ export type NothingToExcludeResolvers<ContextType = GraphQLContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  after?: Resolver<ResolversTypes['Anchor'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['Form'], ParentType, ContextType>;
+  telling?: Resolver<ResolversTypes['Telling'], ParentType, ContextType>;
+  unless?: Resolver<ReadonlyArray<ResolversTypes['Exception']>, ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Within'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ObligationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
@@ -12912,9 +13679,16 @@ export type ObligationResolvers<ContextType = GraphQLContext, ParentType extends
   state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
 };
 
+export type ObligationDifferenceResolvers = EnumResolverSignature<{ BY?: any, DUE_ON?: any, STATE?: any }, ResolversTypes['ObligationDifference']>;
+
 export type ObligationStateResolvers = EnumResolverSignature<{ DUE?: any, EXCUSED?: any, LATE?: any, MET?: any, MET_LATE?: any, NOT_YET?: any, OUTSTANDING?: any }, ResolversTypes['ObligationState']>;
 
 export type ObstacleResolvers = EnumResolverSignature<{ PURPOSE?: any, RECORD?: any, ROLE?: any }, ResolversTypes['Obstacle']>;
+
+export type OfficeHoursResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OfficeHours'] = ResolversParentTypes['OfficeHours']> = {
+  closesAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type OnRecordResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OnRecord'] = ResolversParentTypes['OnRecord']> = {
   details?: Resolver<ReadonlyArray<ResolversTypes['Detail']>, ParentType, ContextType>;
@@ -12998,6 +13772,12 @@ export type OverrunReasonRequiredResolvers<ContextType = GraphQLContext, ParentT
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwedOtherwiseResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwedOtherwise'] = ResolversParentTypes['OwedOtherwise']> = {
+  differs?: Resolver<ReadonlyArray<ResolversTypes['ObligationDifference']>, ParentType, ContextType>;
+  here?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  there?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
 };
 
 export type OwnRecordResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwnRecord'] = ResolversParentTypes['OwnRecord']> = {
@@ -13141,14 +13921,43 @@ export type ProposedClosureResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type ProtocolResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Protocol'] = ResolversParentTypes['Protocol']> = {
+  adopted?: Resolver<Maybe<ResolversTypes['Adopted']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  covers?: Resolver<ReadonlyArray<ResolversTypes['Covered']>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   inForceUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  leavesOut?: Resolver<ReadonlyArray<ResolversTypes['Content']>, ParentType, ContextType>;
+  officeHours?: Resolver<Maybe<ResolversTypes['OfficeHours']>, ParentType, ContextType>;
+  readings?: Resolver<ReadonlyArray<ResolversTypes['ReadingTaken']>, ParentType, ContextType>;
+  roleDefinitions?: Resolver<ReadonlyArray<ResolversTypes['RoleDefinition']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
-  rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, Partial<ProtocolRulesArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProtocolComparisonResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProtocolComparison'] = ResolversParentTypes['ProtocolComparison']> = {
+  a?: Resolver<ResolversTypes['RuleSet'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['RuleSet'], ParentType, ContextType>;
+  differs?: Resolver<ReadonlyArray<ResolversTypes['RulesCompared']>, ParentType, ContextType>;
+  onlyInA?: Resolver<ReadonlyArray<ResolversTypes['RuleAlone']>, ParentType, ContextType>;
+  onlyInB?: Resolver<ReadonlyArray<ResolversTypes['RuleAlone']>, ParentType, ContextType>;
+  same?: Resolver<ReadonlyArray<ResolversTypes['RulesCompared']>, ParentType, ContextType>;
+};
+
+export type ProtocolConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProtocolConnection'] = ResolversParentTypes['ProtocolConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProtocolEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Protocol']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProtocolEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProtocolEdge'] = ResolversParentTypes['ProtocolEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Protocol'], ParentType, ContextType>;
 };
 
 export type ProtocolIsSilentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProtocolIsSilent'] = ResolversParentTypes['ProtocolIsSilent']> = {
@@ -13172,7 +13981,9 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   child?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType, RequireFields<QueryChildArgs, 'id'>>;
   childByIdentifier?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType, RequireFields<QueryChildByIdentifierArgs, 'system' | 'value'>>;
   children?: Resolver<ResolversTypes['ChildConnection'], ParentType, ContextType, RequireFields<QueryChildrenArgs, 'first'>>;
+  conformance?: Resolver<Maybe<ResolversTypes['Conformance']>, ParentType, ContextType, RequireFields<QueryConformanceArgs, 'protocol'>>;
   dueOn?: Resolver<ResolversTypes['DueOnPayload'], ParentType, ContextType, RequireFields<QueryDueOnArgs, 'from' | 'workingDays'>>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType>;
   episode?: Resolver<Maybe<ResolversTypes['Episode']>, ParentType, ContextType, RequireFields<QueryEpisodeArgs, 'id'>>;
   episodeByIdentifier?: Resolver<Maybe<ResolversTypes['Episode']>, ParentType, ContextType, RequireFields<QueryEpisodeByIdentifierArgs, 'system' | 'value'>>;
   episodes?: Resolver<ResolversTypes['EpisodeConnection'], ParentType, ContextType, RequireFields<QueryEpisodesArgs, 'first'>>;
@@ -13183,6 +13994,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType, RequireFields<QueryPractitionerArgs, 'id'>>;
   practitioners?: Resolver<ReadonlyArray<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   protocol?: Resolver<Maybe<ResolversTypes['Protocol']>, ParentType, ContextType, Partial<QueryProtocolArgs>>;
+  protocolComparison?: Resolver<Maybe<ResolversTypes['ProtocolComparison']>, ParentType, ContextType, RequireFields<QueryProtocolComparisonArgs, 'a' | 'b'>>;
+  protocols?: Resolver<ResolversTypes['ProtocolConnection'], ParentType, ContextType, RequireFields<QueryProtocolsArgs, 'first'>>;
   reminders?: Resolver<ResolversTypes['ReminderConnection'], ParentType, ContextType, RequireFields<QueryRemindersArgs, 'first'>>;
   subjectAccess?: Resolver<ResolversTypes['SubjectAccessPayload'], ParentType, ContextType, RequireFields<QuerySubjectAccessArgs, 'child' | 'exclude'>>;
   teams?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
@@ -13198,9 +14011,29 @@ export type QuestionResolvers<ContextType = GraphQLContext, ParentType extends R
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ReachedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Reached'] = ResolversParentTypes['Reached']> = {
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReadingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
   alternative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  takenAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReadingAnswerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadingAnswer'] = ResolversParentTypes['ReadingAnswer']> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReadingTakenResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadingTaken'] = ResolversParentTypes['ReadingTaken']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['ReadingAnswer']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   takenAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -13227,6 +14060,8 @@ export type RecordedResolvers<ContextType = GraphQLContext, ParentType extends R
   recordedBy?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
+
+export type RecurringResolvers = EnumResolverSignature<{ ANNUAL_REPORT?: any, ARRANGEMENTS_MONITORING?: any, BOARD_REPORT?: any, CASE_FILE_AUDIT?: any, CONFERENCE_REVIEW?: any, CORE_GROUP?: any, EARLY_HELP_REVIEW?: any, FEEDBACK_DISCUSSION?: any, FINANCIAL_SUPPORT_REVIEW?: any, FRAMEWORK_AGREEMENT?: any, LEGAL_GATEWAY_OVERSIGHT?: any, LOOKED_AFTER_REVIEW?: any, MANAGER_OVERSIGHT?: any, PARTNERS_IN_QA?: any, PLAN_REVIEW?: any, PRACTITIONER_SUPERVISION?: any, PRE_PROCEEDINGS_REVIEW?: any, PROTOCOL_REVIEW?: any, REASSESSMENT?: any, REVIEW_OF_HELP?: any, SENIOR_MANAGEMENT_QA?: any, SUPERVISION?: any, SUPERVISION_FILE_AUDIT?: any, TARGETED_QA?: any, TRAINING_EVALUATION?: any, WELFARE_REASSESSMENT?: any }, ResolversTypes['Recurring']>;
 
 export type ReferralResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   __resolveType?: TypeResolveFn<'DecidedReferral' | 'ReceivedReferral', ParentType, ContextType>;
@@ -13274,10 +14109,22 @@ export type ReferrerResolvers<ContextType = GraphQLContext, ParentType extends R
 
 export type ReferrerKindResolvers = EnumResolverSignature<{ FAMILY_MEMBER?: any, MEMBER_OF_THE_PUBLIC?: any, PROFESSIONAL?: any, THE_CHILD?: any }, ResolversTypes['ReferrerKind']>;
 
+export type RegisteredResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Registered'] = ResolversParentTypes['Registered']> = {
+  regulators?: Resolver<ReadonlyArray<ResolversTypes['Regulator']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegistrationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   regulator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RegulatorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Regulator'] = ResolversParentTypes['Regulator']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -13364,22 +14211,66 @@ export type RoleResolvers<ContextType = GraphQLContext, ParentType extends Resol
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RoleDefinitionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RoleDefinition'] = ResolversParentTypes['RoleDefinition']> = {
+  requires?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
 export type RoleNotHeldResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RoleNotHeld'] = ResolversParentTypes['RoleNotHeld']> = {
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RoutingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Routing'] = ResolversParentTypes['Routing']> = {
+  closedWithin?: Resolver<Maybe<ResolversTypes['Within']>, ParentType, ContextType>;
+  goesTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  situation?: Resolver<ResolversTypes['Situation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
   alsoEnforces?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['Who']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RuleKind'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['Reading']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  when?: Resolver<ReadonlyArray<ResolversTypes['When']>, ParentType, ContextType>;
+};
+
+export type RuleAloneResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RuleAlone'] = ResolversParentTypes['RuleAlone']> = {
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RuleKindResolvers = EnumResolverSignature<{ CADENCE?: any, CHECKLIST?: any, ELIGIBILITY?: any, NOTIFICATION?: any, ROUTING?: any, SIGN_OFF?: any, TIME_LIMIT?: any }, ResolversTypes['RuleKind']>;
+
+export type RuleSetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RuleSet'] = ResolversParentTypes['RuleSet']> = {
+  __resolveType?: TypeResolveFn<'Edition' | 'Protocol', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inForceUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  roleDefinitions?: Resolver<ReadonlyArray<ResolversTypes['RoleDefinition']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, Partial<RuleSetRulesArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RulesComparedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RulesCompared'] = ResolversParentTypes['RulesCompared']> = {
+  a?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetForTheCaseResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SetForTheCase'] = ResolversParentTypes['SetForTheCase']> = {
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type ShortfallResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Shortfall'] = ResolversParentTypes['Shortfall']> = {
   __resolveType?: TypeResolveFn<'ConditionNotMet' | 'RoleNotHeld', ParentType, ContextType>;
@@ -13398,6 +14289,12 @@ export type SightingResolvers<ContextType = GraphQLContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SignOffResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SignOff'] = ResolversParentTypes['SignOff']> = {
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  neverOwnWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SignedOffPlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SignedOffPlan'] = ResolversParentTypes['SignedOffPlan']> = {
   agreed?: Resolver<ResolversTypes['PlanAgreement'], ParentType, ContextType>;
   draft?: Resolver<ResolversTypes['PlanDraft'], ParentType, ContextType>;
@@ -13406,10 +14303,22 @@ export type SignedOffPlanResolvers<ContextType = GraphQLContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SignificantPracticeExperienceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SignificantPracticeExperience'] = ResolversParentTypes['SignificantPracticeExperience']> = {
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SituationResolvers = EnumResolverSignature<{ COMPLAINT?: any, CONCERN?: any, MEDICAL_NECESSARY?: any, PREVIOUS_INVOLVEMENT?: any, PROFESSIONAL_DISAGREEMENT?: any, REFERRAL_RECEIVED?: any, SECTION_47_NOT_MET?: any, STEP_DOWN?: any, STEP_IN?: any, SUSPECTED_SIGNIFICANT_HARM?: any }, ResolversTypes['Situation']>;
+
 export type SkippedDayResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SkippedDay'] = ResolversParentTypes['SkippedDay']> = {
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['NonWorkingReason'], ParentType, ContextType>;
+};
+
+export type SocialWorkQualifiedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SocialWorkQualified'] = ResolversParentTypes['SocialWorkQualified']> = {
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StageResolvers = EnumResolverSignature<{ ASSESSMENT?: any, ASSESSMENT_AUTHORISED?: any, ASSESSMENT_SUBMITTED?: any, AWAITING_ALLOCATION?: any, CLOSED?: any, CLOSURE_PROPOSED?: any, NOT_PROGRESSED?: any, PLAN?: any, REFERRAL_RECEIVED?: any }, ResolversTypes['Stage']>;
@@ -13478,6 +14387,11 @@ export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType exten
   episodeChanged?: SubscriptionResolver<ResolversTypes['EpisodeChanged'], "episodeChanged", ParentType, ContextType, RequireFields<SubscriptionEpisodeChangedArgs, 'episode'>>;
 };
 
+export type SupervisedByQualifiedSocialWorkerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SupervisedByQualifiedSocialWorker'] = ResolversParentTypes['SupervisedByQualifiedSocialWorker']> = {
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SupervisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision']> = {
   directly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
@@ -13543,6 +14457,19 @@ export type TeamRecordedPayloadResolvers<ContextType = GraphQLContext, ParentTyp
 
 export type TellingResolvers = EnumResolverSignature<{ AGENCIES_OF_ASSESSMENT?: any, AGENCIES_OF_OUTCOME?: any, AGENCIES_OF_OVERRIDE?: any, COURT_OF_REVIEWING_OFFICER?: any, EXPLOITATION_PANEL?: any, FAMILY_AND_AGENCIES_OF_OUTCOME?: any, FAMILY_AND_AGENCIES_OF_PLAN?: any, FAMILY_OF_ACTION?: any, FAMILY_OF_ASSESSMENT?: any, FAMILY_OF_CLOSURE?: any, FAMILY_OF_KEY_DECISION?: any, FAMILY_OF_STRATEGY_DISCUSSION?: any, NATIONAL_REFERRAL_MECHANISM?: any, NETWORK_OF_OUTCOME?: any, PARTICIPANTS_OF_ASSESSMENT_PLAN?: any, PARTICIPANTS_OF_PLAN?: any, PARTICIPANTS_OF_REVIEW_MINUTES?: any, POLICE_OF_CRIME?: any, REFERRER_OF_OUTCOME?: any, REFERRER_OF_RECEIPT?: any, REFERRER_OF_RESPONSE?: any, RESPONSIBLE_AUTHORITY?: any }, ResolversTypes['Telling']>;
 
+export type TermsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Terms'] = ResolversParentTypes['Terms']> = {
+  __resolveType?: TypeResolveFn<'Cadence' | 'Checklist' | 'Eligibility' | 'Notification' | 'Routing' | 'SignOff' | 'TimeLimit', ParentType, ContextType>;
+};
+
+export type TimeLimitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimeLimit'] = ResolversParentTypes['TimeLimit']> = {
+  anchor?: Resolver<ResolversTypes['Anchor'], ParentType, ContextType>;
+  ceiling?: Resolver<Maybe<ResolversTypes['Within']>, ParentType, ContextType>;
+  ifExceeded?: Resolver<ResolversTypes['IfExceeded'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Within'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ToldResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Told'] = ResolversParentTypes['Told']> = {
   form?: Resolver<ResolversTypes['Form'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -13563,11 +14490,24 @@ export type ToldRecordedResolvers<ContextType = GraphQLContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TrainedInResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TrainedIn'] = ResolversParentTypes['TrainedIn']> = {
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitResolvers = EnumResolverSignature<{ CALENDAR_DAYS?: any, DAYS_AS_WRITTEN?: any, HOURS?: any, MONTHS?: any, WEEKS?: any, WORKING_DAYS?: any }, ResolversTypes['Unit']>;
+
 export type UnknownPractitionerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UnknownPractitioner'] = ResolversParentTypes['UnknownPractitioner']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   practitionerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnmeasuredResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Unmeasured'] = ResolversParentTypes['Unmeasured']> = {
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13670,6 +14610,29 @@ export type WebhookReplayedResolvers<ContextType = GraphQLContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WhatIfResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['DecidedOtherwise']>, ParentType, ContextType>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['OwedOtherwise']>, ParentType, ContextType>;
+  protocol?: Resolver<ResolversTypes['Protocol'], ParentType, ContextType>;
+};
+
+export type WhenResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['When'] = ResolversParentTypes['When']> = {
+  __resolveType?: TypeResolveFn<'CircumstanceIs' | 'CircumstanceIsNot' | 'Reached' | 'YoungerThan', ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WhoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Who'] = ResolversParentTypes['Who']> = {
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  requires?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WithinResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Within'] = ResolversParentTypes['Within']> = {
+  __resolveType?: TypeResolveFn<'Counted' | 'SetForTheCase' | 'Unmeasured', ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WorkResolvers = EnumResolverSignature<{ CHILD_PROTECTION_PLAN?: any, EARLY_HELP?: any, SECTION_17?: any, SECTION_47?: any }, ResolversTypes['Work']>;
 
 export type WorkStartPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkStartPayload'] = ResolversParentTypes['WorkStartPayload']> = {
@@ -13700,12 +14663,19 @@ export type WritingRequiredResolvers<ContextType = GraphQLContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type YoungerThanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['YoungerThan'] = ResolversParentTypes['YoungerThan']> = {
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphQLContext> = {
   Access?: AccessResolvers<ContextType>;
   AccessConnection?: AccessConnectionResolvers<ContextType>;
   AccessEdge?: AccessEdgeResolvers<ContextType>;
   AccessOutcome?: AccessOutcomeResolvers;
   Action?: ActionResolvers<ContextType>;
+  Adopted?: AdoptedResolvers<ContextType>;
   AgreedPlan?: AgreedPlanResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
   AlertConnection?: AlertConnectionResolvers<ContextType>;
@@ -13737,12 +14707,14 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AuthorityRecordedPayload?: AuthorityRecordedPayloadResolvers<ContextType>;
   Birth?: BirthResolvers<ContextType>;
   Born?: BornResolvers<ContextType>;
+  Cadence?: CadenceResolvers<ContextType>;
   CalendarCoverage?: CalendarCoverageResolvers<ContextType>;
   Capability?: CapabilityResolvers;
   CaseDirection?: CaseDirectionResolvers<ContextType>;
   CaseloadOrder?: CaseloadOrderResolvers;
   ChairNotIndependent?: ChairNotIndependentResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
+  Checklist?: ChecklistResolvers<ContextType>;
   ChecklistItem?: ChecklistItemResolvers;
   Child?: ChildResolvers<ContextType>;
   ChildConnection?: ChildConnectionResolvers<ContextType>;
@@ -13753,6 +14725,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Chronology?: ChronologyResolvers<ContextType>;
   ChronologyEvent?: ChronologyEventResolvers<ContextType>;
   Circumstance?: CircumstanceResolvers;
+  CircumstanceIs?: CircumstanceIsResolvers<ContextType>;
+  CircumstanceIsNot?: CircumstanceIsNotResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Closure?: ClosureResolvers<ContextType>;
   ClosureProposal?: ClosureProposalResolvers<ContextType>;
@@ -13761,20 +14735,30 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ClosureSignOff?: ClosureSignOffResolvers<ContextType>;
   CompletedClosure?: CompletedClosureResolvers<ContextType>;
   ConcurrentChange?: ConcurrentChangeResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
   ConditionNotMet?: ConditionNotMetResolvers<ContextType>;
+  Conformance?: ConformanceResolvers<ContextType>;
   Considerations?: ConsiderationsResolvers<ContextType>;
+  Content?: ContentResolvers;
   Countable?: CountableResolvers;
+  Counted?: CountedResolvers<ContextType>;
+  Covered?: CoveredResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
+  DecidedOtherwise?: DecidedOtherwiseResolvers<ContextType>;
   DecidedReferral?: DecidedReferralResolvers<ContextType>;
   Decision?: DecisionResolvers;
   DeliveryFailure?: DeliveryFailureResolvers;
   DeliveryState?: DeliveryStateResolvers;
   Detail?: DetailResolvers<ContextType>;
+  DirectlySupervisedBy?: DirectlySupervisedByResolvers<ContextType>;
   DiscussedWith?: DiscussedWithResolvers;
   DraftedPlan?: DraftedPlanResolvers<ContextType>;
   DueOnPayload?: DueOnPayloadResolvers<ContextType>;
+  Edition?: EditionResolvers<ContextType>;
+  Eligibility?: EligibilityResolvers<ContextType>;
+  EmployedByTheAuthority?: EmployedByTheAuthorityResolvers<ContextType>;
   Episode?: EpisodeResolvers<ContextType>;
   EpisodeChange?: EpisodeChangeResolvers<ContextType>;
   EpisodeChanged?: EpisodeChangedResolvers<ContextType>;
@@ -13798,6 +14782,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   HandoverRequired?: HandoverRequiredResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   IdentifierTaken?: IdentifierTakenResolvers<ContextType>;
+  IfExceeded?: IfExceededResolvers;
   ImpossibleDay?: ImpossibleDayResolvers<ContextType>;
   InProgressAssessment?: InProgressAssessmentResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
@@ -13806,6 +14791,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   LeadPractitionerAllocatePayload?: LeadPractitionerAllocatePayloadResolvers<ContextType>;
   LeadPractitionerAllocated?: LeadPractitionerAllocatedResolvers<ContextType>;
   Leadable?: LeadableResolvers<ContextType>;
+  Looser?: LooserResolvers<ContextType>;
   MayLead?: MayLeadResolvers<ContextType>;
   MayLeadPayload?: MayLeadPayloadResolvers<ContextType>;
   MayNotDecideOnOwnWork?: MayNotDecideOnOwnWorkResolvers<ContextType>;
@@ -13831,9 +14817,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NotToldRecorded?: NotToldRecordedResolvers<ContextType>;
   NotYetBorn?: NotYetBornResolvers<ContextType>;
   NothingToExclude?: NothingToExcludeResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
+  ObligationDifference?: ObligationDifferenceResolvers;
   ObligationState?: ObligationStateResolvers;
   Obstacle?: ObstacleResolvers;
+  OfficeHours?: OfficeHoursResolvers<ContextType>;
   OnRecord?: OnRecordResolvers<ContextType>;
   OnRecordPut?: OnRecordPutResolvers<ContextType>;
   OnRecordPutPayload?: OnRecordPutPayloadResolvers<ContextType>;
@@ -13845,6 +14834,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   OverrunReasonRecordPayload?: OverrunReasonRecordPayloadResolvers<ContextType>;
   OverrunReasonRecorded?: OverrunReasonRecordedResolvers<ContextType>;
   OverrunReasonRequired?: OverrunReasonRequiredResolvers<ContextType>;
+  OwedOtherwise?: OwedOtherwiseResolvers<ContextType>;
   OwnRecord?: OwnRecordResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
@@ -13868,14 +14858,21 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Problem?: ProblemResolvers<ContextType>;
   ProposedClosure?: ProposedClosureResolvers<ContextType>;
   Protocol?: ProtocolResolvers<ContextType>;
+  ProtocolComparison?: ProtocolComparisonResolvers<ContextType>;
+  ProtocolConnection?: ProtocolConnectionResolvers<ContextType>;
+  ProtocolEdge?: ProtocolEdgeResolvers<ContextType>;
   ProtocolIsSilent?: ProtocolIsSilentResolvers<ContextType>;
   ProtocolVersion?: ProtocolVersionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
+  Reached?: ReachedResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
+  ReadingAnswer?: ReadingAnswerResolvers<ContextType>;
+  ReadingTaken?: ReadingTakenResolvers<ContextType>;
   ReceivedReferral?: ReceivedReferralResolvers<ContextType>;
   RecordChanged?: RecordChangedResolvers<ContextType>;
   Recorded?: RecordedResolvers<ContextType>;
+  Recurring?: RecurringResolvers;
   Referral?: ReferralResolvers<ContextType>;
   ReferralDecidePayload?: ReferralDecidePayloadResolvers<ContextType>;
   ReferralDecided?: ReferralDecidedResolvers<ContextType>;
@@ -13884,7 +14881,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ReferralReceived?: ReferralReceivedResolvers<ContextType>;
   Referrer?: ReferrerResolvers<ContextType>;
   ReferrerKind?: ReferrerKindResolvers;
+  Registered?: RegisteredResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
+  Regulator?: RegulatorResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   ReminderConnection?: ReminderConnectionResolvers<ContextType>;
   ReminderEdge?: ReminderEdgeResolvers<ContextType>;
@@ -13900,13 +14899,23 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RestrictionPractitionerUnnamed?: RestrictionPractitionerUnnamedResolvers<ContextType>;
   ReturnedAssessment?: ReturnedAssessmentResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
+  RoleDefinition?: RoleDefinitionResolvers<ContextType>;
   RoleNotHeld?: RoleNotHeldResolvers<ContextType>;
+  Routing?: RoutingResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
+  RuleAlone?: RuleAloneResolvers<ContextType>;
   RuleKind?: RuleKindResolvers;
+  RuleSet?: RuleSetResolvers<ContextType>;
+  RulesCompared?: RulesComparedResolvers<ContextType>;
+  SetForTheCase?: SetForTheCaseResolvers<ContextType>;
   Shortfall?: ShortfallResolvers<ContextType>;
   Sighting?: SightingResolvers<ContextType>;
+  SignOff?: SignOffResolvers<ContextType>;
   SignedOffPlan?: SignedOffPlanResolvers<ContextType>;
+  SignificantPracticeExperience?: SignificantPracticeExperienceResolvers<ContextType>;
+  Situation?: SituationResolvers;
   SkippedDay?: SkippedDayResolvers<ContextType>;
+  SocialWorkQualified?: SocialWorkQualifiedResolvers<ContextType>;
   Stage?: StageResolvers;
   Standing?: StandingResolvers<ContextType>;
   StandingEntry?: StandingEntryResolvers<ContextType>;
@@ -13918,6 +14927,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SubjectAccessPayload?: SubjectAccessPayloadResolvers<ContextType>;
   SubmittedAssessment?: SubmittedAssessmentResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SupervisedByQualifiedSocialWorker?: SupervisedByQualifiedSocialWorkerResolvers<ContextType>;
   Supervision?: SupervisionResolvers<ContextType>;
   SupervisionRecordPayload?: SupervisionRecordPayloadResolvers<ContextType>;
   SupervisionRecorded?: SupervisionRecordedResolvers<ContextType>;
@@ -13929,10 +14939,15 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TeamRecorded?: TeamRecordedResolvers<ContextType>;
   TeamRecordedPayload?: TeamRecordedPayloadResolvers<ContextType>;
   Telling?: TellingResolvers;
+  Terms?: TermsResolvers<ContextType>;
+  TimeLimit?: TimeLimitResolvers<ContextType>;
   Told?: ToldResolvers<ContextType>;
   ToldRecordPayload?: ToldRecordPayloadResolvers<ContextType>;
   ToldRecorded?: ToldRecordedResolvers<ContextType>;
+  TrainedIn?: TrainedInResolvers<ContextType>;
+  Unit?: UnitResolvers;
   UnknownPractitioner?: UnknownPractitionerResolvers<ContextType>;
+  Unmeasured?: UnmeasuredResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WebhookAddressRefused?: WebhookAddressRefusedResolvers<ContextType>;
@@ -13948,10 +14963,15 @@ export type Resolvers<ContextType = GraphQLContext> = {
   WebhookRemoved?: WebhookRemovedResolvers<ContextType>;
   WebhookReplayPayload?: WebhookReplayPayloadResolvers<ContextType>;
   WebhookReplayed?: WebhookReplayedResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
+  When?: WhenResolvers<ContextType>;
+  Who?: WhoResolvers<ContextType>;
+  Within?: WithinResolvers<ContextType>;
   Work?: WorkResolvers;
   WorkStartPayload?: WorkStartPayloadResolvers<ContextType>;
   WorkStarted?: WorkStartedResolvers<ContextType>;
   WorkingDayLimit?: WorkingDayLimitResolvers<ContextType>;
   WritingRequired?: WritingRequiredResolvers<ContextType>;
+  YoungerThan?: YoungerThanResolvers<ContextType>;
 };
 

@@ -16,7 +16,9 @@ import { episode } from "./episode/resolvers.ts"
 import type { GraphQLContext } from "./GraphQLContext.ts"
 import { plan } from "./plan/resolvers.ts"
 import { practitioner } from "./practitioner/resolvers.ts"
+import { comparison } from "./protocol/comparison.ts"
 import { protocol } from "./protocol/resolvers.ts"
+import { rules } from "./protocol/rules.ts"
 import { internalValues as valuesOfEntries } from "./record/entries.ts"
 import { record } from "./record/resolvers.ts"
 import { referral } from "./referral/resolvers.ts"
@@ -35,6 +37,8 @@ const rooms = [
   child,
   practitioner,
   protocol,
+  rules,
+  comparison,
   referral,
   allocation,
   assessment,

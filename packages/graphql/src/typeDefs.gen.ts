@@ -2462,14 +2462,206 @@ type UnknownPractitioner implements Problem {
   practitionerId: ID!
 }
 `,
+  // protocol/comparison.graphql
+  `extend type Query {
+  "What two protocols, or a protocol and an edition, say about each subject that either speaks of, rule by rule. Null when this gateway does not hold one of them."
+  protocolComparison(
+    "The id of a protocol or an edition."
+    a: ID!
+    "The id of the protocol or edition that it is held against."
+    b: ID!
+  ): ProtocolComparison
+  "In what a local protocol is looser than an edition of the guidance. Null when this gateway does not hold one of them."
+  conformance(
+    "The id of the protocol."
+    protocol: ID!
+    "The id of the edition; the one that the protocol sits on, when left out. A gateway does not start on a protocol that is looser than that."
+    edition: ID
+  ): Conformance
+}
+
+extend type Episode {
+  "What would differ in this episode under another protocol, such as that of an authority to which the child moves. Null when this gateway does not hold it. Nothing is changed: an episode keeps the protocol under which it was opened."
+  whatIf("The id of the other protocol." protocol: ID!): WhatIf
+}
+
+"Two sets of rules beside each other: every subject of either stands in one of the four lists."
+type ProtocolComparison {
+  "The one."
+  a: RuleSet!
+  "The other."
+  b: RuleSet!
+  "The rules about what the other does not speak of."
+  onlyInA: [RuleAlone!]!
+  "The rules about what the one does not speak of."
+  onlyInB: [RuleAlone!]!
+  "The rules about one subject that ask for different things, or of people whose roles are defined differently."
+  differs: [RulesCompared!]!
+  "The rules about one subject that ask the same, whatever document they stand in."
+  same: [RulesCompared!]!
+}
+
+"A rule about something that the other does not speak of."
+type RuleAlone {
+  "What it is about, and for whom: the same key in both sets."
+  subject: String!
+  "The rule."
+  rule: Rule!
+}
+
+"The two rules about one subject."
+type RulesCompared {
+  "What they are about, and for whom: the same key in both sets."
+  subject: String!
+  "The rule of the one."
+  a: Rule!
+  "The rule of the other."
+  b: Rule!
+  "The terms whose values differ, such as within; roles where it is how a role that both name is defined. Empty where they are the same."
+  fields: [String!]!
+}
+
+"A local protocol held against an edition of the guidance: it may tighten, and never loosen (reading C16)."
+type Conformance {
+  "The protocol."
+  protocol: Protocol!
+  "The edition."
+  edition: Edition!
+  "Whether it is looser in nothing."
+  conforms: Boolean!
+  "Everything in which it is looser; empty when it only tightens and adds."
+  looser: [Looser!]!
+}
+
+"One way in which a local rule is looser than the rule of the edition that it would replace."
+type Looser {
+  "The requirement that the local rule enforces."
+  rule: ID!
+  "The requirement of the edition that it would replace."
+  baseline: ID!
+  "Why it is looser."
+  why: String!
+  "What to change."
+  remedy: String!
+}
+
+"What would differ in an episode under another protocol."
+type WhatIf {
+  "The other protocol."
+  protocol: Protocol!
+  "The obligations that would stand otherwise, or not at all."
+  obligations: [OwedOtherwise!]!
+  "The decisions and allocations that only one of the two protocols allows, as far as the authority knows who made them."
+  decisions: [DecidedOtherwise!]!
+}
+
+"An obligation that would stand otherwise."
+type OwedOtherwise {
+  "As it stands under the episode's own protocol; null where only the other asks for it."
+  here: Obligation
+  "As it would stand under the other; null where the other does not ask for it."
+  there: Obligation
+  "In what the two differ; empty where one of them is not there."
+  differs: [ObligationDifference!]!
+}
+
+"In what two obligations about the same thing differ."
+enum ObligationDifference {
+  "In how they stand."
+  STATE
+  "In the day on which they are due."
+  DUE_ON
+  "In whose duty they are."
+  BY
+}
+
+"A decision, or an allocation to lead, that only one of the two protocols allows."
+type DecidedOtherwise {
+  "The decision; null where it is about who leads."
+  decision: Decision
+  "The work that somebody was allocated to lead; null where it is a decision."
+  work: Work
+  "Who decided, or was allocated."
+  practitioner: Practitioner!
+  "The day as of which it is judged: the day of the decision; for who leads, the day that is asked about."
+  on: Date!
+  "Whether the episode's own protocol allows it."
+  allowedHere: Boolean!
+  "Whether the other allows it."
+  allowedThere: Boolean!
+  "The rules of the protocol that does not."
+  explanations: [Explanation!]!
+}
+`,
   // protocol/protocol.graphql
   `extend type Query {
   "The protocol that binds the viewer's authority on a day: its local protocol, laid over an edition of the guidance. Null when none is in force."
-  protocol("The day for which it is asked; today, when left out." on: Date): Protocol
+  protocol(
+    "The day for which it is asked; today, when left out."
+    on: Date
+    "A version of the authority's protocol, whatever the day. Null when that version is not held."
+    version: String
+  ): Protocol
+  "Every version of every local protocol that this gateway holds, by authority and then the earliest in force first. They are published documents (WT15-074): whoever is signed in may read them."
+  protocols(
+    "Only those of the authority with this key."
+    authority: String
+    "How many to return: 1 to 100."
+    first: Int! = 20
+    "The \`endCursor\` of the page before."
+    after: String
+  ): ProtocolConnection!
+  "Every edition of Working Together that this gateway holds, the earliest first, as far as the source documents tell it."
+  editions: [Edition!]!
+}
+
+"A page of protocols."
+type ProtocolConnection {
+  "The protocols of the page, each with its cursor."
+  edges: [ProtocolEdge!]!
+  "The protocols of the page."
+  nodes: [Protocol!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many protocols the list has, on all its pages."
+  totalCount: Int!
+}
+
+"A protocol in a page, and its place."
+type ProtocolEdge {
+  "The place of the protocol in the list."
+  cursor: String!
+  "The protocol."
+  node: Protocol!
+}
+
+"Rules, and the roles that they speak of: a protocol, or an edition of the guidance by itself."
+interface RuleSet {
+  "The id of the protocol or edition."
+  id: ID!
+  "The title."
+  title: String!
+  "The first day on which it is in force."
+  inForceFrom: Date!
+  "The last day on which it is in force, where one is set."
+  inForceUntil: Date
+  "How each role is defined, and where."
+  roleDefinitions: [RoleDefinition!]!
+  "The rules."
+  rules(
+    "Only rules of these kinds."
+    kinds: [RuleKind!]
+    "Only time limits and checklists for this step."
+    step: Step
+    "Only the rules that enforce this requirement, such as WT15-066."
+    enforcing: ID
+  ): [Rule!]!
 }
 
 "What binds an authority: its local protocol, laid over the edition of Working Together that it sits on."
-type Protocol {
+type Protocol implements Node & RuleSet {
+  "The protocol's id."
+  id: ID!
   "The protocol's title."
   title: String!
   "The version of the local protocol."
@@ -2482,44 +2674,102 @@ type Protocol {
   inForceFrom: Date!
   "The last day on which it is in force, where one is set."
   inForceUntil: Date
+  "Who adopted the local protocol, and on which day; null where the document does not say."
+  adopted: Adopted
+  "Which of the contents that the guidance asks of a local protocol it sets out, and where (WT15-075)."
+  covers: [Covered!]!
+  "Those of the contents that it does not set out."
+  leavesOut: [Content!]!
+  "The hours of the office on a working day; null where the authority states none."
+  officeHours: OfficeHours
+  "Every open question of the texts, and how the protocol answers it."
+  readings: [ReadingTaken!]!
   "The roles that the protocol and its edition define."
   roles: [Role!]!
+  "How each role is defined, and where."
+  roleDefinitions: [RoleDefinition!]!
   "Every rule that binds: the authority's own, and those of the edition whose place no local rule takes."
-  rules: [Rule!]!
+  rules(
+    "Only rules of these kinds."
+    kinds: [RuleKind!]
+    "Only time limits and checklists for this step."
+    step: Step
+    "Only the rules that enforce this requirement, such as WT15-066."
+    enforcing: ID
+  ): [Rule!]!
 }
 
-"A rule of a protocol."
-type Rule {
-  "The requirement that the rule enforces, such as WT15-066."
-  rule: ID!
-  "The kind of rule."
-  kind: RuleKind!
-  "What it says, in one sentence made from its values."
-  says: String!
-  "Where it stands."
+"An edition of Working Together, as far as the source documents tell it: what stands where no local protocol speaks."
+type Edition implements Node & RuleSet {
+  "The edition's id."
+  id: ID!
+  "The code of the edition, such as working-together-2023."
+  code: String!
+  "The edition's title."
+  title: String!
+  "The first day on which it is in force."
+  inForceFrom: Date!
+  "The last day on which it is in force, where one is set."
+  inForceUntil: Date
+  "How each role is defined, and where."
+  roleDefinitions: [RoleDefinition!]!
+  "Every rule of the edition. One that is carried over from an earlier edition says so in its reading."
+  rules(
+    "Only rules of these kinds."
+    kinds: [RuleKind!]
+    "Only time limits and checklists for this step."
+    step: Step
+    "Only the rules that enforce this requirement, such as WT15-066."
+    enforcing: ID
+  ): [Rule!]!
+}
+
+"Who adopted a local protocol, and when."
+type Adopted {
+  "Who adopted it, as the document names them."
+  by: String!
+  "The day on which it was adopted."
+  on: Date!
+}
+
+"Something that the guidance wants a local protocol to set out, and where it does."
+type Covered {
+  "What is set out."
+  content: Content!
+  "Where in the document it stands."
   source: Citation!
-  "How it is read, where the text is unclear."
-  reading: Reading
-  "Other requirements that the same rule enforces."
-  alsoEnforces: [ID!]!
 }
 
-"The seven kinds of rule."
-enum RuleKind {
-  "Who may lead which work, under which conditions."
-  ELIGIBILITY
-  "What must be done by when."
-  TIME_LIMIT
-  "Whose decision it is."
-  SIGN_OFF
-  "What must be on record before a step is allowed."
-  CHECKLIST
-  "Who must be told what."
-  NOTIFICATION
-  "What recurs, and how often."
-  CADENCE
-  "Which team receives, or which procedure must be followed."
-  ROUTING
+"The hours of the office on every working day, by the clock in London."
+type OfficeHours {
+  "When it opens, as HH:MM."
+  opensAt: String!
+  "When it closes, as HH:MM."
+  closesAt: String!
+}
+
+"An open question of the texts, and the answer that a protocol takes."
+type ReadingTaken {
+  "The id of the question, such as A1."
+  question: ID!
+  "What is asked."
+  asks: String!
+  "The answer that is taken, by its key."
+  answer: String!
+  "The answer that is taken, in words."
+  takenAs: String!
+  "Whether it is what is taken unless a protocol says otherwise."
+  byDefault: Boolean!
+  "What else it could mean."
+  alternatives: [ReadingAnswer!]!
+}
+
+"An answer that there can be to an open question."
+type ReadingAnswer {
+  "The key of the answer, as a protocol gives it."
+  answer: String!
+  "The answer in words."
+  says: String!
 }
 
 "Which version of which protocol, on which edition. An episode keeps it for as long as it lasts."
@@ -2588,6 +2838,310 @@ type Question {
   key: ID!
   "What is asked."
   asks: String!
+}
+`,
+  // protocol/rule.graphql
+  `"A rule of a protocol."
+type Rule {
+  "The requirement that the rule enforces, such as WT15-066."
+  rule: ID!
+  "The kind of rule."
+  kind: RuleKind!
+  "What it says, in one sentence made from its values."
+  says: String!
+  "Where it stands."
+  source: Citation!
+  "How it is read, where the text is unclear."
+  reading: Reading
+  "Other requirements that the same rule enforces."
+  alsoEnforces: [ID!]!
+  "What must all be so for the rule to apply; empty where it always does."
+  when: [When!]!
+  "Whose duty it is, or, for a sign-off, whose decision: to be one of these is enough. Empty where the text names nobody."
+  by: [Who!]!
+  "What the rule is about and what it asks, as data: for forms, and for whoever keeps a copy."
+  terms: Terms!
+}
+
+"What a rule is about and what it asks, by its kind."
+union Terms = Eligibility | TimeLimit | SignOff | Checklist | Notification | Cadence | Routing
+
+"Who may lead which work."
+type Eligibility {
+  "The work."
+  work: Work!
+  "Who may lead it: to be one of these is enough."
+  mayLead: [Who!]!
+}
+
+"What must be done by when."
+type TimeLimit {
+  "What must be done."
+  step: Step!
+  "The moment that the time is counted from."
+  anchor: Anchor!
+  "How long there is."
+  within: Within!
+  "How long there is at most, however it is rescheduled; null where the text sets no such end."
+  ceiling: Within
+  "What it means that the time has passed."
+  ifExceeded: IfExceeded!
+}
+
+"What it means that a time limit has passed."
+enum IfExceeded {
+  "The reasons must be on record."
+  RECORD_REASONS
+  "It is a breach: nothing excuses it."
+  BREACH
+  "It is what is normal, and no breach (reading A18)."
+  TARGET
+  "The text does not say."
+  NOT_STATED
+}
+
+"Whose decision it is: the rule's \`by\` says whose."
+type SignOff {
+  "The decision."
+  decision: Decision!
+  "Whether the author of the work is kept from deciding on it."
+  neverOwnWork: Boolean!
+}
+
+"What must be on record before a step is allowed."
+type Checklist {
+  "The step."
+  step: Step!
+  "What must be on record."
+  items: [ChecklistItem!]!
+  "What must be answered, in the text's words."
+  questions: [Question!]!
+  "What must be on record so many times, or more."
+  atLeast: [AtLeast!]!
+}
+
+"Who must be told what."
+type Notification {
+  "Who is told what."
+  telling: Telling!
+  "The moment after which they are told."
+  after: Anchor!
+  "How long there is."
+  within: Within!
+  "How they are told."
+  form: Form!
+  "What excuses not telling; empty for nothing."
+  unless: [Exception!]!
+}
+
+"What recurs, and how often."
+type Cadence {
+  "What recurs."
+  recurring: Recurring!
+  "The moment that the first time is counted from."
+  from: Anchor!
+  "How long there is from one time to the next."
+  every: Within!
+  "For how long it recurs, counted from the same moment; null where it has no end."
+  until: Within
+}
+
+"Which team receives, or which procedure must be followed."
+type Routing {
+  "In which situation."
+  situation: Situation!
+  "The team that receives, or the procedure, in the text's words."
+  goesTo: String!
+  "For previous involvement: how long before the referral it closed at most; null where the text sets no end."
+  closedWithin: Within
+}
+
+"How long there is."
+interface Within {
+  "The stretch in words, such as 45 working days."
+  says: String!
+}
+
+"So many units from the moment that is counted from, whose day is day zero."
+type Counted implements Within {
+  "The stretch in words, such as 45 working days."
+  says: String!
+  "How many units."
+  amount: Int!
+  "The unit."
+  unit: Unit!
+}
+
+"Until the day that the direction for the child gives."
+type SetForTheCase implements Within {
+  "The stretch in words."
+  says: String!
+}
+
+"The text gives no number: nothing is due on a day (reading A19)."
+type Unmeasured implements Within {
+  "The words of the text, such as as soon as possible."
+  says: String!
+}
+
+"The unit that a document counts in."
+enum Unit {
+  "Monday to Friday less the bank holidays of England and Wales, less closure days where a protocol counts them."
+  WORKING_DAYS
+  "Days that the text says to be calendar days."
+  CALENDAR_DAYS
+  "Days of which the text does not say whether they are working days (reading A6)."
+  DAYS_AS_WRITTEN
+  "Hours."
+  HOURS
+  "Weeks."
+  WEEKS
+  "Months; where a month has no such day, reading A13 says which day it is."
+  MONTHS
+}
+
+"What must be so about a child or an episode for a rule to apply."
+interface When {
+  "In words, such as the child is a young carer."
+  says: String!
+}
+
+"A circumstance is so: it was put on record, or follows from the episode."
+type CircumstanceIs implements When {
+  "In words."
+  says: String!
+  "What is so."
+  circumstance: Circumstance!
+}
+
+"A circumstance is not so."
+type CircumstanceIsNot implements When {
+  "In words."
+  says: String!
+  "What is not so."
+  circumstance: Circumstance!
+}
+
+"The child has not reached a birthday."
+type YoungerThan implements When {
+  "In words."
+  says: String!
+  "The birthday, in whole years."
+  years: Int!
+}
+
+"The child has reached a birthday."
+type Reached implements When {
+  "In words."
+  says: String!
+  "The birthday, in whole years."
+  years: Int!
+}
+
+"Whom a rule means: a role, and what is asked of the person besides."
+type Who {
+  "The role; anyPractitioner for whoever meets the conditions."
+  role: Role!
+  "What the rule asks beyond what the role is defined to need."
+  requires: [Condition!]!
+  "Everything that is asked: what the role is defined to need, and what the rule asks beyond it."
+  conditions: [Condition!]!
+  "In words."
+  says: String!
+}
+
+"How a document defines a role, and what a person must be to hold it."
+type RoleDefinition {
+  "The role, under its title in this document."
+  role: Role!
+  "What a person must be to hold it."
+  requires: [Condition!]!
+  "The requirement that defines the role, such as BRI-1d."
+  rule: ID!
+  "Where the definition stands."
+  source: Citation!
+}
+
+"What is asked of a person."
+interface Condition {
+  "In words that follow must, such as be registered with Social Work England."
+  says: String!
+}
+
+"Holds a social work qualification."
+type SocialWorkQualified implements Condition {
+  "In words that follow must."
+  says: String!
+}
+
+"Is registered, on the day, with one that is the regulator on that day."
+type Registered implements Condition {
+  "In words that follow must."
+  says: String!
+  "The regulators, each with the days on which it is the one to be registered with."
+  regulators: [Regulator!]!
+}
+
+"A regulator that keeps the register, and the days on which it does."
+type Regulator {
+  "The regulator by name."
+  name: String!
+  "The first day on which it is the regulator; null where the text names it alone."
+  from: Date
+  "The last day on which it is the regulator; null while it still is."
+  until: Date
+}
+
+"Is employed by the authority itself: agency and loaned staff are not."
+type EmployedByTheAuthority implements Condition {
+  "In words that follow must."
+  says: String!
+}
+
+"Has significant practice experience with children and families."
+type SignificantPracticeExperience implements Condition {
+  "In words that follow must."
+  says: String!
+}
+
+"Is directly supervised by somebody in a role."
+type DirectlySupervisedBy implements Condition {
+  "In words that follow must."
+  says: String!
+  "The role that the direct supervisor holds."
+  supervisor: Role!
+}
+
+"Is supervised by a qualified social worker or practice supervisor."
+type SupervisedByQualifiedSocialWorker implements Condition {
+  "In words that follow must."
+  says: String!
+}
+
+"Has each of these on record by the day: training completed, or an ability shown."
+type TrainedIn implements Condition {
+  "In words that follow must."
+  says: String!
+  "What is to be on record, each by its key."
+  topics: [Question!]!
+}
+
+"The seven kinds of rule."
+enum RuleKind {
+  "Who may lead which work, under which conditions."
+  ELIGIBILITY
+  "What must be done by when."
+  TIME_LIMIT
+  "Whose decision it is."
+  SIGN_OFF
+  "What must be on record before a step is allowed."
+  CHECKLIST
+  "Who must be told what."
+  NOTIFICATION
+  "What recurs, and how often."
+  CADENCE
+  "Which team receives, or which procedure must be followed."
+  ROUTING
 }
 `,
   // record/record.graphql
@@ -2964,10 +3518,10 @@ type ReminderEdge {
 type Query {
   "Who asks, as the authority's own identity provider vouches for them."
   viewer: Viewer!
-  "The thing with this id; null when the viewer's authority has no such thing."
-  node("The id of an episode, a child or a practitioner." id: ID!): Node
+  "The thing with this id; null when the viewer's authority has no such thing. Protocols and editions are nobody's: they are published."
+  node("The id of an episode, a child, a practitioner, a protocol or an edition." id: ID!): Node
   "The things with these ids, in the same order; null where the viewer's authority has no such thing."
-  nodes("Ids of episodes, children or practitioners, at most 50." ids: [ID!]!): [Node]!
+  nodes("Ids of episodes, children, practitioners, protocols or editions, at most 50." ids: [ID!]!): [Node]!
 }
 
 "What can be done. Each is done once for each idempotency key, and either happens whole or not at all."
@@ -4422,6 +4976,86 @@ enum Countable {
   OVERSIGHTS
 }
 
+"Something that recurs."
+enum Recurring {
+  "Hold supervision."
+  SUPERVISION
+  "Update the assessment."
+  REASSESSMENT
+  "Oversee the assessment."
+  MANAGER_OVERSIGHT
+  "Review progress against the plan."
+  PLAN_REVIEW
+  "Hold a meeting of the core group."
+  CORE_GROUP
+  "Hold a child protection review."
+  CONFERENCE_REVIEW
+  "Re-assess the child's health and development against the objectives agreed."
+  WELFARE_REASSESSMENT
+  "Review together whether the help brings significant positive change, at the right pace."
+  REVIEW_OF_HELP
+  "Hold a looked-after review."
+  LOOKED_AFTER_REVIEW
+  "Review the pre-proceedings plan."
+  PRE_PROCEEDINGS_REVIEW
+  "Oversee the pre-proceedings plan at the Legal Gateway Planning Meeting."
+  LEGAL_GATEWAY_OVERSIGHT
+  "Review the financial support."
+  FINANCIAL_SUPPORT_REVIEW
+  "Review the early help."
+  EARLY_HELP_REVIEW
+  "Supervise the practitioner."
+  PRACTITIONER_SUPERVISION
+  "Discuss feedback in supervision."
+  FEEDBACK_DISCUSSION
+  "Audit case files."
+  CASE_FILE_AUDIT
+  "Assure quality at the level of senior management."
+  SENIOR_MANAGEMENT_QA
+  "Assure the quality of the work that the new roles lead."
+  TARGETED_QA
+  "Audit supervision files."
+  SUPERVISION_FILE_AUDIT
+  "Invite the safeguarding partners into quality assurance."
+  PARTNERS_IN_QA
+  "Report to the board on the new roles."
+  BOARD_REPORT
+  "Agree the quality assurance framework."
+  FRAMEWORK_AGREEMENT
+  "Publish the annual report with what is new in the quality assurance framework."
+  ANNUAL_REPORT
+  "Review the local protocol."
+  PROTOCOL_REVIEW
+  "Monitor and evaluate training."
+  TRAINING_EVALUATION
+  "Monitor the effectiveness of the arrangements."
+  ARRANGEMENTS_MONITORING
+}
+
+"A situation that sends a case to a team, or makes a procedure mandatory."
+enum Situation {
+  "The referral was received."
+  REFERRAL_RECEIVED
+  "There is a concern for which a procedure is laid down."
+  CONCERN
+  "A family is stepped in from early help."
+  STEP_IN
+  "A child is stepped down or closed."
+  STEP_DOWN
+  "Significant harm is suspected."
+  SUSPECTED_SIGNIFICANT_HARM
+  "Professionals disagree."
+  PROFESSIONAL_DISAGREEMENT
+  "A child protection medical becomes necessary."
+  MEDICAL_NECESSARY
+  "Somebody complains."
+  COMPLAINT
+  "The threshold for enquiries under section 47 is not met, and an assessment under section 17 is proportionate."
+  SECTION_47_NOT_MET
+  "The threshold is met, and a case on the family is open or was closed not long ago."
+  PREVIOUS_INVOLVEMENT
+}
+
 "A duty to tell somebody something."
 enum Telling {
   "Tell the referrer that the referral was received."
@@ -4486,6 +5120,32 @@ enum Form {
   SPOKEN
   "In writing."
   WRITTEN
+}
+
+"What the guidance wants every local protocol for assessment to set out (WT15-075)."
+enum Content {
+  "How assessments are timely, transparent and proportionate."
+  TIMELY_TRANSPARENT_PROPORTIONATE
+  "How the needs of disabled children, young carers and children in the youth justice system are addressed."
+  PARTICULAR_NEEDS
+  "How agencies and professionals contribute."
+  CONTRIBUTIONS_OF_AGENCIES
+  "How other specialist assessments inform the statutory ones."
+  OTHER_ASSESSMENTS
+  "How assessment addresses female genital mutilation."
+  FEMALE_GENITAL_MUTILATION
+  "How specialist assessments go together in one process and one plan."
+  ONE_PROCESS
+  "How shared internal review points are managed throughout the assessment."
+  SHARED_REVIEW_POINTS
+  "How children are assessed who return home from care."
+  RETURN_HOME_FROM_CARE
+  "How child and family come to understand the help and their own responsibilities."
+  HELP_AND_RESPONSIBILITIES
+  "How children and families challenge, by published complaints procedures."
+  CHALLENGE
+  "That decisions are recorded, with the child's development."
+  RECORDING
 }
 `,
   // record/entries.gen.graphql
@@ -8033,7 +8693,7 @@ input AuthorityAssuranceRecordInput {
   "The version of the record that whoever asks has seen: 0 before its first entry."
   seenVersion: Int!
   "Something that recurs."
-  recurring: AssuranceHeldRecurring!
+  recurring: Recurring!
   "Held on."
   heldOn: Date!
   "What."
@@ -9710,62 +10370,6 @@ enum SafeguardingLimb {
   SAFE_AND_EFFECTIVE_CARE
   "Taking action to enable all children to have the best outcomes."
   BEST_OUTCOMES
-}
-
-"Something that recurs."
-enum AssuranceHeldRecurring {
-  "Hold supervision."
-  SUPERVISION
-  "Update the assessment."
-  REASSESSMENT
-  "Oversee the assessment."
-  MANAGER_OVERSIGHT
-  "Review progress against the plan."
-  PLAN_REVIEW
-  "Hold a meeting of the core group."
-  CORE_GROUP
-  "Hold a child protection review."
-  CONFERENCE_REVIEW
-  "Re-assess the child's health and development against the objectives agreed."
-  WELFARE_REASSESSMENT
-  "Review together whether the help brings significant positive change, at the right pace."
-  REVIEW_OF_HELP
-  "Hold a looked-after review."
-  LOOKED_AFTER_REVIEW
-  "Review the pre-proceedings plan."
-  PRE_PROCEEDINGS_REVIEW
-  "Oversee the pre-proceedings plan at the Legal Gateway Planning Meeting."
-  LEGAL_GATEWAY_OVERSIGHT
-  "Review the financial support."
-  FINANCIAL_SUPPORT_REVIEW
-  "Review the early help."
-  EARLY_HELP_REVIEW
-  "Supervise the practitioner."
-  PRACTITIONER_SUPERVISION
-  "Discuss feedback in supervision."
-  FEEDBACK_DISCUSSION
-  "Audit case files."
-  CASE_FILE_AUDIT
-  "Assure quality at the level of senior management."
-  SENIOR_MANAGEMENT_QA
-  "Assure the quality of the work that the new roles lead."
-  TARGETED_QA
-  "Audit supervision files."
-  SUPERVISION_FILE_AUDIT
-  "Invite the safeguarding partners into quality assurance."
-  PARTNERS_IN_QA
-  "Report to the board on the new roles."
-  BOARD_REPORT
-  "Agree the quality assurance framework."
-  FRAMEWORK_AGREEMENT
-  "Publish the annual report with what is new in the quality assurance framework."
-  ANNUAL_REPORT
-  "Review the local protocol."
-  PROTOCOL_REVIEW
-  "Monitor and evaluate training."
-  TRAINING_EVALUATION
-  "Monitor the effectiveness of the arrangements."
-  ARRANGEMENTS_MONITORING
 }
 `
 ]

@@ -12,7 +12,7 @@ const authorities = [...authoritiesOf(registry).keys()]
 const calendar = WorkingDayCalendar.make()
 
 const protocolOf = (authority: string): Protocol.Protocol => {
-  const found = held.findLast(({ local }) => local.authority === authority)
+  const found = held.protocols.findLast(({ local }) => local.authority === authority)
   if (found === undefined) throw new Error(`${authority} has no protocol`)
   return found.protocol
 }

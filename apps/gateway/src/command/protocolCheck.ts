@@ -13,7 +13,7 @@ export const protocolCheck: Command = {
       complain(held.failure.message)
       return exit.wrong
     }
-    for (const { local } of held.success) {
+    for (const { local } of held.success.protocols) {
       const { authority, rules, sitsOn, version } = local
       say(options, `${authority} ${version} over ${sitsOn}: no looser, ${rules.length} rules`, {
         authority,

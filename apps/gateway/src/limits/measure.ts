@@ -46,9 +46,16 @@ export interface Asked {
 /**
  * What a field takes beyond the objects that it returns. A chronology is read whole and its chain checked, however little
  * of it is asked for: it counts as a usual page, as does all that was put on record. Obligations are worked out from all
- * that is on record and the protocol.
+ * that is on record and the protocol. Rules are a hundred and more, whichever are asked for.
  */
-const prices: Readonly<Record<string, number>> = { chronology: 20, record: 20, obligations: 10 }
+const prices: Readonly<Record<string, number>> = {
+  chronology: 20,
+  record: 20,
+  obligations: 10,
+  whatIf: 20,
+  rules: 10,
+  protocolComparison: 40
+}
 
 /** How many a list returns that asks for no `first`, as the schema says. */
 const usualFirst: Readonly<Record<string, number>> = {
@@ -56,6 +63,7 @@ const usualFirst: Readonly<Record<string, number>> = {
   caseload: 20,
   children: 20,
   episodes: 20,
+  protocols: 20,
   updatedSince: 20
 }
 

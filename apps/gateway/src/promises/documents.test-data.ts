@@ -1,6 +1,7 @@
 /** Documents and inputs made from the schema, so that a new query or mutation is asked about without a word here. */
 import { randomUUID } from "node:crypto"
 import { schema } from "@section17/graphql"
+import { registry } from "@section17/protocols"
 import {
   getNamedType,
   getNullableType,
@@ -8,6 +9,7 @@ import {
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   isAbstractType,
   isEnumType,
   isInputObjectType,
@@ -19,9 +21,19 @@ import {
 
 type Field = GraphQLField<unknown, unknown>
 
+/** A local protocol that every gateway holds. */
+const published = registry.at(-1)
+
+/** What is given within a document to what is no closed set. */
+const written: Readonly<Record<string, string>> = {
+  protocol: JSON.stringify(`Protocol:${published?.authority}:${published?.sitsOn}:${published?.version}`)
+}
+
 const literals = ({ args }: Field): string => {
   const required = args.filter(isRequiredArgument).map(({ name, type }) => {
     const named = getNamedType(type)
+    const given = written[name]
+    if (given !== undefined) return `${name}: ${given}`
     if (!isEnumType(named)) throw new Error(`Say what to give for ${name}: ${String(type)}.`)
     return `${name}: ${named.getValues()[0]?.name}`
   })
@@ -31,6 +43,14 @@ const literals = ({ args }: Field): string => {
 const membersOf = (type: GraphQLNamedType) =>
   isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : []
 
+/** The fields that members have under one name and not of one type: one selection could not name both. */
+const conflicting = (members: ReadonlyArray<GraphQLObjectType>): ReadonlySet<string> => {
+  const typesOf = new Map<string, Set<string>>()
+  for (const { name, type } of members.flatMap((member) => Object.values(member.getFields())))
+    typesOf.set(name, (typesOf.get(name) ?? new Set()).add(String(type)))
+  return new Set([...typesOf].filter(([, types]) => types.size > 1).map(([name]) => name))
+}
+
 const fieldOf = (field: Field, depth: number): string => {
   const type = getNamedType(field.type)
   if (isLeafType(type)) return `${field.name}${literals(field)}`
@@ -39,8 +59,12 @@ const fieldOf = (field: Field, depth: number): string => {
 
 /** All that a type has, and what that has in turn, down to `depth`. */
 export const everythingOf = (type: GraphQLNamedType, depth: number): string => {
+  const apart = conflicting(membersOf(type))
   const members = membersOf(type).map((member) => {
-    const fields = Object.values(member.getFields()).map((field) => fieldOf(field, depth))
+    const fields = Object.values(member.getFields()).map((field) => {
+      const selected = fieldOf(field, depth)
+      return apart.has(field.name) && selected !== "" ? `${member.name}_${field.name}: ${selected}` : selected
+    })
     return isAbstractType(type)
       ? `... on ${member.name} { __typename ${fields.join(" ")} }`
       : fields.join(" ")

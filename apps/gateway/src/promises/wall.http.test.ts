@@ -27,7 +27,7 @@ import {
 const bristol = "bristol"
 const southGloucestershire = "south-gloucestershire"
 
-type Kind = "Episode" | "Child" | "Practitioner" | "Webhook" | "Cursor"
+type Kind = "Episode" | "Child" | "Practitioner" | "Webhook" | "Cursor" | "Published"
 
 /** An authority's own: its people, an episode, and the id of one thing of each kind. */
 interface World {
@@ -56,6 +56,11 @@ const kinds: Readonly<Record<string, Kind>> = {
   "episodes.after": "Episode",
   // A number that is counted anew in each authority: of nothing, and so of nobody.
   "alerts.after": "Cursor",
+  // What is published is shown to whoever is signed in.
+  "protocolComparison.a": "Published",
+  "protocolComparison.b": "Published",
+  "conformance.protocol": "Published",
+  "conformance.edition": "Published",
   "practitioner.id": "Practitioner",
   "mayLead.practitioner": "Practitioner",
   "node.id": "Episode",
@@ -126,7 +131,8 @@ const worldOf = async (url: string, authority: string): Promise<World> => {
     Child: await childOf(people.teamManager, episode),
     Practitioner: people.socialWorker.id,
     Webhook: await webhookOf(administrator),
-    Cursor: "Alert:1"
+    Cursor: "Alert:1",
+    Published: "Edition:working-together-2023"
   }
   return { people, administrator, episode, ids }
 }
@@ -191,14 +197,18 @@ const payloadOf = ({ json, text }: Answered): Payload => {
 const kindsAt = (name: string, place: string): ReadonlyArray<Kind> =>
   name.startsWith("node") ? ["Episode", "Child", "Practitioner"] : [kindAt(name, place)]
 
+/** Ids of what is nobody's. */
+const nobodysKinds: ReadonlySet<Kind> = new Set<Kind>(["Cursor", "Published"])
+
 const withIds = (operations: ReadonlyArray<Operation>) =>
   operations.flatMap((operation) =>
     operation.places
-      .filter((place) => kindAt(operation.name, place) !== "Cursor")
+      .filter((place) => !nobodysKinds.has(kindAt(operation.name, place)))
       .map((place) => ({ operation, place, name: operation.name }))
   )
 const expected: Readonly<Record<Kind, string | undefined>> = {
   Cursor: undefined,
+  Published: undefined,
   Episode: "EpisodeNotFound",
   Child: "ChildNotFound",
   Practitioner: "UnknownPractitioner",

@@ -22,7 +22,7 @@ const looser: Protocol.LocalProtocol = {
 
 describe("the protocols that a gateway holds", () => {
   it("are all of the registry, when none is looser than the guidance", () =>
-    expect(Result.getOrThrow(holdAll(editions, registry))).toHaveLength(registry.length))
+    expect(Result.getOrThrow(holdAll(editions, registry)).protocols).toHaveLength(registry.length))
 
   it("are none when one is looser: rule, baseline, why and remedy are said", () => {
     const held = holdAll(editions, [...registry, looser])

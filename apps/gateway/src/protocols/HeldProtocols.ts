@@ -8,7 +8,7 @@ import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { AuthorityCode, Conformance, Protocol, protocolFromJson, WorkingDayCalendar } from "@section17/domain"
-import { NoProtocolInForce, Protocols } from "@section17/application"
+import { type HeldProtocol, isSameVersion, NoProtocolInForce, Protocols } from "@section17/application"
 
 /** The local protocols of all authorities; of one authority there can be several versions. */
 export type Registry = ReadonlyArray<Protocol.LocalProtocol>
@@ -47,14 +47,15 @@ export class AuthorityUnknown extends Schema.TaggedError<AuthorityUnknown>()("Au
   }
 }
 
+/** The protocols of all authorities, and the editions of the guidance, those that no protocol sits on included. */
 export interface Held {
-  readonly local: Protocol.LocalProtocol
-  readonly protocol: Protocol.Protocol
+  readonly protocols: ReadonlyArray<HeldProtocol>
+  readonly editions: ReadonlyArray<Protocol.Edition>
 }
 
 const hold =
   (editions: ReadonlyArray<Protocol.Edition>) =>
-  (local: Protocol.LocalProtocol): Result.Result<Held, ProtocolUnusable> => {
+  (local: Protocol.LocalProtocol): Result.Result<HeldProtocol, ProtocolUnusable> => {
     const unusable = (why: string, looser: ReadonlyArray<Conformance.Looser> = []) =>
       Result.fail(new ProtocolUnusable({ authority: local.authority, version: local.version, why, looser }))
     const read = protocolFromJson(local)
@@ -73,18 +74,15 @@ const hold =
 export const holdAll = (
   editions: ReadonlyArray<Protocol.Edition>,
   registry: Registry
-): Result.Result<ReadonlyArray<Held>, ProtocolsUnusable> => {
+): Result.Result<Held, ProtocolsUnusable> => {
   const results = registry.map(hold(editions))
   const unusable = results.filter(Result.isFailure).map(({ failure }) => failure)
   return unusable.length > 0
     ? Result.fail(new ProtocolsUnusable({ unusable }))
-    : Result.succeed(results.filter(Result.isSuccess).map(({ success }) => success))
+    : Result.succeed({ editions, protocols: results.filter(Result.isSuccess).map(({ success }) => success) })
 }
 
-const isVersion = (a: Protocol.ProtocolVersion, b: Protocol.ProtocolVersion): boolean =>
-  a.authority === b.authority && a.version === b.version && a.edition === b.edition
-
-const make = (held: ReadonlyArray<Held>): typeof Protocols.Service => {
+const make = ({ editions, protocols: held }: Held): typeof Protocols.Service => {
   const protocols = held.map(({ protocol }) => protocol)
   const calendar = WorkingDayCalendar.make()
   return {
@@ -97,17 +95,18 @@ const make = (held: ReadonlyArray<Held>): typeof Protocols.Service => {
         : Effect.succeed(found)
     },
     version: (version) => {
-      const found = protocols.find((protocol) => isVersion(protocol.version, version))
+      const found = protocols.find((protocol) => isSameVersion(protocol.version, version))
       return found === undefined
         ? Effect.die(new Error(`${version.authority} ${version.version} over ${version.edition} is not held`))
         : Effect.succeed(found)
     },
+    held,
+    editions: editions.toSorted((one, other) => (one.inForce.from < other.inForce.from ? -1 : 1)),
     calendar: () => calendar
   }
 }
 
-export const layer = (held: ReadonlyArray<Held>): Layer.Layer<Protocols> =>
-  Layer.succeed(Protocols, make(held))
+export const layer = (held: Held): Layer.Layer<Protocols> => Layer.succeed(Protocols, make(held))
 
 /** The authorities that have a protocol, in the order of the registry, and what each calls itself. */
 export const authoritiesOf = (registry: Registry): ReadonlyMap<AuthorityCode.AuthorityCode, string> =>

@@ -14,6 +14,12 @@ export class NoProtocolInForce extends Schema.TaggedError<NoProtocolInForce>()("
   }
 }
 
+/** A local protocol as the authority agreed it, and laid over its edition. */
+export interface HeldProtocol {
+  readonly local: Protocol.LocalProtocol
+  readonly protocol: Protocol.Protocol
+}
+
 export class Protocols extends Context.Service<
   Protocols,
   {
@@ -23,6 +29,10 @@ export class Protocols extends Context.Service<
     ) => Effect.Effect<Protocol.Protocol, NoProtocolInForce>
     /** The version that an episode was opened under. One that is not held any more is a defect. */
     readonly version: (version: Protocol.ProtocolVersion) => Effect.Effect<Protocol.Protocol>
+    /** Every version of every authority's protocol, in no order that matters. */
+    readonly held: ReadonlyArray<HeldProtocol>
+    /** Every edition of the guidance, those that no protocol sits on included; the earliest first. */
+    readonly editions: ReadonlyArray<Protocol.Edition>
     readonly calendar: (authority: AuthorityCode.AuthorityCode) => WorkingDayCalendar.WorkingDayCalendar
   }
 >()("@section17/application/protocol/Protocols") {}

@@ -99,6 +99,14 @@ const leadsOf = (episode: Episode, on: CalendarDate, people: People): ReadonlyAr
     ]
   })
 
+/** Whoever decided something in the episode, or was allocated to lead: whose records the question is answered from. */
+export const whoDecided = (episode: Episode): ReadonlyArray<PractitionerId> => [
+  ...new Set([
+    ...decisionsMade(episode).map(({ by }) => by),
+    ...episode.allocations.map(({ practitioner }) => practitioner)
+  ])
+]
+
 const decidedOtherwise =
   (here: Protocol, there: Protocol) =>
   ({ forbiddenBy, on, practitioner, what }: Question): ReadonlyArray<DecidedOtherwise> => {

@@ -113,6 +113,10 @@ export interface Protocol {
   readonly authorityName: string
   readonly title: string
   readonly inForce: InForce
+  /** Who adopted the local protocol, and when, where it says so (WT15-076). */
+  readonly adopted?: Adopted
+  /** Which of the contents that the guidance asks for the document sets out (WT15-075). */
+  readonly covers?: ReadonlyArray<Covered>
   readonly roles: Roles
   /** The hours of the office, where the authority states them (reading A3). */
   readonly officeHours?: OfficeHours
@@ -120,6 +124,9 @@ export interface Protocol {
   readonly readings: Readings
   readonly rules: ReadonlyArray<Rule.Rule>
 }
+
+/** Rules, and the roles that they speak of: a protocol, or an edition by itself. */
+export type RuleSet = Pick<Protocol, "roles" | "rules">
 
 /** A protocol names an edition that is not the one it was laid over. */
 export class SitsOnAnotherEdition extends Schema.TaggedError<SitsOnAnotherEdition>()("SitsOnAnotherEdition", {
@@ -179,22 +186,27 @@ export const overlay = (
   edition: Edition,
   local: LocalProtocol
 ): Result.Result<Protocol, SitsOnAnotherEdition> => {
-  const { authority, authorityName, inForce, officeHours, readings, roles, sitsOn, title, version } = local
+  const { adopted, authority, authorityName, covers, inForce, officeHours, sitsOn, title, version } = local
   if (sitsOn !== edition.code) {
     return Result.fail(new SitsOnAnotherEdition({ authority, sitsOn, given: edition.code }))
   }
-  const read = taken(readings)
+  const read = taken(local.readings)
   return Result.succeed({
     version: { authority, version, edition: edition.code },
     authorityName,
     title,
     inForce,
-    roles: byRole([...edition.roles, ...roles]),
+    ...(adopted === undefined ? {} : { adopted }),
+    ...(covers === undefined ? {} : { covers }),
+    roles: byRole([...edition.roles, ...local.roles]),
     ...(officeHours === undefined ? {} : { officeHours }),
     readings: read,
     rules: overlaid(edition, local).map((rule) => asRead(rule, read))
   })
 }
+
+/** The rules of an edition by itself, as they stand where no local protocol speaks. */
+export const ofEdition = ({ roles, rules }: Edition): RuleSet => ({ roles: byRole(roles), rules })
 
 /** Whether something is in force on a day; both ends are included. */
 export const isInForce = ({ from, until }: InForce, on: CalendarDate): boolean =>

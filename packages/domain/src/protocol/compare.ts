@@ -1,11 +1,11 @@
 /**
- * How two protocols differ, rule by rule: what one asks and the other does not, and what both speak of and say
+ * How two protocols, or a protocol and an edition, differ, rule by rule: what one asks and the other does not, and what both speak of and say
  * differently.
  *
  * @module
  */
 import { type Explanation, explain } from "./Explanation.ts"
-import type { Protocol } from "./Protocol.ts"
+import type { RuleSet } from "./Protocol.ts"
 import * as Rule from "./rule/Rule.ts"
 import type { Who } from "./Who.ts"
 
@@ -43,7 +43,7 @@ export interface Comparison {
 type Subjects = ReadonlyMap<string, Rule.Rule>
 
 /** Of two rules about the same subject the first stands, as when the protocol is asked. */
-const bySubject = ({ rules }: Protocol): Subjects =>
+const bySubject = ({ rules }: RuleSet): Subjects =>
   new Map(rules.toReversed().map((rule) => [Rule.subjectOf(rule), rule]))
 
 /** A value as text, so that neither the order of fields nor that of a list makes a difference: no list here is ranked. */
@@ -70,7 +70,7 @@ const whoIn = (rule: Rule.Rule): ReadonlyArray<Who> =>
 const supervising = (requires: Who["requires"]): ReadonlyArray<Who["role"]> =>
   requires.flatMap((condition) => (condition._tag === "DirectlySupervisedBy" ? [condition.role] : []))
 
-type OfProtocol = readonly [protocol: Protocol, rule: Rule.Rule]
+type OfProtocol = readonly [rules: RuleSet, rule: Rule.Rule]
 
 /** How the roles that the rule names are defined, and those whose holders supervise them: a text for each role. */
 const definitions = ([{ roles }, rule]: OfProtocol): ReadonlyMap<string, string> => {
@@ -103,10 +103,10 @@ const fieldsThatDiffer = (pair: Pair): ReadonlyArray<string> => {
   ]
 }
 
-const alone = (protocol: Protocol, own: Subjects, others: Subjects): ReadonlyArray<Alone> =>
+const alone = (rules: RuleSet, own: Subjects, others: Subjects): ReadonlyArray<Alone> =>
   [...own]
     .filter(([subject]) => !others.has(subject))
-    .map(([subject, rule]) => ({ subject, rule, explanation: explain(protocol, rule) }))
+    .map(([subject, rule]) => ({ subject, rule, explanation: explain(rules, rule) }))
     .sort(inOrder)
 
 const inOrder = (one: { readonly subject: string }, other: { readonly subject: string }): number =>
@@ -131,7 +131,7 @@ const compared = (subject: string, pair: Pair): Differing => {
  * Two rules are the same when they ask the same, whatever document they stand in, of people whose roles are defined
  * the same. Checklists add up, so each is a subject of its own.
  */
-export const compare = (a: Protocol, b: Protocol): Comparison => {
+export const compare = (a: RuleSet, b: RuleSet): Comparison => {
   const [rulesOfA, rulesOfB] = [bySubject(a), bySubject(b)]
   const shared = [...rulesOfA]
     .flatMap(([subject, rule]) => {

@@ -1,6 +1,6 @@
 /** The obligations of an episode, worked out once for each answer that asks for them. */
 import { obligationsOf } from "@section17/application"
-import type { Deadline, Episode, Instant, Obligation, Subject } from "@section17/domain"
+import type { Deadline, Episode, Instant, Obligation, Subject, WorkingDayCalendar } from "@section17/domain"
 import * as Result from "effect/Result"
 import { GraphQLError } from "graphql"
 import type { GraphQLContext } from "../GraphQLContext.ts"
@@ -17,19 +17,24 @@ export const standingAt = (episode: Episode.Episode | null, at: Instant.Instant)
   return episode
 }
 
+/** The instant at which the episode is looked at; undefined where that is now. */
+export const lookedAtOf = (episode: Episode.Episode): Instant.Instant | undefined => lookedAt.get(episode)
+
+/** A day that the calendar does not cover, as an error of the operation. */
+export const coverage = ({ _tag, message }: WorkingDayCalendar.OutsideCalendarCoverage): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: "OUTSIDE_CALENDAR_COVERAGE", problem: _tag } })
+
 const workOut = async (
   context: GraphQLContext,
   episode: Episode.Episode,
   at: Instant.Instant | undefined
 ): Promise<ReadonlyArray<Obligation.Obligation>> => {
   const answer = await attempt(context, () => obligationsOf(episode, at))
-  return Result.getOrElse(answer, ({ _tag, message }) => {
-    throw new GraphQLError(message, { extensions: { code: "OUTSIDE_CALENDAR_COVERAGE", problem: _tag } })
-  })
+  return Result.getOrThrowWith(answer, coverage)
 }
 
 const workedOut = oncePer((context: GraphQLContext) =>
-  oncePer((episode: Episode.Episode) => workOut(context, episode, lookedAt.get(episode)))
+  oncePer((episode: Episode.Episode) => workOut(context, episode, lookedAtOf(episode)))
 )
 
 /** At the instant, where one is asked about; otherwise at the one at which the episode is looked at. */

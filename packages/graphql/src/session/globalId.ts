@@ -6,7 +6,15 @@
 import * as Schema from "effect/Schema"
 import * as SchemaGetter from "effect/SchemaGetter"
 
-export type Kind = "Child" | "Episode" | "Practitioner" | "Reminder" | "Team" | "Webhook"
+export type Kind =
+  | "Child"
+  | "Edition"
+  | "Episode"
+  | "Practitioner"
+  | "Protocol"
+  | "Reminder"
+  | "Team"
+  | "Webhook"
 
 export const globalId = (kind: Kind, id: string): string => `${kind}:${id}`
 

@@ -2,12 +2,13 @@
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import { ReminderId, WebhookId } from "@section17/application"
-import { Child, EpisodeId, Governance, Practitioner } from "@section17/domain"
-import { fromGlobalId } from "./globalId.ts"
+import { Child, EpisodeId, Governance, Practitioner, Protocol } from "@section17/domain"
+import { fromGlobalId, globalId } from "./globalId.ts"
 
 export const EpisodeGlobalId = fromGlobalId("Episode", EpisodeId)
 export const ChildGlobalId = fromGlobalId("Child", Child.ChildId)
 export const PractitionerGlobalId = fromGlobalId("Practitioner", Practitioner.PractitionerId)
+const EditionGlobalId = fromGlobalId("Edition", Protocol.EditionCode)
 export const ReminderGlobalId = fromGlobalId("Reminder", ReminderId)
 export const TeamGlobalId = fromGlobalId("Team", Governance.TeamKey)
 export const WebhookGlobalId = fromGlobalId("Webhook", WebhookId)
@@ -23,6 +24,7 @@ export const childIdOf = local(ChildGlobalId)
 export const practitionerIdOf = local(PractitionerGlobalId)
 export const reminderIdOf = local(ReminderGlobalId)
 const teamKeyOf = local(TeamGlobalId)
+export const editionCodeOf = local(EditionGlobalId)
 export const webhookIdOf = local(WebhookGlobalId)
 
 /** The text within a practitioner's id, for a command's own schema to judge; an id of something else is none. */
@@ -30,3 +32,15 @@ export const withinPractitionerId = (id: string): string => practitionerIdOf(id)
 
 /** The key within a team's id, likewise. */
 export const withinTeamId = (id: string): string => teamKeyOf(id) ?? ""
+
+/** A version of a protocol, on its edition: the id of what an episode keeps. */
+export const protocolId = ({ authority, edition, version }: Protocol.ProtocolVersion): string =>
+  globalId("Protocol", `${authority}:${edition}:${version}`)
+
+const versionOf = Schema.decodeUnknownOption(Protocol.ProtocolVersion)
+
+/** Which version is meant; undefined for a text that is no id of a protocol. */
+export const protocolVersionOf = (id: string): Protocol.ProtocolVersion | undefined => {
+  const [, authority, edition, version] = /^Protocol:([^:]+):([^:]+):(.+)$/su.exec(id) ?? []
+  return Option.getOrUndefined(versionOf({ authority, edition, version }))
+}

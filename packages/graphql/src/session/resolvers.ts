@@ -1,8 +1,11 @@
 import * as Effect from "effect/Effect"
 import { Protocols, readChild, readEpisode, today } from "@section17/application"
 import { GraphQLError } from "graphql"
+import type { AuthorityCode } from "@section17/domain"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import { practitioner } from "../practitioner/lookUp.ts"
+import { ruleSet } from "../protocol/lookUp.ts"
+import { typeOfRuleSet } from "../protocol/ruleSets.ts"
 import type { Resolvers, ResolversTypes } from "../resolvers.gen.ts"
 import { askFor, sessionOf } from "./ask.ts"
 import { childIdOf, episodeIdOf, practitionerIdOf } from "./ids.ts"
@@ -28,11 +31,19 @@ const episodeNode = async (context: GraphQLContext, id: string) => {
   return found === null ? null : { __typename: "Episode" as const, ...found }
 }
 
-const node = async (context: GraphQLContext, id: string): Promise<ResolversTypes["Node"] | null> =>
-  (await episodeNode(context, id)) ?? (await childNode(context, id)) ?? practitionerNode(context, id)
+const ruleSetNode = async (context: GraphQLContext, id: string) => {
+  const found = await ruleSet(context, id)
+  return found === null ? null : { __typename: typeOfRuleSet(found), ...found }
+}
 
-const nameOf = (context: GraphQLContext): Promise<string | null> =>
-  askFor(context, ({ authority }) =>
+const node = async (context: GraphQLContext, id: string): Promise<ResolversTypes["Node"] | null> =>
+  (await episodeNode(context, id)) ??
+  (await childNode(context, id)) ??
+  (await practitionerNode(context, id)) ??
+  ruleSetNode(context, id)
+
+const nameOf = (context: GraphQLContext, authority: AuthorityCode.AuthorityCode): Promise<string | null> =>
+  askFor(context, () =>
     Effect.gen(function* () {
       return (yield* (yield* Protocols).inForce(authority, yield* today)).authorityName
     })
@@ -59,7 +70,7 @@ export const session: Resolvers = {
   },
   Authority: {
     code: (authority) => authority,
-    name: async (authority, _, context) => (await nameOf(context)) ?? authority
+    name: async (authority, _, context) => (await nameOf(context, authority)) ?? authority
   },
   Problem: { rule: ruleOf, source: sourceOf }
 }

@@ -52,6 +52,8 @@ const request = {
 
 /** Nothing of a protocol is asked for a request that was carried out before. */
 const noProtocols = Layer.mock(Protocols, {
+  held: [],
+  editions: [],
   calendar: () => {
     throw new Error("No calendar is asked for either")
   }

@@ -1,0 +1,40 @@
+/** How an episode would stand under another protocol. */
+import * as Effect from "effect/Effect"
+import {
+  type Episode,
+  type Instant,
+  London,
+  Obligation,
+  type Protocol,
+  type WorkingDayCalendar
+} from "@section17/domain"
+import { Practitioners } from "../practitioner/Practitioners.ts"
+import { now } from "../session/now.ts"
+import type { SessionContext } from "../session/Session.ts"
+import { UnitOfWork } from "../session/UnitOfWork.ts"
+import { Protocols } from "./Protocols.ts"
+
+/**
+ * What would differ in an episode that was read, at an instant (now without one), under another protocol than its own:
+ * what would be owed, and what only one of the two lets somebody decide or lead, as far as the authority knows them.
+ */
+export const whatIf = Effect.fn("whatIf")(function* (
+  session: SessionContext,
+  episode: Episode.Episode,
+  { asAt, other }: { readonly other: Protocol.Protocol; readonly asAt?: Instant.Instant | undefined }
+): Effect.fn.Return<
+  Obligation.Difference,
+  WorkingDayCalendar.OutsideCalendarCoverage,
+  Protocols | UnitOfWork
+> {
+  const protocols = yield* Protocols
+  const protocol = yield* protocols.version(episode.protocol)
+  const at = asAt ?? (yield* now)
+  const people = yield* (yield* UnitOfWork).run(
+    session,
+    Effect.flatMap(Practitioners, ({ get }) => get(Obligation.whoDecided(episode)))
+  )
+  const calendar = protocols.calendar(episode.authority)
+  const asked = { protocol, calendar, on: London.dayOf(at), at, people }
+  return yield* Effect.fromResult(Obligation.whatIf(episode, other, asked))
+})
