@@ -48,6 +48,11 @@ export interface Configuration {
   readonly metrics?: Listening
   /** For how long broken glass opens a restricted record. Unit: minutes. */
   readonly openForMinutes: number
+  /**
+   * For how long a gateway that is told to stop still takes requests, while it says that it is not ready: so that whoever
+   * hands requests out comes to know. Unit: milliseconds.
+   */
+  readonly drainMillis: number
 }
 
 /** The environment does not say what the gateway needs. The message says which variable, and what to give. */
@@ -82,7 +87,8 @@ const variables = Config.all({
   SECTION17_WEBHOOK_NETWORKS: Config.NonEmptyString("SECTION17_WEBHOOK_NETWORKS").pipe(
     Config.withDefault("")
   ),
-  SECTION17_OPEN_MINUTES: Config.Int("SECTION17_OPEN_MINUTES").pipe(Config.withDefault(60))
+  SECTION17_OPEN_MINUTES: Config.Int("SECTION17_OPEN_MINUTES").pipe(Config.withDefault(60)),
+  SECTION17_DRAIN_SECONDS: Config.Number("SECTION17_DRAIN_SECONDS").pipe(Config.withDefault(undefined))
 })
 type Variables = Config.Success<typeof variables>
 
@@ -211,6 +217,19 @@ const openForOf = ({ SECTION17_OPEN_MINUTES: minutes }: Variables): number => {
   })
 }
 
+/** What is in flight then has the rest of ten seconds. */
+const MOST_DRAIN_SECONDS = 4
+const usualDrainSeconds = { production: 3, development: 0 }
+
+const drainOf = ({ SECTION17_DRAIN_SECONDS: given }: Variables, environment: Environment): number => {
+  const seconds = given ?? usualDrainSeconds[environment]
+  if (seconds >= 0 && seconds <= MOST_DRAIN_SECONDS) return seconds * 1000
+  throw new NotConfigured({
+    variable: "SECTION17_DRAIN_SECONDS",
+    remedy: `Give a number of seconds from 0 to ${MOST_DRAIN_SECONDS}.`
+  })
+}
+
 const unfit = (issuers: ReadonlyArray<Issuer>): string | undefined => {
   if (issuers.length === 0) {
     return "Name the identity provider of each authority. In development, with SECTION17_ENVIRONMENT=development, the gateway is its own."
@@ -262,7 +281,6 @@ const read = (variables: Variables): Configuration => {
   const access = accessOf(variables)
   const webhookNetworks = networksOf(variables)
   const reminders = remindersOf(variables)
-  const openForMinutes = openForOf(variables)
   return {
     environment,
     host,
@@ -274,7 +292,8 @@ const read = (variables: Variables): Configuration => {
     access,
     webhookNetworks,
     reminders,
-    openForMinutes,
+    openForMinutes: openForOf(variables),
+    drainMillis: drainOf(variables, environment),
     ...metricsOf(variables)
   }
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { setTimeout as wait } from "node:timers/promises"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Result from "effect/Result"
@@ -56,8 +57,8 @@ export interface Gateway {
   readonly runtime: Runtime.Runtime
 }
 
-/** How long what is in flight may take to finish when the gateway stops. */
-const GRACE_MILLIS = 8000
+/** Within this it has stopped, whatever is in flight; an operation has its whole time, however long it was drained. */
+const STOPPED_WITHIN_MILLIS = 9500
 
 const develop = async (
   { data, environment }: Configuration,
@@ -187,7 +188,11 @@ export const startGateway = async (configuration: Configuration, parts: Parts = 
   log.write("info", "started", { environment, engine: store.engine })
   const jobs = runtime.runFork(jobsOf([...prepared.authorities.keys()], parts))
   const stop = async (): Promise<void> => {
-    const closed = server.stop(GRACE_MILLIS)
+    const { drainMillis } = configuration
+    server.drain()
+    log.write("info", "stopping")
+    if (drainMillis > 0) await wait(drainMillis)
+    const closed = server.stop(STOPPED_WITHIN_MILLIS - drainMillis)
     streams?.endAll()
     await Promise.all([closed, watched?.stop(0)])
     await Effect.runPromise(Fiber.interrupt(jobs))

@@ -12,12 +12,16 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => vo
 export interface HttpServer {
   readonly url: string
   readonly stopping: () => boolean
+  /** Says that it stops, and still takes what comes: each connection closes with the next answer on it. */
+  readonly drain: () => void
   /** Takes no more connections, lets what is in flight finish, and cuts off what lasts longer than `graceMillis`. */
   readonly stop: (graceMillis: number) => Promise<void>
 }
 
 const HEADERS_TIMEOUT_MILLIS = 10_000
 const REQUEST_TIMEOUT_MILLIS = 30_000
+/** Longer than those who hand requests out keep a connection idle: they close it, and never send into one that closes. */
+const KEEP_ALIVE_MILLIS = 75_000
 /** Room for a token of the greatest length that is looked at, twice over. */
 const MAX_HEADER_BYTES = 16 * 1024
 
@@ -69,21 +73,28 @@ export const start = async (
   handler: Handler
 ): Promise<HttpServer> => {
   let stopping = false
+  let isClosed = false
   const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
     if (stopping) response.setHeader("connection", "close")
     response.once("close", () => {
-      if (stopping) setImmediate(() => server.closeIdleConnections())
+      // Not before: whoever does not know yet that it stops could be about to send into one of them.
+      if (isClosed) setImmediate(() => server.closeIdleConnections())
     })
     handler(request, response)
   })
   server.headersTimeout = HEADERS_TIMEOUT_MILLIS
   server.requestTimeout = REQUEST_TIMEOUT_MILLIS
+  server.keepAliveTimeout = KEEP_ALIVE_MILLIS
   server.on("clientError", refuse)
   const url = await listening(server, at)
 
+  const drain = (): void => {
+    stopping = true
+  }
   const stop = (graceMillis: number): Promise<void> =>
     new Promise((done) => {
-      stopping = true
+      drain()
+      isClosed = true
       const cutOff = setTimeout(() => server.closeAllConnections(), graceMillis)
       server.close(() => {
         clearTimeout(cutOff)
@@ -91,5 +102,5 @@ export const start = async (
       })
       server.closeIdleConnections()
     })
-  return { url, stopping: () => stopping, stop }
+  return { url, stopping: () => stopping, drain, stop }
 }

@@ -1,12 +1,7 @@
 import { randomInt, randomUUID } from "node:crypto"
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
-import * as Redacted from "effect/Redacted"
-import { createDatabase } from "@section17/persistence/testing"
 import { describe, expect, it } from "vitest"
-import { type Engine, engines } from "../testing/testGateway.ts"
+import { engines } from "../testing/testGateway.ts"
 import {
   act,
   decision,
@@ -17,7 +12,8 @@ import {
   read,
   referral
 } from "./people.test-data.ts"
-import { type Environment, run, serve, type Served } from "./served.test-data.ts"
+import { recordsOn } from "./records.test-data.ts"
+import { run, serve, type Served } from "./served.test-data.ts"
 
 const bristol = "bristol"
 
@@ -26,31 +22,6 @@ const KILLS = Number(process.env["KILLS"] ?? 5)
 const WRITERS = 4
 /** In the short form other tests take the processors at the same time. */
 const READY_WITHIN_MILLIS = process.env["KILLS"] === undefined ? 30_000 : 10_000
-
-interface Records {
-  readonly environment: Environment
-  readonly remove: () => Promise<void>
-}
-
-const recordsOn = async (engine: Engine): Promise<Records> => {
-  const data = mkdtempSync(join(tmpdir(), "section17-killed-"))
-  const environment = { SECTION17_DATA: data }
-  const removeFolder = () => rmSync(data, { recursive: true, force: true })
-  if (engine === "PostgreSQL in this process") return { environment, remove: async () => removeFolder() }
-  const { drop, ownerUrl, sessionSecret, url } = await createDatabase(process.env["TEST_DATABASE_URL"] ?? "")
-  const server = {
-    DATABASE_URL: url,
-    DATABASE_ADMIN_URL: ownerUrl,
-    SECTION17_SECRET: Redacted.value(sessionSecret)
-  }
-  return {
-    environment: { ...environment, ...server },
-    remove: async () => {
-      removeFolder()
-      await drop()
-    }
-  }
-}
 
 /** A write, before it is known what came of it. */
 interface Write {

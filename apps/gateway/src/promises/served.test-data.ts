@@ -11,6 +11,8 @@ export interface Served {
   readonly url: string
   /** Milliseconds from the start of the process until it was ready. */
   readonly readyAfter: number
+  /** Tells it to stop, as whoever runs it does; how it ended, and after how many milliseconds. */
+  readonly stop: () => Promise<{ readonly code: number | null; readonly millis: number }>
   /** Ends it at once, in the middle of whatever it does. */
   readonly kill: () => Promise<void>
 }
@@ -62,6 +64,11 @@ export const serve = async (environment: Environment): Promise<Served> => {
   return {
     url,
     readyAfter: performance.now() - began,
+    stop: async () => {
+      const told = performance.now()
+      child.kill("SIGTERM")
+      return { code: await ended(child), millis: performance.now() - told }
+    },
     kill: async () => {
       child.kill("SIGKILL")
       await ended(child)

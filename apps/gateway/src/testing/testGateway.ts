@@ -65,6 +65,7 @@ export const startTestGateway = async ({
     webhookNetworks: [],
     reminders: {},
     openForMinutes: 60,
+    drainMillis: 0,
     ...given
   }
   const log = Log.make({ details: false, line: (text) => void lines.push(text) })
