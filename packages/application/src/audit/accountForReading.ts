@@ -25,7 +25,7 @@ export const accountForReading = Effect.fnUntraced(function* (reading: About) {
 })
 
 /** Accounts for each record that a list shows; for one that shows none, that it was asked for. */
-export const accountForEach = (asked: About, shown: ReadonlyArray<Omit<About, "action">>) =>
+export const accountForEach = (asked: About, shown: ReadonlyArray<Partial<About>>) =>
   Effect.forEach(
     shown.length === 0 ? [asked] : shown.map((each) => ({ ...asked, ...each })),
     accountForReading,

@@ -93,6 +93,8 @@ export class Standings extends Context.Service<
         readonly standing: Governance.Standing
       }
     ) => Effect.Effect<Kept>
+    /** Whose records there are, by kind and key. */
+    readonly subjects: Effect.Effect<ReadonlyArray<StandingSubject>>
     /** Recomputes the numbers, links, hashes and seals of a record, and what its entries add up to. */
     readonly verify: (subject: StandingSubject) => Effect.Effect<{ readonly entries: number }, StandingBroken>
   }

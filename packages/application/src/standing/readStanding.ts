@@ -1,6 +1,8 @@
-/** Reading what stands on record about practitioners in post, teams and the authority, and what is owed about them. */
+/**
+ * Reading what stands on record about practitioners in post, teams and the authority, and what is owed about them.
+ * Each read is accounted for. What lists and episodes tell of a practitioner, a name and roles, is no read of these records.
+ */
 import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
 import {
   type CalendarDate,
   Governance,
@@ -11,10 +13,12 @@ import {
 } from "@section17/domain"
 import type { NotPermitted } from "../access/NotPermitted.ts"
 import { permitted } from "../access/permitted.ts"
+import { accountForEach } from "../audit/accountForReading.ts"
+import { type About, accountably, accountForRefusal } from "../audit/accountably.ts"
 import { type NoProtocolInForce, Protocols } from "../protocol/Protocols.ts"
 import { today } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
-import { UnitOfWork } from "../session/UnitOfWork.ts"
+import type { UnitOfWork } from "../session/UnitOfWork.ts"
 import { type Kept, type KeptEntry, type StandingSubject, Standings } from "./Standings.ts"
 
 type Owed = ReturnType<typeof Governance.standingObligations.ofPractitioner>
@@ -22,20 +26,53 @@ type Owed = ReturnType<typeof Governance.standingObligations.ofPractitioner>
 /** Why a record is not shown. */
 export type NotShown = NotPermitted | Refusal.UnknownPractitioner
 
-const reading = <A, E, R>(session: SessionContext, read: Effect.Effect<A, E, R>) =>
-  Effect.flatMap(UnitOfWork, (unitOfWork) =>
-    unitOfWork.run(session, Effect.andThen(permitted("seeStaff"), read))
+/** What is read of each kind, as the account names it. */
+const records = { practitioner: "post", team: "team", authority: "assurance" } as const
+
+/** What was asked for, of whom: the words in which whatever is put on record there is accounted for too. */
+const about = (what: string, key?: string): About => ({
+  action: key === undefined ? what : `${what} of ${key}`,
+  episode: null,
+  child: null
+})
+
+/** Reads for whoever may see staff, with an entry for each record that is shown; where none is, for what was asked. */
+const reading = <A, R>(
+  session: SessionContext,
+  asked: About,
+  read: Effect.Effect<{ readonly found: A; readonly shown: ReadonlyArray<About> }, never, R>
+) =>
+  accountably(
+    session,
+    Effect.gen(function* () {
+      yield* permitted("seeStaff")
+      const { found, shown } = yield* read
+      yield* accountForEach(asked, shown)
+      return found
+    }),
+    (problem) => accountForRefusal(asked, problem)
   )
+
+const shownOf =
+  (kind: Governance.SubjectKind) =>
+  (
+    found: ReadonlyArray<Kept>
+  ): { readonly found: ReadonlyArray<Kept>; readonly shown: ReadonlyArray<About> } => ({
+    found,
+    shown: found.map(({ key }) => about(records[kind], key))
+  })
 
 /** The records of a kind with these keys; all of them, where none are given. */
 export const readStandings = Effect.fn("readStandings")(function* (
   session: SessionContext,
-  asked: { readonly kind: Governance.SubjectKind; readonly keys?: ReadonlyArray<string> }
+  { keys, kind }: { readonly kind: Governance.SubjectKind; readonly keys?: ReadonlyArray<string> }
 ): Effect.fn.Return<ReadonlyArray<Kept>, NotShown, UnitOfWork> {
   return yield* reading(
     session,
-    Effect.flatMap(Standings, ({ all, these }) =>
-      asked.keys === undefined ? all(asked.kind) : these(asked.kind, asked.keys)
+    about(records[kind], keys?.join(", ")),
+    Effect.map(
+      Effect.flatMap(Standings, ({ all, these }) => (keys === undefined ? all(kind) : these(kind, keys))),
+      shownOf(kind)
     )
   )
 })
@@ -47,7 +84,11 @@ export const readTeam = Effect.fn("readTeam")(function* (
 ): Effect.fn.Return<ReadonlyArray<Kept>, NotShown, UnitOfWork> {
   return yield* reading(
     session,
-    Effect.flatMap(Standings, ({ all }) => all("practitioner", { team }))
+    about("practitioners", team),
+    Effect.map(
+      Effect.flatMap(Standings, ({ all }) => all("practitioner", { team })),
+      shownOf("practitioner")
+    )
   )
 })
 
@@ -58,7 +99,11 @@ export const readStandingHistory = Effect.fn("readStandingHistory")(function* (
 ): Effect.fn.Return<ReadonlyArray<KeptEntry>, NotShown, UnitOfWork> {
   return yield* reading(
     session,
-    Effect.flatMap(Standings, ({ history }) => history(subject))
+    about("history", subject.key),
+    Effect.map(
+      Effect.flatMap(Standings, ({ history }) => history(subject)),
+      (found) => ({ found, shown: [] })
+    )
   )
 })
 
@@ -111,7 +156,8 @@ export const readOwed = Effect.fn("readOwed")(function* (
   UnitOfWork | Protocols
 > {
   const asked = yield* asking(session)
-  const { standing } = kept
+  const { key, standing } = kept
+  yield* reading(session, about("owed", key), Effect.succeed({ found: undefined, shown: [] }))
   if (standing._tag === "Team") return yield* ofTeam(session, kept, asked)
   const owed: Owed =
     standing._tag === "InPost"
@@ -123,13 +169,7 @@ export const readOwed = Effect.fn("readOwed")(function* (
 /** One record; none where nothing stands on it. */
 export const readStanding = Effect.fn("readStanding")(function* (
   session: SessionContext,
-  subject: StandingSubject
+  { key, kind }: StandingSubject
 ): Effect.fn.Return<Kept | null, NotShown, UnitOfWork> {
-  return yield* reading(
-    session,
-    Effect.map(
-      Effect.flatMap(Standings, ({ find }) => find(subject)),
-      Option.getOrNull
-    )
-  )
+  return (yield* readStandings(session, { kind, keys: [key] }))[0] ?? null
 })

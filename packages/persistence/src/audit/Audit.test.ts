@@ -148,6 +148,21 @@ describe.each(worlds)("the audit of an authority, on $engine", ({ open }) => {
       )
     }))
 
+  test("it is verified while more is accounted for: what comes meanwhile is no fault", () =>
+    Effect.gen(function* () {
+      const session = yield* audited(3)
+      const faults = yield* Effect.all(
+        Array.from({ length: 20 }, () =>
+          Effect.andThen(inUnit(session, account("meanwhile")), Effect.map(verifyAudit(session), faultOf))
+        ),
+        { concurrency: 10 }
+      )
+      assert.deepStrictEqual(
+        faults,
+        Array.from({ length: 20 }, () => undefined)
+      )
+    }))
+
   test("a long one is verified batch by batch", () =>
     Effect.gen(function* () {
       const session = yield* audited(0)
@@ -203,6 +218,19 @@ describe.each(worlds)("the audit of an authority, on $engine", ({ open }) => {
       "deleted at the end",
       "5: entry 5 is missing",
       (of) => `delete from audit where ${of} and number = 5`
+    )
+    tampered(
+      "deleted at the end, with another put after it",
+      "5: entry 5 is missing",
+      (of) => `update audit set number = 9 where ${of} and number = 5`
+    )
+    tampered(
+      "put after the end",
+      "6: the account is recorded to end elsewhere",
+      (
+        of
+      ) => `insert into audit select authority, 6, at, practitioner, purpose, action, outcome, episode, problem, rule,
+        hash, repeat('a', 64), seal, child from audit where ${of} and number = 5`
     )
     tampered("all deleted", "1: entry 1 is missing", (of) => `delete from audit where ${of}`)
     tampered(

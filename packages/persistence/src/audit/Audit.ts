@@ -76,17 +76,36 @@ const after = (transaction: Transaction, number: number) =>
 const broken = (authority: AuthorityCode.AuthorityCode, number: number, why: string) =>
   Effect.fail(new AuditBroken({ authority, number, why }))
 
-const verifyEnd = Effect.fnUntraced(function* (transaction: Transaction, last: Head) {
+const endOf = (transaction: Transaction) =>
+  rows<Head>(transaction, "select number, hash from audit_head where authority = ?", [
+    transaction.session.authority
+  ]).pipe(Effect.map(([head]) => head ?? start))
+
+/** Whether there is an entry after the end that is recorded: both of one moment. */
+const goesOn = (transaction: Transaction) =>
+  rows<{ readonly beyond: number }>(
+    transaction,
+    `select number as beyond from audit where authority = ? and number > coalesce(
+       (select number from audit_head where authority = ?), 0
+     ) order by number limit 1`,
+    [transaction.session.authority, transaction.session.authority]
+  ).pipe(Effect.map(([entry]) => entry !== undefined))
+
+/** Up to the end as it was recorded before: what is accounted for meanwhile comes after it, and is for the next time. */
+const verifyUntil = Effect.fnUntraced(function* (transaction: Transaction, end: Head) {
   const { authority } = transaction.session
-  const sql = "select number, hash from audit_head where authority = ?"
-  const [head] = yield* rows<Head>(transaction, sql, [authority])
-  const { hash, number } = head ?? start
-  if (number > last.number)
-    return yield* broken(authority, last.number + 1, `entry ${last.number + 1} is missing`)
-  if (number < last.number || hash !== last.hash) {
-    return yield* broken(authority, last.number, "the account is recorded to end elsewhere")
+  let head = start
+  while (head.number < end.number) {
+    const entries = (yield* after(transaction, head.number)).filter(({ number }) => number <= end.number)
+    if (entries.length === 0)
+      return yield* broken(authority, head.number + 1, `entry ${head.number + 1} is missing`)
+    for (const entry of entries) {
+      const why = faultIn(transaction.secrets, head, entry, "entry")
+      if (why !== undefined) return yield* broken(authority, head.number + 1, why)
+      head = entry
+    }
   }
-  return { entries: last.number }
+  return head
 })
 
 /**
@@ -98,16 +117,13 @@ const verifyEnd = Effect.fnUntraced(function* (transaction: Transaction, last: H
  */
 const verify = Effect.fnUntraced(function* (transaction: Transaction) {
   yield* account(transaction)
-  let head = start
-  for (;;) {
-    const entries = yield* after(transaction, head.number)
-    for (const entry of entries) {
-      const why = faultIn(transaction.secrets, head, entry, "entry")
-      if (why !== undefined) return yield* broken(transaction.session.authority, head.number + 1, why)
-      head = entry
-    }
-    if (entries.length < BATCH) return yield* verifyEnd(transaction, head)
-  }
+  const end = yield* endOf(transaction)
+  const last = yield* verifyUntil(transaction, end)
+  const endsElsewhere = (number: number) =>
+    broken(transaction.session.authority, number, "the account is recorded to end elsewhere")
+  if (yield* goesOn(transaction)) return yield* endsElsewhere(last.number + 1)
+  if (last.hash !== end.hash) return yield* endsElsewhere(last.number)
+  return { entries: last.number }
 })
 
 export const audit = (transaction: Transaction): typeof Audit.Service => ({

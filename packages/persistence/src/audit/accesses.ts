@@ -2,13 +2,30 @@
 import * as Effect from "effect/Effect"
 import * as Struct from "effect/Struct"
 import type { Accesses, AccessesAsked, AccessEntry } from "@section17/application"
-import { condition, every } from "../session/condition.ts"
+import type { AuthorityCode, Child } from "@section17/domain"
+import { type Condition, condition, every } from "../session/condition.ts"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
+
+/**
+ * What is about a child: what names them, and what names an episode of theirs and no child. The latter is from before the
+ * account named the child, or of somebody who was refused before anything was looked up. Whoever asks who saw or tried
+ * to see the record, a manager or the family, is told of both.
+ */
+export const isAbout = (authority: AuthorityCode.AuthorityCode, child: Child.ChildId): Condition =>
+  condition(
+    `authority = ? and (child = ?::uuid or (child is null and episode in (
+       select id from episode where authority = ? and child = ?::uuid
+     )))`,
+    authority,
+    child,
+    authority,
+    child
+  )
 
 type Row = AccessEntry & { readonly total: number }
 
 const statement = ({ session: { authority } }: Transaction, asked: AccessesAsked) => {
-  const all = every(condition("authority = ?", authority), condition("child = ?::uuid", asked.child))
+  const all = isAbout(authority, asked.child)
   const page = every(all, asked.before === undefined ? undefined : condition("number < ?", asked.before))
   return {
     sql: `select counted.total, found.* from (

@@ -6,9 +6,11 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import {
   type Asked,
+  Audit,
   carryOut,
   Children,
   type EpisodeChanges,
+  HeldAbout,
   IdempotencyKey,
   IdempotencyKeys,
   listEpisodes,
@@ -17,12 +19,14 @@ import {
   readChild,
   readChronology,
   readEpisode,
+  readStandingHistory,
+  readStandings,
   type SessionContext,
   type UnitOfWork
 } from "@section17/application"
 import { Child, type EpisodeId, Role } from "@section17/domain"
 import * as Example from "../testing/Example.ts"
-import { faultOf, inUnit, recordEpisode, verifyAudit } from "../testing/inWorld.ts"
+import { account, appoint, faultOf, inUnit, recordEpisode, verifyAudit } from "../testing/inWorld.ts"
 import { type World, worlds } from "../testing/World.ts"
 
 let next = 0
@@ -121,6 +125,55 @@ describe.each(worlds)("who saw this child's record, on $engine", ({ open }) => {
         read("chronology", id, child.id)
       ])
       assert.strictEqual(faultOf(yield* verifyAudit(session)), undefined)
+    }))
+
+  test("an entry that names an episode and no child is told of with the child's, in the log and to the family", () =>
+    Effect.gen(function* () {
+      const session = yield* authority()
+      const { child, id } = yield* recordEpisode(session)
+      const other = yield* recordEpisode(session)
+      yield* readChild(session, child.id)
+      yield* inUnit(session, account("episode", id))
+      yield* inUnit(session, account("episode", other.id))
+      const [log, disclosed] = yield* inUnit(
+        session,
+        Effect.all([
+          Effect.flatMap(Audit, (audit) => audit.accesses({ child: child.id, first: 10, counted: true })),
+          Effect.flatMap(HeldAbout, (held) => held.accesses(child.id))
+        ])
+      )
+      assert.deepStrictEqual(
+        log.entries.map(({ action, number }) => [number, action]),
+        [
+          [2, "episode"],
+          [1, "child"]
+        ]
+      )
+      assert.deepStrictEqual([log.total, log.more], [2, false])
+      assert.deepStrictEqual(
+        disclosed.map(({ action }) => action),
+        ["child", "episode"]
+      )
+    }))
+
+  test("whose record of a post, a team or its history was read is accounted for, and who may not read it", () =>
+    Effect.gen(function* () {
+      const session = yield* authority()
+      yield* inUnit(session, appoint("ada"))
+      const posts = { kind: "practitioner", keys: ["ada", "nobody"] } as const
+      yield* readStandings(session, posts)
+      yield* readStandings(session, { kind: "team" })
+      yield* readStandingHistory(session, { kind: "practitioner", key: "ada" })
+      assert.strictEqual(
+        yield* problemOf(readStandings({ ...session, roles: [] }, posts)),
+        "UnknownPractitioner"
+      )
+      assert.deepStrictEqual(yield* entries(session), [
+        read("post of ada", null, null),
+        read("team", null, null),
+        read("history of ada", null, null),
+        refused("post of ada, nobody", {}, "UnknownPractitioner")
+      ])
     }))
 
   test("a list leaves an entry for each child it shows, and for none that it does not", () =>

@@ -2,11 +2,12 @@
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import * as Struct from "effect/Struct"
 import { ChronologyBroken } from "@section17/application"
 import { Episode, type EpisodeId, fold } from "@section17/domain"
 import { canonical, faultIn, type Head, start } from "../session/chain.ts"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
-import { chronology, type EventColumns, toEvent } from "./chronology.ts"
+import { type EventColumns, eventColumns, toEvent } from "./chronology.ts"
 import { columnsOf } from "./columns.ts"
 
 const broken = (episode: EpisodeId, number: number, why: string) =>
@@ -24,11 +25,32 @@ export const standing = `child, stage, version, ${instant("received_at")} as "re
   assessment_authoriser as "assessmentAuthoriser", protocol_version as "protocolVersion",
   protocol_edition as "protocolEdition", head_hash as "headHash", state`
 
-const standingOf = (transaction: Transaction, id: EpisodeId) =>
-  rows<Standing>(transaction, `select ${standing} from episode where authority = ? and id = ?`, [
-    transaction.session.authority,
-    id
-  ]).pipe(Effect.map(([row]) => row))
+/** An event, or none; and with the first row what the episode's own row says, where there is one. */
+type Kept = EventColumns & { readonly stands: Standing | null }
+
+/**
+ * The events of an episode with its row, as of one moment: one statement sees one, so that an event which is committed
+ * meanwhile is in neither.
+ */
+const keptOf = Effect.fnUntraced(function* (transaction: Transaction, id: EpisodeId) {
+  const { authority } = transaction.session
+  const kept = yield* rows<Kept>(
+    transaction,
+    `select stood.stands, happened.*
+     from (
+       select 1 as first, to_jsonb(row) as stands
+       from (select ${standing} from episode where authority = ? and id = ?) row
+     ) stood
+     full join (select ${eventColumns} from event where authority = ? and episode = ?) happened
+       on happened.number = stood.first
+     order by happened.number`,
+    [authority, id, authority, id]
+  )
+  const events: ReadonlyArray<EventColumns> = kept
+    .filter(({ number }) => number !== null)
+    .map((each) => Struct.omit(each, ["stands"]))
+  return { events, row: kept.find(({ stands }) => stands !== null)?.stands ?? undefined }
+})
 
 const encode = Schema.encodeSync(Episode.Episode)
 
@@ -71,10 +93,9 @@ export const walk = (transaction: Transaction, events: ReadonlyArray<EventColumn
  * removed, or put back to what it once was: the audit of the authority names the later changes.
  */
 export const verify = Effect.fnUntraced(function* (transaction: Transaction, id: EpisodeId) {
-  const events = yield* chronology(transaction, { id, after: 0 })
+  const { events, row } = yield* keptOf(transaction, id)
   const { fault: why, head } = walk(transaction, events)
   if (why !== undefined) return yield* broken(id, head.number + 1, why)
-  const row = yield* standingOf(transaction, id)
   const folded = foldOf(events)
   if (Result.isFailure(folded))
     return yield* broken(id, head.number, "the events do not add up to an episode")

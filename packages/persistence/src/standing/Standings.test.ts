@@ -122,6 +122,7 @@ describe.each(worlds)("what stands on record about a practitioner, on $engine", 
       const tampered = [
         ["dee", "update standing_entry set payload = jsonb_set(payload, '{reasons}', '\"x\"')", 2],
         ["eve", "delete from standing_entry", 2],
+        ["gus", "delete from standing", null],
         ["fay", "update standing set state = jsonb_set(state, '{post,startedOn}', '\"2020-01-01\"')", null]
       ] as const
       const faults: Array<string> = []
@@ -132,8 +133,17 @@ describe.each(worlds)("what stands on record about a practitioner, on $engine", 
         yield* Effect.promise(() => world.asOwner(`${statement} where key = '${key}'${at}`))
         faults.push(yield* faultOf(key))
       }
+      const subjects = yield* inUnit(
+        north,
+        Effect.flatMap(Standings, (standings) => standings.subjects)
+      )
+      assert.includeDeepMembers(
+        [...subjects],
+        tampered.map(([key]) => subject(key))
+      )
       assert.deepStrictEqual(faults, [
         "it does not say what was hashed",
+        "the record is not what its entries add up to",
         "the record is not what its entries add up to",
         "the record is not what its entries add up to"
       ])

@@ -9,7 +9,7 @@ import { type Head, start } from "../session/chain.ts"
 import { ask, rows, type Transaction } from "../session/Transaction.ts"
 import { StandingEntryRow, StandingRow } from "../table/StandingRow.ts"
 import { entriesOf, rowOf, toKept } from "./entries.ts"
-import { verify } from "./verify.ts"
+import { subjects, verify } from "./verify.ts"
 
 interface Columns {
   readonly key: string
@@ -101,5 +101,6 @@ export const standings = (transaction: Transaction): typeof Standings.Service =>
   history: (subject, { after } = { after: 0 }) =>
     Effect.map(entriesOf(transaction, subject, after), (entries) => entries.map(toKept)),
   append: (subject, appended) => append(transaction, subject, appended),
+  subjects: subjects(transaction),
   verify: (subject) => verify(transaction, subject)
 })

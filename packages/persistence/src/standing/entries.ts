@@ -38,13 +38,15 @@ export const toKept = (row: EntryColumns): KeptEntry => ({
   hash: row.hash
 })
 
+/** The columns of `standing_entry` that make {@link EntryColumns}. */
+export const entryColumns = `authority, kind, key, number, type, ${instant("recorded_at")} as "recordedAt",
+  recorded_by as "recordedBy", payload, previous_hash as "previousHash", hash, seal`
+
 /** The entries of a record from `after` on, as they stand in their rows. */
 export const entriesOf = (transaction: Transaction, { key, kind }: StandingSubject, after: number) =>
   rows<EntryColumns>(
     transaction,
-    `select authority, kind, key, number, type, ${instant("recorded_at")} as "recordedAt",
-       recorded_by as "recordedBy", payload, previous_hash as "previousHash", hash, seal
-     from standing_entry where authority = ? and kind = ? and key = ? and number > ? order by number`,
+    `select ${entryColumns} from standing_entry where authority = ? and kind = ? and key = ? and number > ? order by number`,
     [transaction.session.authority, kind, key, after]
   )
 

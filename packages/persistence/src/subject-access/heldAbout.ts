@@ -2,6 +2,7 @@
 import type { Accessed, HeldAbout } from "@section17/application"
 import type { Child, EpisodeId } from "@section17/domain"
 import * as Effect from "effect/Effect"
+import { isAbout } from "../audit/accesses.ts"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
 
 const episodes = (transaction: Transaction, child: Child.ChildId) =>
@@ -11,27 +12,20 @@ const episodes = (transaction: Transaction, child: Child.ChildId) =>
     [transaction.session.authority, child]
   ).pipe(Effect.map((found) => found.map(({ id }) => id)))
 
-/** Entries from before the account named the child are found by the episode. */
-const accesses = (transaction: Transaction, child: Child.ChildId) =>
-  rows<Accessed>(
+const accesses = (transaction: Transaction, child: Child.ChildId) => {
+  const { authority } = transaction.session
+  const about = isAbout(authority, child)
+  return rows<Accessed>(
     transaction,
     `select ${instant("a.at")} as at, a.practitioner, coalesce(p.name, a.practitioner) as name, a.purpose, a.action, a.outcome
      from (
-       select number, at, practitioner, purpose, action, outcome from audit
-       where authority = ? and (child = ? or (child is null and episode in (
-         select id from episode where authority = ? and child = ?
-       )))
+       select number, at, practitioner, purpose, action, outcome from audit where ${about.sql}
      ) a
      left join practitioner p on p.authority = ? and p.id = a.practitioner
      order by a.number`,
-    [
-      transaction.session.authority,
-      child,
-      transaction.session.authority,
-      child,
-      transaction.session.authority
-    ]
+    [...about.parameters, authority]
   )
+}
 
 export const heldAbout = (transaction: Transaction): typeof HeldAbout.Service => ({
   episodes: (child) => episodes(transaction, child),
