@@ -31,6 +31,7 @@ import { isReady, lasting } from "./readiness.ts"
 import * as Runtime from "./runtime.ts"
 import { assertOwnKeys, byIssuer, type Issuer } from "./tokens/Issuer.ts"
 import * as Revoked from "./tokens/Revoked.ts"
+import { recently } from "./tokens/recent.ts"
 import * as Tokens from "./tokens/Tokens.ts"
 
 /** What a gateway is made of; each has its usual value. */
@@ -147,7 +148,10 @@ const compose = (
     streams,
     explore: development === undefined ? undefined : exploreAs(development)
   }),
-  tokens: Tokens.make(issuers, { isRevoked, ...(cooldownMillis === undefined ? {} : { cooldownMillis }) }),
+  tokens: recently(
+    Tokens.make(issuers, { isRevoked, ...(cooldownMillis === undefined ? {} : { cooldownMillis }) }),
+    isRevoked
+  ),
   development,
   isReady: lasting(() => isReady(runtime, authorities))
 })

@@ -11,6 +11,9 @@ const tooSlow = (millis: number): GraphQLError =>
     { extensions: { code: "TOO_SLOW", http: { status: 503 } } }
   )
 
+/** Said to what is still at work on an answer that has been given: made once, since each has the stack of its making. */
+const over = new Error("The operation is over")
+
 export const inTime = (millis: number): Plugin<GraphQLContext & Known> => ({
   onExecute({ args, executeFn, setExecuteFn }) {
     const cancelling = new AbortController()
@@ -28,7 +31,7 @@ export const inTime = (millis: number): Plugin<GraphQLContext & Known> => ({
         return await Promise.race([executeFn({ ...executed, contextValue }), timeUp])
       } finally {
         clearTimeout(timer)
-        cancelling.abort()
+        cancelling.abort(over)
       }
     })
   }

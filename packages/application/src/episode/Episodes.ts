@@ -90,6 +90,8 @@ export type EpisodeSummary = typeof EpisodeSummary.Type
 export interface Page {
   readonly first: number
   readonly after?: EpisodeId
+  /** Whether all of them are counted, with the page and as it was found; they are, where nothing is said. */
+  readonly counted?: boolean
 }
 
 /** A page as it was found, whether there are more, and how many there are in all; 0 where they were not counted. */

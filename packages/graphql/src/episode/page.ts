@@ -1,10 +1,12 @@
 /** Pages of episodes. */
 import * as Result from "effect/Result"
+import type { GraphQLResolveInfo } from "graphql"
 import { listEpisodes, type Page } from "@section17/application"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import { attempt } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { episodeIdOf } from "../session/ids.ts"
+import { isSelected } from "../session/isSelected.ts"
 import { connection, countOf, notEntitled, refused } from "../session/page.ts"
 
 interface Asked {
@@ -12,16 +14,16 @@ interface Asked {
   readonly after?: string | null | undefined
 }
 
-const pageOf = ({ after, first: asked }: Asked): Page => {
+const pageOf = ({ after, first: asked }: Asked, counted: boolean): Page => {
   const first = countOf(asked, "episodes")
-  if (after === undefined || after === null) return { first }
+  if (after === undefined || after === null) return { first, counted }
   const last = episodeIdOf(after)
   if (last === undefined) throw refused("after: give the endCursor of the page before.")
-  return { first, after: last }
+  return { first, counted, after: last }
 }
 
-export const episodesPage = async (context: GraphQLContext, asked: Asked) => {
-  const page = pageOf(asked)
+export const episodesPage = async (context: GraphQLContext, asked: Asked, info: GraphQLResolveInfo) => {
+  const page = pageOf(asked, isSelected(info, "totalCount"))
   const listed = await attempt(context, (session) => listEpisodes(session, page))
   const { episodes, more, total } = Result.getOrThrowWith(listed, notEntitled)
   const isLater = page.after !== undefined

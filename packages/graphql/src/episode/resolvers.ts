@@ -43,9 +43,9 @@ export const episode: Resolvers = {
       sessionOf(context)
       return updatedPage(context, asked, info)
     },
-    episodes: (_, asked, context) => {
+    episodes: (_, asked, context, info) => {
       sessionOf(context)
-      return episodesPage(context, asked)
+      return episodesPage(context, asked, info)
     }
   },
   Subscription: {

@@ -3,11 +3,14 @@ import * as Cause from "effect/Cause"
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import { Audit, Children, type SessionContext, type UnitOfWork } from "@section17/application"
+import * as Persistence from "../Persistence.ts"
+import { createDatabase, type Database } from "../testing/createDatabase.ts"
 import * as Example from "../testing/Example.ts"
 import { account, faultOf, inUnit, verifyAudit } from "../testing/inWorld.ts"
-import { type World, worlds } from "../testing/World.ts"
+import { testDatabaseUrl, type World, worlds } from "../testing/World.ts"
 
 class Refused extends Data.TaggedError("Refused") {}
 
@@ -163,6 +166,16 @@ describe.each(worlds)("the audit of an authority, on $engine", ({ open }) => {
       )
     }))
 
+  test("goes on where it ended, after a unit of work that was undone once it had been added to", () =>
+    Effect.gen(function* () {
+      const session = yield* audited(2)
+      const verifying = Effect.flatMap(Audit, (audit) => audit.verify)
+      const undone = Effect.andThen(account("undone"), Effect.andThen(verifying, new Refused()))
+      assert.deepStrictEqual(yield* Effect.flip(inUnit(session, undone)), new Refused())
+      yield* inUnit(session, account("kept"))
+      assert.deepStrictEqual(yield* inUnit(session, verifying), { entries: 3 })
+    }))
+
   test("a long one is verified batch by batch", () =>
     Effect.gen(function* () {
       const session = yield* audited(0)
@@ -260,3 +273,38 @@ describe.each(worlds)("the audit of an authority, on $engine", ({ open }) => {
     )
   })
 })
+
+describe.skipIf(testDatabaseUrl === undefined)(
+  "the audit of an authority that several gateways serve",
+  () => {
+    let database: Database
+    beforeAll(async () => {
+      database = await createDatabase(testDatabaseUrl ?? "")
+    })
+    afterAll(() => database.drop())
+
+    it.live("is one, whoever adds to it, in turn or at once", () =>
+      Effect.gen(function* () {
+        const session = Example.session("shared")
+        const gateways = yield* Effect.all(
+          Array.from({ length: 3 }, () => Layer.build(Persistence.layer(database.config)))
+        )
+        const addTo = (gateway: (typeof gateways)[number]) =>
+          Effect.provideContext(inUnit(session, Effect.andThen(account("one"), account("two"))), gateway)
+        for (const gateway of [...gateways, ...gateways]) yield* addTo(gateway)
+        const all = Array.from({ length: 8 }, () => gateways).flat()
+        yield* Effect.all(all.map(addTo), { concurrency: "unbounded" })
+        for (const gateway of gateways) {
+          const verified = Effect.provideContext(
+            inUnit(
+              session,
+              Effect.flatMap(Audit, ({ verify }) => verify)
+            ),
+            gateway
+          )
+          assert.deepStrictEqual(yield* verified, { entries: 60 })
+        }
+      }).pipe(Effect.scoped)
+    )
+  }
+)

@@ -3,7 +3,6 @@ import * as Effect from "effect/Effect"
 import { type Audit, AuditBroken, type AuditEntry } from "@section17/application"
 import type { AuthorityCode } from "@section17/domain"
 import { faultIn, type Head, linked, start } from "../session/chain.ts"
-import { insertAll } from "../session/insertAll.ts"
 import { accesses } from "./accesses.ts"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
 
@@ -44,15 +43,42 @@ const chained = (transaction: Transaction, after: Head, entries: ReadonlyArray<A
   })
 }
 
+/** Entries of one statement: few enough for it to end in time, however long the account is. */
+const MOST = 2_000
+
+const snakeCase = ({ previousHash, ...row }: ReturnType<typeof chained>[number]) => ({
+  ...row,
+  previous_hash: previousHash
+})
+
+/** Adds entries after what is thought to be the end; where the account ends elsewhere, nothing but where. */
+const appendAfter = (transaction: Transaction, head: Head, entries: ReadonlyArray<AuditEntry>) => {
+  const added = chained(transaction, head, entries)
+  const { hash, number } = added.at(-1) ?? head
+  transaction.ends.set(transaction.session.authority, { hash, number })
+  return rows<Head>(transaction, "select number, hash from section17.append_audit(?, ?, ?::jsonb)", [
+    head.number,
+    head.hash,
+    JSON.stringify(added.map(snakeCase))
+  ]).pipe(Effect.map(([elsewhere]) => elsewhere))
+}
+
+/** After the first question the account is this transaction's alone, so that the second finds it as the first did. */
+const append = Effect.fnUntraced(function* (transaction: Transaction, entries: ReadonlyArray<AuditEntry>) {
+  const thought = transaction.ends.get(transaction.session.authority) ?? start
+  const elsewhere = yield* appendAfter(transaction, thought, entries)
+  if (elsewhere !== undefined) yield* appendAfter(transaction, elsewhere, entries)
+})
+
 /**
  * Writes what is to be accounted for. Takes the account of the authority for this transaction, until it ends: what
  * comes before in the transaction does not make others wait.
  */
 export const account = Effect.fnUntraced(function* (transaction: Transaction) {
   const entries = transaction.unaccounted.splice(0)
-  if (entries.length === 0) return
-  const [head] = yield* rows<Head>(transaction, "select number, hash from section17.take_audit_head()", [])
-  yield* insertAll(transaction, "audit", chained(transaction, head ?? start, entries))
+  for (let from = 0; from < entries.length; from += MOST) {
+    yield* append(transaction, entries.slice(from, from + MOST))
+  }
 })
 
 interface Entry extends Accounted {
@@ -61,15 +87,12 @@ interface Entry extends Accounted {
   readonly seal: string
 }
 
-/** Few enough for a statement to end in time, however long the account is. */
-const BATCH = 2_000
-
 const after = (transaction: Transaction, number: number) =>
   rows<Entry>(
     transaction,
     `select authority, number, ${instant("at")} as at, practitioner, purpose, action, outcome, episode, child, problem, rule,
        previous_hash as "previousHash", hash, seal
-     from audit where authority = ? and number > ? order by number limit ${BATCH}`,
+     from audit where authority = ? and number > ? order by number limit ${MOST}`,
     [transaction.session.authority, number]
   )
 

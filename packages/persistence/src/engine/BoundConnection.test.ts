@@ -30,6 +30,8 @@ describe("values are handed over beside the statement", () => {
   })
 })
 
+const sealing = (sql: string) => `select set_config(${sql}, true) as sealed`
+
 describe.skipIf(testDatabaseUrl === undefined)(
   "what one session does, another of the same role does not see",
   () => {
@@ -54,9 +56,11 @@ describe.skipIf(testDatabaseUrl === undefined)(
         Effect.gen(function* () {
           const secrets = secretsFrom(Redacted.value(database.sessionSecret))
           const orm = yield* openPostgres({ url: database.url, connections: 1 }, secrets)
-          const on = { em: orm.em, secrets }
-          const sealed = yield* inTransaction(on, Example.session(), () => seen)
-          assert.deepStrictEqual(sealed, ["select set_config($1, $2, true)"])
+          const on = { em: orm.em, secrets, ends: new Map() }
+          const sealed = yield* inTransaction(on, Example.session(), (transaction) =>
+            Effect.andThen(rows(transaction, sealing("?, ?"), ["a.b", "a seal"]), seen)
+          )
+          assert.deepStrictEqual(sealed, [sealing("$1, $2")])
           const asked = yield* inTransaction(on, Example.session(), (transaction) =>
             Effect.andThen(rows(transaction, "select ?::text", ["words of a child"]), seen)
           )

@@ -89,5 +89,8 @@ export const openPglite = Effect.fnUntraced(function* (folder: string | undefine
   )
   yield* Effect.tryPromise({ try: () => prepare(orm, secrets), catch: notMigrated })
   yield* ready(orm.em, secrets)
-  return { client: yield* Effect.promise(() => native(orm)), on: { em: orm.em, secrets, role: ROLE } }
+  return {
+    client: yield* Effect.promise(() => native(orm)),
+    on: { em: orm.em, secrets, ends: new Map(), role: ROLE }
+  }
 })

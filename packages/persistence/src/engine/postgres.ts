@@ -1,10 +1,12 @@
 /** A PostgreSQL server, as the gateway's role. */
 import { MikroORM } from "@mikro-orm/postgresql"
 import * as Effect from "effect/Effect"
+import type { Pool } from "pg"
 import { PersistenceNotReady } from "../PersistenceNotReady.ts"
 import type { Secrets } from "../session/Secrets.ts"
 import { BoundPostgreSqlDriver } from "./BoundConnection.ts"
 import { common } from "./orm.ts"
+import { naming, prompt } from "./prompt.ts"
 import { ready } from "./ready.ts"
 
 interface Connecting {
@@ -27,7 +29,9 @@ export const connect = ({ connections, url }: Connecting) =>
       application_name: "section17",
       statement_timeout: STATEMENT_MAY_TAKE,
       idle_in_transaction_session_timeout: TRANSACTION_MAY_IDLE,
-      connectionTimeoutMillis: CONNECTING_MAY_TAKE
+      connectionTimeoutMillis: CONNECTING_MAY_TAKE,
+      pipeline: true,
+      onPoolCreated: (pool: Pool) => void pool.on("connect", prompt(naming()))
     }
   })
 

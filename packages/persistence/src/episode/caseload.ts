@@ -3,13 +3,13 @@ import * as Effect from "effect/Effect"
 import type { CaseloadAsked, CaseloadFilter, CaseloadOrder, Listed } from "@section17/application"
 import { condition, every } from "../session/condition.ts"
 import { rows, type Transaction } from "../session/Transaction.ts"
-import { pageColumns, summaryColumns, type SummaryColumns, toSummary } from "./summary.ts"
+import { type PageRow, pageStatement, toPage } from "./statement.ts"
 
 /** What a caseload is ordered by; the id decides between equals. */
-const orders: Record<CaseloadOrder, { readonly by: string; readonly way: "asc" | "desc" }> = {
+const orders = {
   nextDue: { by: "late_after", way: "asc" },
   latestReferral: { by: "received_at", way: "desc" }
-}
+} as const satisfies Record<CaseloadOrder, unknown>
 
 /** Says in words what the indexes of open episodes say, so that they can serve. */
 const open = "stage <> 'closed'"
@@ -42,34 +42,15 @@ const afterPlace = ({ after, order }: CaseloadAsked) => {
   return after && condition(`(${by}, id) ${beyond} (?::timestamptz, ?::uuid)`, after.at, after.id)
 }
 
-/** The page first, then what belongs to it; and the count in the same statement, so that they are of one moment. */
-const statement = (transaction: Transaction, asked: CaseloadAsked) => {
-  const { by, way } = orders[asked.order]
-  const all = chosen(transaction, asked.filter)
-  const page = every(all, afterPlace(asked))
-  const { authority } = transaction.session
-  const total = asked.counted ? `(select count(*)::int from episode where ${all.sql})` : "0"
-  return {
-    sql: `select counted.total, found.* from (select ${total} as total) counted left join (
-        select ${summaryColumns}, e.late_after, e.received_at
-        from (select ${pageColumns} from episode where ${page.sql} order by ${by} ${way}, id ${way} limit ?) e
-        join child c on c.authority = ? and c.id = e.child
-      ) found on true
-      order by found.${by} ${way}, found.episode ${way}`,
-    parameters: [...(asked.counted ? all.parameters : []), ...page.parameters, asked.first + 1, authority]
-  }
-}
-
-type Row = SummaryColumns & { readonly total: number }
-
-/** A page of the caseload. Where it has none, the one row that there is holds the count alone. */
+/** A page of the caseload, and how many it has in all, where they are counted. */
 export const caseload = Effect.fnUntraced(function* (transaction: Transaction, asked: CaseloadAsked) {
-  const { parameters, sql } = statement(transaction, asked)
-  const found = yield* rows<Row>(transaction, sql, parameters)
-  const episodes = found.filter(({ episode }) => episode !== null)
-  return {
-    episodes: episodes.slice(0, asked.first).map(toSummary),
-    more: episodes.length > asked.first,
-    total: found[0]?.total ?? 0
-  } satisfies Listed
+  const all = chosen(transaction, asked.filter)
+  const { parameters, sql } = pageStatement(transaction, {
+    all,
+    page: every(all, afterPlace(asked)),
+    order: orders[asked.order],
+    first: asked.first,
+    counted: asked.counted
+  })
+  return toPage(yield* rows<PageRow>(transaction, sql, parameters), asked.first) satisfies Listed
 })

@@ -48,7 +48,8 @@ export const grants = (to: { readonly role: string; readonly database: string })
     `revoke all on all sequences in schema public from public, ${role}`,
     `grant usage on schema public, section17 to ${role}`,
     ...Object.entries(rights).map(([table, may]) => `grant ${may} on ${table} to ${role}`),
-    `grant execute on function section17.session(), section17.authority(), section17.practitioner(), section17.take_audit_head() to ${role}`,
+    `grant execute on function section17.session(), section17.authority(), section17.practitioner(), section17.take_audit_head(),
+       section17.append_audit(integer, text, jsonb) to ${role}`,
     // Restrictions are read and written through these alone.
     `grant execute on function section17.hidden_children(), section17.hidden_episodes(), section17.is_owner(),
        section17.hidden_from_session(), section17.episodes_hidden_from_session(),

@@ -11,6 +11,8 @@ import { Migration20261128090300_reminders } from "./Migration20261128090300_rem
 import { Migration20261128092500_restriction } from "./Migration20261128092500_restriction.ts"
 import { Migration20261128093100_standing } from "./Migration20261128093100_standing.ts"
 import { Migration20261128103204_identifiers } from "./Migration20261128103204_identifiers.ts"
+import { Migration20261128104500_session } from "./Migration20261128104500_session.ts"
+import { Migration20261128104600_appendAudit } from "./Migration20261128104600_appendAudit.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
@@ -26,5 +28,7 @@ export const migrations = [
   Migration20261128090300_reminders,
   Migration20261128092500_restriction,
   Migration20261128093100_standing,
-  Migration20261128103204_identifiers
+  Migration20261128103204_identifiers,
+  Migration20261128104500_session,
+  Migration20261128104600_appendAudit
 ]

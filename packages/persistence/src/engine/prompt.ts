@@ -1,0 +1,86 @@
+/**
+ * Fewer packets between a gateway and its database.
+ *
+ * Nobody waits for what `begin` and the setting of the session answer: they are held back, and go out in one packet with
+ * the first question of the transaction. What goes wrong with them goes wrong with that question. What is asked again and
+ * again is kept by name on each connection, so that the server reads and plans it once.
+ *
+ * @module
+ */
+import type { Socket } from "node:net"
+import { Client, type ClientBase, type QueryResult } from "pg"
+
+interface Statement {
+  readonly text: string
+  readonly values: Array<unknown>
+}
+
+/** As MikroORM writes them, for a transaction of the usual kind with a session. */
+const PRELUDE = /^(?:begin|select set_config\([^)]*\))$/u
+
+/** What comes of a statement that waits, or that need not be sent since nothing was asked before it. */
+const nothing: QueryResult = { command: "", rowCount: 0, oid: 0, fields: [], rows: [] }
+
+/** Statements that are kept by name; each takes memory of the server on every connection. */
+const MOST_KEPT = 256
+/** Texts that were sent once, and are remembered to know them again. */
+const MOST_REMEMBERED = 1_024
+
+/** The name that a text is kept under from the second time on that it is sent. */
+export const naming = () => {
+  const kept = new Map<string, string>()
+  const once = new Set<string>()
+  return (text: string): string | undefined => {
+    const name = kept.get(text)
+    if (name !== undefined || kept.size === MOST_KEPT) return name
+    if (once.delete(text)) {
+      kept.set(text, `section17_${kept.size + 1}`)
+      return kept.get(text)
+    }
+    if (once.size === MOST_REMEMBERED) once.clear()
+    once.add(text)
+    return undefined
+  }
+}
+
+/** The socket of a connection, to send several statements as one packet. */
+const socketOf = (client: ClientBase): Socket =>
+  (client as ClientBase & { readonly connection: { readonly stream: Socket } }).connection.stream
+
+const isCalledWithText = (given: ReadonlyArray<unknown>): given is [string, ReadonlyArray<unknown>?] =>
+  typeof given[0] === "string" && typeof given.at(-1) !== "function"
+
+/** Makes a connection, which takes several statements at once (`pipeline`), hold back what can wait, and keep names. */
+export const prompt = (nameOf: (text: string) => string | undefined) => (client: ClientBase) => {
+  let held: Array<Statement> = []
+  // By its prototype, at the time: whoever counts or watches statements there sees these as well.
+  const send = ({ text, values }: Statement): Promise<QueryResult> => {
+    const name = values.length === 0 ? undefined : nameOf(text)
+    return Reflect.apply(Client.prototype.query, client, [{ text, values, ...(name && { name }) }])
+  }
+  const sendWithHeld = async (statement: Statement): Promise<QueryResult> => {
+    const all = [...held.splice(0), statement]
+    const socket = socketOf(client)
+    socket.cork()
+    const answers = all.map(send)
+    socket.uncork()
+    return (await Promise.all(answers)).at(-1) ?? nothing
+  }
+  const ask = (statement: Statement): Promise<QueryResult> => {
+    const { text } = statement
+    if (text === "begin") held = []
+    if (PRELUDE.test(text)) {
+      held.push(statement)
+      return Promise.resolve(nothing)
+    }
+    if (held.length > 0 && (text === "commit" || text === "rollback")) {
+      held = []
+      return Promise.resolve(nothing)
+    }
+    return sendWithHeld(statement)
+  }
+  client.query = ((...given: ReadonlyArray<unknown>) =>
+    isCalledWithText(given)
+      ? ask({ text: given[0], values: [...(given[1] ?? [])] })
+      : Reflect.apply(Client.prototype.query, client, given)) as typeof client.query
+}
