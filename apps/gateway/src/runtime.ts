@@ -2,7 +2,14 @@
 import * as Clock from "effect/Clock"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
-import { AccessPolicies, OpenFor, policies, RemindedOn, usualReminderDays } from "@section17/application"
+import {
+  AccessPolicies,
+  lookouts,
+  OpenFor,
+  policies,
+  RemindedOn,
+  usualReminderDays
+} from "@section17/application"
 import type { GraphQLContext } from "@section17/graphql"
 import { Persistence } from "@section17/persistence"
 import type { Configuration } from "./configuration.ts"
@@ -31,7 +38,7 @@ const reachable = ({ environment, webhookNetworks }: Configuration): Reachable.R
 export const open = async (configuration: Configuration, { clock, held, log }: Given): Promise<Runtime> => {
   const runtime = ManagedRuntime.make(
     Layer.mergeAll(
-      Persistence.layer(configuration.store),
+      Layer.provideMerge(lookouts, Persistence.layer(configuration.store)),
       HeldProtocols.layer(held),
       Layer.succeed(AccessPolicies, policies(configuration.access)),
       Layer.succeed(RemindedOn, (authority) => configuration.reminders[authority] ?? usualReminderDays),

@@ -2,6 +2,7 @@
 import type * as ManagedRuntime from "effect/ManagedRuntime"
 import type {
   EpisodeChanges,
+  Lookouts,
   Protocols,
   SessionContext,
   UnitOfWork,
@@ -9,7 +10,7 @@ import type {
 } from "@section17/application"
 
 /** What the use cases need of the place they run in. */
-export type Services = UnitOfWork | Protocols | EpisodeChanges | WebhookSender
+export type Services = UnitOfWork | Protocols | EpisodeChanges | Lookouts | WebhookSender
 
 export interface GraphQLContext {
   /** Who asks; null when nobody is signed in. */

@@ -2,7 +2,7 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import { knownPractitioner, Refusal } from "@section17/domain"
+import { knownPractitioner, type Practitioner, Refusal } from "@section17/domain"
 import { actingPractitioner } from "../practitioner/actingPractitioner.ts"
 import { Session, type SessionContext } from "../session/Session.ts"
 import { UnitOfWork } from "../session/UnitOfWork.ts"
@@ -28,6 +28,19 @@ export const permitted = Effect.fnUntraced(function* (may: Capability, standing:
   if (found === undefined) return acting
   const roles = policy.flatMap((row) => (row.may === may ? row.roles : []))
   return yield* new NotPermitted({ practitioner, may, obstacle: found, roles, purpose })
+})
+
+/** Whether a practitioner as they are on record may, in the roles that they are signed in with: without asking anything. */
+export const isStillPermitted = Effect.fnUntraced(function* (
+  may: Capability,
+  { authority, purpose, roles }: SessionContext,
+  onRecord: Practitioner.Practitioner | undefined
+) {
+  const held = onRecord?.roles.filter((role) => roles.includes(role)) ?? []
+  const policy = (yield* AccessPolicies)(authority)
+  return (
+    held.length > 0 && obstacle(policy, may, { asking: { roles: held, purpose }, standing: {} }) === undefined
+  )
 })
 
 /** Whether the acting practitioner may: for what is asked of some only, and others may do in another way. */

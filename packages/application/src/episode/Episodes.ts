@@ -167,7 +167,10 @@ export const CommittedChange = Schema.Struct({
   child: Schema.NullOr(Child.ChildId),
   operation: Schema.String,
   recordedAt: Instant.Instant,
-  recordedBy: Practitioner.PractitionerId
+  recordedBy: Practitioner.PractitionerId,
+  /** Who led the episode before the change, and who after it. */
+  leadBefore: Schema.NullOr(Practitioner.PractitionerId),
+  leadAfter: Schema.NullOr(Practitioner.PractitionerId)
 })
 export type CommittedChange = typeof CommittedChange.Type
 

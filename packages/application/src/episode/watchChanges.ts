@@ -4,12 +4,13 @@ import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import type { Refusal } from "@section17/domain"
 import type { NotPermitted } from "../access/NotPermitted.ts"
+import { isStillPermitted } from "../access/permitted.ts"
 import { accountForReading, readAccountably } from "../audit/accountForReading.ts"
 import { now } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
-import { EpisodeChanges } from "./EpisodeChanges.ts"
 import { type CommittedChange, Episodes } from "./Episodes.ts"
+import { LATEST, type Look, LOOK_AT_MOST, Lookouts } from "./Lookouts.ts"
 import { leadsOf, type Whose } from "./whose.ts"
 
 /** What is watched, and how it is accounted for. */
@@ -26,23 +27,20 @@ export interface Watched {
 
 type NotWatched = Refusal.UnknownPractitioner | NotPermitted
 
-/** Few enough for a statement to end in time. */
-const PAGE = 100
-/** Later than any: nothing comes after it but the place up to which there are changes. */
-const NOW = 2_147_483_647
+const may = "seeCaseload"
 
 const reading = ({ action }: Watched) => ({ action, episode: null, child: null })
 
 const committed = Effect.fnUntraced(function* ({ whose }: Watched, after: number) {
   const leads = whose && (yield* leadsOf(whose, yield* now))
-  return yield* (yield* Episodes).committed({ after, first: PAGE, ...(leads && { leads }) })
+  return yield* (yield* Episodes).committed({ after, first: LOOK_AT_MOST, ...(leads && { leads }) })
 })
 
 /** Whoever may not see it any more is told so, and that is accounted for. */
 const pageAfter = (session: SessionContext, watched: Watched, after: number) =>
   readAccountably(
     session,
-    { ...reading(watched), may: "seeCaseload" },
+    { ...reading(watched), may },
     Effect.gen(function* () {
       const page = yield* committed(watched, after)
       if (watched.discloses) {
@@ -61,40 +59,61 @@ export const beginWatching = Effect.fn("beginWatching")(function* (
 ): Effect.fn.Return<number, NotWatched, UnitOfWork> {
   return yield* readAccountably(
     session,
-    { ...reading(watched), may: "seeCaseload" },
+    { ...reading(watched), may },
     Effect.gen(function* () {
-      const { upTo } = yield* committed(watched, NOW)
+      const { upTo } = yield* committed(watched, LATEST)
       yield* accountForReading(reading(watched))
       return upTo
     })
   )
 })
 
+/** Whether a change concerns the caseload; undefined where the records have to be asked who is in it. */
+const concerns = ({ whose }: Watched): ((change: CommittedChange) => boolean) | undefined => {
+  if (whose === undefined) return () => true
+  if (whose._tag === "Team") return undefined
+  const lead = whose._tag === "Practitioner" ? whose.id : null
+  return ({ leadAfter, leadBefore }) => leadAfter === lead || leadBefore === lead
+}
+
+/** The look's own changes, where they are for whoever watches; otherwise they have to look for themselves. */
+const shared = Effect.fnUntraced(function* (session: SessionContext, watched: Watched, look: Look) {
+  const isConcerned = concerns(watched)
+  if (look.isRestricted || watched.discloses || isConcerned === undefined) return undefined
+  const onRecord = look.watchers.get(session.practitioner)
+  return (yield* isStillPermitted(may, session, onRecord)) ? look.changes.filter(isConcerned) : undefined
+})
+
 /**
  * The changes after a place, in the order of commits and each once: those of before, page by page, and then each as it
  * comes. The table of access is asked, and the wall, whenever there is something to tell; what is hidden is passed over.
- *
- * Notices say only that there is something to look for, so that one that is lost, told twice or told late changes nothing.
  */
 export const watchChanges = (
   session: SessionContext,
   { after, ...watched }: Watched & { readonly after: number }
-): Stream.Stream<CommittedChange, NotWatched, UnitOfWork | EpisodeChanges> =>
+): Stream.Stream<CommittedChange, NotWatched, UnitOfWork | Lookouts> =>
   Stream.unwrap(
     Effect.gen(function* () {
-      const changes = yield* EpisodeChanges
+      const { join, own } = yield* Lookouts
       let told = after
       const untold = Stream.paginate(undefined, () =>
-        Effect.map(pageAfter(session, watched, told), (page) => {
+        Effect.map(own(pageAfter(session, watched, told)), (page) => {
           told = page.more ? (page.changes.at(-1)?.place ?? told) : Math.max(told, page.upTo)
           return [page.changes, page.more ? Option.some(undefined) : Option.none()] as const
         })
       )
-      const notices = Stream.map(changes.of(session.authority), () => undefined)
-      return Stream.merge(Stream.make(undefined), notices).pipe(
-        // However many come while one is looked at, it takes one more look.
-        Stream.buffer({ capacity: 1, strategy: "sliding" }),
-        Stream.flatMap(() => untold)
+      const toldOf = Effect.fnUntraced(function* (look: Look) {
+        if (look.upTo <= told) return Stream.empty
+        const changes = told < look.from ? undefined : yield* shared(session, watched, look)
+        if (changes === undefined) return untold
+        const seen = told
+        told = look.upTo
+        return Stream.fromIterable(changes.filter(({ place }) => place > seen))
+      })
+      const looks = Stream.fromSubscription(yield* join(session))
+      return Stream.concat(
+        untold,
+        Stream.flatMap(Stream.mapEffect(looks, toldOf), (changes) => changes)
       )
     })
   )

@@ -6,59 +6,50 @@ import { type Condition, condition, every } from "../session/condition.ts"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
 import { changes } from "./updated.ts"
 
-/** Whoever led the episode after the allocation so many before the last; null before the first. */
-const ledAfter = (allocationsLater: string) =>
-  `(e.state -> 'allocations' -> (-1 - (${allocationsLater})) ->> 'practitioner')`
-
-const among = (lead: string, leads: ReadonlyArray<string>): Condition =>
-  leads.length === 0 ? condition(`${lead} is null`) : condition(`${lead} in (?)`, leads)
+/** Whoever leads after so many of the allocations are taken back; null where nobody did. */
+const leadBut = (allocations: string) =>
+  `(e.state -> 'allocations' -> (-1 - (${allocations})) ->> 'practitioner')`
 
 /**
- * Whether the leads are among these before the change or after it: the allocations since are counted, and the rest of
- * the list is how it was.
+ * The episode, where whoever asks may see it, and who led it before the change and after: the allocations since are
+ * counted, and what is left of the list is how it was.
  */
-const concerns = (leads: ReadonlyArray<string>): Condition => {
-  const after = among(ledAfter("later.allocations"), leads)
-  const before = among(ledAfter("later.allocations + 1"), leads)
-  return {
-    sql: `${after.sql} or (a.action = '${ALLOCATING}' and ${before.sql})`,
-    parameters: [...after.parameters, ...before.parameters]
-  }
-}
-
-/** Of an episode that whoever asks may see, and that the caseload has or had. */
-const visible = (authority: string, { leads }: CommittedAsked): Condition => {
-  const seen = condition("e.authority = ? and e.id = a.episode", authority)
-  if (leads === undefined) return { ...seen, sql: `exists (select from episode e where ${seen.sql})` }
-  const later = condition(
-    `select count(*)::int as allocations from audit l where l.authority = ? and l.episode = a.episode
-       and l.number > a.number and l.outcome = 'written' and l.action = '${ALLOCATING}'`,
+const led = (authority: string): Condition =>
+  condition(
+    `select ${leadBut("later.allocations")} as after,
+       ${leadBut(`later.allocations + (a.action = '${ALLOCATING}')::int`)} as before
+     from episode e, lateral (
+       select count(*)::int as allocations from audit l where l.authority = ? and l.episode = a.episode
+         and l.number > a.number and l.outcome = 'written' and l.action = '${ALLOCATING}'
+     ) later
+     where e.authority = ? and e.id = a.episode`,
+    authority,
     authority
   )
-  const among = concerns(leads)
-  return {
-    sql: `exists (select from episode e, lateral (${later.sql}) later where ${seen.sql} and (${among.sql}))`,
-    parameters: [...later.parameters, ...seen.parameters, ...among.parameters]
-  }
-}
 
-const statement = ({ session: { authority } }: Transaction, asked: CommittedAsked) => {
+const among = (leads: ReadonlyArray<string>): Condition =>
+  leads.length === 0
+    ? condition("led.after is null or led.before is null")
+    : condition("led.after in (?) or led.before in (?)", leads, leads)
+
+const statement = ({ session: { authority } }: Transaction, { after, first, leads }: CommittedAsked) => {
+  const found = led(authority)
   const wanted = every(
     condition("a.authority = ?", authority),
     condition(changes),
-    condition("a.number > ?", asked.after),
-    visible(authority, asked)
+    condition("a.number > ?", after),
+    leads && among(leads)
   )
   return {
     sql: `select ended.number as "upTo", found.* from (
         select coalesce((select number from audit_head where authority = ?), 0) as number
       ) ended left join (
         select a.number as place, a.episode, a.child, a.action as operation, ${instant("a.at")} as "recordedAt",
-          a.practitioner as "recordedBy"
-        from audit a where ${wanted.sql} order by a.number limit ?
+          a.practitioner as "recordedBy", led.before as "leadBefore", led.after as "leadAfter"
+        from audit a, lateral (${found.sql}) led where ${wanted.sql} order by a.number limit ?
       ) found on true
       order by found.place`,
-    parameters: [authority, ...wanted.parameters, asked.first + 1]
+    parameters: [authority, ...found.parameters, ...wanted.parameters, first + 1]
   }
 }
 
