@@ -4404,6 +4404,8 @@ enum Circumstance {
   SECTION_47_ENQUIRY_UNDER_WAY
   "A child protection plan is in place."
   CHILD_PROTECTION_PLAN_IN_PLACE
+  "The work to lead is under section 17."
+  SECTION_17_TO_LEAD
   "One agency took emergency action before any strategy discussion."
   ACTED_ALONE_IN_EMERGENCY
   "A strategy discussion agreed what is to be done."

@@ -73,7 +73,7 @@ describe("Bristol's protocol beside South Gloucestershire's, both over Working T
   it("the team mapping before allocation (BRI-5d), and who signs off the plan (BRI-9c), are Bristol's alone; that agencies go on (SGL-6), South Gloucestershire's", () => {
     const alone = found.onlyInA.map(({ rule, subject }) => `${subject}: ${rule.id}`)
     assert.includeMembers(alone, [
-      "Checklist allocateLeadPractitioner BRI-5d: BRI-5d",
+      "Checklist allocateLeadPractitioner BRI-5d when section17ToLead: BRI-5d",
       "SignOff planSignOff: BRI-9c"
     ])
     assert.deepStrictEqual(

@@ -5,6 +5,7 @@ import { Characteristics } from "../../child/Characteristics.ts"
 import { outlook } from "../../obligation/obligations.ts"
 import { day, protocol, sam } from "../../protocol/northshire.test-data.ts"
 import { Command } from "../Command.ts"
+import { isSo } from "../circumstance/standing.ts"
 import { entriesOf } from "../record/entriesOf.ts"
 import { calendar, type Step, told, until } from "../story.test-data.ts"
 
@@ -73,5 +74,93 @@ describe("what is known of the child", () => {
       "PurposeStated"
     )
     assert.deepStrictEqual(stated!.entry.limbs, ["protectionFromMaltreatment"])
+  })
+})
+
+const said = (asylumSeeking: string, givenOn: string) => ({
+  _tag: "AsylumSeekingGiven",
+  asylumSeeking,
+  givenOn
+})
+
+describe("Working Together (2015), chapter 1, paragraph 38 (WT15-050): assessments that require particular care", () => {
+  const on = day("2026-12-23")
+  const soAfter = (...entries: ReadonlyArray<unknown>) => {
+    const episode = told([...before, ...entries.map(put)])
+    return (
+      [
+        "disabledChild",
+        "otherAssessments",
+        "youthJustice",
+        "remandedToLocalAuthority",
+        "sentencedToCustody",
+        "lookedAfter",
+        "asylumSeeking"
+      ] as const
+    ).filter((each) => isSo(episode, each, on))
+  }
+  const described = (specialistAssessments: ReadonlyArray<unknown>) => ({
+    _tag: "DisabilityDescribed",
+    disability: { nature: "Hears little.", additionalNeeds: [], specialistAssessments },
+    describedOn: on
+  })
+  const other = {
+    assessment: "Education, health and care",
+    by: "The school",
+    crossReference: "EHC 7: hearing."
+  }
+  const found = (limbs: ReadonlyArray<string>) => ({
+    _tag: "ChildInNeedFound",
+    limbs,
+    foundOn: on,
+    reasons: "As the audiologist says."
+  })
+  const status = (given: unknown) => ({ _tag: "YouthJusticeStatusGiven", status: given, givenOn: on })
+
+  it("a disability that is described makes a disabled child, and so do the limb of the definition and a parent carer", () => {
+    assert.deepStrictEqual(soAfter(), [])
+    assert.deepStrictEqual(soAfter(described([])), ["disabledChild"])
+    assert.deepStrictEqual(soAfter(found(["disabled"])), ["disabledChild"])
+    assert.deepStrictEqual(soAfter(found(["likelyToBeImpaired"])), [])
+    assert.deepStrictEqual(
+      soAfter({
+        _tag: "ParentCarersAssessmentCalledFor",
+        by: "parentCarer",
+        calledForOn: on,
+        grounds: "She is exhausted."
+      }),
+      ["disabledChild"]
+    )
+  })
+  it("a specialist's assessment is another one, whether it is described or coordinated", () => {
+    assert.deepStrictEqual(soAfter(described([other])), ["disabledChild", "otherAssessments"])
+    assert.deepStrictEqual(
+      soAfter({ _tag: "OtherAssessmentCoordinated", coordinatedOn: on, other, singlePlan: "One plan." }),
+      ["otherAssessments"]
+    )
+  })
+  it("any status in the youth justice system; every remand makes the child looked after (footnote 12)", () => {
+    const remandedOn = on
+    assert.deepStrictEqual(soAfter(status({ _tag: "RemandedToLocalAuthorityAccommodation", remandedOn })), [
+      "youthJustice",
+      "remandedToLocalAuthority",
+      "lookedAfter"
+    ])
+    assert.deepStrictEqual(soAfter(status({ _tag: "RemandedToYouthDetentionAccommodation", remandedOn })), [
+      "youthJustice",
+      "lookedAfter"
+    ])
+    assert.deepStrictEqual(soAfter(status({ _tag: "SentencedToCustody", sentencedOn: on })), [
+      "youthJustice",
+      "sentencedToCustody"
+    ])
+  })
+  it("a child who seeks asylum does until it is said not to be so", () => {
+    assert.deepStrictEqual(soAfter(said("seekingAsylum", "2026-12-22")), ["asylumSeeking"])
+    assert.deepStrictEqual(soAfter(said("notEstablished", "2026-12-22")), [])
+    assert.deepStrictEqual(
+      soAfter(said("seekingAsylum", "2026-12-22"), said("notSeekingAsylum", "2026-12-23")),
+      []
+    )
   })
 })

@@ -1,8 +1,9 @@
 /** What the work of an episode is now, and whether whoever leads was found able to lead it. */
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import type { Work } from "../../protocol/Subject.ts"
-import { isSo } from "../circumstance/standing.ts"
+import { wasInPlace } from "../child-protection-plan/standing.ts"
 import { awaitsConference } from "../conference/conferences.ts"
+import { wasUnderWay } from "../enquiry/enquiries.ts"
 import type { Episode } from "../Episode.ts"
 
 /** Each asks at least as much of whoever leads as the one before (WT15-014, WT15-029, WT15-110, WT15-127). */
@@ -16,8 +17,8 @@ const answeredByEarlyHelp = ({ referral }: Episode): boolean =>
  * the enquiry leads it to its conference, and puts on record what that decides (WT15-124).
  */
 export const workToLead = (episode: Episode, on: CalendarDate): Work => {
-  if (isSo(episode, "childProtectionPlanInPlace", on)) return "childProtectionPlan"
-  if (isSo(episode, "section47EnquiryUnderWay", on) || awaitsConference(episode)) return "section47"
+  if (wasInPlace(episode, on)) return "childProtectionPlan"
+  if (wasUnderWay(episode, on) || awaitsConference(episode)) return "section47"
   return answeredByEarlyHelp(episode) ? "earlyHelp" : "section17"
 }
 

@@ -39,6 +39,7 @@ export const meanings: Meanings<typeof entries> = {
   },
   OtherAssessmentCoordinated: {
     governing: workingTogether("WT15-032", "statutory assessments under the Children Act 1989"),
-    happened: "coordinatedOn"
+    happened: "coordinatedOn",
+    begins: () => ["otherAssessments"]
   }
 }

@@ -22,7 +22,8 @@ export const meanings: Meanings<typeof entries> = {
     governing: parentCarers,
     happened: "calledForOn",
     reaches: () => ["parentCarersAssessmentCalledFor"],
-    begins: () => ["parentCarer"]
+    // A parent carer is the parent of a disabled child.
+    begins: () => ["parentCarer", "disabledChild"]
   },
   ParentCarerAssessed: {
     governing: parentCarers,

@@ -5,6 +5,7 @@ import type { When } from "../../protocol/rule/When.ts"
 import type { Circumstance } from "../../protocol/Subject.ts"
 import { statutoryAgencyDisagrees } from "../disagreement/standing.ts"
 import type { Episode } from "../Episode.ts"
+import { workToLead } from "../allocation/work.ts"
 import { isNamed } from "../referral/anonymity.ts"
 import { wasInPlace } from "../child-protection-plan/standing.ts"
 import { haveAgreedActions } from "../strategy-discussion/discussions.ts"
@@ -24,6 +25,7 @@ const derived: { readonly [Name in Circumstance]?: (episode: Episode, on: Day) =
   disagreementOfStatutoryAgency: statutoryAgencyDisagrees,
   section47EnquiryUnderWay: wasUnderWay,
   childProtectionPlanInPlace: wasInPlace,
+  section17ToLead: (episode, on) => workToLead(episode, on) === "section17",
   actionsAgreed: haveAgreedActions,
   moreInformationSought: ({ referral }) =>
     referral._tag === "Decided" &&

@@ -69,7 +69,11 @@ export const meanings: Meanings<typeof entries> = {
     decides: () => "levelOfNeed",
     about: (_, episode) => whoRecorded(episode, "StepInProposed")
   },
-  ChildInNeedFound: { governing: workingTogether("WT15-030", "box after paragraph 26"), happened: "foundOn" },
+  ChildInNeedFound: {
+    governing: workingTogether("WT15-030", "box after paragraph 26"),
+    happened: "foundOn",
+    begins: ({ limbs }) => (limbs.includes("disabled") ? ["disabledChild"] : [])
+  },
   PreviousInvolvementNoted: { governing: history },
   AssessmentNotProgressed: { governing: response, decides: () => "nonProgression" },
   AnotherAuthorityResponsible: {

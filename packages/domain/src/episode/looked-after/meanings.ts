@@ -23,11 +23,22 @@ export const meanings: Meanings<typeof entries> = {
     reaches: ({ status }) => (isCareOrder(status) ? ["careOrderMade"] : [])
   },
   LegalStatusEnded: { governing: lookedAfter, happened: "endedOn", ends: ({ status }) => [status] },
-  CareNeedsAssessed: { governing: careOrder, happened: "assessedOn", shows: () => ["careNeedsAssessed"] },
-  CarePlanDrawnUp: { governing: careOrder, happened: "drawnUpOn", takes: () => ["drawUpCarePlan"] },
+  CareNeedsAssessed: {
+    governing: careOrder,
+    happened: "assessedOn",
+    mayPrecedeReferral: true,
+    shows: () => ["careNeedsAssessed"]
+  },
+  CarePlanDrawnUp: {
+    governing: careOrder,
+    happened: "drawnUpOn",
+    mayPrecedeReferral: true,
+    takes: () => ["drawUpCarePlan"]
+  },
   LookedAfterReviewHeld: {
     governing: lookedAfter,
     happened: "heldOn",
+    mayPrecedeReferral: true,
     repeats: () => ["lookedAfterReview"],
     takes: ({ urgent }) => (urgent ? ["holdUrgentReview"] : []),
     settles: () => ["returnAgreedAtReview"],
@@ -43,10 +54,16 @@ export const meanings: Meanings<typeof entries> = {
     settles: () => ["visitedOnRemand"],
     reaches: () => ["remandedToYouthDetention"]
   },
-  VisitedOnRemand: { governing: remand, happened: "visitedOn", shows: () => ["visitedOnRemand"] },
+  VisitedOnRemand: {
+    governing: remand,
+    happened: "visitedOn",
+    mayPrecedeReferral: true,
+    shows: () => ["visitedOnRemand"]
+  },
   DetentionPlacementPlanPrepared: {
     governing: remand,
     happened: "preparedOn",
+    mayPrecedeReferral: true,
     takes: () => ["prepareDetentionPlacementPlan"],
     reaches: () => ["detentionPlacementPlanPrepared"]
   }

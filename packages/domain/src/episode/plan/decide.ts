@@ -6,6 +6,9 @@ import type { Episode } from "../Episode.ts"
 import * as Requirement from "../requirements.ts"
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import * as London from "../../calendar/London.ts"
+import type { Instant } from "../../calendar/Instant.ts"
+import type { AssessmentOutcome } from "../assessment/Assessment.ts"
+import type { Entry } from "../record/Entry.ts"
 import type { Plan } from "./Plan.ts"
 
 const isAgreed = (plan: Plan) => plan._tag === "Agreed" || plan._tag === "SignedOff"
@@ -23,17 +26,39 @@ export const draftPlan: DecisionOn<"DraftPlan"> = (episode, command, deciding) =
     return [{ ...command, _tag: "PlanDrafted", ...recordedBy(deciding) }]
   })
 
-/** Services need not wait for the assessment (WT15-071), so a plan may be agreed while it goes on. */
-const assessedOtherwise = ({ assessment }: Episode): boolean =>
-  assessment._tag === "Authorised" && assessment.authorised.outcome !== "childInNeedPlan"
+/** The outcomes after which children's social care is not involved further (paragraph 53). */
+const ending: ReadonlyArray<AssessmentOutcome> = ["noFurtherAction", "earlyHelp"]
 
-/** A manager agrees the plan, which was discussed with child, family and other professionals. @see WT15-061, BRI-6e */
+/** Whether the case was taken up again after the assessment: by an enquiry, or by what follows from a further referral. */
+const isTakenUpAgain = ({ record = [] }: Episode, after: Instant): boolean =>
+  record.some(({ entry, recordedAt }) => recordedAt > after && takesUp(entry))
+
+const takesUp = (entry: Entry): boolean =>
+  entry._tag === "FurtherReferralReviewed"
+    ? entry.response === "section17Assessment" || entry.response === "strategyDiscussion"
+    : entry._tag === "StrategyDiscussionHeld" && entry.outcome._tag === "EnquiryStarted"
+
+/** Services need not wait for the assessment (WT15-071), so a plan may be agreed while it goes on. */
+const isNotInvolvedFurther = (episode: Episode): boolean => {
+  const { assessment } = episode
+  if (assessment._tag !== "Authorised") return false
+  const { outcome, recordedAt } = assessment.authorised
+  return ending.includes(outcome) && !isTakenUpAgain(episode, recordedAt)
+}
+
+/**
+ * A manager agrees the plan on continued involvement, whatever the outcome named besides a plan; it was discussed with
+ * child, family and other professionals.
+ *
+ * @see WT15-061, BRI-6e
+ */
 export const agreePlan: DecisionOn<"AgreePlan"> = (episode, command, deciding) =>
   Result.gen(function* () {
     const { plan } = episode
-    yield* Requirement.inOrder(!assessedOtherwise(episode), command._tag, {
-      stands: "the authorised assessment has another outcome than a child in need plan",
-      needs: "that outcome, or an assessment that still goes on"
+    yield* Requirement.inOrder(!isNotInvolvedFurther(episode), command._tag, {
+      stands: "the authorised assessment ended the involvement of children's social care",
+      needs:
+        "an outcome of continued involvement, or what took the case up again: an enquiry, a further referral"
     })
     yield* Requirement.inOrder(plan._tag === "Drafted", command._tag, {
       stands: isAgreed(plan) ? "the plan is already agreed" : "no plan is drafted",

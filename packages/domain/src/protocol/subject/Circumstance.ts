@@ -7,6 +7,7 @@ export const words = {
   moreInformationSought: "the response was to seek more information",
   section47EnquiryUnderWay: "an enquiry under section 47 is under way",
   childProtectionPlanInPlace: "a child protection plan is in place",
+  section17ToLead: "the work to lead is under section 17",
   actedAloneInEmergency: "one agency took emergency action before any strategy discussion",
   actionsAgreed: "a strategy discussion agreed what is to be done",
   ledWithoutSocialWorker: "somebody other than a social worker leads",

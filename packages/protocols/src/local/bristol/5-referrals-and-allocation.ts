@@ -3,6 +3,12 @@ import { id, teamManager, who, workingDays } from "../../rule.ts"
 import { regulator } from "./1-glossary.ts"
 import { cite } from "./cite.ts"
 
+/**
+ * The paper asks how to allocate after a decision to assess under section 17: an enquiry under section 47 is handed to
+ * a Social Worker at once (section 7).
+ */
+const ofSection17: Rule.Checklist["when"] = [{ _tag: "Is", circumstance: "section17ToLead" }]
+
 /** Section 5: from First Response to the allocated worker. */
 export const referralsAndAllocation: ReadonlyArray<Rule.Rule> = [
   {
@@ -55,6 +61,7 @@ export const referralsAndAllocation: ReadonlyArray<Rule.Rule> = [
     _tag: "Checklist",
     id: id("BRI-5c"),
     source: cite("section 5"),
+    when: ofSection17,
     step: "allocateLeadPractitioner",
     items: ["skillsAndExperience", "childAndFamilyNeeds", "riskOfSection47"]
   },
@@ -62,6 +69,7 @@ export const referralsAndAllocation: ReadonlyArray<Rule.Rule> = [
     _tag: "Checklist",
     id: id("BRI-5d"),
     source: cite("section 5"),
+    when: ofSection17,
     step: "allocateLeadPractitioner",
     items: ["teamMapping"]
   }

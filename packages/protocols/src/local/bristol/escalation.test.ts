@@ -90,13 +90,26 @@ describe("Bristol, section 7 (BRI-7a): the family is handed over to a Social Wor
       assert.deepStrictEqual(tagAndRule(discussed, handOver(to)), ["MayNotLead", "BRI-7a"])
     }
   })
-  it("BRI-5c: what is weighed is weighed again at the handover", () => {
+  it("section 5 (BRI-5c, BRI-5d): what is weighed and mapped for an assessment under section 17 holds up no enquiry", () => {
     const unweighed = step(
       "2027-01-11 16:00",
       tess,
       commands.allocate(ana, direction, { considerations: null })
     )
-    assert.deepStrictEqual(about(refusal(discussed, unweighed))[0], "BRI-5c")
+    assert.strictEqual(told([...discussed, unweighed]).allocations.at(-1)?.work, "section47")
+    // The referral itself may lead to the enquiry, before anybody could map: Friday to Monday.
+    const atOnce = [
+      step("2026-12-18 16:50", tess, commands.refer("2026-12-18 16:40")),
+      step("2026-12-18 17:00", tess, commands.answer("strategyDiscussion")),
+      step("2026-12-18 18:00", tess, discussion("2026-12-18 17:30"))
+    ]
+    const given = commands.allocate(ana, direction, { considerations: null })
+    assert.strictEqual(
+      told([...atOnce, step("2026-12-18 18:30", tess, given)]).allocations[0]?.work,
+      "section47"
+    )
+    const section17 = [atOnce[0]!, step("2026-12-18 17:00", tess, commands.answer())]
+    assert.deepStrictEqual(about(refusal(section17, step("2026-12-18 18:30", tess, given)))[0], "BRI-5c")
   })
   it("the Social Worker goes on with the same assessment, which a Team Manager approves (BRI-7c)", () => {
     const submitted = [...handedOver, step("2027-02-01 12:00", ana, commands.submit())]

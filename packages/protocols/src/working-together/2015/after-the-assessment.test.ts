@@ -1,47 +1,13 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Child, type Command, type Entry, Protocol } from "@section17/domain"
-import { Result } from "effect"
-import { authority, edition, socialWorker, teamManager } from "../../rule.ts"
+import type { Entry } from "@section17/domain"
 import { record, standingOf, withChecklists } from "../../onRecord.test-data.ts"
-import { about, commands, day, person, registeredWith, step, tellerOf } from "../../story.test-data.ts"
-import { workingTogether2015 } from "./edition.ts"
-
-/** An authority that says nothing of its own. */
-const silent = Result.getOrThrow(
-  Protocol.overlay(workingTogether2015, {
-    authority: authority("northshire"),
-    authorityName: "Northshire",
-    title: "Northshire's protocol",
-    version: "2015-03-26",
-    sitsOn: edition("working-together-2015"),
-    inForce: workingTogether2015.inForce,
-    roles: [],
-    rules: []
-  })
-)
-const registrations = [registeredWith("HCPC", { from: "2014-01-01" })]
-const qualified = { employer: "northshire", socialWorkQualified: true, registrations }
-const sal = person("sal", "Sal Reed", { ...qualified, roles: [socialWorker] })
-const mo = person("mo", "Mo Hart", { ...qualified, roles: [teamManager] })
-/** A manager who leads as a social worker too. */
-const ned = person("ned", "Ned Cole", { ...qualified, roles: [teamManager, socialWorker] })
+import { about, commands, day, step, tellerOf } from "../../story.test-data.ts"
+import { allocated, mo, ned, sal, seen, silent } from "./silent.test-data.ts"
 
 const own = ["WT15-044", "WT15-006", "WT15-036", "WT15-045", "WT15-046", "WT15-062"]
 const tells = tellerOf(withChecklists(silent, ...own), [sal, mo, ned])
 const { owed, refusal, told } = tells
 
-/** Born in 2010, so that there is a child in 2016. */
-const child: Command.CommandOf<"ReceiveReferral">["child"] = {
-  id: Child.ChildId.make("22222222-2222-4222-8222-222222222222"),
-  birth: { _tag: "Born", on: day("2010-06-01") }
-}
-
-const allocated = [
-  step("2016-01-04 10:00", sal, commands.refer("2016-01-04 09:00", { child })),
-  step("2016-01-04 12:00", sal, commands.answer()),
-  step("2016-01-05 10:00", mo, commands.allocate(sal, null, { considerations: null }))
-]
-const seen = step("2016-01-08 16:00", sal, commands.see("2016-01-08"))
 const authorised = [
   ...allocated,
   seen,
@@ -179,6 +145,16 @@ describe("Working Together (2015), chapter 1, paragraph 56 (WT15-064): worker an
   })
 })
 
+const decidedOn = (on: string, sufficient = true) =>
+  record(`${on} 11:00`, sal, {
+    _tag: "NeglectSufficiencyDecided",
+    decidedOn: day(on),
+    sufficient,
+    reasons: "Weight, and what the school sees."
+  })
+
+const review = (on: string) => step(`${on} 12:00`, sal, commands.review(on))
+
 describe("Working Together (2015), chapter 1, paragraph 32 (WT15-044): neglect", () => {
   const noted = record("2016-02-08 09:00", sal, {
     _tag: "CircumstanceNoted",
@@ -186,14 +162,6 @@ describe("Working Together (2015), chapter 1, paragraph 32 (WT15-044): neglect",
     sinceOn: day("2016-01-04"),
     basis: "Hungry, and alone at home."
   })
-  const decidedOn = (on: string, sufficient = true) =>
-    record(`${on} 11:00`, sal, {
-      _tag: "NeglectSufficiencyDecided",
-      decidedOn: day(on),
-      sufficient,
-      reasons: "Weight, and what the school sees."
-    })
-  const review = (on: string) => step(`${on} 12:00`, sal, commands.review(on))
 
   it("each review has its own decision whether the interventions are sufficient", () => {
     const first = [...agreed, noted, decidedOn("2016-03-04"), review("2016-03-04")]
@@ -227,6 +195,13 @@ describe("Working Together (2015), chapter 1, paragraph 32 (WT15-044): neglect",
 
 const forNeed = { need: "Food", service: "Breakfast club", givenBy: "Hill School" }
 
+const wishes = (wish: Entry.EntryOf<"WishesAndFeelingsRecorded">["wishes"]) =>
+  record("2016-01-11 11:00", sal, {
+    _tag: "WishesAndFeelingsRecorded",
+    askedOn: day("2016-01-11"),
+    wishes: wish
+  })
+
 describe("Working Together (2015), introduction, paragraph 22 (WT15-006): the child's wishes come first", () => {
   const decide = record("2016-01-11 12:00", sal, {
     _tag: "ServicesDecided",
@@ -234,12 +209,6 @@ describe("Working Together (2015), introduction, paragraph 22 (WT15-006): the ch
     services: [forNeed],
     dueRegard: "He asked to eat with his friends, and will."
   })
-  const wishes = (wish: Entry.EntryOf<"WishesAndFeelingsRecorded">["wishes"]) =>
-    record("2016-01-11 11:00", sal, {
-      _tag: "WishesAndFeelingsRecorded",
-      askedOn: day("2016-01-11"),
-      wishes: wish
-    })
 
   it("services are decided with them on record, or with the reason why there are none", () => {
     assert.deepStrictEqual(about(refusal(allocated, decide)), ["WT15-006", "wishesAndFeelings"])
@@ -325,17 +294,18 @@ describe("Working Together (2015), assessment of a child under the Children Act 
   })
 })
 
+const ordered = (status: "section31" | "section38" | "section20") => [
+  ...allocated,
+  record("2016-02-01 12:00", sal, {
+    _tag: "LegalStatusBegan",
+    status,
+    beganOn: day("2016-02-01"),
+    basis: "The court's order."
+  })
+]
+
 describe("Working Together (2015), box after paragraph 26 (WT15-036): a care order", () => {
   const stands = standingOf(tells, "WT15-036")
-  const ordered = (status: "section31" | "section38" | "section20") => [
-    ...allocated,
-    record("2016-02-01 12:00", sal, {
-      _tag: "LegalStatusBegan",
-      status,
-      beganOn: day("2016-02-01"),
-      basis: "The court's order."
-    })
-  ]
   const assessed = record("2016-02-08 12:00", sal, {
     _tag: "CareNeedsAssessed",
     assessedOn: day("2016-02-08"),
