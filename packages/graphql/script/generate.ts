@@ -7,12 +7,14 @@ import { generate } from "@graphql-codegen/cli"
 import { printSchema } from "graphql"
 import { makeExecutableSchema } from "@graphql-tools/schema"
 import { entriesSdl } from "./entries.ts"
+import { pushSdl } from "./push.ts"
 import { subjects } from "./subjects.ts"
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 const subjectsPath = "src/protocol/subjects.gen.graphql"
 const entriesPath = "src/record/entries.gen.graphql"
+const pushPath = "src/push/push.gen.graphql"
 
 interface Room {
   readonly path: string
@@ -30,7 +32,12 @@ const fromDomain: ReadonlyArray<Room> = [
   { path: entriesPath, sdl: entriesSdl(written().map(({ sdl }) => sdl)) }
 ]
 
-const rooms = (): ReadonlyArray<Room> => [...written(), ...fromDomain]
+const fromSdl: Room = {
+  path: pushPath,
+  sdl: pushSdl([...written(), ...fromDomain].map(({ sdl }) => sdl))
+}
+
+const rooms = (): ReadonlyArray<Room> => [...written(), ...fromDomain, fromSdl]
 
 const literal = (sdl: string): string => `\`${sdl.replaceAll(/[\\`$]/gu, (character) => `\\${character}`)}\``
 
@@ -92,7 +99,7 @@ const made = async (): Promise<ReadonlyArray<readonly [path: string, content: st
   const schema = makeExecutableSchema({ typeDefs: rooms().map(({ sdl }) => sdl) })
   const printed = `${printSchema(schema)}\n`
   return [
-    ...fromDomain.map(({ path, sdl }) => [path, sdl] as const),
+    ...[...fromDomain, fromSdl].map(({ path, sdl }) => [path, sdl] as const),
     ["src/typeDefs.gen.ts", typeDefs()],
     ["schema.graphql", printed],
     ["src/resolvers.gen.ts", await resolverTypes(printed)]

@@ -17,5 +17,7 @@ export interface GraphQLContext {
   readonly session: SessionContext | null
   /** The place of the last event that whoever subscribes has seen, where the transport says so and the operation does not. */
   readonly lastEventId?: string | undefined
+  /** Whether most of the operation's time is gone: what can stop by itself, stops. */
+  readonly isLate?: () => boolean
   readonly runtime: ManagedRuntime.ManagedRuntime<Services, never>
 }

@@ -297,6 +297,17 @@ export type ReminderModel = Reminder
 export type WebhookModel = Webhook
 export type WebhookDeliveryModel = Delivery
 
+/** What came of an item of a push: what its mutation answers, or the fault that stopped the push. */
+export interface PushedItemModel {
+  readonly idempotencyKey: string
+  readonly mutation: string
+  readonly came: PushOutcomeModel | Error
+}
+export interface PushOutcomeModel {
+  readonly _tag?: string | undefined
+  readonly episode?: Episode.Episode
+}
+
 export type ChangeModel = Change
 export type EpisodeChangeModel = CommittedChange
 /** A recorded event, with when and by whom beside it as everything recorded has them. */

@@ -144,6 +144,10 @@ const besides = [
   "restrictionPractitionerName",
   "restrictionPractitionerUnname"
 ]
+/** Several changes at once, each of them a mutation's own input. */
+const atOnce = ["changesPush"]
+const oneByOne = Object.values(mutations).filter(({ name }) => !atOnce.includes(name))
+
 /** Whose record a mutation adds to, where it is no episode's. */
 const subjects = new Map(standing.cases.map((kind) => [standingMutationOf(kind), subjectOfKind(kind)]))
 
@@ -163,11 +167,11 @@ describe("Mutations", () => {
   })
 
   it("are no more than there are commands, kinds of entry and what sets systems up, each under a name of its own", () => {
-    expect(Object.keys(mutations).toSorted()).toEqual([...expected, ...settingUp].toSorted())
+    expect(Object.keys(mutations).toSorted()).toEqual([...expected, ...settingUp, ...atOnce].toSorted())
     expect(new Set(expected).size).toBe(expected.length)
   })
 
-  it.each(Object.values(mutations))(
+  it.each(oneByOne)(
     "$name takes one input, with an idempotency key and the version it saw",
     ({ args, name }) => {
       expect(args.map((each) => [each.name, String(each.type)])).toEqual([
@@ -183,7 +187,7 @@ describe("Mutations", () => {
     }
   )
 
-  it.each(Object.values(mutations))(
+  it.each(oneByOne)(
     "$name answers with the one thing that happened, or with problems by name",
     ({ type }) => {
       const payload = getNamedType(type) as GraphQLUnionType
@@ -200,6 +204,31 @@ describe("Mutations", () => {
       )
     }
   )
+})
+
+describe("What can be pushed", () => {
+  const item = schema.getType("PushItemInput")
+  const items = isInputObjectType(item) ? Object.values(item.getFields()) : []
+
+  it("is each mutation that answers with an episode, each taken as alone", () => {
+    const settled = [...settingUp, ...besides, ...atOnce, ...standing.cases.map(standingMutationOf)]
+    expect(items.map(({ name }) => name).toSorted()).toEqual(
+      expected.filter((name) => !settled.includes(name)).toSorted()
+    )
+    for (const { name, type } of items) {
+      expect(`${String(type)}!`).toBe(String(mutations[name]!.args[0]!.type))
+    }
+  })
+
+  it("answers with each problem under the name that it has alone", () => {
+    const outcome = schema.getType("PushOutcome") as GraphQLUnionType
+    const named = outcome.getTypes().map(({ name }) => name)
+    const alone = items.flatMap(({ name }) =>
+      (getNamedType(mutations[name]!.type) as GraphQLUnionType).getTypes().map((type) => type.name)
+    )
+    const problemsAlone = [...new Set(alone)].filter(isProblem)
+    expect(named.toSorted()).toEqual(["ItemCarriedOut", ...problemsAlone].toSorted())
+  })
 })
 
 /** The fields of several types that have the same name and not the same type: one selection could not name both. */

@@ -17,6 +17,7 @@ import type { GraphQLContext } from "./GraphQLContext.ts"
 import { plan } from "./plan/resolvers.ts"
 import { practitioner } from "./practitioner/resolvers.ts"
 import { comparison } from "./protocol/comparison.ts"
+import { push } from "./push/resolvers.ts"
 import { protocol } from "./protocol/resolvers.ts"
 import { rules } from "./protocol/rules.ts"
 import { internalValues as valuesOfEntries } from "./record/entries.ts"
@@ -55,7 +56,8 @@ const rooms = [
   caseload,
   restriction,
   accessLog,
-  watchingRoom
+  watchingRoom,
+  push
 ]
 
 interface Named {

@@ -3144,6 +3144,43 @@ enum RuleKind {
   ROUTING
 }
 `,
+  // push/push.graphql
+  `extend type Mutation {
+  "Carries out several changes, in order, each in a transaction of its own, under its own idempotency key: for a system that pushes what it holds. What is refused undoes nothing else. Pushed again, whole, it gives the same report: what was carried out happens once."
+  changesPush("The changes." input: ChangesPushInput!): ChangesPushPayload!
+}
+
+"Changes to be carried out in order."
+input ChangesPushInput {
+  "The changes, 1 to 25, in the order in which they are carried out. In an item, \`episode\` is the id of an episode, or \`Item:\` and the idempotency key of an earlier item of the same push: the episode of that item, such as the one that its referral opened. An item about an episode that earlier items of the same push have changed has seen what they led to, when its \`seenVersion\` is from the one they began with to the one they led to: give every item the version that you saw before the push, and 0 after a referral."
+  items: [PushItemInput!]!
+}
+
+"What came of each change, or why none was looked at."
+union ChangesPushPayload = ChangesPushed | InvalidInput
+
+"Each change was looked at, in order."
+type ChangesPushed {
+  "What came of each, in the order in which they were given."
+  items: [PushedItem!]!
+}
+
+"What came of one change."
+type PushedItem {
+  "The idempotency key of the item."
+  idempotencyKey: String!
+  "The mutation that the item is for."
+  mutation: String!
+  "What happened, or why not. Null where a fault or the time stopped the push at this item or before it: \`errors\` says which. What was carried out before stands; push the same items again."
+  came: PushOutcome
+}
+
+"The change is carried out, now or when it was first sent."
+type ItemCarriedOut {
+  "The episode as it stood after it."
+  episode: Episode!
+}
+`,
   // record/record.graphql
   `extend type Episode {
   "What practitioners put on record, in the order in which they did."
@@ -10373,5 +10410,433 @@ enum SafeguardingLimb {
   "Taking action to enable all children to have the best outcomes."
   BEST_OUTCOMES
 }
+`,
+  // push/push.gen.graphql
+  `# Made by \`pnpm generate\` from the mutations that answer with an episode. Do not edit.
+
+"One change, under its own idempotency key: exactly one of these, each as its mutation takes it."
+input PushItemInput @oneOf {
+  "Puts a team mapping on record."
+  teamMappingRecord: TeamMappingRecordInput
+  "Allocates the lead practitioner."
+  leadPractitionerAllocate: LeadPractitionerAllocateInput
+  "Puts on record that the child was seen."
+  childSeenRecord: ChildSeenRecordInput
+  "Submits the draft of the assessment to a manager."
+  assessmentSubmit: AssessmentSubmitInput
+  "Returns the assessment to its lead practitioner for more work."
+  assessmentReturn: AssessmentReturnInput
+  "Authorises the assessment: with that it is complete."
+  assessmentAuthorise: AssessmentAuthoriseInput
+  "Puts on record why a limit is exceeded."
+  overrunReasonRecord: OverrunReasonRecordInput
+  "Proposes to close the episode or to step it down."
+  closurePropose: ClosureProposeInput
+  "Closes the episode, as it was proposed."
+  episodeClose: EpisodeCloseInput
+  "Drafts the plan, or drafts it anew until it is agreed."
+  planDraft: PlanDraftInput
+  "Agrees the drafted plan."
+  planAgree: PlanAgreeInput
+  "Signs the agreed plan off."
+  planSignOff: PlanSignOffInput
+  "Puts on record that work with the family started."
+  workStart: WorkStartInput
+  "Puts a review of progress against the plan on record."
+  planReview: PlanReviewInput
+  "Puts supervision about this child on record."
+  supervisionRecord: SupervisionRecordInput
+  "Puts a referral on record, with the child, and opens the child's episode."
+  referralReceive: ReferralReceiveInput
+  "Decides the response to a referral."
+  referralDecide: ReferralDecideInput
+  "Puts on record that somebody was told."
+  toldRecord: ToldRecordInput
+  "Puts on record why somebody was not told."
+  notToldRecord: NotToldRecordInput
+  "Puts on record: Something is so, from a day on, and on what ground that is said."
+  circumstanceNotedRecord: CircumstanceNotedRecordInput
+  "Puts on record: It is so no longer, from a day on."
+  circumstanceEndedRecord: CircumstanceEndedRecordInput
+  "Puts on record: The child whose birth was expected is born. Limits on seeing the child run from here (reading A23)."
+  childBornRecord: ChildBornRecordInput
+  "Puts on record: Questions answered."
+  questionsAnsweredRecord: QuestionsAnsweredRecordInput
+  "Puts on record: Whoever leads plans the assessment; a later plan stands in the place of an earlier one, when circumstances change. The day by which the child is seen is part of it, once the child is born (WT15-094)."
+  assessmentPlannedRecord: AssessmentPlannedRecordInput
+  "Puts on record: Roles, timescales and services during the assessment were clarified together."
+  planningMeetingHeldRecord: PlanningMeetingHeldRecordInput
+  "Puts on record: Whether the wider network meets, and why."
+  familyNetworkMeetingConsideredRecord: FamilyNetworkMeetingConsideredRecordInput
+  "Puts on record: Another assessment is brought together with this one, so that the family meets one process and a single plan: a specialist's, a Channel panel's, one for an education, health and care plan."
+  otherAssessmentCoordinatedRecord: OtherAssessmentCoordinatedRecordInput
+  "Puts on record: Seeing the child in time is not achievable: discussed with a manager, who is named, and another day set."
+  seeingRescheduledRecord: SeeingRescheduledRecordInput
+  "Puts on record: Home visited."
+  homeVisitedRecord: HomeVisitedRecordInput
+  "Puts on record: Parents, carers and other adults were seen; their views are on record."
+  adultsSeenRecord: AdultsSeenRecordInput
+  "Puts on record: A talk with the child: how distress was kept small, and which open questions were asked."
+  childInterviewedRecord: ChildInterviewedRecordInput
+  "Puts on record: Observation of child and carer together, and what life is like, also of a child who does not speak."
+  directWorkDoneRecord: DirectWorkDoneRecordInput
+  "Puts on record: The trusted adult is the one whom the child asked for."
+  supportToTakePartConsideredRecord: SupportToTakePartConsideredRecordInput
+  "Puts on record: A sibling, or another child of the household, was considered on their own."
+  otherChildConsideredRecord: OtherChildConsideredRecordInput
+  "Puts on record: An attempt to find an absent parent or carer."
+  absentParentSearchedForRecord: AbsentParentSearchedForRecordInput
+  "Puts on record: The level of concern is considered, and what is still to be done (BUC-2.14ii)."
+  midPointReviewedRecord: MidPointReviewedRecordInput
+  "Puts on record: A manager challenges the assumptions, and may ask for more information, clarification or improvement (WT15-057, BRI-6g); with the reasoning for it (BAR-8c)."
+  assessmentOverseenRecord: AssessmentOverseenRecordInput
+  "Puts on record: The assessment is held against what makes a good one (WT15-047); its questions are answered before."
+  assessmentAuditedRecord: AssessmentAuditedRecordInput
+  "Puts on record: Gathered and checked, with what it means for the child (WT15-049)."
+  informationGatheredRecord: InformationGatheredRecordInput
+  "Puts on record: Two views or more of the same information (WT15-049)."
+  viewsDifferedRecord: ViewsDifferedRecordInput
+  "Puts on record: A later judgement on the same matter revises the earlier one, which is kept (WT15-056)."
+  judgementMadeRecord: JudgementMadeRecordInput
+  "Puts on record: Which research, and which findings of reviews, bear on this child, and how."
+  researchReflectedRecord: ResearchReflectedRecordInput
+  "Puts on record: Genogram drawn."
+  genogramDrawnRecord: GenogramDrawnRecordInput
+  "Puts on record: Chronology completed."
+  chronologyCompletedRecord: ChronologyCompletedRecordInput
+  "Puts on record: Added to the chronology later."
+  significantEventAddedRecord: SignificantEventAddedRecordInput
+  "Puts on record: The child's development, on this child's own record, so that progress can be seen."
+  developmentNotedRecord: DevelopmentNotedRecordInput
+  "Puts on record: One for each concern, clear enough for the family; known by its name (BAR-3.4f)."
+  worryStatedRecord: WorryStatedRecordInput
+  "Puts on record: What to see happen so as not to be worried any more (BAR-3.4f)."
+  wellbeingGoalSetRecord: WellbeingGoalSetRecordInput
+  "Puts on record: What a service does for the child, whoever receives it."
+  impactOfServiceReviewedRecord: ImpactOfServiceReviewedRecordInput
+  "Puts on record: To gather evidence and to ensure the child's safety, at any time."
+  medicalAssessmentArrangedRecord: MedicalAssessmentArrangedRecordInput
+  "Puts on record: Agencies that hold information on the child, a parent or a carer; all when no relevant one is left (BAR-5a)."
+  agenciesContactedRecord: AgenciesContactedRecordInput
+  "Puts on record: Earlier records reviewed."
+  earlierRecordsReviewedRecord: EarlierRecordsReviewedRecordInput
+  "Puts on record: An agency that serves an adult considered what the adult's needs mean for the child."
+  impactOfAdultsNeedsConsideredRecord: ImpactOfAdultsNeedsConsideredRecordInput
+  "Puts on record: Colleagues abroad contacted."
+  colleaguesAbroadContactedRecord: ColleaguesAbroadContactedRecordInput
+  "Puts on record: The authority considers that there may be support needs, or the young carer or a parent asks (WT15-037)."
+  youngCarersAssessmentCalledForRecord: YoungCarersAssessmentCalledForRecordInput
+  "Puts on record: With a view on every caring task, and on the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1)."
+  youngCarerAssessedRecord: YoungCarerAssessedRecordInput
+  "Puts on record: The authority considers that there may be support needs, or the parent carer asks (WT15-038)."
+  parentCarersAssessmentCalledForRecord: ParentCarersAssessmentCalledForRecordInput
+  "Puts on record: Whether it is appropriate that the parent carer provides, or goes on providing, care (WT15-038)."
+  parentCarerAssessedRecord: ParentCarerAssessedRecordInput
+  "Puts on record: What came of an assessment of a carer's ability to care, of which decisions on services take account (WT15-039)."
+  carerAssessedRecord: CarerAssessedRecordInput
+  "Puts on record: Whether it can be provided and is necessary: if both, it must be arranged."
+  section2SupportConsideredRecord: Section2SupportConsideredRecordInput
+  "Puts on record: Section 2 support arranged."
+  section2SupportArrangedRecord: Section2SupportArrangedRecordInput
+  "Puts on record: Recorded with its reasons, and then told to the child and the parents or carers."
+  keyDecisionMadeRecord: KeyDecisionMadeRecordInput
+  "Puts on record: New information came to light, or circumstances changed (BAR-3.4h)."
+  newInformationCameRecord: NewInformationCameRecordInput
+  "Puts on record: Needs, conclusions and recommendations are updated and critically reviewed (BAR-3.4h, BUC-2.9)."
+  assessmentUpdatedRecord: AssessmentUpdatedRecordInput
+  "Puts on record: The team that the protocol names has the case, or its procedure was followed."
+  routeTakenRecord: RouteTakenRecordInput
+  "Puts on record: A professional discussed a concern with a social worker."
+  consultationHeldRecord: ConsultationHeldRecordInput
+  "Puts on record: Somebody considered that the child may be in need, or harmed: from then on, referral is immediate (WT15-018)."
+  needSuspectedRecord: NeedSuspectedRecordInput
+  "Puts on record: What a referral carries, as far as the referrer knows it; an early help assessment supports it, and is no prerequisite."
+  referralParticularsGivenRecord: ReferralParticularsGivenRecordInput
+  "Puts on record: How other systems know the episode, so that a case system finds its own record again."
+  episodeIdentifiersGivenRecord: EpisodeIdentifiersGivenRecordInput
+  "Puts on record: A social worker clarified with the referrer what the concerns are, how and why they arose."
+  concernsClarifiedRecord: ConcernsClarifiedRecordInput
+  "Puts on record: The front door screened the contact, by itself or through partners."
+  contactScreenedRecord: ContactScreenedRecordInput
+  "Puts on record: Agencies discussed the threshold, since the outcome was not clear."
+  thresholdDiscussionHeldRecord: ThresholdDiscussionHeldRecordInput
+  "Puts on record: What came in out of hours was answered as an emergency asks, and carried over for the rest (BUC-2.1b)."
+  referralCarriedOverRecord: ReferralCarriedOverRecordInput
+  "Puts on record: The team that it is for took up what was carried over (BUC-2.1b)."
+  carriedOverReferralActionedRecord: CarriedOverReferralActionedRecordInput
+  "Puts on record: Another referral about the child, while the episode is open (reading A5)."
+  furtherReferralReceivedRecord: FurtherReferralReceivedRecordInput
+  "Puts on record: What follows from it: a manager's decision, as on the first one (BUC-6.1)."
+  furtherReferralReviewedRecord: FurtherReferralReviewedRecordInput
+  "Puts on record: The five things that the response to a referral determines, each with what is needed, or why not: put on record by whoever may decide on it."
+  responseDeterminedRecord: ResponseDeterminedRecordInput
+  "Puts on record: A referrer is not satisfied with the response, and follows it up."
+  responseFollowedUpRecord: ResponseFollowedUpRecordInput
+  "Puts on record: What they were answered."
+  followUpAnsweredRecord: FollowUpAnsweredRecordInput
+  "Puts on record: They remain dissatisfied, and escalate: at any time, with or without a follow-up before."
+  responseEscalatedRecord: ResponseEscalatedRecordInput
+  "Puts on record: The level of need, with the level and the document that describe it locally (WT15-021, BRI-2): the lowest level that is appropriate, at the earliest time."
+  levelOfNeedDecidedRecord: LevelOfNeedDecidedRecordInput
+  "Puts on record: Why the child is a child in need: one limb of the definition or several."
+  childInNeedFoundRecord: ChildInNeedFoundRecordInput
+  "Puts on record: What is known of earlier work with the family (BUC-2.6a)."
+  previousInvolvementNotedRecord: PreviousInvolvementNotedRecordInput
+  "Puts on record: A referral does not go on to its assessment, as an exception (BUC-2.7b)."
+  assessmentNotProgressedRecord: AssessmentNotProgressedRecordInput
+  "Puts on record: The child is another local authority's responsibility (BUC-2.7c)."
+  anotherAuthorityResponsibleRecord: AnotherAuthorityResponsibleRecordInput
+  "Puts on record: The social worker read the previous records, and takes the history into account (BUC-2.8)."
+  historyConsideredRecord: HistoryConsideredRecordInput
+  "Puts on record: What was done so that one worker can stay with the family to the end."
+  continuityWeighedRecord: ContinuityWeighedRecordInput
+  "Puts on record: Consent was sought of somebody with parental responsibility, or of the child, when a practitioner judged the child of appropriate age and competent (BUC-2.10b)."
+  consentSoughtRecord: ConsentSoughtRecordInput
+  "Puts on record: Consent given."
+  consentGivenRecord: ConsentGivenRecordInput
+  "Puts on record: Consent refused."
+  consentRefusedRecord: ConsentRefusedRecordInput
+  "Puts on record: Consent withdrawn."
+  consentWithdrawnRecord: ConsentWithdrawnRecordInput
+  "Puts on record: A refusal is overridden, since it would place the child at risk of harm (BUC-2.10c), with reasons (BUC-2.10d)."
+  consentOverriddenRecord: ConsentOverriddenRecordInput
+  "Puts on record: A manager records what is done once consent was withdrawn (BAR-3.4e)."
+  withdrawalAnsweredRecord: WithdrawalAnsweredRecordInput
+  "Puts on record: Information shared."
+  informationSharedRecord: InformationSharedRecordInput
+  "Puts on record: It was decided not to share."
+  informationNotSharedRecord: InformationNotSharedRecordInput
+  "Puts on record: Information is asked for without consent: the reasons are in writing (BUC-4.2b)."
+  informationRequestedWithoutConsentRecord: InformationRequestedWithoutConsentRecordInput
+  "Puts on record: A manager supports that request (BUC-4.2b)."
+  requestWithoutConsentSupportedRecord: RequestWithoutConsentSupportedRecordInput
+  "Puts on record: Other agencies were asked what they know (BAR-IFDd)."
+  agenciesCheckedRecord: AgenciesCheckedRecordInput
+  "Puts on record: Contribution requested."
+  contributionRequestedRecord: ContributionRequestedRecordInput
+  "Puts on record: What an agency contributes, what was agreed, and what cannot wait."
+  contributionMadeRecord: ContributionMadeRecordInput
+  "Puts on record: It is on record, and does not discharge from a duty to contribute (WT15-028, BUC-4.3a)."
+  contributionDeclinedRecord: ContributionDeclinedRecordInput
+  "Puts on record: Help that children's social care asks of somebody who owes cooperation (WT15-082)."
+  helpRequestedRecord: HelpRequestedRecordInput
+  "Puts on record: Help answered."
+  helpAnsweredRecord: HelpAnsweredRecordInput
+  "Puts on record: Two services work with the child, and each informs the other's assessment (BUC-7.3.3)."
+  assessmentsExchangedRecord: AssessmentsExchangedRecordInput
+  "Puts on record: An agency that works with the child proposes to end that, with what the assessment means for it (SGL-6)."
+  endOfInvolvementProposedRecord: EndOfInvolvementProposedRecordInput
+  "Puts on record: The first step. None of the indicators need be so: they are what to be alert to."
+  earlyHelpNeedIdentifiedRecord: EarlyHelpNeedIdentifiedRecordInput
+  "Puts on record: Coordinated support from more than one agency would help: so an inter-agency assessment is due (WT15-013)."
+  coordinatedSupportFoundRecord: CoordinatedSupportFoundRecordInput
+  "Puts on record: Who is the family's main contact, by name, of which profession and agency."
+  earlyHelpLeadNamedRecord: EarlyHelpLeadNamedRecordInput
+  "Puts on record: The second step (WT15-013, WT15-015, WT15-019); it can be for a support plan after care (WT15-009)."
+  earlyHelpAssessedRecord: EarlyHelpAssessedRecordInput
+  "Puts on record: The third step: a service, and the outcome that it is aimed at."
+  earlyHelpProvidedRecord: EarlyHelpProvidedRecordInput
+  "Puts on record: A review; a service to the parents is evaluated by what it does for the child (WT15-020)."
+  earlyHelpReviewedRecord: EarlyHelpReviewedRecordInput
+  "Puts on record: Parents or child do not consent to the assessment (WT15-017)."
+  earlyHelpRefusedRecord: EarlyHelpRefusedRecordInput
+  "Puts on record: The lead professional's judgement on the refusal, and what came of it (WT15-017)."
+  escalationJudgedRecord: EscalationJudgedRecordInput
+  "Puts on record: A family is to be stepped in to statutory services (BRI-7e)."
+  stepInProposedRecord: StepInProposedRecordInput
+  "Puts on record: What the person would like to happen as a result, when it was said with the complaint."
+  complaintReceivedRecord: ComplaintReceivedRecordInput
+  "Puts on record: The same, when it was heard later."
+  desiredResultHeardRecord: DesiredResultHeardRecordInput
+  "Puts on record: Complaint answered."
+  complaintAnsweredRecord: ComplaintAnsweredRecordInput
+  "Puts on record: Compliments come the same way (BUC-11.1)."
+  complimentReceivedRecord: ComplimentReceivedRecordInput
+  "Puts on record: An agency disagrees; whether it has a statutory responsibility decides in some authorities who may escalate."
+  disagreementRaisedRecord: DisagreementRaisedRecordInput
+  "Puts on record: Disagreement resolved."
+  disagreementResolvedRecord: DisagreementResolvedRecordInput
+  "Puts on record: It goes on under the policy for resolving disagreements, which the protocol names."
+  disagreementEscalatedRecord: DisagreementEscalatedRecordInput
+  "Puts on record: Departed from guidance."
+  departedFromGuidanceRecord: DepartedFromGuidanceRecordInput
+  "Puts on record: The child moved; whether for good decides what is to be done. The authority is named in words."
+  moveNotifiedRecord: MoveNotifiedRecordInput
+  "Puts on record: Information shared with new authority."
+  informationSharedWithNewAuthorityRecord: InformationSharedWithNewAuthorityRecordInput
+  "Puts on record: New authority reassessed."
+  newAuthorityReassessedRecord: NewAuthorityReassessedRecordInput
+  "Puts on record: Explicitly, by a named person of the new authority."
+  responsibilityAcceptedRecord: ResponsibilityAcceptedRecordInput
+  "Puts on record: The social worker, who puts it on record, and the legal department decide whether the threshold is met (BAR-2.5a)."
+  legalPlanningMeetingHeldRecord: LegalPlanningMeetingHeldRecordInput
+  "Puts on record: The formal notification that proceedings are likely: to whom, the meeting it invites to, the list it encloses."
+  letterBeforeProceedingsSentRecord: LetterBeforeProceedingsSentRecordInput
+  "Puts on record: Pre proceedings meeting held."
+  preProceedingsMeetingHeldRecord: PreProceedingsMeetingHeldRecordInput
+  "Puts on record: The plan is reviewed at agreed intervals: the next one is set each time (BAR-2.4d)."
+  preProceedingsPlanReviewedRecord: PreProceedingsPlanReviewedRecordInput
+  "Puts on record: Legal gateway planning meeting held."
+  legalGatewayPlanningMeetingHeldRecord: LegalGatewayPlanningMeetingHeldRecordInput
+  "Puts on record: An emergency excuses from the requirements before proceedings, never from the court's (BAR-2.4a)."
+  careProceedingsIssuedRecord: CareProceedingsIssuedRecordInput
+  "Puts on record: Care proceedings concluded."
+  careProceedingsConcludedRecord: CareProceedingsConcludedRecordInput
+  "Puts on record: Legal status began."
+  legalStatusBeganRecord: LegalStatusBeganRecordInput
+  "Puts on record: The status ends; that the child is looked after no longer is noted for itself."
+  legalStatusEndedRecord: LegalStatusEndedRecordInput
+  "Puts on record: The needs of a child under a care order, whom the authority is a parent to."
+  careNeedsAssessedRecord: CareNeedsAssessedRecordInput
+  "Puts on record: Care plan drawn up."
+  carePlanDrawnUpRecord: CarePlanDrawnUpRecordInput
+  "Puts on record: A looked-after review; returnAgreed when it agreed a return home and its timing (BUC-8.5)."
+  lookedAfterReviewHeldRecord: LookedAfterReviewHeldRecordInput
+  "Puts on record: Remanded to youth detention."
+  remandedToYouthDetentionRecord: RemandedToYouthDetentionRecordInput
+  "Puts on record: The child was visited, and the needs assessed: before any decision is taken."
+  visitedOnRemandRecord: VisitedOnRemandRecordInput
+  "Puts on record: How the accommodation and other professionals will meet the child's needs."
+  detentionPlacementPlanPreparedRecord: DetentionPlacementPlanPreparedRecordInput
+  "Puts on record: A return to parents, or to somebody with parental responsibility, is considered (BUC-8.1)."
+  returnConsideredRecord: ReturnConsideredRecordInput
+  "Puts on record: Parents withdraw their agreement under section 20 (BUC-8.3a)."
+  agreementWithdrawnRecord: AgreementWithdrawnRecordInput
+  "Puts on record: Against the assessment that was the baseline: what was addressed, and whether the return is right for the child."
+  returnAssessedRecord: ReturnAssessedRecordInput
+  "Puts on record: Placement with parents completed."
+  placementWithParentsCompletedRecord: PlacementWithParentsCompletedRecordInput
+  "Puts on record: The consent to the return, or the authorisation of the placement: the protocol says whose it is."
+  returnHomeDecidedRecord: ReturnHomeDecidedRecordInput
+  "Puts on record: Returned home."
+  returnedHomeRecord: ReturnedHomeRecordInput
+  "Puts on record: Return support arranged."
+  returnSupportArrangedRecord: ReturnSupportArrangedRecordInput
+  "Puts on record: Need identified."
+  needIdentifiedRecord: NeedIdentifiedRecordInput
+  "Puts on record: Wishes and feelings recorded."
+  wishesAndFeelingsRecord: WishesAndFeelingsRecordInput
+  "Puts on record: Which services are provided, and what regard was given to the child's wishes, age and understanding."
+  servicesDecidedRecord: ServicesDecidedRecordInput
+  "Puts on record: An interpreter conveyed what was decided, into a language of the family (BUC-2.16)."
+  interpreterUsedRecord: InterpreterUsedRecordInput
+  "Puts on record: Services commissioned."
+  servicesCommissionedRecord: ServicesCommissionedRecordInput
+  "Puts on record: Money for the family network, in support of the plan; what for, in terms of the outcomes that were agreed."
+  financialSupportGivenRecord: FinancialSupportGivenRecordInput
+  "Puts on record: Financial support reviewed."
+  financialSupportReviewedRecord: FinancialSupportReviewedRecordInput
+  "Puts on record: Plan set out."
+  planSetOutRecord: PlanSetOutRecordInput
+  "Puts on record: Agreed with other professionals, and with the child and family (WT15-063)."
+  reviewPointsAgreedRecord: ReviewPointsAgreedRecordInput
+  "Puts on record: Review meeting held."
+  reviewMeetingHeldRecord: ReviewMeetingHeldRecordInput
+  "Puts on record: The manager puts it on record; the practitioner is whoever leads: they ask together."
+  helpReviewedRecord: HelpReviewedRecordInput
+  "Puts on record: Made for the review of that day. Where the interventions are insufficient, care proceedings follow."
+  neglectSufficiencyDecidedRecord: NeglectSufficiencyDecidedRecordInput
+  "Puts on record: A strategy discussion was held, as a meeting or as phone calls; there may be several (WT15-101). Whoever chaired it puts it on record: what it decides is theirs to decide (WT15-104, BUC-6.2, BUC-6.3a, BRI-7b)."
+  strategyDiscussionHeldRecord: StrategyDiscussionHeldRecordInput
+  "Puts on record: Significant harm is suspected: at a referral, or at any other time, however brief the information (WT15-092, WT15-101, BUC-6.7). Anybody who knows of it puts it on record."
+  significantHarmSuspectedRecord: SignificantHarmSuspectedRecordInput
+  "Puts on record: The agencies that took part have a copy of the record of the discussion held then (BUC-6.3b)."
+  strategyRecordSharedRecord: StrategyRecordSharedRecordInput
+  "Puts on record: What a discussion agreed is done (WT15-108)."
+  agreedActionDoneRecord: AgreedActionDoneRecordInput
+  "Puts on record: The social worker who leads the enquiry decides how to proceed (WT15-110, WT15-114)."
+  enquiryConcludedRecord: EnquiryConcludedRecordInput
+  "Puts on record: What another agency does for the enquiry (WT15-113, WT15-117)."
+  enquiryContributedRecord: EnquiryContributedRecordInput
+  "Puts on record: The child was interviewed by a social worker and the police together (WT15-112)."
+  childInterviewedJointlyRecord: ChildInterviewedJointlyRecordInput
+  "Puts on record: A medical examination becomes necessary: which procedure is to be followed, the protocol says (BUC-6.6)."
+  medicalFoundNecessaryRecord: MedicalFoundNecessaryRecordInput
+  "Puts on record: Against the objectives agreed when concerns were not substantiated (WT15-116), with what services did (WT15-117)."
+  childReassessedRecord: ChildReassessedRecordInput
+  "Puts on record: Written by the social workers: what is known, the analysis, the authority's recommendation (WT15-124)."
+  conferenceReportPreparedRecord: ConferenceReportPreparedRecordInput
+  "Puts on record: What another agency gives ahead of the conference about its involvement (WT15-120)."
+  agencyReportedToConferenceRecord: AgencyReportedToConferenceRecordInput
+  "Puts on record: The conference was held; the lead social worker records its decisions (WT15-122, WT15-124)."
+  initialConferenceHeldRecord: InitialConferenceHeldRecordInput
+  "Puts on record: A professional with serious concerns asks for a conference that was not convened (WT15-115)."
+  conferenceRequestedRecord: ConferenceRequestedRecordInput
+  "Puts on record: Conference request answered."
+  conferenceRequestAnsweredRecord: ConferenceRequestAnsweredRecordInput
+  "Puts on record: The plan that the core group developed out of the outline (WT15-122, WT15-126)."
+  protectionPlanMadeRecord: ProtectionPlanMadeRecordInput
+  "Puts on record: Core group met."
+  coreGroupMetRecord: CoreGroupMetRecordInput
+  "Puts on record: Where possible chaired by whoever chaired the conference; otherwise with the reason (WT15-123)."
+  conferenceReviewHeldRecord: ConferenceReviewHeldRecordInput
+  "Puts on record: Whoever finds it says so; statutory powers are to be used at once (WT15-083)."
+  immediateDangerFoundRecord: ImmediateDangerFoundRecordInput
+  "Puts on record: Action that a strategy discussion planned, or that one agency had to take before there could be one (WT15-087)."
+  emergencyActionTakenRecord: EmergencyActionTakenRecordInput
+  "Puts on record: The authority that looks after the child, or has the child on a plan, was consulted (WT15-086)."
+  responsibleAuthorityConsultedRecord: ResponsibleAuthorityConsultedRecordInput
+  "Puts on record: It accepts responsibility for the emergency, explicitly: only that relieves the authority where the child is found."
+  emergencyAcceptedRecord: EmergencyAcceptedRecordInput
+  "Puts on record: Emergency acceptance confirmed."
+  emergencyAcceptanceConfirmedRecord: EmergencyAcceptanceConfirmedRecordInput
+  "Puts on record: The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035)."
+  accommodationDutyAroseRecord: AccommodationDutyAroseRecordInput
+  "Puts on record: Under whoever leads; it changes nothing of who that is, nor of who may (BRI-7d, BRI-7a)."
+  coWorkerNamedRecord: CoWorkerNamedRecordInput
+  "Puts on record: Co worker ended."
+  coWorkerEndedRecord: CoWorkerEndedRecordInput
+  "Puts on record: Who belongs to the household and the family (WT15-085, BAR-3.3b)."
+  householdDescribedRecord: HouseholdDescribedRecordInput
+  "Puts on record: A parent or carer, resident, non-resident or absent (BAR-2.2c, BAR-4.2a)."
+  parentOrCarerDescribedRecord: ParentOrCarerDescribedRecordInput
+  "Puts on record: How other systems know the child: each number with its check digit."
+  identifiersGivenRecord: IdentifiersGivenRecordInput
+  "Puts on record: For equality monitoring alone: no rule asks for it, and nothing that is decided rests on it (WT15-007)."
+  characteristicsGivenRecord: CharacteristicsGivenRecordInput
+  "Puts on record: Languages, interpreters and ways of communicating (BUC-2.16, BUC-7.2.3, BAR-3.3d)."
+  communicationDescribedRecord: CommunicationDescribedRecordInput
+  "Puts on record: The child's disability, and the specialist assessments there are (WT15-032, BUC-7.2.3)."
+  disabilityDescribedRecord: DisabilityDescribedRecordInput
+  "Puts on record: Where the child stands in the youth justice system, as the Youth Offending Service tells (BUC-7.3.1a)."
+  youthJusticeStatusGivenRecord: YouthJusticeStatusGivenRecordInput
+  "Puts on record: Another authority that the child has a link with (BAR-3.4c, WT15-086)."
+  linkedAuthorityNamedRecord: LinkedAuthorityNamedRecordInput
+  "Puts on record: Whether the child seeks asylum (WT15-031, WT15-050)."
+  asylumSeekingGivenRecord: AsylumSeekingGivenRecordInput
+  "Puts on record: Which of the four limbs of safeguarding and promoting welfare the work is for (WT15-001)."
+  purposeStatedRecord: PurposeStatedRecordInput
+}
+
+"What came of one change: it is carried out, or a problem that its mutation answers with."
+union PushOutcome =
+  | ItemCarriedOut
+  | ChairNotIndependent
+  | ChildNotFound
+  | ConcurrentChange
+  | EpisodeIsClosed
+  | EpisodeNotFound
+  | ExceptionNotAllowed
+  | HandoverRequired
+  | IdempotencyKeyReused
+  | IdentifierTaken
+  | ImpossibleDay
+  | InvalidInput
+  | LaterThanTheLimit
+  | MayNotDecideOnOwnWork
+  | MayNotLead
+  | NoProtocolInForce
+  | NotEntitledToDecide
+  | NotOnRecord
+  | NotPermitted
+  | NotTheLeadPractitioner
+  | NotYetBorn
+  | OtherProblem
+  | OutOfOrder
+  | OutsideCalendarCoverage
+  | OverrunReasonRequired
+  | ProtocolIsSilent
+  | UnknownPractitioner
+  | WritingRequired
 `
 ]

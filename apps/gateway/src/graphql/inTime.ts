@@ -22,12 +22,13 @@ export const inTime = (millis: number): Plugin<GraphQLContext & Known> => ({
       AbortSignal.any([cancelling.signal, args.contextValue.givenUp])
     )
     setExecuteFn(async (executed) => {
+      const late = performance.now() + millis / 2
       let timer: NodeJS.Timeout | undefined
       const timeUp = new Promise<{ readonly errors: ReadonlyArray<GraphQLError> }>((done) => {
         timer = setTimeout(() => done({ errors: [tooSlow(millis)] }), millis)
       })
       try {
-        const contextValue = { ...executed.contextValue, runtime }
+        const contextValue = { ...executed.contextValue, runtime, isLate: () => performance.now() > late }
         return await Promise.race([executeFn({ ...executed, contextValue }), timeUp])
       } finally {
         clearTimeout(timer)

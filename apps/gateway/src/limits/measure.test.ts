@@ -53,6 +53,17 @@ describe("how much a document asks", () => {
     const variables = { ids: Array.from({ length: 50 }, String) }
     expect(of(`query($ids: [ID!]!) { ${ten("$ids")} } ${fragment}`, { variables }).cost).toBe(11_010)
   })
+  it("counts what is pushed by its items, each as a mutation", () => {
+    const push =
+      "changesPush(input: $input) { ... on ChangesPushed { items { came { ... on ItemCarriedOut { episode { id } } } } } }"
+    const variables = { input: { items: Array.from({ length: 25 }, () => ({})) } }
+    expect(of(`mutation($input: ChangesPushInput!) { ${push} }`, { variables }).cost).toBe(
+      1 + 25 * (1 + 21 + 1)
+    )
+    expect(
+      of("mutation { changesPush(input: { items: [{}, {}] }) { items { came { message } } } }").cost
+    ).toBe(45)
+  })
   it("leaves what a front end asks far under the limit", () => {
     const told = `id version stage obligations { rule duty state
       deadline { dueOn provisional anchor { on } skipped { on why says } }

@@ -47,6 +47,7 @@ export interface Asked {
  * What a field takes beyond the objects that it returns. A chronology is read whole and its chain checked, however little
  * of it is asked for: it counts as a usual page, as does all that was put on record. Obligations are worked out from all
  * that is on record and the protocol. Rules are a hundred and more, whichever are asked for.
+ * What came of an item of a push is a mutation of its own.
  */
 const prices: Readonly<Record<string, number>> = {
   chronology: 20,
@@ -54,7 +55,8 @@ const prices: Readonly<Record<string, number>> = {
   obligations: 10,
   whatIf: 20,
   rules: 10,
-  protocolComparison: 40
+  protocolComparison: 40,
+  came: 20
 }
 
 /** How many a list returns that asks for no `first`, as the schema says. */
@@ -160,7 +162,12 @@ const valuesIn = (
 }
 
 const numberIn = (value: unknown): number => (typeof value === "number" ? value : 1)
-const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 1)
+/** How many a value is: a list by its length, what a push takes by its items. */
+const lengthOf = (value: unknown): number => {
+  if (Array.isArray(value)) return value.length
+  const items = typeof value === "object" && value !== null && "items" in value ? value.items : undefined
+  return Array.isArray(items) ? items.length : 1
+}
 
 /** How many a field asks for: its `first`, times the items of each argument that is a list. */
 const countOf = ({ arguments: given = [], name }: FieldNode, valuesOf: ValuesOf): number => {

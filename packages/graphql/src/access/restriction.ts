@@ -13,11 +13,11 @@ import {
 import { type Child, Text } from "@section17/domain"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import { type InputOf, type ResolverOf, resolving } from "../episode/carrying.ts"
+import { type InputOf, type OneChange, type ResolverOf, resolving } from "../episode/carrying.ts"
 import { Key, request } from "../episode/request.ts"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import { practitioner } from "../practitioner/lookUp.ts"
-import type { MutationResolvers, Resolvers } from "../resolvers.gen.ts"
+import type { Resolvers } from "../resolvers.gen.ts"
 import { ask, attempt } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { ChildGlobalId, PractitionerGlobalId } from "../session/ids.ts"
@@ -41,7 +41,7 @@ interface Keyed {
 type Asked<Said> = Said & { readonly request: ReturnType<typeof request> }
 
 /** A mutation that changes who sees a record: its input is decoded as it is. */
-const changing = <Field extends keyof MutationResolvers, Said extends Keyed>(
+const changing = <Field extends OneChange, Said extends Keyed>(
   _: Field,
   schema: Schema.Codec<Said, unknown>,
   change: (session: SessionContext, asked: Asked<Said>) => Effect.Effect<object, Problem, UnitOfWork>

@@ -17,16 +17,25 @@ import { About, type Header, request } from "./request.ts"
 
 type Later = Exclude<Command.CommandTag, "ReceiveReferral">
 
+/** A mutation that does one thing, under one key; a push does several. */
+export type OneChange = Exclude<keyof MutationResolvers, "changesPush">
+
 /** The resolver of a mutation, as a function. */
-export type ResolverOf<Field extends keyof MutationResolvers> = Extract<
+export type ResolverOf<Field extends OneChange> = Extract<
   NonNullable<MutationResolvers[Field]>,
   (...args: never) => unknown
 >
 /** The input of a mutation. */
-export type InputOf<Field extends keyof MutationResolvers> = Parameters<ResolverOf<Field>>[1]["input"]
+export type InputOf<Field extends OneChange> = Parameters<ResolverOf<Field>>[1]["input"]
+
+/** The input; and as it was sent, by which it is told from another, where it was made more exact before it came here. */
+interface Given<Input> {
+  readonly input: Input
+  readonly sent?: Input
+}
 
 /** What the input says of the command itself. */
-type Said<Field extends keyof MutationResolvers> = Omit<InputOf<Field>, keyof Header>
+type Said<Field extends OneChange> = Omit<InputOf<Field>, keyof Header>
 
 /** The fields of a command, before they are decoded: every one of them, whatever it holds. */
 type Fields<Tag extends Later> = {
@@ -52,7 +61,7 @@ const decodeCommand = decoding(Command.Command)
  * The resolver of a mutation. What it answers is one of the members of the payload, found by name when it is asked;
  * that is for `payload` to see to, and the reason for the one cast here.
  */
-export const resolving = <Field extends keyof MutationResolvers, Decoded>(given: {
+export const resolving = <Field extends OneChange, Decoded>(given: {
   readonly decode: (input: InputOf<Field>) => Result.Result<Decoded, Issues>
   readonly carry: (
     context: GraphQLContext,
@@ -62,20 +71,21 @@ export const resolving = <Field extends keyof MutationResolvers, Decoded>(given:
 }): ResolverOf<Field> => {
   const resolve = async (
     _: unknown,
-    { input }: { readonly input: InputOf<Field> },
+    { input, sent = input }: Given<InputOf<Field>>,
     context: GraphQLContext,
     info: GraphQLResolveInfo
   ) => {
     sessionOf(context)
     const decoded = given.decode(input)
     if (Result.isFailure(decoded)) return invalidInput(decoded.failure)
-    return payload(info, await given.carry(context, decoded.success, { operation: info.fieldName, input }))
+    const asked = { operation: info.fieldName, input: sent }
+    return payload(info, await given.carry(context, decoded.success, asked))
   }
   return resolve as unknown as ResolverOf<Field>
 }
 
 /** The mutation that carries out a command, given how what its input says becomes the fields of the command. */
-export const carrying = <Field extends keyof MutationResolvers, Tag extends Later>(
+export const carrying = <Field extends OneChange, Tag extends Later>(
   _: Field,
   tag: Tag,
   fields: (said: Said<Field>) => Fields<Tag>
