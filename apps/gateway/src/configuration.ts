@@ -53,6 +53,8 @@ export interface Configuration {
    * hands requests out comes to know. Unit: milliseconds.
    */
   readonly drainMillis: number
+  /** The file of the key that checkpoints of the account are signed with, or of its public part, to verify them. */
+  readonly checkpointKey?: string
 }
 
 /** The environment does not say what the gateway needs. The message says which variable, and what to give. */
@@ -88,6 +90,9 @@ const variables = Config.all({
     Config.withDefault("")
   ),
   SECTION17_OPEN_MINUTES: Config.Int("SECTION17_OPEN_MINUTES").pipe(Config.withDefault(60)),
+  SECTION17_CHECKPOINT_KEY: Config.NonEmptyString("SECTION17_CHECKPOINT_KEY").pipe(
+    Config.withDefault(undefined)
+  ),
   SECTION17_DRAIN_SECONDS: Config.Number("SECTION17_DRAIN_SECONDS").pipe(Config.withDefault(undefined))
 })
 type Variables = Config.Success<typeof variables>
@@ -276,7 +281,12 @@ const read = (variables: Variables): Configuration => {
   const environment = environmentOf(variables)
   const data = resolve(variables.SECTION17_DATA)
   const issuers = issuersOf(variables)
-  const { HOST: host, PORT: port, SECTION17_REVOKED: revoked } = variables
+  const {
+    HOST: host,
+    PORT: port,
+    SECTION17_CHECKPOINT_KEY: checkpointKey,
+    SECTION17_REVOKED: revoked
+  } = variables
   const store = storeOf(variables, environment, data)
   const access = accessOf(variables)
   const webhookNetworks = networksOf(variables)
@@ -294,6 +304,7 @@ const read = (variables: Variables): Configuration => {
     reminders,
     openForMinutes: openForOf(variables),
     drainMillis: drainOf(variables, environment),
+    ...(checkpointKey === undefined ? {} : { checkpointKey }),
     ...metricsOf(variables)
   }
 }

@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { AuthorityCode } from "@section17/domain"
 import {
   Audit,
   type AuditBroken,
+  type Checkpoint,
+  holdsTo,
   type Records,
   serviceSession,
   type StandingBroken,
@@ -11,17 +14,24 @@ import {
   Standings,
   UnitOfWork
 } from "@section17/application"
+import type { Configuration } from "../configuration.ts"
+import { open, verifyingKey } from "../checkpoints/SignedCheckpoints.ts"
 import { type Command, complain, exit, type Options, say } from "./Command.ts"
 import { withRecords } from "./withRecords.ts"
 
 const inUnit = <A, E>(authority: AuthorityCode.AuthorityCode, work: Effect.Effect<A, E, Records>) =>
   Effect.flatMap(UnitOfWork, (unitOfWork) => unitOfWork.run(serviceSession(authority, "audit"), work))
 
-const account = (authority: AuthorityCode.AuthorityCode) =>
+/** The account as it was written, and as the checkpoints that were taken of it have it. */
+const account = (authority: AuthorityCode.AuthorityCode, checkpoints: ReadonlyArray<Checkpoint>) =>
   Effect.result(
     inUnit(
       authority,
-      Effect.flatMap(Audit, ({ verify }) => verify)
+      Effect.gen(function* () {
+        const verified = yield* (yield* Audit).verify
+        yield* Effect.forEach(checkpoints, holdsTo, { discard: true })
+        return verified
+      })
     )
   )
 
@@ -42,8 +52,11 @@ const records = Effect.fnUntraced(function* (authority: AuthorityCode.AuthorityC
   return yield* Effect.forEach(subjects, (subject) => record(authority, subject))
 })
 
-const verify = (authority: AuthorityCode.AuthorityCode) =>
-  Effect.all({ account: account(authority), records: records(authority) })
+const verify = (authority: AuthorityCode.AuthorityCode, checkpoints: ReadonlyArray<Checkpoint>) =>
+  Effect.all({ account: account(authority, checkpoints), records: records(authority) })
+
+const checkpointsIn = async ({ checkpointKey }: Configuration, { checkpoint: file }: Options) =>
+  file === undefined ? [] : open(verifyingKey(checkpointKey), readFileSync(file, "utf8"))
 
 const tellBroken = (
   options: Options,
@@ -79,15 +92,22 @@ const tell = (
 
 export const auditVerify: Command = {
   words: "audit verify",
-  usage: "audit verify",
-  does: "checks the account of every authority, and the records of its practitioners and teams: numbers, links and hashes",
-  run: (configuration, options) =>
-    withRecords(configuration, async (runtime, authorities) => {
-      let fine = true
+  usage: "audit verify [--checkpoint F]",
+  does: "checks the account of every authority, and the records of its practitioners and teams: numbers, links and hashes; and that a file of checkpoints still holds",
+  options: ["checkpoint"],
+  run: async (configuration, options) => {
+    const checkpoints = await checkpointsIn(configuration, options)
+    return withRecords(configuration, async (runtime, authorities) => {
+      const unknown = checkpoints.filter(({ authority }) => !authorities.includes(authority))
+      for (const { authority } of unknown)
+        complain(`There is no authority ${authority}, of which a checkpoint was taken.`)
+      let fine = unknown.length === 0
       for (const authority of authorities) {
-        const found = await runtime.runPromise(verify(authority))
+        const own = checkpoints.filter((each) => each.authority === authority)
+        const found = await runtime.runPromise(verify(authority, own))
         fine = tell(options, authority, found) && fine
       }
       return fine ? exit.fine : exit.wrong
     })
+  }
 }

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util"
 import * as Result from "effect/Result"
 import { fromEnvironment } from "../configuration.ts"
+import { auditCheckpoint } from "./auditCheckpoint.ts"
 import { auditVerify } from "./auditVerify.ts"
 import { type Command, complain, type Exit, exit, type Options, print } from "./Command.ts"
 import { migrate } from "./migrate.ts"
@@ -12,7 +13,16 @@ import { serve } from "./serve.ts"
 import { token } from "./token.ts"
 import { whyNot } from "./whyNot.ts"
 
-const commands: ReadonlyArray<Command> = [serve, migrate, seed, token, auditVerify, rebuild, protocolCheck]
+const commands: ReadonlyArray<Command> = [
+  serve,
+  migrate,
+  seed,
+  token,
+  auditCheckpoint,
+  auditVerify,
+  rebuild,
+  protocolCheck
+]
 
 const width = Math.max(...commands.map(({ usage }) => usage.length))
 
@@ -25,7 +35,7 @@ export const usage = [
   "",
   "The environment says the rest: SECTION17_ENVIRONMENT (development or production), HOST, PORT, SECTION17_DATA,",
   "DATABASE_URL, DATABASE_ADMIN_URL, SECTION17_SECRET, SECTION17_PREVIOUS_SECRETS, SECTION17_ISSUERS, SECTION17_REVOKED,",
-  "SECTION17_WEBHOOK_NETWORKS, SECTION17_REMINDERS, SECTION17_METRICS."
+  "SECTION17_WEBHOOK_NETWORKS, SECTION17_REMINDERS, SECTION17_METRICS, SECTION17_DRAIN_SECONDS, SECTION17_CHECKPOINT_KEY."
 ].join("\n")
 
 interface Called {

@@ -9,7 +9,8 @@ const exits: Readonly<Record<string, Exit>> = {
   AuthorityUnknown: exit.configuration,
   IssuerShared: exit.configuration,
   KeysShared: exit.configuration,
-  PersistenceNotReady: exit.unavailable
+  PersistenceNotReady: exit.unavailable,
+  CheckpointRefused: exit.wrong
 }
 
 const exitOf = (error: unknown): Exit | undefined => {

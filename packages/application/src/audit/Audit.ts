@@ -73,5 +73,9 @@ export class Audit extends Context.Service<
     /** Who saw or changed a child's record, or was refused. */
     readonly accesses: (asked: AccessesAsked) => Effect.Effect<Accesses>
     readonly verify: Effect.Effect<{ readonly entries: number }, AuditBroken>
+    /** The last entry, 0 where there is none, and its hash. */
+    readonly end: Effect.Effect<{ readonly number: number; readonly hash: string }>
+    /** The hash of an entry, that of 0 being the one that the first follows; undefined where there is no such entry. */
+    readonly hashAt: (number: number) => Effect.Effect<string | undefined>
   }
 >()("@section17/application/audit/Audit") {}

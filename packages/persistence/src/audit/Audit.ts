@@ -104,6 +104,14 @@ const endOf = (transaction: Transaction) =>
     transaction.session.authority
   ]).pipe(Effect.map(([head]) => head ?? start))
 
+const hashAt = (transaction: Transaction, number: number) =>
+  number === start.number
+    ? Effect.succeed(start.hash)
+    : rows<Head>(transaction, "select number, hash from audit where authority = ? and number = ?", [
+        transaction.session.authority,
+        number
+      ]).pipe(Effect.map(([entry]) => entry?.hash))
+
 /** Whether there is an entry after the end that is recorded: both of one moment. */
 const goesOn = (transaction: Transaction) =>
   rows<{ readonly beyond: number }>(
@@ -136,7 +144,7 @@ const verifyUntil = Effect.fnUntraced(function* (transaction: Transaction, end: 
  *
  * Finds an entry that was edited, deleted, moved, added or hashed anew without the installation's secret, at the end
  * too. Does not find that the whole account of the authority, with its end, was put back to what it once was: for that,
- * compare the number and the hash of its end with those that were noted elsewhere.
+ * compare it with a checkpoint.
  */
 const verify = Effect.fnUntraced(function* (transaction: Transaction) {
   yield* account(transaction)
@@ -152,5 +160,7 @@ const verify = Effect.fnUntraced(function* (transaction: Transaction) {
 export const audit = (transaction: Transaction): typeof Audit.Service => ({
   record: (entry) => Effect.sync(() => void transaction.unaccounted.push(entry)),
   accesses: (asked) => accesses(transaction, asked),
-  verify: verify(transaction)
+  verify: verify(transaction),
+  end: endOf(transaction),
+  hashAt: (number) => hashAt(transaction, number)
 })
