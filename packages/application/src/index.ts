@@ -16,6 +16,7 @@ export * from "./audit/readAccessLog.ts"
 export * from "./child/Children.ts"
 export * from "./child/IdentifierTaken.ts"
 export * from "./child/readChild.ts"
+export * from "./child/readHouseholds.ts"
 export * from "./child/readChildByIdentifier.ts"
 export * from "./child/searchChildren.ts"
 export * from "./episode/Asked.ts"
@@ -24,7 +25,17 @@ export * from "./episode/EpisodeChanges.ts"
 export * from "./episode/Episodes.ts"
 export { Lookouts, lookouts } from "./episode/Lookouts.ts"
 export * from "./episode/readCaseload.ts"
-export * from "./episode/readEpisode.ts"
+export {
+  askedBefore,
+  type Chronology,
+  listEpisodes,
+  obligationsOf,
+  readChronology,
+  readEpisode,
+  readEpisodeAsAt,
+  readEpisodesOf
+} from "./episode/readEpisode.ts"
+export * from "./episode/readEvents.ts"
 export * from "./episode/readEpisodeByIdentifier.ts"
 export * from "./episode/readUpdated.ts"
 export * from "./episode/rebuildEpisodes.ts"

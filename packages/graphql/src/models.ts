@@ -20,7 +20,9 @@ import type {
   Disclosure,
   ExclusionCode,
   NothingToExclude,
+  OtherOfHousehold,
   EpisodeSummary,
+  HouseholdRead,
   Kept,
   Problem as CarryOutProblem,
   RecordedEvent,
@@ -44,6 +46,7 @@ import type {
   Episode,
   Explanation,
   Governance,
+  Household as Households,
   Instant,
   LeadPractitioner,
   Obligation,
@@ -177,6 +180,13 @@ export interface StandingEntryModel extends Governance.StandingRecorded {
 }
 
 export type ChildModel = Children.Child
+export interface HouseholdModel extends HouseholdRead {
+  readonly recordedAt: Moment
+  readonly recordedBy: Practitioner.PractitionerId
+}
+export type HouseholdChildModel = OtherOfHousehold
+export type HouseholdAdultModel = Households.HouseholdAdult
+export type OtherChildReasonValue = Households.Reason
 export type BornModel = Extract<Children.Birth, { readonly _tag: "Born" }>
 export type ExpectedModel = Extract<Children.Birth, { readonly _tag: "Expected" }>
 

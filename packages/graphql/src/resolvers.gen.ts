@@ -1,4 +1,5 @@
 // Made by `pnpm generate` from the schema. Do not edit.
+import type { OtherChildReasonValue as OtherChildReason } from './models.ts';
 import type { AlertKindValue as AlertKind } from './models.ts';
 import type { AccessOutcomeValue as AccessOutcome } from './models.ts';
 import type { AnchorValue as Anchor } from './models.ts';
@@ -36,7 +37,7 @@ import type { WorkValue as Work } from './models.ts';
 import type { Day } from './models.ts';
 import type { Moment } from './models.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, IdentifierTakenModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, NotTheirsToKeepModel, OwnRecordModel, StandsOtherwiseModel, RecordChangedModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, PostModel, TeamModel, AssuranceModel, StandingObligationModel, StandingEntryModel, ChildModel, BornModel, ExpectedModel, ProtocolModel, EditionModel, RuleSetModel, ProtocolVersionModel, RuleModel, TermsModel, EligibilityModel, TimeLimitModel, SignOffModel, ChecklistModel, NotificationModel, CadenceModel, RoutingModel, WithinModel, CountedModel, SetForTheCaseModel, UnmeasuredModel, WhenModel, CircumstanceIsModel, CircumstanceIsNotModel, YoungerThanModel, ReachedModel, WhoModel, RoleDefinitionModel, ConditionModel, SocialWorkQualifiedModel, RegisteredModel, EmployedByTheAuthorityModel, SignificantPracticeExperienceModel, DirectlySupervisedByModel, SupervisedByQualifiedSocialWorkerModel, TrainedInModel, RegulatorModel, OwedOtherwiseModel, DecidedOtherwiseModel, ReadingTakenModel, ExplanationModel, CitationModel, ReadingModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ReminderModel, WebhookModel, WebhookDeliveryModel, PushedItemModel, PushOutcomeModel, ChangeModel, EpisodeChangeModel, ChronologyEventModel, EpisodeChangedModel, AccessModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
+import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, IdentifierTakenModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, NotTheirsToKeepModel, OwnRecordModel, StandsOtherwiseModel, RecordChangedModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, PostModel, TeamModel, AssuranceModel, StandingObligationModel, StandingEntryModel, ChildModel, HouseholdModel, HouseholdChildModel, HouseholdAdultModel, BornModel, ExpectedModel, ProtocolModel, EditionModel, RuleSetModel, ProtocolVersionModel, RuleModel, TermsModel, EligibilityModel, TimeLimitModel, SignOffModel, ChecklistModel, NotificationModel, CadenceModel, RoutingModel, WithinModel, CountedModel, SetForTheCaseModel, UnmeasuredModel, WhenModel, CircumstanceIsModel, CircumstanceIsNotModel, YoungerThanModel, ReachedModel, WhoModel, RoleDefinitionModel, ConditionModel, SocialWorkQualifiedModel, RegisteredModel, EmployedByTheAuthorityModel, SignificantPracticeExperienceModel, DirectlySupervisedByModel, SupervisedByQualifiedSocialWorkerModel, TrainedInModel, RegulatorModel, OwedOtherwiseModel, DecidedOtherwiseModel, ReadingTakenModel, ExplanationModel, CitationModel, ReadingModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ReminderModel, WebhookModel, WebhookDeliveryModel, PushedItemModel, PushOutcomeModel, ChangeModel, EpisodeChangeModel, ChronologyEventModel, EpisodeChangedModel, AccessModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
 import type { GraphQLContext } from './GraphQLContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1194,16 +1195,27 @@ export type Child = Node & {
   readonly __typename?: 'Child';
   /** When the child was born, or is expected. */
   readonly birth: Birth;
+  /** The child's episodes, latest referral first. */
+  readonly episodes: EpisodeConnection;
   /** The family name. */
   readonly familyName: Scalars['String']['output'];
   /** The name by which the child is called. */
   readonly givenName: Scalars['String']['output'];
+  /** Who belongs to the child's household and family, as it was last described in an episode of theirs. Null where nobody described it, or that episode may not be seen. */
+  readonly household?: Maybe<Household>;
   /** The child's id. */
   readonly id: Scalars['ID']['output'];
   /** What other systems call the child, as it was put on record. */
   readonly identifiers: ReadonlyArray<ExternalIdentifier>;
   /** To whom the record is restricted, and why; null when it is not. To whoever is not named, there is no such child. */
   readonly restriction?: Maybe<Restriction>;
+};
+
+
+/** A child: anyone who has not reached their eighteenth birthday, including unborn children. */
+export type ChildEpisodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Puts on record: The child whose birth was expected is born. Limits on seeing the child run from here (reading A23). */
@@ -1372,7 +1384,10 @@ export type Chronology = {
   readonly brokenAt?: Maybe<Scalars['Int']['output']>;
   /** What is wrong with it. */
   readonly brokenBecause?: Maybe<Scalars['String']['output']>;
-  /** What happened, earliest first. */
+  /**
+   * What happened, earliest first: all of it.
+   * @deprecated It grows with the episode. Use `Episode.events`, which is read page by page.
+   */
   readonly events: ReadonlyArray<ChronologyEvent>;
   /** Whether every number, link and seal is what was written. */
   readonly verified: Scalars['Boolean']['output'];
@@ -1397,6 +1412,8 @@ export type ChronologyEvent = Recorded & {
   readonly __typename?: 'ChronologyEvent';
   /** The SHA-256 of the event and of the seal before it, in hexadecimal. */
   readonly hash: Scalars['String']['output'];
+  /** The kind of event, such as ReferralReceived; of an entry, the kind of entry, such as ConferenceHeld. */
+  readonly kind: Scalars['String']['output'];
   /** Its number in the episode, from 1. */
   readonly number: Scalars['Int']['output'];
   /** The seal of the event before; 64 zeros for the first. */
@@ -1409,6 +1426,28 @@ export type ChronologyEvent = Recorded & {
   readonly recordedOn: Scalars['Date']['output'];
   /** What happened, in words. */
   readonly what: Scalars['String']['output'];
+};
+
+/** A page of what happened in an episode. */
+export type ChronologyEventConnection = {
+  readonly __typename?: 'ChronologyEventConnection';
+  /** What happened, each with its cursor. */
+  readonly edges: ReadonlyArray<ChronologyEventEdge>;
+  /** What happened, the earliest first. */
+  readonly nodes: ReadonlyArray<ChronologyEvent>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How much happened of what is asked for, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Something that happened, in a page, and its place. */
+export type ChronologyEventEdge = {
+  readonly __typename?: 'ChronologyEventEdge';
+  /** The place of the event in the chronology. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: ChronologyEvent;
 };
 
 export type { Circumstance };
@@ -3173,12 +3212,14 @@ export type Episode = Node & {
   readonly assessment: Assessment;
   /** The child. */
   readonly child: Child;
-  /** What happened, in order. Reading it is accounted for on its own. */
+  /** What happened, in order, whole, and whether it is what was written. Reading it is accounted for on its own. `events` is read page by page. */
   readonly chronology: Chronology;
   /** The closure; null while none is proposed. */
   readonly closure?: Maybe<Closure>;
   /** When a step is due; null where its clock has not started, or the text gives no number. */
   readonly deadline?: Maybe<Deadline>;
+  /** What happened, page by page, the earliest first: from the earliest on with `first`, or from the latest back with `last`. Reading it is accounted for on its own. Whether the seals hold is for `chronology` to say. */
+  readonly events: ChronologyEventConnection;
   /** The episode's id. */
   readonly id: Scalars['ID']['output'];
   /** What other systems call the episode, as it was put on record. */
@@ -3229,6 +3270,18 @@ export type EpisodeAskedBeforeArgs = {
 /** One child's social care episode, from a referral to its closure. */
 export type EpisodeDeadlineArgs = {
   step: Step;
+};
+
+
+/** One child's social care episode, from a referral to its closure. */
+export type EpisodeEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  recordedFrom?: InputMaybe<Scalars['Date']['input']>;
+  recordedUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3818,6 +3871,38 @@ export type HomeVisitedRecordInput = {
   readonly visitedOn: Scalars['Date']['input'];
 };
 
+/** The people of a child's household and family, as somebody described them. */
+export type Household = Recorded & {
+  readonly __typename?: 'Household';
+  /** The adults of the household and the family, parents or not. */
+  readonly adults: ReadonlyArray<HouseholdAdult>;
+  /** The other children of the household and the family, siblings wherever they live among them, whom the viewer may see. */
+  readonly children: ReadonlyArray<HouseholdChild>;
+  /** The day as of which it is described. */
+  readonly describedOn: Scalars['Date']['output'];
+  /** The id of the episode in which it was put on record. */
+  readonly episodeId: Scalars['ID']['output'];
+  /** When it was put on record. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who put it on record. */
+  readonly recordedBy: Practitioner;
+  /** The day in London on which it was put on record. */
+  readonly recordedOn: Scalars['Date']['output'];
+};
+
+/** An adult of a household or its family. */
+export type HouseholdAdult = {
+  readonly __typename?: 'HouseholdAdult';
+  /** The person's name. */
+  readonly name: Scalars['String']['output'];
+  /** Which person it is, wherever the records of a family speak of them. */
+  readonly person: Scalars['ID']['output'];
+  /** Whether they live in the household. */
+  readonly resident: Scalars['Boolean']['output'];
+  /** Who they are in the household, such as mother, lodger, uncle. */
+  readonly role: Scalars['String']['output'];
+};
+
 /** An adult of the household or of its family, resident or not, a parent or not. */
 export type HouseholdAdultInput = {
   /** Name. */
@@ -3828,6 +3913,17 @@ export type HouseholdAdultInput = {
   readonly resident: Scalars['Boolean']['input'];
   /** Who they are in the household, such as mother, lodger, uncle. */
   readonly role: Scalars['String']['input'];
+};
+
+/** Another child of a household or its family. One child's assessment never stands for another's. */
+export type HouseholdChild = {
+  readonly __typename?: 'HouseholdChild';
+  /** Every reason to consider their needs too. */
+  readonly because: ReadonlyArray<OtherChildReason>;
+  /** The child. */
+  readonly child: Child;
+  /** Whether they live in the household; null where they are known as a sibling alone. */
+  readonly resident?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A child of the household or of its family, resident or not. */
@@ -6901,6 +6997,8 @@ export type OtherChildConsideredRecordInput = {
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
 };
+
+export type { OtherChildReason };
 
 /** The other children whose needs are always considered. */
 export type OtherChildrenConsideredInput = {
@@ -11547,6 +11645,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChronologyEventModel )
     | ( ClosureProposalModel )
     | ( ClosureSignOffModel )
+    | ( HouseholdModel )
     | ( NotToldModel )
     | ( OnRecordModel )
     | ( OverrunModel )
@@ -11712,6 +11811,8 @@ export type ResolversTypes = {
   Chronology: ResolverTypeWrapper<Omit<Chronology, 'events'> & { events: ReadonlyArray<ResolversTypes['ChronologyEvent']> }>;
   ChronologyCompletedRecordInput: ChronologyCompletedRecordInput;
   ChronologyEvent: ResolverTypeWrapper<ChronologyEventModel>;
+  ChronologyEventConnection: ResolverTypeWrapper<Omit<ChronologyEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChronologyEventEdge']>, nodes: ReadonlyArray<ResolversTypes['ChronologyEvent']> }>;
+  ChronologyEventEdge: ResolverTypeWrapper<Omit<ChronologyEventEdge, 'node'> & { node: ResolversTypes['ChronologyEvent'] }>;
   Circumstance: Circumstance;
   CircumstanceEndedRecordInput: CircumstanceEndedRecordInput;
   CircumstanceIs: ResolverTypeWrapper<CircumstanceIsModel>;
@@ -11918,7 +12019,10 @@ export type ResolversTypes = {
   HelpReviewedRecordInput: HelpReviewedRecordInput;
   HistoryConsideredRecordInput: HistoryConsideredRecordInput;
   HomeVisitedRecordInput: HomeVisitedRecordInput;
+  Household: ResolverTypeWrapper<HouseholdModel>;
+  HouseholdAdult: ResolverTypeWrapper<HouseholdAdultModel>;
   HouseholdAdultInput: HouseholdAdultInput;
+  HouseholdChild: ResolverTypeWrapper<HouseholdChildModel>;
   HouseholdChildInput: HouseholdChildInput;
   HouseholdDescribedRecordInput: HouseholdDescribedRecordInput;
   HouseholdInput: HouseholdInput;
@@ -12029,6 +12133,7 @@ export type ResolversTypes = {
   OnRecordPutPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OnRecordPutPayload']>;
   OtherAssessmentCoordinatedRecordInput: OtherAssessmentCoordinatedRecordInput;
   OtherChildConsideredRecordInput: OtherChildConsideredRecordInput;
+  OtherChildReason: OtherChildReason;
   OtherChildrenConsideredInput: OtherChildrenConsideredInput;
   OtherProblem: ResolverTypeWrapper<OtherProblemModel>;
   OutOfOrder: ResolverTypeWrapper<OutOfOrderModel>;
@@ -12434,6 +12539,8 @@ export type ResolversParentTypes = {
   Chronology: Omit<Chronology, 'events'> & { events: ReadonlyArray<ResolversParentTypes['ChronologyEvent']> };
   ChronologyCompletedRecordInput: ChronologyCompletedRecordInput;
   ChronologyEvent: ChronologyEventModel;
+  ChronologyEventConnection: Omit<ChronologyEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChronologyEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ChronologyEvent']> };
+  ChronologyEventEdge: Omit<ChronologyEventEdge, 'node'> & { node: ResolversParentTypes['ChronologyEvent'] };
   CircumstanceEndedRecordInput: CircumstanceEndedRecordInput;
   CircumstanceIs: CircumstanceIsModel;
   CircumstanceIsNot: CircumstanceIsNotModel;
@@ -12610,7 +12717,10 @@ export type ResolversParentTypes = {
   HelpReviewedRecordInput: HelpReviewedRecordInput;
   HistoryConsideredRecordInput: HistoryConsideredRecordInput;
   HomeVisitedRecordInput: HomeVisitedRecordInput;
+  Household: HouseholdModel;
+  HouseholdAdult: HouseholdAdultModel;
   HouseholdAdultInput: HouseholdAdultInput;
+  HouseholdChild: HouseholdChildModel;
   HouseholdChildInput: HouseholdChildInput;
   HouseholdDescribedRecordInput: HouseholdDescribedRecordInput;
   HouseholdInput: HouseholdInput;
@@ -13267,8 +13377,10 @@ export type ChecklistItemResolvers = EnumResolverSignature<{ ADULTS_SEEN?: any, 
 
 export type ChildResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Child'] = ResolversParentTypes['Child']> = {
   birth?: Resolver<ResolversTypes['Birth'], ParentType, ContextType>;
+  episodes?: Resolver<ResolversTypes['EpisodeConnection'], ParentType, ContextType, RequireFields<ChildEpisodesArgs, 'first'>>;
   familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
   restriction?: Resolver<Maybe<ResolversTypes['Restriction']>, ParentType, ContextType>;
@@ -13313,6 +13425,7 @@ export type ChronologyResolvers<ContextType = GraphQLContext, ParentType extends
 
 export type ChronologyEventResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChronologyEvent'] = ResolversParentTypes['ChronologyEvent']> = {
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -13320,6 +13433,18 @@ export type ChronologyEventResolvers<ContextType = GraphQLContext, ParentType ex
   recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChronologyEventConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChronologyEventConnection'] = ResolversParentTypes['ChronologyEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChronologyEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChronologyEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChronologyEventEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChronologyEventEdge'] = ResolversParentTypes['ChronologyEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChronologyEvent'], ParentType, ContextType>;
 };
 
 export type CircumstanceResolvers = EnumResolverSignature<{ ACTED_ALONE_IN_EMERGENCY?: any, ACTIONS_AGREED?: any, ANOTHER_AUTHORITY_RESPONSIBLE?: any, ASSESSMENT_STARTED?: any, ASYLUM_SEEKING?: any, CARER_ASSESSED?: any, CHANNEL_PANEL?: any, CHILD_HAS_MOVED?: any, CHILD_PROTECTION_PLAN_IN_PLACE?: any, COMMUNICATION_NEEDS?: any, COMPLEX_NEEDS?: any, CRIME_MAY_HAVE_BEEN_COMMITTED?: any, DISABILITY_IS_PRIMARY_CONCERN?: any, DISABLED_CHILD?: any, DISAGREEMENT_OF_STATUTORY_AGENCY?: any, EMERGENCY_PROCEEDINGS?: any, EXPLOITATION?: any, EXTRA_FAMILIAL_HARM?: any, FABRICATED_OR_INDUCED_ILLNESS?: any, FEMALE_GENITAL_MUTILATION?: any, FOREIGN_LINKS?: any, GANG_RISK?: any, HAS_EARLY_HELP_ASSESSMENT?: any, INTERPRETER_NEEDED?: any, IN_HOSPITAL?: any, KNOWN_TO_ANOTHER_AUTHORITY?: any, LED_WITHOUT_SOCIAL_WORKER?: any, LOOKED_AFTER?: any, MORE_INFORMATION_SOUGHT?: any, NEGLECT?: any, OTHER_ASSESSMENTS?: any, PARENT_CARER?: any, PARENT_IN_PRISON?: any, PLAN_DECIDED?: any, POLICE_PROTECTION?: any, PROFESSIONAL_REFERRER?: any, RADICALISATION?: any, REFERRED_BY_YOUTH_OFFENDING_SERVICE?: any, REFERRER_KNOWN?: any, REMANDED_TO_LOCAL_AUTHORITY?: any, REMANDED_TO_YOUTH_DETENTION?: any, RETURNED_FROM_CARE?: any, RETURN_PLANNED?: any, SECTION_17_TO_LEAD?: any, SECTION_20?: any, SECTION_31?: any, SECTION_38?: any, SECTION_47_ENQUIRY_UNDER_WAY?: any, SENTENCED_TO_CUSTODY?: any, SEVERAL_TAKE_PART?: any, SPECIAL_EDUCATIONAL_NEEDS?: any, THRESHOLD_MET_AT_TIER_4?: any, TRAFFICKING?: any, UNBORN?: any, YOUNG_CARER?: any, YOUTH_JUSTICE?: any }, ResolversTypes['Circumstance']>;
@@ -13528,6 +13653,7 @@ export type EpisodeResolvers<ContextType = GraphQLContext, ParentType extends Re
   chronology?: Resolver<ResolversTypes['Chronology'], ParentType, ContextType>;
   closure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType, RequireFields<EpisodeDeadlineArgs, 'step'>>;
+  events?: Resolver<ResolversTypes['ChronologyEventConnection'], ParentType, ContextType, Partial<EpisodeEventsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
@@ -13673,6 +13799,30 @@ export type HandoverRequiredResolvers<ContextType = GraphQLContext, ParentType e
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
+  adults?: Resolver<ReadonlyArray<ResolversTypes['HouseholdAdult']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['HouseholdChild']>, ParentType, ContextType>;
+  describedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  episodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdAdultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['HouseholdAdult'] = ResolversParentTypes['HouseholdAdult']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resident?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HouseholdChildResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['HouseholdChild'] = ResolversParentTypes['HouseholdChild']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['OtherChildReason']>, ParentType, ContextType>;
+  child?: Resolver<ResolversTypes['Child'], ParentType, ContextType>;
+  resident?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
@@ -14212,6 +14362,8 @@ export type OnRecordPutPayloadResolvers<ContextType = GraphQLContext, ParentType
   __resolveType?: TypeResolveFn<'ChairNotIndependent' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'IdentifierTaken' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'OnRecordPut' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
+export type OtherChildReasonResolvers = EnumResolverSignature<{ HOUSEHOLD_OF_ALLEGED_PERPETRATOR?: any, SAME_FAMILY?: any, SAME_HOUSEHOLD?: any, SIBLING?: any }, ResolversTypes['OtherChildReason']>;
+
 export type OtherProblemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OtherProblem'] = ResolversParentTypes['OtherProblem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14566,7 +14718,7 @@ export type RecordChangedResolvers<ContextType = GraphQLContext, ParentType exte
 };
 
 export type RecordedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Recorded'] = ResolversParentTypes['Recorded']> = {
-  __resolveType?: TypeResolveFn<'Allocation' | 'AssessmentAuthorisation' | 'AssessmentReturn' | 'AssessmentSubmission' | 'Change' | 'ChronologyEvent' | 'ClosureProposal' | 'ClosureSignOff' | 'NotTold' | 'OnRecord' | 'Overrun' | 'PlanAgreement' | 'PlanDraft' | 'PlanReview' | 'PlanSignOff' | 'ReferralDecision' | 'Sighting' | 'StandingEntry' | 'SupervisionSession' | 'TeamMapping' | 'Told', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Allocation' | 'AssessmentAuthorisation' | 'AssessmentReturn' | 'AssessmentSubmission' | 'Change' | 'ChronologyEvent' | 'ClosureProposal' | 'ClosureSignOff' | 'Household' | 'NotTold' | 'OnRecord' | 'Overrun' | 'PlanAgreement' | 'PlanDraft' | 'PlanReview' | 'PlanSignOff' | 'ReferralDecision' | 'Sighting' | 'StandingEntry' | 'SupervisionSession' | 'TeamMapping' | 'Told', ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -15237,6 +15389,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ChildSeenRecorded?: ChildSeenRecordedResolvers<ContextType>;
   Chronology?: ChronologyResolvers<ContextType>;
   ChronologyEvent?: ChronologyEventResolvers<ContextType>;
+  ChronologyEventConnection?: ChronologyEventConnectionResolvers<ContextType>;
+  ChronologyEventEdge?: ChronologyEventEdgeResolvers<ContextType>;
   Circumstance?: CircumstanceResolvers;
   CircumstanceIs?: CircumstanceIsResolvers<ContextType>;
   CircumstanceIsNot?: CircumstanceIsNotResolvers<ContextType>;
@@ -15293,6 +15447,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   GlassBreakPayload?: GlassBreakPayloadResolvers<ContextType>;
   GlassBroken?: GlassBrokenResolvers<ContextType>;
   HandoverRequired?: HandoverRequiredResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  HouseholdAdult?: HouseholdAdultResolvers<ContextType>;
+  HouseholdChild?: HouseholdChildResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   IdentifierTaken?: IdentifierTakenResolvers<ContextType>;
   IfExceeded?: IfExceededResolvers;
@@ -15340,6 +15497,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   OnRecord?: OnRecordResolvers<ContextType>;
   OnRecordPut?: OnRecordPutResolvers<ContextType>;
   OnRecordPutPayload?: OnRecordPutPayloadResolvers<ContextType>;
+  OtherChildReason?: OtherChildReasonResolvers;
   OtherProblem?: OtherProblemResolvers<ContextType>;
   OutOfOrder?: OutOfOrderResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;

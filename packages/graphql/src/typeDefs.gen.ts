@@ -1224,6 +1224,15 @@ type Child implements Node {
   birth: Birth!
   "What other systems call the child, as it was put on record."
   identifiers: [ExternalIdentifier!]!
+  "Who belongs to the child's household and family, as it was last described in an episode of theirs. Null where nobody described it, or that episode may not be seen."
+  household: Household
+  "The child's episodes, latest referral first."
+  episodes(
+    "How many to return: 1 to 100."
+    first: Int! = 20
+    "The \`endCursor\` of the page before."
+    after: String
+  ): EpisodeConnection!
 }
 
 "A child is born on a day, or expected on one."
@@ -1269,6 +1278,58 @@ type ChildNotFound implements Problem {
   source: Citation
   "The id that was given."
   childId: ID!
+}
+
+"The people of a child's household and family, as somebody described them."
+type Household implements Recorded {
+  "The day as of which it is described."
+  describedOn: Date!
+  "The id of the episode in which it was put on record."
+  episodeId: ID!
+  "The other children of the household and the family, siblings wherever they live among them, whom the viewer may see."
+  children: [HouseholdChild!]!
+  "The adults of the household and the family, parents or not."
+  adults: [HouseholdAdult!]!
+  "When it was put on record."
+  recordedAt: DateTime!
+  "The day in London on which it was put on record."
+  recordedOn: Date!
+  "Who put it on record."
+  recordedBy: Practitioner!
+}
+
+"Another child of a household or its family. One child's assessment never stands for another's."
+type HouseholdChild {
+  "The child."
+  child: Child!
+  "Whether they live in the household; null where they are known as a sibling alone."
+  resident: Boolean
+  "Every reason to consider their needs too."
+  because: [OtherChildReason!]!
+}
+
+"Why another child's needs are to be considered (WT15-085, BAR-3.3b)."
+enum OtherChildReason {
+  "Lives in the same household."
+  SAME_HOUSEHOLD
+  "Is a sibling, wherever they live."
+  SIBLING
+  "Belongs to the family and lives elsewhere."
+  SAME_FAMILY
+  "Lives in the household of an alleged perpetrator."
+  HOUSEHOLD_OF_ALLEGED_PERPETRATOR
+}
+
+"An adult of a household or its family."
+type HouseholdAdult {
+  "Which person it is, wherever the records of a family speak of them."
+  person: ID!
+  "The person's name."
+  name: String!
+  "Who they are in the household, such as mother, lodger, uncle."
+  role: String!
+  "Whether they live in the household."
+  resident: Boolean!
 }
 `,
   // closure/closure.graphql
@@ -1511,8 +1572,25 @@ type Episode implements Node {
   deadline("The step." step: Step!): Deadline
   "What the protocol asks to be on record before a step, rule by rule, and what of it is lacking today: what a form for the step has to show. The step is refused while anything is lacking; what is given with the step itself, such as the thought behind an allocation, is lacking until then."
   askedBefore("The step." step: Step!): [AskedBefore!]!
-  "What happened, in order. Reading it is accounted for on its own."
+  "What happened, in order, whole, and whether it is what was written. Reading it is accounted for on its own. \`events\` is read page by page."
   chronology: Chronology!
+  "What happened, page by page, the earliest first: from the earliest on with \`first\`, or from the latest back with \`last\`. Reading it is accounted for on its own. Whether the seals hold is for \`chronology\` to say."
+  events(
+    "Only these kinds, as \`ChronologyEvent.kind\` names them."
+    kinds: [String!]
+    "Only what was put on record on this day in London or later."
+    recordedFrom: Date
+    "Only what was put on record on this day in London or earlier."
+    recordedUntil: Date
+    "How many to return from the earliest on: 1 to 100; 20, when neither this nor \`last\` is given."
+    first: Int
+    "The \`endCursor\` of the page before; with \`first\`."
+    after: String
+    "How many to return from the latest back: 1 to 100."
+    last: Int
+    "The \`startCursor\` of the page after; with \`last\`."
+    before: String
+  ): ChronologyEventConnection!
 }
 
 "What one rule asks to be on record before a step."
@@ -1601,8 +1679,9 @@ type EpisodeSummary {
 
 "What happened in an episode, in order, each thing sealed to the one before it."
 type Chronology {
-  "What happened, earliest first."
+  "What happened, earliest first: all of it."
   events: [ChronologyEvent!]!
+    @deprecated(reason: "It grows with the episode. Use \`Episode.events\`, which is read page by page.")
   "Whether every number, link and seal is what was written."
   verified: Boolean!
   "The number of the first event that is not what was written."
@@ -1611,10 +1690,32 @@ type Chronology {
   brokenBecause: String
 }
 
+"A page of what happened in an episode."
+type ChronologyEventConnection {
+  "What happened, each with its cursor."
+  edges: [ChronologyEventEdge!]!
+  "What happened, the earliest first."
+  nodes: [ChronologyEvent!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How much happened of what is asked for, on all pages."
+  totalCount: Int!
+}
+
+"Something that happened, in a page, and its place."
+type ChronologyEventEdge {
+  "The place of the event in the chronology."
+  cursor: String!
+  "The event."
+  node: ChronologyEvent!
+}
+
 "One thing that happened in an episode."
 type ChronologyEvent implements Recorded {
   "Its number in the episode, from 1."
   number: Int!
+  "The kind of event, such as ReferralReceived; of an entry, the kind of entry, such as ConferenceHeld."
+  kind: String!
   "What happened, in words."
   what: String!
   "When it was put on record."

@@ -65,6 +65,7 @@ const usualFirst: Readonly<Record<string, number>> = {
   caseload: 20,
   children: 20,
   episodes: 20,
+  events: 20,
   protocols: 20,
   updatedSince: 20
 }
@@ -169,10 +170,12 @@ const lengthOf = (value: unknown): number => {
   return Array.isArray(items) ? items.length : 1
 }
 
-/** How many a field asks for: its `first`, times the items of each argument that is a list. */
+/** How many a field asks for: its `first` or `last`, times the items of each argument that is a list. */
 const countOf = ({ arguments: given = [], name }: FieldNode, valuesOf: ValuesOf): number => {
-  const first = given.find((argument) => argument.name.value === "first")
-  const asked = first === undefined ? [] : valuesOf(first.value)
+  const asked = given
+    .filter((argument) => ["first", "last"].includes(argument.name.value))
+    .flatMap(({ value }) => valuesOf(value))
+    .filter((value) => value !== null)
   const usual = Object.hasOwn(usualFirst, name.value) ? (usualFirst[name.value] ?? 1) : 1
   const most = asked.length === 0 ? usual : Math.max(1, ...asked.map(numberIn))
   return given

@@ -44,7 +44,8 @@ export const isStillPermitted = Effect.fnUntraced(function* (
 })
 
 /** Whether the acting practitioner may: for what is asked of some only, and others may do in another way. */
-export const isPermitted = (may: Capability) => Effect.map(Effect.result(permitted(may)), Result.isSuccess)
+export const isPermitted = (may: Capability, standing: Standing = {}) =>
+  Effect.map(Effect.result(permitted(may, standing)), Result.isSuccess)
 
 /** What whoever is signed in may see and do, however the records stand. */
 export const capabilities = Effect.fn("capabilities")(function* (session: SessionContext) {

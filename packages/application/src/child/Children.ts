@@ -3,7 +3,15 @@ import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
-import { type CalendarDate, Child, type Identifier } from "@section17/domain"
+import {
+  CalendarDate,
+  Child,
+  EpisodeId,
+  Household,
+  type Identifier,
+  Instant,
+  Practitioner
+} from "@section17/domain"
 
 /** The authority has no such child. Another authority's child is no such child. */
 export class ChildNotFound extends Schema.TaggedError<ChildNotFound>()("ChildNotFound", {
@@ -46,11 +54,32 @@ export interface ChildrenFound {
   readonly total: number
 }
 
+/** A household as it was described in an episode of a child, the latest of all: by whom, when, and of which day. */
+export const HouseholdDescribed = Schema.Struct({
+  child: Child.ChildId,
+  episode: EpisodeId,
+  /** Whether the episode is closed. */
+  closed: Schema.Boolean,
+  household: Household.Household,
+  describedOn: CalendarDate.CalendarDate,
+  recordedAt: Instant.Instant,
+  recordedBy: Practitioner.PractitionerId
+})
+export type HouseholdDescribed = typeof HouseholdDescribed.Type
+
 export class Children extends Context.Service<
   Children,
   {
     readonly find: (id: Child.ChildId) => Effect.Effect<Option.Option<Child.Child>>
     readonly search: (sought: ChildrenSought) => Effect.Effect<ChildrenFound>
+    /** Those of the children who are known, by id. */
+    readonly these: (
+      ids: ReadonlyArray<Child.ChildId>
+    ) => Effect.Effect<ReadonlyMap<Child.ChildId, Child.Child>>
+    /** The households of the children, each as it was last described; none of a child whose nobody described. */
+    readonly households: (
+      of: ReadonlyArray<Child.ChildId>
+    ) => Effect.Effect<ReadonlyArray<HouseholdDescribed>>
     /** What other systems call each of the children, as it was put on record. */
     readonly identifiers: (
       of: ReadonlyArray<Child.ChildId>

@@ -9,6 +9,7 @@ import type * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import {
   type AuthorityCode,
+  type CalendarDate,
   Child,
   Episode,
   EpisodeId,
@@ -92,6 +93,12 @@ export interface Page {
   readonly after?: EpisodeId
   /** Whether all of them are counted, with the page and as it was found; they are, where nothing is said. */
   readonly counted?: boolean
+}
+
+/** Whose episodes are asked for; `after` is the last id of the page before. */
+export interface EpisodesOfAsked {
+  readonly child: Child.ChildId
+  readonly after?: EpisodeId
 }
 
 /** A page as it was found, whether there are more, and how many there are in all; 0 where they were not counted. */
@@ -184,6 +191,30 @@ export interface Committed {
 /** The operation that gives an episode another lead, as the account names it. */
 export const ALLOCATING = "leadPractitionerAllocate"
 
+/** Which part of what happened is asked for. */
+export interface EventsAsked {
+  /** Events by their names, and entries by the names of theirs; all, where none are given. */
+  readonly kinds?: ReadonlyArray<string>
+  /** The first and the last day in London on which they were put on record. */
+  readonly from?: CalendarDate.CalendarDate
+  readonly until?: CalendarDate.CalendarDate
+  /** Only the first so many of the episode, whatever was asked: what had happened when it is looked at. */
+  readonly upTo?: number
+  /** Whether the page is read from the earliest on, or from the latest back. */
+  readonly way: "forwards" | "backwards"
+  readonly count: number
+  /** The number of the event at which the page before ended. */
+  readonly beyond?: number
+  readonly counted: boolean
+}
+
+/** A page, the earliest first, whether there are more the way it is read, and how many in all; 0 where not counted. */
+export interface EventsFound {
+  readonly events: ReadonlyArray<RecordedEvent>
+  readonly more: boolean
+  readonly total: number
+}
+
 /** What a command changes: the events, the state that they lead to, and the obligations of that state. */
 export interface Saved {
   readonly before: Episode.Episode | undefined
@@ -227,6 +258,8 @@ export class Episodes extends Context.Service<
     readonly identifiers: (
       of: ReadonlyArray<EpisodeId>
     ) => Effect.Effect<ReadonlyMap<EpisodeId, ReadonlyArray<Identifier.ExternalIdentifier>>>
+    /** A page of the events, and whether there are more. */
+    readonly events: (id: EpisodeId, asked: EventsAsked) => Effect.Effect<EventsFound>
     /** Appends the events and writes the state and the obligations, all or nothing. */
     readonly save: (
       saved: Saved
@@ -245,6 +278,11 @@ export class Episodes extends Context.Service<
     ) => Effect.Effect<void>
     /** A page of episodes, latest referral first, and whether there are more. */
     readonly list: (page: Page) => Effect.Effect<Listed>
+    /** For each that is asked for, a page of the child's episodes, latest referral first; all in one statement. */
+    readonly ofChildren: (
+      asked: ReadonlyArray<EpisodesOfAsked>,
+      first: number
+    ) => Effect.Effect<ReadonlyArray<Listed>>
     /** A page of what changed, in the order in which the changes were committed. */
     readonly updated: (asked: UpdatedAsked) => Effect.Effect<Updated>
     /** Changes one by one, in the order in which they were committed. */

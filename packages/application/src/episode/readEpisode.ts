@@ -27,13 +27,14 @@ import {
   type ChronologyBroken,
   EpisodeNotFound,
   Episodes,
+  type EpisodesOfAsked,
   type Listed,
   type Page,
   type RecordedEvent
 } from "./Episodes.ts"
 
 /** The episode, when there is one and it may be seen as it stands. */
-const existing = Effect.fnUntraced(function* (episode: EpisodeId, may: Capability) {
+export const existing = Effect.fnUntraced(function* (episode: EpisodeId, may: Capability) {
   const found = yield* (yield* Episodes).find(episode)
   if (Option.isNone(found)) return yield* new EpisodeNotFound({ episode })
   yield* permitted(may, { closed: found.value.closure._tag === "Closed" })
@@ -101,6 +102,29 @@ export const listEpisodes = Effect.fn("listEpisodes")(function* (
       yield* accountForEach(
         asked,
         listed.episodes.map(({ child, id }) => ({ episode: id, child: child.id }))
+      )
+      return listed
+    })
+  )
+})
+
+/** Pages of the episodes of children, each accounted for as a page of all episodes is. */
+export const readEpisodesOf = Effect.fn("readEpisodesOf")(function* (
+  session: SessionContext,
+  of: ReadonlyArray<EpisodesOfAsked>,
+  first: number
+): Effect.fn.Return<ReadonlyArray<Listed>, Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
+  const asked = { action: "episodes", episode: null, child: null }
+  return yield* readAccountably(
+    session,
+    { ...asked, may: "seeCaseload" },
+    Effect.gen(function* () {
+      const listed = yield* (yield* Episodes).ofChildren(of, first)
+      yield* Effect.forEach(listed, ({ episodes }, number) =>
+        accountForEach(
+          { ...asked, child: of[number]?.child ?? null },
+          episodes.map(({ child, id }) => ({ episode: id, child: child.id }))
+        )
       )
       return listed
     })

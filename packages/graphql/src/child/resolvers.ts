@@ -3,6 +3,8 @@ import type { Resolvers } from "../resolvers.gen.ts"
 import { askFor, sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { childIdOf } from "../session/ids.ts"
+import { episodesOfChild } from "./episodes.ts"
+import { householdOf } from "./household.ts"
 import { identifiersOfChild } from "./identifiers.ts"
 import { childrenPage } from "./search.ts"
 import type { BirthInput } from "../resolvers.gen.ts"
@@ -27,7 +29,15 @@ export const child: Resolvers = {
   },
   Child: {
     id: ({ id }) => globalId("Child", id),
-    identifiers: ({ id }, _, context) => identifiersOfChild(context, id)
+    identifiers: ({ id }, _, context) => identifiersOfChild(context, id),
+    household: ({ id }, _, context) => householdOf(context, id),
+    episodes: ({ id }, asked, context) => episodesOfChild(context, id, asked)
+  },
+  Household: {
+    describedOn: ({ described }) => described.describedOn,
+    episodeId: ({ described }) => globalId("Episode", described.episode),
+    children: ({ others }) => others,
+    adults: ({ described }) => described.household.adults
   },
   ChildNotFound: { childId: ({ child }) => globalId("Child", child) }
 }

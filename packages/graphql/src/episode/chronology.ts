@@ -14,6 +14,9 @@ export const chronologyEvent = (recorded: RecordedEvent): ChronologyEventModel =
 
 export const inWords = ({ event }: ChronologyEventModel): string => Event.says(event)
 
+export const kindOf = ({ event }: ChronologyEventModel): string =>
+  event._tag === "EntryRecorded" ? event.entry._tag : event._tag
+
 export const chronology = async (context: GraphQLContext, { id }: Episode.Episode) => {
   const { broken, events } = await askAbout(context, (session) => readChronology(session, id))
   return {

@@ -14,7 +14,7 @@ interface Asked {
   readonly after?: string | null | undefined
 }
 
-const pageOf = ({ after, first: asked }: Asked, counted: boolean): Page => {
+export const pageOf = ({ after, first: asked }: Asked, counted: boolean): Page => {
   const first = countOf(asked, "episodes")
   if (after === undefined || after === null) return { first, counted }
   const last = episodeIdOf(after)

@@ -14,7 +14,8 @@ import { ask, askAbout, askFor, sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { episodeIdOf } from "../session/ids.ts"
 import { watching } from "./changes.ts"
-import { chronology, inWords } from "./chronology.ts"
+import { chronology, inWords, kindOf } from "./chronology.ts"
+import { eventsPage } from "./events.ts"
 import { episodesPage } from "./page.ts"
 import { updatedPage } from "./updated.ts"
 
@@ -71,9 +72,10 @@ export const episode: Resolvers = {
       matching(asked, await obligations(context, episode, asked.at ?? undefined)),
     deadline: (episode, { step }, context) => deadlineOf(context, { episode, step }),
     askedBefore: (episode, { step }, context) => ask(context, () => askedBefore(episode, step)),
-    chronology: (episode, _, context) => chronology(context, episode)
+    chronology: (episode, _, context) => chronology(context, episode),
+    events: (episode, args, context, info) => eventsPage(context, { episode, args }, info)
   },
-  ChronologyEvent: { what: inWords },
+  ChronologyEvent: { kind: kindOf, what: inWords },
   EpisodeChanged: { cursor: ({ event }) => String(event.number) },
   EpisodeNotFound: { episodeId: ({ episode }) => globalId("Episode", episode) },
   ConcurrentChange: {

@@ -7,6 +7,7 @@ import { insertAll } from "../session/insertAll.ts"
 import { ask, rows, type Transaction } from "../session/Transaction.ts"
 import { ChildRow } from "../table/ChildRow.ts"
 import { childColumns, type ChildColumns, toChild } from "./columns.ts"
+import { households, these } from "./households.ts"
 import { identifiersOfChildren } from "./identifiers.ts"
 import { keysOfName } from "./nameKeys.ts"
 import { search } from "./search.ts"
@@ -40,6 +41,8 @@ const register = (transaction: Transaction, child: Child.Child) => {
 export const children = (transaction: Transaction): typeof Children.Service => ({
   find: (id) => find(transaction, id),
   search: (sought) => search(transaction, sought),
+  these: (ids) => these(transaction, ids),
+  households: (of) => households(transaction, of),
   identifiers: (of) => identifiersOfChildren(transaction, of),
   register: (child) => register(transaction, child)
 })

@@ -10,7 +10,9 @@ import { compare, rewrite } from "./compare.ts"
 import { caseload } from "./caseload.ts"
 import { committed } from "./committed.ts"
 import { identified, identifiersOfEpisodes } from "./identifiers.ts"
+import { events } from "./events.ts"
 import { list } from "./list.ts"
+import { ofChildren } from "./ofChildren.ts"
 import { save } from "./save.ts"
 import { takeOn } from "./takeOn.ts"
 import { updated } from "./updated.ts"
@@ -31,11 +33,13 @@ export const episodes = (transaction: Transaction): typeof Episodes.Service => (
     Effect.map(chronology(transaction, { id, after: options?.after ?? 0 }), (found) => found.map(toRecorded)),
   identified: (by) => identified(transaction, by),
   identifiers: (of) => identifiersOfEpisodes(transaction, of),
+  events: (id, asked) => events(transaction, id, asked),
   save: (saved) => save(transaction, saved),
   takeOn: (episodes) => takeOn(transaction, episodes),
   compare: (batch) => compare(transaction, batch),
   rewrite: (episode, obligations) => rewrite(transaction, episode, obligations),
   list: (page) => list(transaction, page),
+  ofChildren: (asked, first) => ofChildren(transaction, asked, first),
   caseload: (asked) => caseload(transaction, asked),
   updated: (asked) => updated(transaction, asked),
   committed: (asked) => committed(transaction, asked),

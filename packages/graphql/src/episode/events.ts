@@ -1,0 +1,73 @@
+/** Pages of what happened in an episode. */
+import * as Schema from "effect/Schema"
+import { type EventsAsked, readEvents } from "@section17/application"
+import { Entry, Event } from "@section17/domain"
+import type { GraphQLResolveInfo } from "graphql"
+import type { GraphQLContext } from "../GraphQLContext.ts"
+import type { EpisodeModel } from "../models.ts"
+import { lookedAtOf } from "../obligation/obligations.ts"
+import type { EpisodeEventsArgs } from "../resolvers.gen.ts"
+import { askAbout } from "../session/ask.ts"
+import { cursorOf } from "../session/cursor.ts"
+import { isSelected } from "../session/isSelected.ts"
+import { connection, countOf, refused } from "../session/page.ts"
+import { chronologyEvent } from "./chronology.ts"
+
+const cursor = cursorOf(Schema.Struct({ event: Schema.Int }))
+
+/** What there is to happen: the events, and the entries that one of them puts on record. */
+const kinds: ReadonlySet<string> = new Set([
+  ...Object.keys(Event.Event.cases),
+  ...Object.keys(Entry.Entry.cases)
+])
+
+const kindsOf = ({ kinds: asked }: EpisodeEventsArgs) => {
+  const unknown = asked?.find((kind) => !kinds.has(kind))
+  if (unknown !== undefined)
+    throw refused(`kinds: ${unknown} is no kind of event. Give kinds as ChronologyEvent.kind names them.`)
+  return asked ?? undefined
+}
+
+const usual = 20
+
+/** Which way, how many, and from where on. */
+const pageOf = ({ after, before, first, last }: EpisodeEventsArgs) => {
+  const backwards = typeof last === "number"
+  if (backwards && (typeof first === "number" || after))
+    throw refused("Give first and after, or last and before.")
+  if (!backwards && before) throw refused("before: give last with it.")
+  return {
+    way: backwards ? ("backwards" as const) : ("forwards" as const),
+    count: countOf(last ?? first ?? usual, "events"),
+    beyond: cursor.read(backwards ? before : after)?.event
+  }
+}
+
+const askedOf = (episode: EpisodeModel, args: EpisodeEventsArgs, info: GraphQLResolveInfo) => {
+  const { beyond, ...page } = pageOf(args)
+  const known = kindsOf(args)
+  return {
+    ...page,
+    ...(beyond !== undefined && { beyond }),
+    ...(known && { kinds: known }),
+    ...(args.recordedFrom && { from: args.recordedFrom }),
+    ...(args.recordedUntil && { until: args.recordedUntil }),
+    ...(lookedAtOf(episode) !== undefined && { upTo: episode.version }),
+    counted: isSelected(info, "totalCount")
+  } satisfies EventsAsked
+}
+
+export const eventsPage = async (
+  context: GraphQLContext,
+  { args, episode }: { readonly episode: EpisodeModel; readonly args: EpisodeEventsArgs },
+  info: GraphQLResolveInfo
+) => {
+  const asked = askedOf(episode, args, info)
+  const { events, more, total } = await askAbout(context, (session) => readEvents(session, episode.id, asked))
+  const isLater = asked.beyond !== undefined
+  const [next, previous] = asked.way === "forwards" ? [more, isLater] : [isLater, more]
+  return connection(
+    { nodes: events.map(chronologyEvent), more: next, total, isLater: previous },
+    ({ number }) => cursor.write({ event: number })
+  )
+}
