@@ -1,19 +1,26 @@
-// Measures the gateway's read path beside what else could be used, on one database with one wall; prints it, and with
+// Measures the gateway beside what else could be used, on one database with one wall; prints it, and with
 // --write writes docs/benchmarks-gateway.md. --scale N says how many open cases there are.
 import { execFile } from "node:child_process"
 import { randomBytes } from "node:crypto"
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { createServer } from "node:net"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { parseArgs, promisify } from "node:util"
 import { run } from "../../command.ts"
 import { startPostgres } from "../../postgres.ts"
 import { root } from "../../workspace.ts"
+import { secretsFrom } from "../../../packages/persistence/src/session/Secrets.ts"
+import { Client } from "../rivals/src/pg.ts"
+import { askBare, type Servers } from "./asking.ts"
 import { type Server, startServer } from "./contender.ts"
-import { caseloadPage, type Servers } from "./page.ts"
+import { wholeFile } from "./file.ts"
+import { counted, cursorPages } from "./growth.ts"
+import { caseloadPage } from "./page.ts"
 import { race } from "./race.ts"
+import { type Captured, writesIn } from "./replay.ts"
+import { firstAuthority, freePort, tokenFrom } from "./signIn.ts"
 import { pageOf } from "./words.ts"
+import { referredToDecided, write } from "./write.ts"
 
 const { values: given } = parseArgs({
   options: {
@@ -39,30 +46,6 @@ const seed = async (env: Readonly<Record<string, string>>): Promise<Seeded> => {
   return JSON.parse(stdout) as Seeded
 }
 
-const tokenFrom = async (gateway: string, authority: string): Promise<string> => {
-  const response = await fetch(`${gateway}/development/token`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ authority, as: "team-manager" })
-  })
-  return ((await response.json()) as { readonly token: string }).token
-}
-
-/** What a folder of the registry is called is not for a script to know: the first that can be signed in for. */
-const firstAuthority = async (gateway: string): Promise<string> => {
-  const page = await (await fetch(`${gateway}/development`)).text()
-  const [, authority = ""] = /authority=([a-z0-9-]+)&/u.exec(page) ?? []
-  return authority
-}
-
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address()
-      server.close(() => done(typeof address === "object" && address !== null ? address.port : 0))
-    })
-  })
-
 const postgres = await startPostgres()
 const data = mkdtempSync(join(tmpdir(), "section17-bench-"))
 const secret = randomBytes(32).toString("base64url")
@@ -80,6 +63,38 @@ const servers: Array<Server> = []
 const started = async (server: Promise<Server>): Promise<string> => {
   servers.push(await server)
   return servers.at(-1)?.url ?? ""
+}
+
+/** As autovacuum would have done by now; a page is planned from what is known of the tables. */
+const vacuum = async (): Promise<void> => {
+  const owner = new Client({ connectionString: database.ownerUrl })
+  await owner.connect()
+  await owner.query("vacuum analyze")
+  await owner.end()
+}
+
+/** Has another gateway put an episode on record, and gives bare pg what it sent. */
+const recordWrites = async (env: Readonly<Record<string, string>>, at: Servers): Promise<void> => {
+  const captured = join(data, "captured.jsonl")
+  const preload = ["--import", join(root, "script/benchmarks/gateway/capture.ts")]
+  const [program, main] = section17
+  const recording = await startServer([program, ...preload, main, "serve"], {
+    ...env,
+    CAPTURE: captured,
+    PORT: String(await freePort())
+  })
+  try {
+    const token = await tokenFrom(recording.url, at.authority)
+    const from = { ...at, gateway: recording.url, token }
+    // The second time: at first a gateway has to be told where the account ends.
+    await referredToDecided(from)
+    const episode = await referredToDecided(from)
+    const statements = readFileSync(captured, "utf8").trim().split("\n")
+    const transactions = writesIn(statements.map((line) => JSON.parse(line) as Captured)).slice(-2)
+    await askBare(at, "/recorded", { recorded: { episode, transactions } })
+  } finally {
+    recording.stop()
+  }
 }
 
 try {
@@ -107,11 +122,23 @@ try {
     gateway,
     postgraphile,
     bare,
+    database: database.ownerUrl,
     authority,
     practitioner: `${authority}-team-manager`,
     token
   }
-  const page = pageOf({ seeded, caseload: await race(caseloadPage(at), Number(given.millis)) })
+  await vacuum()
+  const millis = Number(given.millis)
+  const { contenders, nodes } = await wholeFile(at)
+  await recordWrites(env, at)
+  const page = pageOf({
+    seeded,
+    caseload: await race(caseloadPage(at), millis),
+    file: { nodes, raced: await race(contenders, millis) },
+    write: await race(write(at), millis),
+    pages: await race(await cursorPages(at), millis),
+    counted: await counted(database.url, secretsFrom(secret), at)
+  })
   console.log(page)
   if (given.write) {
     const file = join(root, "docs/benchmarks-gateway.md")

@@ -1,5 +1,5 @@
 // The caseload page: twenty episodes with their children, who leads and what is due next, asked of each server.
-import { type Asking, send } from "./contender.ts"
+import { askBare, askGateway, askPostgraphile, type Servers } from "./asking.ts"
 import type { Contender } from "./race.ts"
 
 /** What every answer is brought to before it is compared. */
@@ -45,9 +45,10 @@ const shownByGateway = ({ child, lead, nextDueOn, receivedAt, stage, version }: 
   child: `${child.givenName} ${child.familyName}`
 })
 
-interface Due {
-  readonly nodes: ReadonlyArray<{ readonly dueOn: string | null }>
+interface Nodes<Node> {
+  readonly nodes: ReadonlyArray<Node>
 }
+type Due = Nodes<{ readonly dueOn: string | null }>
 interface Postgraphiles extends Pick<Gateways, "stage" | "version" | "receivedAt"> {
   readonly practitionerByAuthorityAndLeadPractitioner: Gateways["lead"]
   readonly childByAuthorityAndChild: Gateways["child"]
@@ -78,49 +79,22 @@ interface Bares extends Pick<Gateways, "stage" | "version" | "receivedAt" | "nex
 const shownByBare = ({ familyName, givenName, lead, ...row }: Bares): Shown =>
   shownByGateway({ ...row, lead: lead === null ? null : { name: lead }, child: { givenName, familyName } })
 
-const graphql = async <Node>(asking: Asking, field: string): Promise<ReadonlyArray<Node>> => {
-  const { data } = JSON.parse(await send(asking)) as {
-    readonly data: Readonly<Record<string, { readonly nodes: ReadonlyArray<Node> }>>
-  }
-  return data[field]?.nodes ?? []
-}
-
-export interface Servers {
-  readonly gateway: string
-  readonly postgraphile: string
-  readonly bare: string
-  readonly authority: string
-  readonly practitioner: string
-  readonly token: string
-}
-
 /** The gateway first; bare with the account that the gateway keeps, and without. */
 export const caseloadPage = (at: Servers): ReadonlyArray<Contender> => {
-  const { authority, practitioner } = at
-  const bare = (path: string) => async (): Promise<ReadonlyArray<Shown>> => {
-    const body = JSON.stringify({ authority, practitioner })
-    return (JSON.parse(await send({ url: `${at.bare}${path}`, body })) as ReadonlyArray<Bares>).map(
-      shownByBare
-    )
-  }
-  const gateway: Asking = {
-    url: `${at.gateway}/graphql`,
-    headers: { authorization: `Bearer ${at.token}` },
-    body: JSON.stringify({ query: ofGateway })
-  }
-  const postgraphile: Asking = {
-    url: `${at.postgraphile}/graphql`,
-    headers: { "x-session": `${authority} ${practitioner}` },
-    body: JSON.stringify({ query: ofPostgraphile })
-  }
+  const bare = (path: string) => async (): Promise<ReadonlyArray<Shown>> =>
+    (await askBare<ReadonlyArray<Bares>>(at, path)).map(shownByBare)
   return [
     {
       name: "the gateway, each child's reading accounted for",
-      ask: async () => (await graphql<Gateways>(gateway, "episodes")).map(shownByGateway)
+      ask: async () =>
+        (await askGateway<Nodes<Gateways>>(at, "episodes", ofGateway)).nodes.map(shownByGateway)
     },
     {
       name: "PostGraphile 5, nothing accounted for",
-      ask: async () => (await graphql<Postgraphiles>(postgraphile, "allEpisodes")).map(shownByPostgraphile)
+      ask: async () =>
+        (await askPostgraphile<Nodes<Postgraphiles>>(at, "allEpisodes", ofPostgraphile)).nodes.map(
+          shownByPostgraphile
+        )
     },
     { name: "node:http and pg, accounted for", ask: bare("/page/accounted") },
     { name: "node:http and pg, nothing accounted for", ask: bare("/page") }

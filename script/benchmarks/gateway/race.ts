@@ -6,6 +6,8 @@ export interface Contender {
   readonly name: string
   /** Asks once; what it settles with can be compared with what the others settle with. */
   readonly ask: () => Promise<unknown>
+  /** Asks once, and settles with what is compared, where that is another thing. */
+  readonly show?: () => Promise<unknown>
 }
 
 export interface Raced {
@@ -35,7 +37,7 @@ const rate = async (ask: Contender["ask"], millis: number): Promise<number> => {
 /** Throws unless all answer alike. */
 const compared = async (contenders: ReadonlyArray<Contender>): Promise<void> => {
   const [first, ...others] = await Promise.all(
-    contenders.map(async ({ ask, name }) => ({ name, answer: JSON.stringify(await ask()) }))
+    contenders.map(async ({ ask, name, show = ask }) => ({ name, answer: JSON.stringify(await show()) }))
   )
   for (const { answer, name } of others) {
     if (answer !== first?.answer) throw new Error(`${name} answers otherwise:\n${answer}\n${first?.answer}`)

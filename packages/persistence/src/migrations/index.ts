@@ -13,6 +13,8 @@ import { Migration20261128093100_standing } from "./Migration20261128093100_stan
 import { Migration20261128103204_identifiers } from "./Migration20261128103204_identifiers.ts"
 import { Migration20261128104500_session } from "./Migration20261128104500_session.ts"
 import { Migration20261128104600_appendAudit } from "./Migration20261128104600_appendAudit.ts"
+import { Migration20261128104700_eventsByStatement } from "./Migration20261128104700_eventsByStatement.ts"
+import { Migration20261128104800_countedFromIndex } from "./Migration20261128104800_countedFromIndex.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
@@ -30,5 +32,7 @@ export const migrations = [
   Migration20261128093100_standing,
   Migration20261128103204_identifiers,
   Migration20261128104500_session,
-  Migration20261128104600_appendAudit
+  Migration20261128104600_appendAudit,
+  Migration20261128104700_eventsByStatement,
+  Migration20261128104800_countedFromIndex
 ]

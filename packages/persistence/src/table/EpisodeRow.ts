@@ -10,7 +10,10 @@ import {
 import { InstantColumn, SchemaColumn } from "./columns.ts"
 import { recordWall } from "./wall.ts"
 
-/** The caseload, counted from the index alone however many episodes were closed over the years. */
+/**
+ * The caseload, counted from the index alone however many episodes were closed over the years. Whose records they are is in
+ * it for the wall, which asks.
+ */
 const open = "stage <> 'closed'"
 
 export const EpisodeRow = defineEntity({
@@ -24,19 +27,19 @@ export const EpisodeRow = defineEntity({
     {
       name: "episode_open_by_referral",
       properties: ["authority", "receivedAt", "id"],
-      include: ["stage", "leadPractitioner", "lateAfter"],
+      include: ["child", "stage", "leadPractitioner", "lateAfter"],
       where: open
     },
     {
       name: "episode_open_by_due",
       properties: ["authority", "lateAfter", "id"],
-      include: ["stage", "leadPractitioner"],
+      include: ["child", "stage", "leadPractitioner"],
       where: open
     },
     {
       name: "episode_open_by_lead",
       properties: ["authority", "leadPractitioner", "lateAfter", "id"],
-      include: ["stage", "receivedAt"],
+      include: ["child", "stage", "receivedAt"],
       where: open
     }
   ],

@@ -1,2 +1,2 @@
 // The driver alone, for the same statements without the gateway.
-export { Pool, type PoolClient } from "pg"
+export { Client, Pool, type PoolClient } from "pg"

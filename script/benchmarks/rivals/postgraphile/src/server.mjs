@@ -11,9 +11,15 @@ const sessionKey = createHmac("sha256", process.env.SECRET).update("section17 se
 
 const seal = (session) => `${session} ${createHmac("sha256", sessionKey).update(session).digest("hex")}`
 
-// The lead is no foreign key: a practitioner may leave the records that name them.
-const lead = "(authority, lead_practitioner) references public.practitioner (authority, id)"
-const tags = { version: 1, config: { class: { "public.episode": { tags: { foreignKey: lead } } } } }
+// Practitioners are no foreign keys: one may leave the records that name them.
+const practitioner = (column) => `(authority, ${column}) references public.practitioner (authority, id)`
+const foreignKey = (column) => ({ tags: { foreignKey: practitioner(column) } })
+const tags = {
+  version: 1,
+  config: {
+    class: { "public.episode": foreignKey("lead_practitioner"), "public.event": foreignKey("recorded_by") }
+  }
+}
 
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset],

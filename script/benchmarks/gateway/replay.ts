@@ -1,0 +1,73 @@
+// What the gateway sent to put something on record, sent again by bare pg: with ids of its own, and its own account.
+import { createHash, randomUUID } from "node:crypto"
+import { account, ask, inSession, type Says, type Session } from "./session.ts"
+
+/** A statement as the gateway sent it, and on which of its connections. */
+export interface Captured {
+  readonly connection: number
+  readonly text: string
+  readonly values: ReadonlyArray<unknown>
+}
+
+const ENDINGS = new Set(["commit", "rollback"])
+
+/** The transactions that added an event, each without what begins and ends it. */
+export const writesIn = (captured: ReadonlyArray<Captured>): ReadonlyArray<ReadonlyArray<Captured>> => {
+  const open = new Map<number, Array<Captured>>()
+  const done: Array<ReadonlyArray<Captured>> = []
+  for (const statement of captured) {
+    const { connection, text } = statement
+    if (text === "begin") open.set(connection, [])
+    else if (ENDINGS.has(text)) done.push(open.get(connection) ?? [])
+    else if (!text.startsWith("select set_config(")) open.get(connection)?.push(statement)
+  }
+  return done.filter((statements) => statements.some(({ text }) => text.startsWith("insert into event ")))
+}
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gu
+
+/** Another id for each, always the same for the same one. */
+const otherIds = () => {
+  const others = new Map<string, string>()
+  return (id: string): string => {
+    const other = others.get(id) ?? randomUUID()
+    others.set(id, other)
+    return other
+  }
+}
+
+const isAccount = ({ text }: Captured): boolean => text.includes("section17.append_audit(")
+
+const saysIn = (entries: string): ReadonlyArray<Says> =>
+  (JSON.parse(entries) as ReadonlyArray<Says>).map(({ action, child, episode, outcome, purpose }) => ({
+    purpose,
+    action,
+    outcome,
+    episode,
+    child
+  }))
+
+const nameOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 32)
+
+/** What was captured, and of which episode. */
+export interface Recorded {
+  readonly episode: string
+  readonly transactions: ReadonlyArray<ReadonlyArray<Captured>>
+}
+
+/** Sends the transactions again, one after the other; the id of the episode that they make. */
+export const replay = async (session: Session, { episode, transactions }: Recorded): Promise<string> => {
+  const other = otherIds()
+  const anew = (value: unknown): unknown =>
+    typeof value === "string" ? value.replaceAll(UUID, (id) => other(id)) : value
+  for (const statements of transactions) {
+    await inSession(session, async (client) => {
+      for (const statement of statements) {
+        const values = statement.values.map(anew)
+        if (isAccount(statement)) await account(client, session, saysIn(String(values[2])))
+        else await ask(client, nameOf(statement.text), statement.text, values)
+      }
+    })
+  }
+  return other(episode)
+}
