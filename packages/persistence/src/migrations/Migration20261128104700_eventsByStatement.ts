@@ -53,7 +53,8 @@ export class Migration20261128104700_eventsByStatement extends Migration {
       end
       $body$`)
     this.addSql("drop trigger event_is_queued_for_webhooks on event")
-    this.addSql(`create trigger event_is_queued_for_webhooks after insert on event referencing new table as added
+    this
+      .addSql(`create trigger event_is_queued_for_webhooks after insert on event referencing new table as added
       for each statement execute function section17.queue_for_webhooks()`)
     this.addSql("revoke all on function section17.follow_events() from public")
   }
