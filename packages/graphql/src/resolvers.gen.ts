@@ -122,7 +122,7 @@ export type AccessEdge = {
 
 export type { AccessOutcome };
 
-/** Puts on record: The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035). */
+/** Puts on record: The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035). What is provided is said here, or follows: the legal status begins. */
 export type AccommodationDutyAroseRecordInput = {
   /** Arose on. */
   readonly aroseOn: Scalars['Date']['input'];
@@ -133,7 +133,7 @@ export type AccommodationDutyAroseRecordInput = {
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Provided. */
-  readonly provided: Scalars['String']['input'];
+  readonly provided?: InputMaybe<Scalars['String']['input']>;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
 };
@@ -1643,13 +1643,13 @@ export type CombinationOfAssessmentsCombinedWithAssessmentsOfInput = {
 export type CombinationOfAssessmentsInput =
   /** Combined. */
   { readonly combined: CombinationOfAssessmentsCombinedInput; readonly notCombined?: never; }
-  |  /** Not combined. */
+  |  /** None is asked for: the guidance says that assessments can be combined. */
   { readonly combined?: never; readonly notCombined: CombinationOfAssessmentsNotCombinedInput; };
 
-/** Not combined. */
+/** None is asked for: the guidance says that assessments can be combined. */
 export type CombinationOfAssessmentsNotCombinedInput = {
   /** Reasons. */
-  readonly reasons: Scalars['String']['input'];
+  readonly reasons?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Puts on record: Languages, interpreters and ways of communicating (BUC-2.16, BUC-7.2.3, BAR-3.3d). */
@@ -2780,12 +2780,14 @@ export type EarlyHelpIndicator =
   /** The child is a young carer. */
   | 'YOUNG_CARER';
 
-/** Puts on record: Who is the family's main contact, by name, of which profession and agency. */
+/** Puts on record: Who is the family's main contact, by name, of which profession and agency; why they, and what child and family said to it (WT15-014). */
 export type EarlyHelpLeadNamedRecordInput = {
   /** Agency. */
   readonly agency: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
+  /** Family input. */
+  readonly familyInput?: InputMaybe<Scalars['String']['input']>;
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Name. */
@@ -2794,6 +2796,8 @@ export type EarlyHelpLeadNamedRecordInput = {
   readonly namedOn: Scalars['Date']['input'];
   /** Profession. */
   readonly profession: Scalars['String']['input'];
+  /** Reasons. */
+  readonly reasons?: InputMaybe<Scalars['String']['input']>;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
 };
@@ -4494,7 +4498,7 @@ export type LegalStatusBeganRecordInput = {
   readonly status: LegalStatus;
 };
 
-/** Puts on record: The status ends; that the child is looked after no longer is noted for itself. */
+/** Puts on record: The status ends; the child is looked after as long as another one stands, or a remand. */
 export type LegalStatusEndedRecordInput = {
   /** Ended on. */
   readonly endedOn: Scalars['Date']['input'];
@@ -4779,7 +4783,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Puts on record: An attempt to find an absent parent or carer. */
   readonly absentParentSearchedForRecord: OnRecordPutPayload;
-  /** Puts on record: The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035). */
+  /** Puts on record: The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035). What is provided is said here, or follows: the legal status begins. */
   readonly accommodationDutyAroseRecord: OnRecordPutPayload;
   /** Puts on record: Parents, carers and other adults were seen; their views are on record. */
   readonly adultsSeenRecord: OnRecordPutPayload;
@@ -4929,7 +4933,7 @@ export type Mutation = {
   readonly earlierRecordsReviewedRecord: OnRecordPutPayload;
   /** Puts on record: The second step (WT15-013, WT15-015, WT15-019); it can be for a support plan after care (WT15-009). */
   readonly earlyHelpAssessedRecord: OnRecordPutPayload;
-  /** Puts on record: Who is the family's main contact, by name, of which profession and agency. */
+  /** Puts on record: Who is the family's main contact, by name, of which profession and agency; why they, and what child and family said to it (WT15-014). */
   readonly earlyHelpLeadNamedRecord: OnRecordPutPayload;
   /** Puts on record: The first step. None of the indicators need be so: they are what to be alert to. */
   readonly earlyHelpNeedIdentifiedRecord: OnRecordPutPayload;
@@ -5019,7 +5023,7 @@ export type Mutation = {
   readonly legalPlanningMeetingHeldRecord: OnRecordPutPayload;
   /** Puts on record: Legal status began. */
   readonly legalStatusBeganRecord: OnRecordPutPayload;
-  /** Puts on record: The status ends; that the child is looked after no longer is noted for itself. */
+  /** Puts on record: The status ends; the child is looked after as long as another one stands, or a remand. */
   readonly legalStatusEndedRecord: OnRecordPutPayload;
   /** Puts on record: The formal notification that proceedings are likely: to whom, the meeting it invites to, the list it encloses. */
   readonly letterBeforeProceedingsSentRecord: OnRecordPutPayload;
@@ -5215,7 +5219,7 @@ export type Mutation = {
   readonly workStart: WorkStartPayload;
   /** Puts on record: One for each concern, clear enough for the family; known by its name (BAR-3.4f). */
   readonly worryStatedRecord: OnRecordPutPayload;
-  /** Puts on record: With a view on every caring task, and on the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1). */
+  /** Puts on record: With a view on every caring task, in the light of the child's needs and wishes; the impact of caring on health and development; and the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1). */
   readonly youngCarerAssessedRecord: OnRecordPutPayload;
   /** Puts on record: The authority considers that there may be support needs, or the young carer or a parent asks (WT15-037). */
   readonly youngCarersAssessmentCalledForRecord: OnRecordPutPayload;
@@ -10872,7 +10876,7 @@ export type WritingRequired = Problem & {
   readonly telling: Telling;
 };
 
-/** Puts on record: With a view on every caring task, and on the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1). */
+/** Puts on record: With a view on every caring task, in the light of the child's needs and wishes; the impact of caring on health and development; and the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1). */
 export type YoungCarerAssessedRecordInput = {
   /** Assessed on. */
   readonly assessedOn: Scalars['Date']['input'];
@@ -10884,6 +10888,10 @@ export type YoungCarerAssessedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Impact on health and development. */
+  readonly impactOnHealthAndDevelopment?: InputMaybe<Scalars['String']['input']>;
+  /** Needs and wishes. */
+  readonly needsAndWishes?: InputMaybe<Scalars['String']['input']>;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
   /** Whole family. */
@@ -13184,7 +13192,7 @@ export type AnalysisResolvers<ContextType = GraphQLContext, ParentType extends R
   parentingCapacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AnchorResolvers = EnumResolverSignature<{ ACTED_ALONE?: any, AGREEMENT_WITHDRAWN?: any, ASSESSMENT_AUTHORISED?: any, ASSESSMENT_PLANNED?: any, CARE_ORDER_MADE?: any, CHILD_BORN?: any, CHILD_MOVED?: any, CLOSURE_PROPOSED?: any, COMPLAINT_RECEIVED?: any, CONFERENCE_CONVENED?: any, CONFERENCE_REQUESTED?: any, CONSENT_OVERRIDDEN?: any, CONTRIBUTION_REQUESTED?: any, COORDINATED_SUPPORT_FOUND?: any, DETENTION_PLACEMENT_PLAN_PREPARED?: any, DISAGREEMENT_RAISED?: any, EARLY_HELP_ASSESSED?: any, EARLY_HELP_REFUSED?: any, EMERGENCY_ACCEPTED?: any, EMERGENCY_ACTION_TAKEN?: any, ENQUIRY_INITIATED?: any, EXPLOITATION_NOTED?: any, FINANCIAL_SUPPORT_GIVEN?: any, HELP_REQUESTED?: any, IMMEDIATE_DANGER_FOUND?: any, IMPROVEMENT_IDENTIFIED?: any, INTERVENTIONS_INSUFFICIENT?: any, KEY_DECISION_MADE?: any, LAST_OCCASION?: any, LEAD_PRACTITIONER_ALLOCATED?: any, NEED_IDENTIFIED?: any, NEED_SUSPECTED?: any, NEW_INFORMATION_CAME?: any, PARENT_CARERS_ASSESSMENT_CALLED_FOR?: any, PLAN_AGREED?: any, POINT_OF_REFERRAL?: any, POST_STARTED?: any, PRE_PROCEEDINGS_MEETING_HELD?: any, PROCEEDINGS_ISSUED?: any, PROTECTION_PLAN_DECIDED?: any, PROTOCOL_ADOPTED?: any, REASSESSMENT_AGREED?: any, REFERRAL_CARRIED_OVER?: any, REFERRAL_DECIDED?: any, REFERRAL_RECEIVED?: any, REMANDED_TO_YOUTH_DETENTION?: any, RESPONSIBILITY_FOUND_ELSEWHERE?: any, RETURNED_HOME?: any, RETURN_CONSIDERED?: any, RETURN_OUTSIDE_REVIEW?: any, REVIEW_MEETING_HELD?: any, ROLES_INTRODUCED?: any, SECTION_2_SUPPORT_FOUND?: any, SIGNIFICANT_HARM_SUSPECTED?: any, STRATEGY_DISCUSSION_HELD?: any, TRAFFICKING_NOTED?: any, WORK_STARTED?: any, YOUNG_CARERS_ASSESSMENT_CALLED_FOR?: any }, ResolversTypes['Anchor']>;
+export type AnchorResolvers = EnumResolverSignature<{ ACCOMMODATION_DUTY_AROSE?: any, ACTED_ALONE?: any, AGREEMENT_WITHDRAWN?: any, ASSESSMENT_AUTHORISED?: any, ASSESSMENT_PLANNED?: any, CARE_ORDER_MADE?: any, CHILD_BORN?: any, CHILD_MOVED?: any, CLOSURE_PROPOSED?: any, COMPLAINT_RECEIVED?: any, CONFERENCE_CONVENED?: any, CONFERENCE_REQUESTED?: any, CONSENT_OVERRIDDEN?: any, CONTRIBUTION_REQUESTED?: any, COORDINATED_SUPPORT_FOUND?: any, DETENTION_PLACEMENT_PLAN_PREPARED?: any, DISAGREEMENT_RAISED?: any, EARLY_HELP_ASSESSED?: any, EARLY_HELP_REFUSED?: any, EMERGENCY_ACCEPTED?: any, EMERGENCY_ACTION_TAKEN?: any, ENQUIRY_INITIATED?: any, EXPLOITATION_NOTED?: any, FINANCIAL_SUPPORT_GIVEN?: any, HELP_REQUESTED?: any, IMMEDIATE_DANGER_FOUND?: any, IMPROVEMENT_IDENTIFIED?: any, INTERVENTIONS_INSUFFICIENT?: any, KEY_DECISION_MADE?: any, LAST_OCCASION?: any, LEAD_PRACTITIONER_ALLOCATED?: any, NEED_IDENTIFIED?: any, NEED_SUSPECTED?: any, NEW_INFORMATION_CAME?: any, PARENT_CARERS_ASSESSMENT_CALLED_FOR?: any, PLAN_AGREED?: any, POINT_OF_REFERRAL?: any, POST_STARTED?: any, PRE_PROCEEDINGS_MEETING_HELD?: any, PROCEEDINGS_ISSUED?: any, PROTECTION_PLAN_DECIDED?: any, PROTOCOL_ADOPTED?: any, REASSESSMENT_AGREED?: any, REFERRAL_CARRIED_OVER?: any, REFERRAL_DECIDED?: any, REFERRAL_RECEIVED?: any, REMANDED_TO_YOUTH_DETENTION?: any, RESPONSIBILITY_FOUND_ELSEWHERE?: any, RETURNED_HOME?: any, RETURN_CONSIDERED?: any, RETURN_OUTSIDE_REVIEW?: any, REVIEW_MEETING_HELD?: any, ROLES_INTRODUCED?: any, SECTION_2_SUPPORT_FOUND?: any, SIGNIFICANT_HARM_SUSPECTED?: any, STRATEGY_DISCUSSION_HELD?: any, TRAFFICKING_NOTED?: any, WORK_STARTED?: any, YOUNG_CARERS_ASSESSMENT_CALLED_FOR?: any }, ResolversTypes['Anchor']>;
 
 export type AnchorPointResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AnchorPoint'] = ResolversParentTypes['AnchorPoint']> = {
   agency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13373,7 +13381,7 @@ export type ChecklistResolvers<ContextType = GraphQLContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChecklistItemResolvers = EnumResolverSignature<{ ADULTS_SEEN?: any, AGENCIES_CONTACTED?: any, AGREED_ACTIONS_DONE?: any, ASSESSMENT_AUTHORISED?: any, ASSESSMENT_CONCLUDED?: any, ATTENDEES_DECIDE_FOR_THEIR_AGENCIES?: any, CARE_NEEDS_ASSESSED?: any, CHILD_AND_FAMILY_NEEDS?: any, CHILD_SEEN?: any, CHILD_SEEN_IN_ENQUIRY?: any, CHRONOLOGY?: any, CONFERENCE_BEFORE_BIRTH_CONSIDERED?: any, CONFERENCE_REPORT?: any, CONSENT_IN_WRITING?: any, DESIRED_RESULT?: any, DEVELOPMENTAL_NEEDS?: any, EARLIER_RECORDS_REVIEWED?: any, EARLY_HELP_ACTIONS?: any, EARLY_HELP_AGREED?: any, EARLY_HELP_ASSESSMENT_USED?: any, ENQUIRY_CONCLUDED?: any, FAMILY_AND_ENVIRONMENT?: any, FAMILY_NETWORK_MEETING_CONSIDERED?: any, FAMILY_TOLD?: any, FOCUS_OF_ASSESSMENT?: any, FOSTERING_SERVICE_ATTENDED?: any, GENOGRAM?: any, GROUND_FOR_NO_CONSENT?: any, HEALTH_ATTENDED?: any, HOME_VISITED?: any, IMPACT_UNDERSTOOD?: any, INVITATION_TO_MEETING?: any, LEGAL_REPRESENTATIVES?: any, LETTER_BEFORE_PROCEEDINGS?: any, LIST_OF_SOLICITORS?: any, MANAGER_ATTENDED?: any, MEASURABLE_OUTCOMES?: any, NEGLECT_SUFFICIENCY?: any, PARENTING_CAPACITY?: any, PLACEMENT_WITH_PARENTS?: any, PLAN_AGREED?: any, PLAN_SHARED?: any, POLICE_ATTENDED?: any, PRE_PROCEEDINGS_MEETING?: any, PROFESSIONALS_INVOLVED?: any, PROFESSIONAL_REFERRER_NAMED?: any, RATIONALE_FOR_NO_CONSENT?: any, REFERRAL_FORM?: any, RESPONSIBILITY_ACCEPTED?: any, RETURN_AGREED_AT_REVIEW?: any, RETURN_ASSESSED?: any, RETURN_ASSESSED_SAFE?: any, RISK_OF_SECTION_47?: any, SECTION_2_SUPPORT?: any, SKILLS_AND_EXPERIENCE?: any, SLEEPING_AREA?: any, SOCIAL_WORKER_ATTENDED?: any, STRATEGY_DISCUSSION_HELD?: any, SUPPORT_TO_TAKE_PART?: any, TEAM_MAPPING?: any, THRESHOLD_MET?: any, THRESHOLD_REFERENCE?: any, TIMESCALE_FOR_COMPLETION?: any, TIMESCALE_FOR_SEEING_CHILD?: any, VISITED_ON_REMAND?: any, WELLBEING_GOALS?: any, WISHES_AND_FEELINGS?: any }, ResolversTypes['ChecklistItem']>;
+export type ChecklistItemResolvers = EnumResolverSignature<{ ADULTS_SEEN?: any, AGENCIES_CONTACTED?: any, AGREED_ACTIONS_DONE?: any, ASSESSMENT_AUTHORISED?: any, ASSESSMENT_CONCLUDED?: any, ATTENDEES_DECIDE_FOR_THEIR_AGENCIES?: any, CARERS_NEEDS_AND_WISHES?: any, CARE_NEEDS_ASSESSED?: any, CHILD_AND_FAMILY_NEEDS?: any, CHILD_SEEN?: any, CHILD_SEEN_IN_ENQUIRY?: any, CHRONOLOGY?: any, CONFERENCE_BEFORE_BIRTH_CONSIDERED?: any, CONFERENCE_REPORT?: any, CONSENT_IN_WRITING?: any, DESIRED_RESULT?: any, DEVELOPMENTAL_NEEDS?: any, EARLIER_RECORDS_REVIEWED?: any, EARLY_HELP_ACTIONS?: any, EARLY_HELP_AGREED?: any, EARLY_HELP_ASSESSMENT_USED?: any, ENQUIRY_CONCLUDED?: any, FAMILY_AND_ENVIRONMENT?: any, FAMILY_NETWORK_MEETING_CONSIDERED?: any, FAMILY_TOLD?: any, FOCUS_OF_ASSESSMENT?: any, FOSTERING_SERVICE_ATTENDED?: any, GENOGRAM?: any, GROUND_FOR_NO_CONSENT?: any, HEALTH_ATTENDED?: any, HOME_VISITED?: any, IMPACT_OF_CARING?: any, IMPACT_UNDERSTOOD?: any, INVITATION_TO_MEETING?: any, LEGAL_REPRESENTATIVES?: any, LETTER_BEFORE_PROCEEDINGS?: any, LIST_OF_SOLICITORS?: any, MANAGER_ATTENDED?: any, MEASURABLE_OUTCOMES?: any, NEGLECT_SUFFICIENCY?: any, PARENTING_CAPACITY?: any, PLACEMENT_WITH_PARENTS?: any, PLAN_AGREED?: any, PLAN_SHARED?: any, POLICE_ATTENDED?: any, PRE_PROCEEDINGS_MEETING?: any, PROFESSIONALS_INVOLVED?: any, PROFESSIONAL_REFERRER_NAMED?: any, RATIONALE_FOR_NO_CONSENT?: any, REFERRAL_FORM?: any, RESPONSIBILITY_ACCEPTED?: any, RETURN_AGREED_AT_REVIEW?: any, RETURN_ASSESSED?: any, RETURN_ASSESSED_SAFE?: any, RISK_OF_SECTION_47?: any, SECTION_2_SUPPORT?: any, SKILLS_AND_EXPERIENCE?: any, SLEEPING_AREA?: any, SOCIAL_WORKER_ATTENDED?: any, STRATEGY_DISCUSSION_HELD?: any, SUPPORT_ASSESSED?: any, SUPPORT_TO_TAKE_PART?: any, TEAM_MAPPING?: any, THRESHOLD_MET?: any, THRESHOLD_REFERENCE?: any, TIMESCALE_FOR_COMPLETION?: any, TIMESCALE_FOR_SEEING_CHILD?: any, VISITED_ON_REMAND?: any, WELLBEING_GOALS?: any, WISHES_AND_FEELINGS?: any }, ResolversTypes['ChecklistItem']>;
 
 export type ChildResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Child'] = ResolversParentTypes['Child']> = {
   birth?: Resolver<ResolversTypes['Birth'], ParentType, ContextType>;
@@ -15023,7 +15031,7 @@ export type StartedFamilyWorkResolvers<ContextType = GraphQLContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StepResolvers = EnumResolverSignature<{ ACKNOWLEDGE_REFERRER?: any, ACTION_CARRIED_OVER?: any, AGREE_LEVELS?: any, AGREE_PLAN?: any, AGREE_REVIEW_POINTS?: any, ALLOCATE_LEAD_PRACTITIONER?: any, ANSWER_COMPLAINT?: any, ANSWER_CONFERENCE_REQUEST?: any, ANSWER_REQUEST_FOR_HELP?: any, ARRANGE_SECTION_2_SUPPORT?: any, ASSESS_EARLY_HELP?: any, ASSESS_ON_WITHDRAWAL?: any, ASSESS_PARENT_CARER?: any, ASSESS_RETURN?: any, ASSESS_YOUNG_CARER?: any, AUDIT_ASSESSMENT?: any, CHECK_WITH_AGENCIES?: any, CLARIFY_CONCERNS?: any, CLOSE_EPISODE?: any, COMMISSION_SERVICES?: any, COMPLETE_ASSESSMENT?: any, COMPLETE_AS_DIRECTED?: any, COMPLETE_CHRONOLOGY?: any, COMPLETE_DEVELOPMENT?: any, COMPLETE_INDUCTION?: any, CONCLUDE_ENQUIRY?: any, CONCLUDE_PROCEEDINGS?: any, CONFIRM_EMERGENCY_ACCEPTANCE?: any, CONSIDER_HISTORY?: any, CONSULT_RESPONSIBLE_AUTHORITY?: any, CONTACT_AGENCIES?: any, CONTRIBUTE?: any, DECIDE_AFTER_ENQUIRIES?: any, DECIDE_REFERRAL?: any, DECIDE_RETURN_HOME?: any, DECIDE_SERVICES?: any, DELIVER_IMPROVEMENT?: any, DRAW_GENOGRAM?: any, DRAW_UP_CARE_PLAN?: any, END_INVOLVEMENT?: any, EXCHANGE_ASSESSMENTS?: any, GIVE_PARTICULARS?: any, HOLD_CONFERENCE?: any, HOLD_FIRST_CONFERENCE_REVIEW?: any, HOLD_FIRST_CORE_GROUP?: any, HOLD_PLANNING_MEETING?: any, HOLD_PRE_PROCEEDINGS_MEETING?: any, HOLD_STRATEGY_DISCUSSION?: any, HOLD_URGENT_REVIEW?: any, ISSUE_PROCEEDINGS?: any, JUDGE_ESCALATION?: any, MAKE_PROTECTION_PLAN?: any, MID_POINT_REVIEW?: any, NAME_EARLY_HELP_LEAD?: any, PLAN_ASSESSMENT?: any, PREPARE_DETENTION_PLACEMENT_PLAN?: any, PUBLISH_PROTOCOL?: any, PUBLISH_THRESHOLD_DOCUMENT?: any, REASSESS_BY_NEW_AUTHORITY?: any, RECEIVE_REFERRAL?: any, RESOLVE_DISAGREEMENT?: any, REVIEW_PLAN?: any, SCREEN_CONTACT?: any, SEEK_CONSENT?: any, SEE_CHILD?: any, SEE_CHILD_AS_PLANNED?: any, SEND_LETTER_BEFORE_PROCEEDINGS?: any, SET_OUT_PLAN?: any, SHARE_STRATEGY_RECORD?: any, SHARE_WITH_NEW_AUTHORITY?: any, START_ASSESSMENT?: any, START_WORK?: any, SUBMIT_ASSESSMENT?: any, SUPPORT_RETURN_HOME?: any, TAKE_EMERGENCY_ACTION?: any, UPDATE_ASSESSMENT?: any, USE_INTERPRETER?: any }, ResolversTypes['Step']>;
+export type StepResolvers = EnumResolverSignature<{ ACCOMMODATE_CHILD?: any, ACKNOWLEDGE_REFERRER?: any, ACTION_CARRIED_OVER?: any, AGREE_LEVELS?: any, AGREE_PLAN?: any, AGREE_REVIEW_POINTS?: any, ALLOCATE_LEAD_PRACTITIONER?: any, ANSWER_COMPLAINT?: any, ANSWER_CONFERENCE_REQUEST?: any, ANSWER_REQUEST_FOR_HELP?: any, ARRANGE_SECTION_2_SUPPORT?: any, ASSESS_EARLY_HELP?: any, ASSESS_ON_WITHDRAWAL?: any, ASSESS_PARENT_CARER?: any, ASSESS_RETURN?: any, ASSESS_YOUNG_CARER?: any, AUDIT_ASSESSMENT?: any, CHECK_WITH_AGENCIES?: any, CLARIFY_CONCERNS?: any, CLOSE_EPISODE?: any, COMMISSION_SERVICES?: any, COMPLETE_ASSESSMENT?: any, COMPLETE_AS_DIRECTED?: any, COMPLETE_CHRONOLOGY?: any, COMPLETE_DEVELOPMENT?: any, COMPLETE_INDUCTION?: any, CONCLUDE_ENQUIRY?: any, CONCLUDE_PROCEEDINGS?: any, CONFIRM_EMERGENCY_ACCEPTANCE?: any, CONSIDER_HISTORY?: any, CONSULT_RESPONSIBLE_AUTHORITY?: any, CONTACT_AGENCIES?: any, CONTRIBUTE?: any, DECIDE_AFTER_ENQUIRIES?: any, DECIDE_REFERRAL?: any, DECIDE_RETURN_HOME?: any, DECIDE_SERVICES?: any, DELIVER_IMPROVEMENT?: any, DRAW_GENOGRAM?: any, DRAW_UP_CARE_PLAN?: any, END_INVOLVEMENT?: any, EXCHANGE_ASSESSMENTS?: any, GIVE_PARTICULARS?: any, HOLD_CONFERENCE?: any, HOLD_FIRST_CONFERENCE_REVIEW?: any, HOLD_FIRST_CORE_GROUP?: any, HOLD_PLANNING_MEETING?: any, HOLD_PRE_PROCEEDINGS_MEETING?: any, HOLD_STRATEGY_DISCUSSION?: any, HOLD_URGENT_REVIEW?: any, ISSUE_PROCEEDINGS?: any, JUDGE_ESCALATION?: any, MAKE_PROTECTION_PLAN?: any, MID_POINT_REVIEW?: any, NAME_EARLY_HELP_LEAD?: any, PLAN_ASSESSMENT?: any, PREPARE_DETENTION_PLACEMENT_PLAN?: any, PUBLISH_PROTOCOL?: any, PUBLISH_THRESHOLD_DOCUMENT?: any, REASSESS_BY_NEW_AUTHORITY?: any, RECEIVE_REFERRAL?: any, RESOLVE_DISAGREEMENT?: any, REVIEW_PLAN?: any, SCREEN_CONTACT?: any, SEEK_CONSENT?: any, SEE_CHILD?: any, SEE_CHILD_AS_PLANNED?: any, SEND_LETTER_BEFORE_PROCEEDINGS?: any, SET_OUT_PLAN?: any, SHARE_STRATEGY_RECORD?: any, SHARE_WITH_NEW_AUTHORITY?: any, START_ASSESSMENT?: any, START_WORK?: any, SUBMIT_ASSESSMENT?: any, SUPPORT_RETURN_HOME?: any, TAKE_EMERGENCY_ACTION?: any, UPDATE_ASSESSMENT?: any, USE_INTERPRETER?: any }, ResolversTypes['Step']>;
 
 export type SubjectAccessResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SubjectAccess'] = ResolversParentTypes['SubjectAccess']> = {
   events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -4752,6 +4752,8 @@ enum Step {
   SUPPORT_RETURN_HOME
   "Hold an urgent looked-after review."
   HOLD_URGENT_REVIEW
+  "Accommodate the child under section 20."
+  ACCOMMODATE_CHILD
   "Draw up the care plan."
   DRAW_UP_CARE_PLAN
   "Prepare the Detention Placement Plan."
@@ -4926,6 +4928,8 @@ enum Anchor {
   AGREEMENT_WITHDRAWN
   "The child returned home."
   RETURNED_HOME
+  "The duty to accommodate the child arose."
+  ACCOMMODATION_DUTY_AROSE
   "The care order was made."
   CARE_ORDER_MADE
   "The child was remanded to youth detention accommodation."
@@ -5012,6 +5016,10 @@ enum ChecklistItem {
   EARLIER_RECORDS_REVIEWED
   "The use of the early help assessment."
   EARLY_HELP_ASSESSMENT_USED
+  "The young carer's needs and wishes."
+  CARERS_NEEDS_AND_WISHES
+  "The impact of caring on the young carer's health and development."
+  IMPACT_OF_CARING
   "The consideration of support under section 2 of the Act of 1970."
   SECTION_2_SUPPORT
   "The child's developmental needs."
@@ -5072,6 +5080,8 @@ enum ChecklistItem {
   PRE_PROCEEDINGS_MEETING
   "The assessment before a return home from care."
   RETURN_ASSESSED
+  "An assessment for the support after a return home from care."
+  SUPPORT_ASSESSED
   "An assessment that finds the return home safe, appropriate and proportionate."
   RETURN_ASSESSED_SAFE
   "That the Placement with Parent procedures are completed."
@@ -5364,7 +5374,7 @@ extend type Mutation {
   colleaguesAbroadContactedRecord("What happened, or is so." input: ColleaguesAbroadContactedRecordInput!): OnRecordPutPayload!
   "Puts on record: The authority considers that there may be support needs, or the young carer or a parent asks (WT15-037)."
   youngCarersAssessmentCalledForRecord("What happened, or is so." input: YoungCarersAssessmentCalledForRecordInput!): OnRecordPutPayload!
-  "Puts on record: With a view on every caring task, and on the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1)."
+  "Puts on record: With a view on every caring task, in the light of the child's needs and wishes; the impact of caring on health and development; and the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1)."
   youngCarerAssessedRecord("What happened, or is so." input: YoungCarerAssessedRecordInput!): OnRecordPutPayload!
   "Puts on record: The authority considers that there may be support needs, or the parent carer asks (WT15-038)."
   parentCarersAssessmentCalledForRecord("What happened, or is so." input: ParentCarersAssessmentCalledForRecordInput!): OnRecordPutPayload!
@@ -5468,7 +5478,7 @@ extend type Mutation {
   earlyHelpNeedIdentifiedRecord("What happened, or is so." input: EarlyHelpNeedIdentifiedRecordInput!): OnRecordPutPayload!
   "Puts on record: Coordinated support from more than one agency would help: so an inter-agency assessment is due (WT15-013)."
   coordinatedSupportFoundRecord("What happened, or is so." input: CoordinatedSupportFoundRecordInput!): OnRecordPutPayload!
-  "Puts on record: Who is the family's main contact, by name, of which profession and agency."
+  "Puts on record: Who is the family's main contact, by name, of which profession and agency; why they, and what child and family said to it (WT15-014)."
   earlyHelpLeadNamedRecord("What happened, or is so." input: EarlyHelpLeadNamedRecordInput!): OnRecordPutPayload!
   "Puts on record: The second step (WT15-013, WT15-015, WT15-019); it can be for a support plan after care (WT15-009)."
   earlyHelpAssessedRecord("What happened, or is so." input: EarlyHelpAssessedRecordInput!): OnRecordPutPayload!
@@ -5522,7 +5532,7 @@ extend type Mutation {
   careProceedingsConcludedRecord("What happened, or is so." input: CareProceedingsConcludedRecordInput!): OnRecordPutPayload!
   "Puts on record: Legal status began."
   legalStatusBeganRecord("What happened, or is so." input: LegalStatusBeganRecordInput!): OnRecordPutPayload!
-  "Puts on record: The status ends; that the child is looked after no longer is noted for itself."
+  "Puts on record: The status ends; the child is looked after as long as another one stands, or a remand."
   legalStatusEndedRecord("What happened, or is so." input: LegalStatusEndedRecordInput!): OnRecordPutPayload!
   "Puts on record: The needs of a child under a care order, whom the authority is a parent to."
   careNeedsAssessedRecord("What happened, or is so." input: CareNeedsAssessedRecordInput!): OnRecordPutPayload!
@@ -5618,7 +5628,7 @@ extend type Mutation {
   emergencyAcceptedRecord("What happened, or is so." input: EmergencyAcceptedRecordInput!): OnRecordPutPayload!
   "Puts on record: Emergency acceptance confirmed."
   emergencyAcceptanceConfirmedRecord("What happened, or is so." input: EmergencyAcceptanceConfirmedRecordInput!): OnRecordPutPayload!
-  "Puts on record: The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035)."
+  "Puts on record: The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035). What is provided is said here, or follows: the legal status begins."
   accommodationDutyAroseRecord("What happened, or is so." input: AccommodationDutyAroseRecordInput!): OnRecordPutPayload!
   "Puts on record: Under whoever leads; it changes nothing of who that is, nor of who may (BRI-7d, BRI-7a)."
   coWorkerNamedRecord("What happened, or is so." input: CoWorkerNamedRecordInput!): OnRecordPutPayload!
@@ -6276,7 +6286,7 @@ input YoungCarersAssessmentCalledForRecordInput {
   grounds: String!
 }
 
-"Puts on record: With a view on every caring task, and on the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1)."
+"Puts on record: With a view on every caring task, in the light of the child's needs and wishes; the impact of caring on health and development; and the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1)."
 input YoungCarerAssessedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -6288,6 +6298,10 @@ input YoungCarerAssessedRecordInput {
   assessedOn: Date!
   "Caring."
   caring: [CaringInput!]!
+  "Needs and wishes."
+  needsAndWishes: String
+  "Impact on health and development."
+  impactOnHealthAndDevelopment: String
   "Whole family."
   wholeFamily: String!
   "With an adult's assessment, when the young carer and every adult concerned agree; or alone."
@@ -7152,7 +7166,7 @@ input CoordinatedSupportFoundRecordInput {
   reasons: String!
 }
 
-"Puts on record: Who is the family's main contact, by name, of which profession and agency."
+"Puts on record: Who is the family's main contact, by name, of which profession and agency; why they, and what child and family said to it (WT15-014)."
 input EarlyHelpLeadNamedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -7168,6 +7182,10 @@ input EarlyHelpLeadNamedRecordInput {
   profession: String!
   "Agency."
   agency: String!
+  "Reasons."
+  reasons: String
+  "Family input."
+  familyInput: String
 }
 
 "Puts on record: The second step (WT15-013, WT15-015, WT15-019); it can be for a support plan after care (WT15-009)."
@@ -7600,7 +7618,7 @@ input LegalStatusBeganRecordInput {
   basis: String!
 }
 
-"Puts on record: The status ends; that the child is looked after no longer is noted for itself."
+"Puts on record: The status ends; the child is looked after as long as another one stands, or a remand."
 input LegalStatusEndedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -8392,7 +8410,7 @@ input EmergencyAcceptanceConfirmedRecordInput {
   reference: String!
 }
 
-"Puts on record: The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035)."
+"Puts on record: The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035). What is provided is said here, or follows: the legal status begins."
 input AccommodationDutyAroseRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -8405,7 +8423,7 @@ input AccommodationDutyAroseRecordInput {
   "Grounds."
   grounds: [AccommodationGround!]!
   "Provided."
-  provided: String!
+  provided: String
 }
 
 "Puts on record: Under whoever leads; it changes nothing of who that is, nor of who may (BRI-7d, BRI-7a)."
@@ -9008,16 +9026,16 @@ input CaringInput {
 
 "With an adult's assessment, when the young carer and every adult concerned agree; or alone."
 input CombinationOfAssessmentsInput @oneOf {
-  "Not combined."
+  "None is asked for: the guidance says that assessments can be combined."
   notCombined: CombinationOfAssessmentsNotCombinedInput
   "Combined."
   combined: CombinationOfAssessmentsCombinedInput
 }
 
-"Not combined."
+"None is asked for: the guidance says that assessments can be combined."
 input CombinationOfAssessmentsNotCombinedInput {
   "Reasons."
-  reasons: String!
+  reasons: String
 }
 
 "Combined."

@@ -6,6 +6,7 @@ import type { CaseDirection } from "./allocation/Allocation.ts"
 import type { Episode } from "./Episode.ts"
 import { establishedFor } from "./conference/conferences.ts"
 import { dangerFoundAt } from "./immediate-protection/danger.ts"
+import { plannedAs } from "./carer/plannedAs.ts"
 import { suspectedAt } from "./strategy-discussion/suspicions.ts"
 import { plannedDay } from "./seeing-the-child/standing.ts"
 import { earliestFirst, happenedAt, happenedOn, type Happened } from "./Happened.ts"
@@ -60,10 +61,8 @@ const instants: { readonly [Moment in Anchor]?: (episode: Episode) => Instant | 
 
 /** The moment, when the episode itself has come to it. */
 export const momentOf = (episode: Episode, moment: Anchor): AnchorPoint | undefined => {
-  if (moment === "workStarted") {
-    const on = startedOn(episode)
-    return on === undefined ? undefined : anchorOn(moment, on)
-  }
+  const day = moment === "workStarted" ? startedOn(episode) : plannedAs(episode, moment)
+  if (day !== undefined) return anchorOn(moment, day)
   const at = instants[moment]?.(episode)
   return at === undefined ? undefined : anchorAt(moment, at)
 }

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { london } from "./story.test-data.ts"
 import { day } from "../protocol/northshire.test-data.ts"
-import { rounds } from "./rounds.ts"
+import { rounds, roundsTogether } from "./rounds.ts"
 
 const moment = (text: string) => ({
   moment: "referralReceived" as const,
@@ -98,4 +98,21 @@ describe("what is done anew each time", () => {
 it("a moment that is never reached has no round", () => {
   assert.deepStrictEqual(rounds([], [doneOn("2026-12-15")]), [])
   assert.deepStrictEqual(rounds([], [], true), [])
+})
+
+describe("a doing that answers every moment before it", () => {
+  it("answers both, and none that came after it", () => {
+    const [before, both, later] = [doneOn("2026-12-11"), doneOn("2026-12-17"), doneOn("2026-12-21")]
+    const friday = moment("2026-12-18 09:00")
+    assert.deepStrictEqual(
+      roundsTogether([monday, wednesday, friday], [before, both]).map(({ met }) => met),
+      [both, both, undefined]
+    )
+    assert.strictEqual(roundsTogether([monday, friday], [both, later])[1]!.met, later)
+  })
+  it("a moment that is reached once is answered by the first", () => {
+    const before = doneOn("2026-12-11")
+    assert.deepStrictEqual(roundsTogether([monday], [before]), [{ anchor: monday, met: before }])
+    assert.deepStrictEqual(roundsTogether([], [before]), [])
+  })
 })

@@ -45,3 +45,18 @@ export const rounds = (
     return { anchor, met: place === -1 ? undefined : open.splice(place, 1)[0] }
   })
 }
+
+/**
+ * The rounds of a duty of which one doing answers every moment before it: a referral tells of each suspicion until then,
+ * a carer's assessment is the answer to all who called for it. A moment that is reached once is answered by the first.
+ */
+export const roundsTogether = (
+  anchors: ReadonlyArray<AnchorPoint>,
+  doings: ReadonlyArray<Happened>
+): ReadonlyArray<Round> =>
+  anchors.length < 2
+    ? rounds(anchors, doings)
+    : anchors.map((anchor) => ({
+        anchor,
+        met: doings.find((doing) => isOf(anchor, doing) && isFrom(anchor, doing))
+      }))

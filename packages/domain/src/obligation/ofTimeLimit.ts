@@ -8,12 +8,13 @@ import { deadlineOf, everyPoint, pointsOf } from "../episode/clock.ts"
 import { type Episode, notProgressedAt } from "../episode/Episode.ts"
 import { directedFor, takenAt } from "../episode/milestones.ts"
 import { reasonFor } from "../episode/seeing-the-child/standing.ts"
+import { meaningThat } from "../episode/record/entriesOf.ts"
 import type { AnchorPoint, Deadline } from "../protocol/Deadline.ts"
 import type { TimeLimit } from "../protocol/rule/Rule.ts"
 import type { Step } from "../protocol/Subject.ts"
 import { type Answer, type Asked, nothing, one, type Sought, stillToCome } from "./facts.ts"
 import { gathered } from "./gathered.ts"
-import { type Round, rounds } from "../episode/rounds.ts"
+import { type Round, rounds, roundsTogether } from "../episode/rounds.ts"
 import { isOwedAfter } from "./turns.ts"
 
 /** Whether there is, or can still be, an assessment: not once the referral is answered in another way (WT15-081). */
@@ -82,6 +83,11 @@ const isBeyond = (
         (last) => last !== null && (met?.on ?? asked.on) > last.dueOn
       )
 
+/** Nobody assesses a family for early help that has refused it; coordinated support that is found later asks anew. */
+const isRefused = ({ step }: TimeLimit, episode: Episode, anchor: AnchorPoint): boolean =>
+  step === "assessEarlyHelp" &&
+  meaningThat(episode, "reaches", "earlyHelpRefused").some(({ on }) => anchor.on <= on)
+
 /** How the round stands, once it is known when it ends. */
 const ofStretch = (
   rule: TimeLimit,
@@ -89,8 +95,10 @@ const ofStretch = (
   round: Round & { readonly deadline: Deadline | null },
   asked: Asked
 ): Answer => {
-  const { deadline, met } = round
-  if (met === undefined && isMoot(rule, episode, deadline)) return nothing
+  const { anchor, deadline, met } = round
+  if (met === undefined && (isMoot(rule, episode, deadline) || isRefused(rule, episode, anchor))) {
+    return nothing
+  }
   if (!isForThis(rule, episode, [asked.on, deadline?.dueOn, met?.on])) return nothing
   return Result.flatMap(isBeyond(rule, round, asked), (beyond) => {
     const reason = reasonFor(episode, rule.step)
@@ -112,10 +120,16 @@ const ofRound = (rule: TimeLimit, episode: Episode, round: Round, asked: Asked):
 const isDoneAnew = ({ step }: TimeLimit): boolean =>
   step === "holdStrategyDiscussion" || step === "takeEmergencyAction" || step === "holdConference"
 
+/** What one doing answers for all the moments before it, however many called for it. */
+const together: ReadonlyArray<Step> = ["receiveReferral", "assessYoungCarer", "assessParentCarer"]
+
 export const ofTimeLimit = (rule: TimeLimit, episode: Episode, sought: Sought): Answer => {
   if (!concerns(rule, episode)) return nothing
   const anchors = anchorsOf(rule, episode, sought)
   if (anchors.length === 0) return applies(episode, rule, sought.on) ? stillToCome(rule, sought) : nothing
   const doings = takenAt(episode, rule.step, sought.protocol)
-  return gathered(rounds(anchors, doings, isDoneAnew(rule)), (round) => ofRound(rule, episode, round, sought))
+  const found = together.includes(rule.step)
+    ? roundsTogether(anchors, doings)
+    : rounds(anchors, doings, isDoneAnew(rule))
+  return gathered(found, (round) => ofRound(rule, episode, round, sought))
 }

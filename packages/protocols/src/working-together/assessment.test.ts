@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import type { Refusal, Subject } from "@section17/domain"
 import { noted, overseen, planned } from "../assessment.test-data.ts"
 import { answers, record, standingOf } from "../onRecord.test-data.ts"
-import { about, commands, day, standing, type Step, step } from "../story.test-data.ts"
+import { about, commands, day, limits, standing, type Step, step } from "../story.test-data.ts"
 import { amy, kim, max, southGloucestershireTells } from "../local/south-gloucestershire/people.test-data.ts"
 
 const { owed, refusal, told } = southGloucestershireTells
@@ -83,6 +83,8 @@ describe("Working Together (2015), statutory assessments: young carers (WT15-037
         views: ["excessive"]
       }
     ],
+    needsAndWishes: "Time for swimming.",
+    impactOnHealthAndDevelopment: "Tired at school.",
     wholeFamily: "The grandmother could help.",
     combination: { _tag: "NotCombined", reasons: "Her mother has none." }
   })
@@ -91,7 +93,9 @@ describe("Working Together (2015), statutory assessments: young carers (WT15-037
     const due = [...allocated, calledFor]
     assert.deepStrictEqual(owed(allocated, "WT15-037", "2026-12-22"), [])
     assert.deepStrictEqual(standing(owed(due, "WT15-037", "2026-12-22")), [["outstanding", null]])
-    assert.deepStrictEqual(standing(owed([...due, assessed], "WT15-037", "2027-01-11")), [["met", null]])
+    assert.deepStrictEqual(standing(limits(owed([...due, assessed], "WT15-037", "2027-01-11"))), [
+      ["met", null]
+    ])
   })
   it("WT15-043: and what is called for makes their priority a question of the assessment", () => {
     assert.deepStrictEqual(asked(refusal([...allocated, calledFor, assessed], submit)), [

@@ -11,7 +11,8 @@ import { Name, Narrative } from "../../Text.ts"
 
 /** With an adult's assessment, when the young carer and every adult concerned agree; or alone. Holds BUC-7.1.4. */
 export const Combination = Schema.TaggedUnion({
-  NotCombined: { reasons: Narrative },
+  /** None is asked for: the guidance says that assessments can be combined. */
+  NotCombined: { reasons: Schema.optionalKey(Schema.NullOr(Narrative)) },
   Combined: {
     withAssessmentsOf: Schema.NonEmptyArray(Schema.Struct({ adult: Name, agrees: Schema.Boolean })),
     youngCarerAgrees: Schema.Boolean
@@ -26,10 +27,15 @@ export const entries = {
     calledForOn: CalendarDate,
     grounds: Narrative
   },
-  /** With a view on every caring task, and on the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1). */
+  /**
+   * With a view on every caring task, in the light of the child's needs and wishes; the impact of caring on health and
+   * development; and the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1).
+   */
   YoungCarerAssessed: {
     assessedOn: CalendarDate,
     caring: Schema.NonEmptyArray(Caring),
+    needsAndWishes: Schema.optionalKey(Schema.NullOr(Narrative)),
+    impactOnHealthAndDevelopment: Schema.optionalKey(Schema.NullOr(Narrative)),
     wholeFamily: Narrative,
     combination: Combination
   },

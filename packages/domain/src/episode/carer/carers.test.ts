@@ -5,7 +5,8 @@ import { day } from "../../protocol/northshire.test-data.ts"
 import { allocated, record } from "../assessment.test-data.ts"
 import { isSo } from "../circumstance/standing.ts"
 import type { Entry } from "../record/Entry.ts"
-import { attempt, told } from "../story.test-data.ts"
+import { refusalOf } from "../onRecord.test-data.ts"
+import { attempt, childId, commands, told } from "../story.test-data.ts"
 import type { Combination } from "./Carers.ts"
 
 const on = day("2027-01-04")
@@ -64,12 +65,17 @@ describe("WT15-054, WT15-037: a view on whether care is inappropriate or excessi
   })
 })
 
-describe("BUC-7.1.1: a young carer", () => {
-  it("is a child whose life the care affects significantly", () => {
-    assert.strictEqual(
-      stands(assessed({ caring: { ...caring, lifeSignificantlyAffected: false } })),
-      "the child is 18, or no care affects the child's life significantly"
-    )
+describe("Working Together (2015), box after paragraph 26 (WT15-037): a young carer", () => {
+  it("is assessed whoever asks: that the care does not affect the child's life significantly is a finding", () => {
+    assert.isTrue(isKept(assessed({ caring: { ...caring, lifeSignificantlyAffected: false } })))
+    assert.isTrue(isKept(assessed({ combination: { _tag: "NotCombined" } })))
+  })
+  it("is a child until the eighteenth birthday", () => {
+    const [referral, ...later] = allocated
+    const birth = { _tag: "Born", on: day("2009-01-04") } as const
+    const older = [{ ...referral!, does: commands.refer({ child: { id: childId, birth } }) }, ...later]
+    const refused = refusalOf(older, record(noon, assessed()))
+    assert.strictEqual(refused._tag === "OutOfOrder" && refused.stands, "the carer is 18")
   })
   it("is noted as one, once the assessment is called for", () => {
     const called = told([

@@ -1,5 +1,5 @@
 import * as Result from "effect/Result"
-import { isYoungCarer } from "../../child/YoungCarer.ts"
+import { isChild } from "../../child/age.ts"
 import type { Checks } from "../record/Check.ts"
 import * as Requirement from "../requirements.ts"
 import type { Combination, entries } from "./Carers.ts"
@@ -9,12 +9,16 @@ const everybodyAgrees = (combination: Combination): boolean =>
   (combination.youngCarerAgrees && combination.withAssessmentsOf.every(({ agrees }) => agrees))
 
 export const checks: Checks<typeof entries> = {
-  /** @see WT15-037, WT15-054, BUC-7.1.1 */
+  /**
+   * Whoever asks is assessed: whether the care affects the child's life significantly (BUC-7.1.1) is a finding.
+   *
+   * @see WT15-037, WT15-054
+   */
   YoungCarerAssessed: ({ child: { birth } }, { _tag, assessedOn: on, caring, combination }) =>
     Result.gen(function* () {
-      yield* Requirement.inOrder(isYoungCarer({ birth, on }, caring), _tag, {
-        stands: "the child is 18, or no care affects the child's life significantly",
-        needs: "a young carer"
+      yield* Requirement.inOrder(isChild({ birth, on }), _tag, {
+        stands: "the carer is 18",
+        needs: "a young carer, who is younger"
       })
       yield* Requirement.inOrder(
         caring.every(({ views }) => views !== null),

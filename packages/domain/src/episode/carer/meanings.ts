@@ -16,7 +16,12 @@ export const meanings: Meanings<typeof entries> = {
   YoungCarerAssessed: {
     governing: youngCarers,
     happened: "assessedOn",
-    takes: () => ["assessYoungCarer"]
+    takes: () => ["assessYoungCarer"],
+    settles: () => ["carersNeedsAndWishes", "impactOfCaring"],
+    shows: ({ impactOnHealthAndDevelopment, needsAndWishes }) => [
+      ...(needsAndWishes == null ? [] : (["carersNeedsAndWishes"] as const)),
+      ...(impactOnHealthAndDevelopment == null ? [] : (["impactOfCaring"] as const))
+    ]
   },
   ParentCarersAssessmentCalledFor: {
     governing: parentCarers,

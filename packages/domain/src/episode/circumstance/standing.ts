@@ -37,8 +37,23 @@ export const isDerived = (circumstance: Circumstance): boolean => derived[circum
 /** The latest day up to `on` on which it began or ended; entries of one day count in their order. */
 const lastOf = (days: ReadonlyArray<Day>, on: Day): Day | undefined => days.findLast((each) => each <= on)
 
+/** By each of these a child is looked after, as long as it stands. */
+const ofCare: ReadonlyArray<Circumstance> = [
+  "section20",
+  "section31",
+  "section38",
+  "remandedToYouthDetention",
+  "remandedToLocalAuthority"
+]
+
 /** The day since which a circumstance that was put on record is so, as it stands on a day; none when it is not. */
-export const since = (episode: Episode, circumstance: Circumstance, on: Day): Day | undefined => {
+export const since = (episode: Episode, circumstance: Circumstance, on: Day): Day | undefined =>
+  sinceNoted(episode, circumstance, on) ??
+  (circumstance === "lookedAfter"
+    ? ofCare.flatMap((status) => sinceNoted(episode, status, on) ?? []).sort()[0]
+    : undefined)
+
+const sinceNoted = (episode: Episode, circumstance: Circumstance, on: Day): Day | undefined => {
   if (episode.record === undefined) return undefined
   const noted = entriesOf(episode, "CircumstanceNoted").filter(
     ({ entry }) => entry.circumstance === circumstance

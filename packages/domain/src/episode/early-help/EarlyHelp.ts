@@ -36,8 +36,18 @@ export const entries = {
     agencies: Schema.Array(Name).check(Schema.isMinLength(2, { message: "name more than one agency" })),
     reasons: Narrative
   },
-  /** Who is the family's main contact, by name, of which profession and agency. Holds BAR-1.1a. */
-  EarlyHelpLeadNamed: { namedOn: CalendarDate, name: Name, profession: Name, agency: Name },
+  /**
+   * Who is the family's main contact, by name, of which profession and agency; why they, and what child and family said
+   * to it (WT15-014). Holds BAR-1.1a.
+   */
+  EarlyHelpLeadNamed: {
+    namedOn: CalendarDate,
+    name: Name,
+    profession: Name,
+    agency: Name,
+    reasons: Schema.optionalKey(Schema.NullOr(Narrative)),
+    familyInput: Schema.optionalKey(Schema.NullOr(Narrative))
+  },
   /** The second step (WT15-013, WT15-015, WT15-019); it can be for a support plan after care (WT15-009). */
   EarlyHelpAssessed: {
     assessedOn: CalendarDate,

@@ -173,6 +173,14 @@ describe("WT15-019: it says the action to be taken, the services, and any timesc
   })
 })
 
+const foundOn = (text: string) =>
+  record(`${text} 10:00`, fay, {
+    _tag: "CoordinatedSupportFound",
+    foundOn: day(text),
+    agencies: ["Hill School", "The housing office"],
+    reasons: "Damp, and missed mornings."
+  })
+
 describe("WT15-017: consent to it is refused", () => {
   const refused = record("2026-12-22 09:00", fay, {
     _tag: "EarlyHelpRefused",
@@ -192,6 +200,12 @@ describe("WT15-017: consent to it is refused", () => {
     assert.deepStrictEqual(owed([...helped, refused], "NOR-54"), ["outstanding"])
     assert.deepStrictEqual(owed([...helped, refused, judged], "NOR-54"), ["met"])
     assert.deepStrictEqual(missing(judged), ["OutOfOrder"])
+  })
+  it("so no assessment is owed of what was found by then; coordinated support that is found later asks anew", () => {
+    assert.deepStrictEqual(owed([...helped, foundOn("2026-12-21")], "NOR-51"), ["outstanding"])
+    assert.deepStrictEqual(owed([...helped, foundOn("2026-12-21"), refused], "NOR-51"), [])
+    const later = [...helped, foundOn("2026-12-21"), refused, foundOn("2027-01-04")]
+    assert.deepStrictEqual(owed(later, "NOR-51"), ["outstanding"])
   })
 })
 

@@ -53,6 +53,7 @@ export const meanings: Meanings<typeof entries> = {
   FurtherReferralReceived: {
     governing: referring,
     happened: "receivedAt",
+    takes: () => ["receiveReferral"],
     reaches: () => ["referralReceived"]
   },
   FurtherReferralReviewed: {

@@ -28,10 +28,13 @@ export const entries = {
   /** It accepts responsibility for the emergency, explicitly: only that relieves the authority where the child is found. */
   EmergencyAccepted: { acceptedAt: Instant, authority: Name, by: Name },
   EmergencyAcceptanceConfirmed: { confirmedOn: CalendarDate, reference: Narrative },
-  /** The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035). */
+  /**
+   * The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035).
+   * What is provided is said here, or follows: the legal status begins.
+   */
   AccommodationDutyArose: {
     aroseOn: CalendarDate,
     grounds: Schema.NonEmptyArray(Ground),
-    provided: Narrative
+    provided: Schema.optionalKey(Schema.NullOr(Narrative))
   }
 }

@@ -177,7 +177,7 @@ describe("WT15-086: the authority where the child is found is responsible", () =
 })
 
 describe("WT15-035: the duty to accommodate a child in need", () => {
-  it("is put on record with its ground", () => {
+  it("is put on record with its ground, and with what is provided where that is known", () => {
     const arose = step(
       "2027-01-11 13:00",
       tess,

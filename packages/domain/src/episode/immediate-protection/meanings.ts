@@ -32,6 +32,8 @@ export const meanings: Meanings<typeof entries> = {
   },
   AccommodationDutyArose: {
     governing: workingTogether("WT15-035", "box after paragraph 26"),
-    happened: "aroseOn"
+    happened: "aroseOn",
+    reaches: () => ["accommodationDutyArose"],
+    takes: ({ provided }) => (provided == null ? [] : ["accommodateChild"])
   }
 }

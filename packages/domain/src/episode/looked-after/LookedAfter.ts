@@ -17,7 +17,7 @@ export type ServiceForNeed = typeof ServiceForNeed.Type
 
 export const entries = {
   LegalStatusBegan: { status: Status, beganOn: CalendarDate, basis: Narrative },
-  /** The status ends; that the child is looked after no longer is noted for itself. */
+  /** The status ends; the child is looked after as long as another one stands, or a remand. */
   LegalStatusEnded: { status: Status, endedOn: CalendarDate, reasons: Narrative },
   /** The needs of a child under a care order, whom the authority is a parent to. */
   CareNeedsAssessed: { assessedOn: CalendarDate, needs: Narrative },

@@ -1,6 +1,7 @@
 import type { Status } from "../../child/LegalStatus.ts"
 import { workingTogether } from "../workingTogether.ts"
 import type { Meanings } from "../record/Meaning.ts"
+import { ofOneReturn } from "../return-from-care/meanings.ts"
 import type { entries } from "./LookedAfter.ts"
 
 const careOrder = workingTogether("WT15-036", "box after paragraph 26")
@@ -13,6 +14,8 @@ const isCare = (status: Status): boolean => status !== "policeProtection"
 /** An interim order is a care order too, as long as it lasts. */
 const isCareOrder = (status: Status): boolean => status === "section31" || status === "section38"
 
+const ofAnotherReturn = [...ofOneReturn, "supportAssessed"] as const
+
 export const meanings: Meanings<typeof entries> = {
   LegalStatusBegan: {
     governing: lookedAfter,
@@ -20,9 +23,16 @@ export const meanings: Meanings<typeof entries> = {
     needsBirth: true,
     mayPrecedeReferral: true,
     begins: ({ status }) => [status, ...(isCare(status) ? (["lookedAfter"] as const) : [])],
+    // Accommodated anew, the child returns home by another assessment; an order may follow on a status that stands.
+    settles: ({ status }) => (status === "section20" ? ofAnotherReturn : []),
+    takes: ({ status }) => (status === "section20" ? ["accommodateChild"] : []),
     reaches: ({ status }) => (isCareOrder(status) ? ["careOrderMade"] : [])
   },
-  LegalStatusEnded: { governing: lookedAfter, happened: "endedOn", ends: ({ status }) => [status] },
+  LegalStatusEnded: {
+    governing: lookedAfter,
+    happened: "endedOn",
+    ends: ({ status }) => [status, ...(isCare(status) ? (["lookedAfter"] as const) : [])]
+  },
   CareNeedsAssessed: {
     governing: careOrder,
     happened: "assessedOn",
@@ -51,7 +61,7 @@ export const meanings: Meanings<typeof entries> = {
     mayPrecedeReferral: true,
     begins: () => ["lookedAfter", "remandedToYouthDetention"],
     // The visit on an earlier remand says nothing of this one.
-    settles: () => ["visitedOnRemand"],
+    settles: () => ["visitedOnRemand", ...ofAnotherReturn],
     reaches: () => ["remandedToYouthDetention"]
   },
   VisitedOnRemand: {

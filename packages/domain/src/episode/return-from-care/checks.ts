@@ -1,10 +1,16 @@
 import { today } from "../Deciding.ts"
+import type { Episode } from "../Episode.ts"
 import { since } from "../circumstance/standing.ts"
 import { answering } from "../record/answering.ts"
 import type { Checks } from "../record/Check.ts"
 import { entriesOf } from "../record/entriesOf.ts"
 import * as Requirement from "../requirements.ts"
 import type { entries } from "./ReturnFromCare.ts"
+
+/** Since the latest return: a decision is for one, and a return without one leaves none standing. */
+const isDecided = ({ record = [] }: Episode): boolean =>
+  record.findLast(({ entry: { _tag } }) => _tag === "ReturnHomeDecided" || _tag === "ReturnedHome")?.entry
+    ._tag === "ReturnHomeDecided"
 
 export const checks: Checks<typeof entries> = {
   AgreementWithdrawn: answering((episode, _, deciding) => since(episode, "section20", today(deciding)), {
@@ -13,8 +19,8 @@ export const checks: Checks<typeof entries> = {
   }),
   /** An unplanned return is a fact to be recorded; a planned one was decided before. */
   ReturnedHome: (episode, { _tag, planned }) =>
-    Requirement.inOrder(!planned || entriesOf(episode, "ReturnHomeDecided").length > 0, _tag, {
-      stands: "nobody has decided that the child returns home",
+    Requirement.inOrder(!planned || isDecided(episode), _tag, {
+      stands: "nobody has decided that the child returns home, or the child has returned on that decision",
       needs: "that decision first; a return without it is an unplanned one"
     }),
   ReturnSupportArranged: (episode, { _tag }) =>

@@ -1,6 +1,6 @@
 import { whoRecorded } from "../record/whoRecorded.ts"
 import { workingTogether } from "../workingTogether.ts"
-import type { Step } from "../../protocol/Subject.ts"
+import type { ChecklistItem, Step } from "../../protocol/Subject.ts"
 import type { Meanings } from "../record/Meaning.ts"
 import type { entries, Occasion } from "./ReturnFromCare.ts"
 
@@ -12,6 +12,14 @@ const assesses: Record<Occasion, ReadonlyArray<Step>> = {
   returnedUnplanned: []
 }
 
+/** Each return is assessed and agreed for itself: the one before has used up what was. */
+export const ofOneReturn: ReadonlyArray<ChecklistItem> = [
+  "returnAssessed",
+  "returnAssessedSafe",
+  "returnAgreedAtReview",
+  "placementWithParents"
+]
+
 export const meanings: Meanings<typeof entries> = {
   ReturnConsidered: {
     governing,
@@ -21,8 +29,7 @@ export const meanings: Meanings<typeof entries> = {
       ...(outsideReviewTimescale ? (["returnOutsideReview"] as const) : [])
     ],
     begins: ({ planned }) => (planned ? ["returnPlanned"] : []),
-    // Each return is assessed and agreed for itself.
-    settles: () => ["returnAssessed", "returnAssessedSafe", "returnAgreedAtReview", "placementWithParents"]
+    settles: () => ofOneReturn
   },
   AgreementWithdrawn: { governing, happened: "withdrawnOn", reaches: () => ["agreementWithdrawn"] },
   ReturnAssessed: {
@@ -33,6 +40,7 @@ export const meanings: Meanings<typeof entries> = {
     settles: () => ["returnAssessed", "returnAssessedSafe"],
     shows: ({ safeAppropriateAndProportionate }) => [
       "returnAssessed",
+      "supportAssessed",
       ...(safeAppropriateAndProportionate ? (["returnAssessedSafe"] as const) : [])
     ]
   },
@@ -52,8 +60,8 @@ export const meanings: Meanings<typeof entries> = {
     happened: "returnedOn",
     reaches: () => ["returnedHome"],
     begins: () => ["returnedFromCare"],
-    // Whatever was assessed before, it was not that the child would come home like this.
-    settles: ({ planned }) => (planned ? [] : ["returnAssessed", "returnAssessedSafe"]),
+    // What was assessed before an unplanned return was not that the child would come home like this.
+    settles: ({ planned }) => (planned ? ofOneReturn : [...ofOneReturn, "supportAssessed"]),
     ends: () => ["returnPlanned"]
   },
   ReturnSupportArranged: { governing, happened: "arrangedOn", takes: () => ["supportReturnHome"] }

@@ -39,6 +39,7 @@ export const words = {
   returnOutsideReview: "a return home was planned for a time outside that of the next review",
   agreementWithdrawn: "the parents withdrew their agreement",
   returnedHome: "the child returned home",
+  accommodationDutyArose: "the duty to accommodate the child arose",
   careOrderMade: "the care order was made",
   remandedToYouthDetention: "the child was remanded to youth detention accommodation",
   detentionPlacementPlanPrepared: "the Detention Placement Plan was prepared",

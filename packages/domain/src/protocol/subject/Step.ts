@@ -54,6 +54,7 @@ export const words = {
   decideReturnHome: "decide that the child returns home from care",
   supportReturnHome: "arrange support for the child who returned home",
   holdUrgentReview: "hold an urgent looked-after review",
+  accommodateChild: "accommodate the child under section 20",
   drawUpCarePlan: "draw up the care plan",
   prepareDetentionPlacementPlan: "prepare the Detention Placement Plan",
   shareWithNewAuthority: "share what is relevant with the new authority",

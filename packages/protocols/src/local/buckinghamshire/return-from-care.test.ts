@@ -199,7 +199,7 @@ describe("Working Together (2015), chapter 1, paragraph 33 (WT15-045): support a
       ).length,
       1
     )
-    assert.deepStrictEqual(about(refusal(came, supported)), ["WT15-045", "returnAssessed"])
+    assert.deepStrictEqual(about(refusal(came, supported)), ["WT15-045", "supportAssessed"])
     const late = {
       ...assessed({ occasion: "returnedUnplanned", assessedOn: day("2027-02-16") }),
       at: "2027-02-16 09:00"

@@ -17,6 +17,14 @@ export const carersAndDisabledChildren: ReadonlyArray<Rule.Rule> = [
     ifExceeded: "notStated"
   },
   {
+    _tag: "Checklist",
+    id: id("WT15-037"),
+    alsoEnforces: [id("WT15-054")],
+    source: cite("chapter 1, statutory assessments under the Children Act 1989, with paragraph 42"),
+    step: "assessYoungCarer",
+    items: ["carersNeedsAndWishes", "impactOfCaring"]
+  },
+  {
     _tag: "TimeLimit",
     id: id("WT15-038"),
     source: box,

@@ -65,6 +65,15 @@ const further = record("2016-04-07 17:00", sal, {
   receivedAt: london("2016-04-07 16:50")
 })
 
+const suspectedOn = (text: string) =>
+  record("2016-04-08 09:00", hal, {
+    _tag: "NeedSuspected",
+    by: "Mr Bell",
+    capacity: "neighbour",
+    suspectedOn: day(text),
+    grounds: "Shouting."
+  })
+
 describe("Working Together (2015), chapter 1, paragraph 11 (WT15-018): a referral is made at once, by anybody", () => {
   const suspected = record("2016-03-24 17:00", hal, {
     _tag: "NeedSuspected",
@@ -77,6 +86,19 @@ describe("Working Together (2015), chapter 1, paragraph 11 (WT15-018): a referra
     assert.deepStrictEqual(owed(referred, "WT15-018", "2016-03-24"), [])
     assert.deepStrictEqual(stateOf([...referred, suspected], "WT15-018", "receiveReferral"), [
       ["met", "2016-03-24"]
+    ])
+  })
+  it("and answers every suspicion before it, as a further referral does", () => {
+    const both = [...referred, suspected, suspectedOn("2016-03-22")]
+    assert.deepStrictEqual(stateOf(both, "WT15-018", "receiveReferral"), [
+      ["met", "2016-03-24"],
+      ["met", "2016-03-24"]
+    ])
+    const third = [...both, suspectedOn("2016-04-06")]
+    assert.deepStrictEqual(stateOf(third, "WT15-018", "receiveReferral").at(-1), ["outstanding", null])
+    assert.deepStrictEqual(stateOf([...third, further], "WT15-018", "receiveReferral").at(-1), [
+      "met",
+      "2016-04-07"
     ])
   })
 })

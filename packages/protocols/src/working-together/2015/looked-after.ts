@@ -26,6 +26,23 @@ const careOrders: ReadonlyArray<Rule.Rule> = [
   }
 ]
 
+const accommodation: ReadonlyArray<Rule.Rule> = [
+  {
+    _tag: "TimeLimit",
+    id: id("WT15-035"),
+    source: ofCareOrders,
+    reading: {
+      id: "A19",
+      takenAs:
+        "The authority has a duty to accommodate the child: it is owed from when it arises, by no number."
+    },
+    step: "accommodateChild",
+    anchor: "accommodationDutyArose",
+    within: unmeasured("no limit is stated"),
+    ifExceeded: "notStated"
+  }
+]
+
 const returns: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "Checklist",
@@ -57,7 +74,7 @@ const returns: ReadonlyArray<Rule.Rule> = [
     id: id("WT15-045"),
     source: ofReturn,
     step: "supportReturnHome",
-    items: ["returnAssessed"]
+    items: ["supportAssessed"]
   }
 ]
 
@@ -93,5 +110,5 @@ const remand: ReadonlyArray<Rule.Rule> = [
   }
 ]
 
-/** Children in care: the care plan, the return home, and remand to youth detention accommodation. */
-export const lookedAfter: ReadonlyArray<Rule.Rule> = [...careOrders, ...returns, ...remand]
+/** Children in care: accommodation, the care plan, the return home, and remand to youth detention accommodation. */
+export const lookedAfter: ReadonlyArray<Rule.Rule> = [...careOrders, ...accommodation, ...returns, ...remand]
