@@ -10645,7 +10645,7 @@ input PushItemInput @oneOf {
   colleaguesAbroadContactedRecord: ColleaguesAbroadContactedRecordInput
   "Puts on record: The authority considers that there may be support needs, or the young carer or a parent asks (WT15-037)."
   youngCarersAssessmentCalledForRecord: YoungCarersAssessmentCalledForRecordInput
-  "Puts on record: With a view on every caring task, and on the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1)."
+  "Puts on record: With a view on every caring task, in the light of the child's needs and wishes; the impact of caring on health and development; and the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1)."
   youngCarerAssessedRecord: YoungCarerAssessedRecordInput
   "Puts on record: The authority considers that there may be support needs, or the parent carer asks (WT15-038)."
   parentCarersAssessmentCalledForRecord: ParentCarersAssessmentCalledForRecordInput
@@ -10749,7 +10749,7 @@ input PushItemInput @oneOf {
   earlyHelpNeedIdentifiedRecord: EarlyHelpNeedIdentifiedRecordInput
   "Puts on record: Coordinated support from more than one agency would help: so an inter-agency assessment is due (WT15-013)."
   coordinatedSupportFoundRecord: CoordinatedSupportFoundRecordInput
-  "Puts on record: Who is the family's main contact, by name, of which profession and agency."
+  "Puts on record: Who is the family's main contact, by name, of which profession and agency; why they, and what child and family said to it (WT15-014)."
   earlyHelpLeadNamedRecord: EarlyHelpLeadNamedRecordInput
   "Puts on record: The second step (WT15-013, WT15-015, WT15-019); it can be for a support plan after care (WT15-009)."
   earlyHelpAssessedRecord: EarlyHelpAssessedRecordInput
@@ -10803,7 +10803,7 @@ input PushItemInput @oneOf {
   careProceedingsConcludedRecord: CareProceedingsConcludedRecordInput
   "Puts on record: Legal status began."
   legalStatusBeganRecord: LegalStatusBeganRecordInput
-  "Puts on record: The status ends; that the child is looked after no longer is noted for itself."
+  "Puts on record: The status ends; the child is looked after as long as another one stands, or a remand."
   legalStatusEndedRecord: LegalStatusEndedRecordInput
   "Puts on record: The needs of a child under a care order, whom the authority is a parent to."
   careNeedsAssessedRecord: CareNeedsAssessedRecordInput
@@ -10899,7 +10899,7 @@ input PushItemInput @oneOf {
   emergencyAcceptedRecord: EmergencyAcceptedRecordInput
   "Puts on record: Emergency acceptance confirmed."
   emergencyAcceptanceConfirmedRecord: EmergencyAcceptanceConfirmedRecordInput
-  "Puts on record: The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035)."
+  "Puts on record: The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035). What is provided is said here, or follows: the legal status begins."
   accommodationDutyAroseRecord: AccommodationDutyAroseRecordInput
   "Puts on record: Under whoever leads; it changes nothing of who that is, nor of who may (BRI-7d, BRI-7a)."
   coWorkerNamedRecord: CoWorkerNamedRecordInput
