@@ -15,6 +15,7 @@ import { Persistence } from "@section17/persistence"
 import type { Configuration } from "./configuration.ts"
 import * as EffectLog from "./logging/effectLog.ts"
 import type * as Log from "./logging/Log.ts"
+import * as EffectTracer from "./tracing/effectTracer.ts"
 import * as Reachable from "./webhooks/Reachable.ts"
 import * as WebhookSender from "./webhooks/send.ts"
 import * as HeldProtocols from "./protocols/HeldProtocols.ts"
@@ -43,6 +44,7 @@ export const open = async (configuration: Configuration, { clock, held, log }: G
       Layer.succeed(AccessPolicies, policies(configuration.access)),
       Layer.succeed(RemindedOn, (authority) => configuration.reminders[authority] ?? usualReminderDays),
       WebhookSender.layer(reachable(configuration)),
+      EffectTracer.layer,
       Layer.succeed(OpenFor, configuration.openForMinutes),
       clock === undefined ? Layer.empty : Layer.succeed(Clock.Clock, clock)
     ).pipe(Layer.provideMerge(EffectLog.layer(log)), Layer.orDie)

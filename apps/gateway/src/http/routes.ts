@@ -21,6 +21,8 @@ import {
 } from "./answers.ts"
 import { isJson } from "./body.ts"
 import { newScope, type RequestScope, within } from "./RequestScope.ts"
+import * as RequestSpan from "../tracing/requestSpan.ts"
+import * as TraceContext from "../tracing/TraceContext.ts"
 
 /** What there is to route to once the gateway has started. */
 export interface Started {
@@ -66,6 +68,7 @@ interface Exchange {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   readonly scope: RequestScope
+  readonly span: RequestSpan.RequestSpan
 }
 
 /**
@@ -134,16 +137,25 @@ const pathOf = ({ url = "/" }: IncomingMessage): string => url.split("?", 1)[0] 
 const knownPaths =
   /^\/(graphql|health\/(live|ready)|development(\/(token|clock|issuers\/[a-z0-9-]+\/jwks\.json))?)?$/
 
-const account = ({ request, response, scope }: Exchange, path: string, { log, metrics }: Routing): void => {
+/** What is not a path of ours can hold anything. */
+const named = (path: string): string => (knownPaths.test(path) ? path : "other")
+
+const account = (
+  { request, response, scope, span }: Exchange,
+  path: string,
+  { log, metrics }: Routing
+): void => {
   const began = performance.now()
+  RequestSpan.endWith(span, response, () => scope.kind)
   response.once("close", () => {
     const millis = performance.now() - began
     const status = response.writableFinished ? response.statusCode : undefined
     metrics.answered({ kind: scope.kind, status, seconds: millis / 1000 })
     log.write("info", "request", {
       request: scope.id,
+      trace: span.place.traceId,
       method: request.method,
-      path: knownPaths.test(path) ? path : "other",
+      path: named(path),
       status: status ?? "given up",
       millis: Math.round(millis)
     })
@@ -151,10 +163,11 @@ const account = ({ request, response, scope }: Exchange, path: string, { log, me
 }
 
 const handle = async (exchange: Exchange, routing: Routing): Promise<void> => {
-  const { request, response, scope } = exchange
+  const { request, response, scope, span } = exchange
   const path = pathOf(request)
   account(exchange, path, routing)
-  for (const [name, value] of Object.entries({ ...always, "x-request-id": scope.id })) {
+  const own = { "x-request-id": scope.id, traceparent: TraceContext.write(span.place) }
+  for (const [name, value] of Object.entries({ ...always, ...own })) {
     response.setHeader(name, value)
   }
   try {
@@ -170,6 +183,7 @@ const handle = async (exchange: Exchange, routing: Routing): Promise<void> => {
 export const handler =
   (routing: Routing) =>
   (request: IncomingMessage, response: ServerResponse): void => {
-    const scope = newScope()
-    void within(scope, () => handle({ request, response, scope }, routing))
+    const span = RequestSpan.begin(request, named(pathOf(request)))
+    const scope = newScope(request, span.context)
+    void within(scope, () => handle({ request, response, scope, span }, routing))
   }

@@ -140,7 +140,7 @@ const worldOf = async (url: string, authority: string): Promise<World> => {
 /** What the caller can see of an answer, without the id that was sent, the moment, and the reference of the request. */
 const seenOf = ({ headers, status, text }: Answered, id: string) => ({
   status,
-  headers: [...headers].filter(([name]) => name !== "date" && name !== "x-request-id"),
+  headers: [...headers].filter(([name]) => !["date", "x-request-id", "traceparent"].includes(name)),
   text: text.replaceAll(within(id), "the id that was sent")
 })
 
