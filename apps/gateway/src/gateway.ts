@@ -22,6 +22,7 @@ import * as HttpServer from "./http/HttpServer.ts"
 import { handler, type Started } from "./http/routes.ts"
 import { type Limits, limits as usualLimits } from "./limits/Limits.ts"
 import { deliveries, type Looking, usualLooking } from "./jobs/deliveries.ts"
+import { countingAnew } from "./jobs/countingAnew.ts"
 import { reminding } from "./jobs/reminding.ts"
 import * as Log from "./logging/Log.ts"
 import * as HeldProtocols from "./protocols/HeldProtocols.ts"
@@ -45,6 +46,8 @@ export interface Parts {
   readonly looking?: Looking
   /** How often it is looked what is due. Unit: milliseconds. */
   readonly remindMillis?: number
+  /** How often it is looked whether due dates are to be counted anew. Unit: milliseconds. */
+  readonly countMillis?: number
   /** Whether made-up practitioners and referrals are put on record in development. */
   readonly demonstration?: boolean
 }
@@ -157,12 +160,18 @@ const compose = (
 })
 
 const REMIND_MILLIS = 10 * 60_000
+const COUNT_MILLIS = 60_000
 
 /** What is done without anybody's asking. */
 const jobsOf = (
   authorities: ReadonlyArray<AuthorityCode.AuthorityCode>,
-  { looking = usualLooking, remindMillis = REMIND_MILLIS }: Parts
-) => Effect.raceFirst(deliveries(authorities, looking), reminding(authorities, remindMillis))
+  { countMillis = COUNT_MILLIS, looking = usualLooking, remindMillis = REMIND_MILLIS }: Parts
+) =>
+  Effect.raceAllFirst([
+    deliveries(authorities, looking),
+    reminding(authorities, remindMillis),
+    countingAnew(authorities, countMillis)
+  ])
 
 /**
  * Starts a gateway, and settles when it takes requests.

@@ -6,7 +6,13 @@ const domain = fileURLToPath(new URL("../../domain/src", import.meta.url))
 
 const sources = (): ReadonlyArray<string> =>
   globSync(
-    ["episode/*/[A-Z]*.ts", "child/[A-Z]*.ts", "governance/[A-Z]*.ts", "practitioner/Practitioner.ts"],
+    [
+      "episode/*/[A-Z]*.ts",
+      "child/[A-Z]*.ts",
+      "governance/[A-Z]*.ts",
+      "practitioner/Practitioner.ts",
+      "calendar/Amendment.ts"
+    ],
     { cwd: domain }
   )
     .filter((path) => !path.includes(".test"))

@@ -42,6 +42,7 @@ import type {
   Condition as Conditions,
   Content,
   Deadline,
+  DueDateMoved,
   Entry,
   Episode,
   Explanation,
@@ -252,6 +253,8 @@ export type ExplanationModel = Explanation.Explanation
 export type CitationModel = Explanation.Explanation["source"]
 export type ReadingModel = NonNullable<Explanation.Explanation["reading"]>
 
+export type CalendarAmendmentModel = WorkingDayCalendar.Amendment
+export type DueDateMovedModel = DueDateMoved
 export type SkippedDayModel = WorkingDayCalendar.NonWorkingDay
 export type DeadlineModel = Deadline.Deadline
 export type AnchorPointModel = Deadline.AnchorPoint

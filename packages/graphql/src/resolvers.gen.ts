@@ -37,7 +37,7 @@ import type { WorkValue as Work } from './models.ts';
 import type { Day } from './models.ts';
 import type { Moment } from './models.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, IdentifierTakenModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, NotTheirsToKeepModel, OwnRecordModel, StandsOtherwiseModel, RecordChangedModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, PostModel, TeamModel, AssuranceModel, StandingObligationModel, StandingEntryModel, ChildModel, HouseholdModel, HouseholdChildModel, HouseholdAdultModel, BornModel, ExpectedModel, ProtocolModel, EditionModel, RuleSetModel, ProtocolVersionModel, RuleModel, TermsModel, EligibilityModel, TimeLimitModel, SignOffModel, ChecklistModel, NotificationModel, CadenceModel, RoutingModel, WithinModel, CountedModel, SetForTheCaseModel, UnmeasuredModel, WhenModel, CircumstanceIsModel, CircumstanceIsNotModel, YoungerThanModel, ReachedModel, WhoModel, RoleDefinitionModel, ConditionModel, SocialWorkQualifiedModel, RegisteredModel, EmployedByTheAuthorityModel, SignificantPracticeExperienceModel, DirectlySupervisedByModel, SupervisedByQualifiedSocialWorkerModel, TrainedInModel, RegulatorModel, OwedOtherwiseModel, DecidedOtherwiseModel, ReadingTakenModel, ExplanationModel, CitationModel, ReadingModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ReminderModel, WebhookModel, WebhookDeliveryModel, PushedItemModel, PushOutcomeModel, ChangeModel, EpisodeChangeModel, ChronologyEventModel, EpisodeChangedModel, AccessModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
+import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, IdentifierTakenModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, NotTheirsToKeepModel, OwnRecordModel, StandsOtherwiseModel, RecordChangedModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, PostModel, TeamModel, AssuranceModel, StandingObligationModel, StandingEntryModel, ChildModel, HouseholdModel, HouseholdChildModel, HouseholdAdultModel, BornModel, ExpectedModel, ProtocolModel, EditionModel, RuleSetModel, ProtocolVersionModel, RuleModel, TermsModel, EligibilityModel, TimeLimitModel, SignOffModel, ChecklistModel, NotificationModel, CadenceModel, RoutingModel, WithinModel, CountedModel, SetForTheCaseModel, UnmeasuredModel, WhenModel, CircumstanceIsModel, CircumstanceIsNotModel, YoungerThanModel, ReachedModel, WhoModel, RoleDefinitionModel, ConditionModel, SocialWorkQualifiedModel, RegisteredModel, EmployedByTheAuthorityModel, SignificantPracticeExperienceModel, DirectlySupervisedByModel, SupervisedByQualifiedSocialWorkerModel, TrainedInModel, RegulatorModel, OwedOtherwiseModel, DecidedOtherwiseModel, ReadingTakenModel, ExplanationModel, CitationModel, ReadingModel, CalendarAmendmentModel, DueDateMovedModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ReminderModel, WebhookModel, WebhookDeliveryModel, PushedItemModel, PushOutcomeModel, ChangeModel, EpisodeChangeModel, ChronologyEventModel, EpisodeChangedModel, AccessModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
 import type { GraphQLContext } from './GraphQLContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -730,6 +730,8 @@ export type AssessmentsExchangedRecordInput = {
 /** What an authority and its partners did to assure the quality of the work. */
 export type Assurance = Standing & {
   readonly __typename?: 'Assurance';
+  /** What became known of days that do not count and was not withdrawn, oldest first: holidays and closures. */
+  readonly calendarAmendments: ReadonlyArray<CalendarAmendment>;
   /** What was put on record, in order. */
   readonly history: ReadonlyArray<StandingEntry>;
   /** What the authority and its partners owe. */
@@ -841,6 +843,28 @@ export type AuthorityAssuranceRecordInput = {
   readonly what: Scalars['String']['input'];
 };
 
+/** A day more does not count: a holiday was proclaimed or moved, or the authority closes (readings A2, A24). */
+export type AuthorityCalendarAmendInput = {
+  /** HolidayProclaimed or HolidayMoved, for everybody; ClosureAdded, for the authority alone. */
+  readonly amendment: CalendarAmendmentInput;
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: Scalars['Int']['input'];
+};
+
+/** An amendment counts no more: it was wrong, or was taken back. */
+export type AuthorityCalendarAmendmentWithdrawInput = {
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day that it was about: of a holiday that was moved, the day to which. */
+  readonly on: Scalars['Date']['input'];
+  /** Reasons. */
+  readonly reasons: Scalars['String']['input'];
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: Scalars['Int']['input'];
+};
+
 /** Something was agreed or published: the local protocol, levels of need, a threshold document. */
 export type AuthorityDocumentPublishInput = {
   /** Agreed with. */
@@ -917,6 +941,62 @@ export type Cadence = {
   /** For how long it recurs, counted from the same moment; null where it has no end. */
   readonly until?: Maybe<Within>;
 };
+
+/** Something that became known of the days that do not count, as the authority put it on record. */
+export type CalendarAmendment = {
+  readonly __typename?: 'CalendarAmendment';
+  /** The day that counts again, of a holiday that was moved. */
+  readonly insteadOf?: Maybe<Scalars['Date']['output']>;
+  /** The day that does not count. */
+  readonly on: Scalars['Date']['output'];
+  /** The title of the holiday, or why the authority is closed. */
+  readonly says: Scalars['String']['output'];
+  /** The proclamation, or the decision of the authority. */
+  readonly source: Scalars['String']['output'];
+  /** Why it does not count. */
+  readonly why: NonWorkingReason;
+};
+
+/** The authority closes on a day more. */
+export type CalendarAmendmentClosureAddedInput = {
+  /** The day that does not count. */
+  readonly on: Scalars['Date']['input'];
+  /** Why it is closed. */
+  readonly reason: Scalars['String']['input'];
+  /** The decision of the authority, or its protocol. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** A holiday is on another day than in the lists. */
+export type CalendarAmendmentHolidayMovedInput = {
+  /** The day that counts again, unless it is not a working day for another reason. */
+  readonly insteadOf: Scalars['Date']['input'];
+  /** The day that does not count. */
+  readonly on: Scalars['Date']['input'];
+  /** The proclamation. */
+  readonly source: Scalars['String']['input'];
+  /** What the holiday is called. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** A holiday that was not in the lists. */
+export type CalendarAmendmentHolidayProclaimedInput = {
+  /** The day that does not count. */
+  readonly on: Scalars['Date']['input'];
+  /** The proclamation. */
+  readonly source: Scalars['String']['input'];
+  /** What the holiday is called. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** HolidayProclaimed or HolidayMoved, for everybody; ClosureAdded, for the authority alone. */
+export type CalendarAmendmentInput =
+  /** The authority closes on a day more. */
+  { readonly closureAdded: CalendarAmendmentClosureAddedInput; readonly holidayMoved?: never; readonly holidayProclaimed?: never; }
+  |  /** A holiday is on another day than in the lists. */
+  { readonly closureAdded?: never; readonly holidayMoved: CalendarAmendmentHolidayMovedInput; readonly holidayProclaimed?: never; }
+  |  /** A holiday that was not in the lists. */
+  { readonly closureAdded?: never; readonly holidayMoved?: never; readonly holidayProclaimed: CalendarAmendmentHolidayProclaimedInput; };
 
 /** The days for which working days are known, both included. */
 export type CalendarCoverage = {
@@ -2670,6 +2750,23 @@ export type DraftedPlan = Plan & {
   readonly state: PlanState;
 };
 
+/** A due date that moved because the calendar changed: people may have been told the old one. */
+export type DueDateMoved = {
+  readonly __typename?: 'DueDateMoved';
+  /** The days that count otherwise than before, each with why it is, or was, no working day; none where that is not known. */
+  readonly because: ReadonlyArray<SkippedDay>;
+  /** Names the calendar by which it is counted now. */
+  readonly calendar: Scalars['String']['output'];
+  /** The day on which it is due instead. */
+  readonly is: Scalars['Date']['output'];
+  /** When it was counted anew. */
+  readonly movedAt: Scalars['DateTime']['output'];
+  /** The rule that asks for it. */
+  readonly rule: Scalars['ID']['output'];
+  /** The day on which it was due. */
+  readonly was: Scalars['Date']['output'];
+};
+
 /** The limit, or why it cannot be worked out. */
 export type DueOnPayload = InvalidInput | OutsideCalendarCoverage | WorkingDayLimit;
 
@@ -3222,6 +3319,8 @@ export type Episode = Node & {
   readonly closure?: Maybe<Closure>;
   /** When a step is due; null where its clock has not started, or the text gives no number. */
   readonly deadline?: Maybe<Deadline>;
+  /** The due dates that moved because the calendar changed, with what they were, in the order in which they did. */
+  readonly dueDatesMoved: ReadonlyArray<DueDateMoved>;
   /** What happened, page by page, the earliest first: from the earliest on with `first`, or from the latest back with `last`. Reading it is accounted for on its own. Whether the seals hold is for `chronology` to say. */
   readonly events: ChronologyEventConnection;
   /** The episode's id. */
@@ -4821,6 +4920,10 @@ export type Mutation = {
   readonly asylumSeekingGivenRecord: OnRecordPutPayload;
   /** Something that recurs was done: a thematic audit, a report to the board, a review of the protocol (BRI-9d to 9i). */
   readonly authorityAssuranceRecord: AuthorityRecordedPayload;
+  /** A day more does not count: a holiday was proclaimed or moved, or the authority closes (readings A2, A24). */
+  readonly authorityCalendarAmend: AuthorityRecordedPayload;
+  /** An amendment counts no more: it was wrong, or was taken back. */
+  readonly authorityCalendarAmendmentWithdraw: AuthorityRecordedPayload;
   /** Something was agreed or published: the local protocol, levels of need, a threshold document. */
   readonly authorityDocumentPublish: AuthorityRecordedPayload;
   /** The authority introduced the new roles (reading A17). */
@@ -5345,6 +5448,18 @@ export type MutationAsylumSeekingGivenRecordArgs = {
 /** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
 export type MutationAuthorityAssuranceRecordArgs = {
   input: AuthorityAssuranceRecordInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationAuthorityCalendarAmendArgs = {
+  input: AuthorityCalendarAmendInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationAuthorityCalendarAmendmentWithdrawArgs = {
+  input: AuthorityCalendarAmendmentWithdrawInput;
 };
 
 
@@ -11767,6 +11882,8 @@ export type ResolversTypes = {
   AuthorisedAssessment: ResolverTypeWrapper<AuthorisedAssessmentModel>;
   Authority: ResolverTypeWrapper<AuthorityModel>;
   AuthorityAssuranceRecordInput: AuthorityAssuranceRecordInput;
+  AuthorityCalendarAmendInput: AuthorityCalendarAmendInput;
+  AuthorityCalendarAmendmentWithdrawInput: AuthorityCalendarAmendmentWithdrawInput;
   AuthorityDocumentPublishInput: AuthorityDocumentPublishInput;
   AuthorityLink: AuthorityLink;
   AuthorityRecorded: ResolverTypeWrapper<Omit<AuthorityRecorded, 'assurance'> & { assurance: ResolversTypes['Assurance'] }>;
@@ -11777,6 +11894,11 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Born: ResolverTypeWrapper<BornModel>;
   Cadence: ResolverTypeWrapper<CadenceModel>;
+  CalendarAmendment: ResolverTypeWrapper<CalendarAmendmentModel>;
+  CalendarAmendmentClosureAddedInput: CalendarAmendmentClosureAddedInput;
+  CalendarAmendmentHolidayMovedInput: CalendarAmendmentHolidayMovedInput;
+  CalendarAmendmentHolidayProclaimedInput: CalendarAmendmentHolidayProclaimedInput;
+  CalendarAmendmentInput: CalendarAmendmentInput;
   CalendarCoverage: ResolverTypeWrapper<CalendarCoverage>;
   Capability: Capability;
   CareNeedsAssessedRecordInput: CareNeedsAssessedRecordInput;
@@ -11930,6 +12052,7 @@ export type ResolversTypes = {
   DiscussedWith: DiscussedWith;
   DocumentPublishedContentsInput: DocumentPublishedContentsInput;
   DraftedPlan: ResolverTypeWrapper<DraftedPlanModel>;
+  DueDateMoved: ResolverTypeWrapper<DueDateMovedModel>;
   DueOnPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DueOnPayload']>;
   EarlierRecord: EarlierRecord;
   EarlierRecordsReviewedRecordInput: EarlierRecordsReviewedRecordInput;
@@ -12501,6 +12624,8 @@ export type ResolversParentTypes = {
   AuthorisedAssessment: AuthorisedAssessmentModel;
   Authority: AuthorityModel;
   AuthorityAssuranceRecordInput: AuthorityAssuranceRecordInput;
+  AuthorityCalendarAmendInput: AuthorityCalendarAmendInput;
+  AuthorityCalendarAmendmentWithdrawInput: AuthorityCalendarAmendmentWithdrawInput;
   AuthorityDocumentPublishInput: AuthorityDocumentPublishInput;
   AuthorityRecorded: Omit<AuthorityRecorded, 'assurance'> & { assurance: ResolversParentTypes['Assurance'] };
   AuthorityRecordedPayload: ResolversUnionTypes<ResolversParentTypes>['AuthorityRecordedPayload'];
@@ -12510,6 +12635,11 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Born: BornModel;
   Cadence: CadenceModel;
+  CalendarAmendment: CalendarAmendmentModel;
+  CalendarAmendmentClosureAddedInput: CalendarAmendmentClosureAddedInput;
+  CalendarAmendmentHolidayMovedInput: CalendarAmendmentHolidayMovedInput;
+  CalendarAmendmentHolidayProclaimedInput: CalendarAmendmentHolidayProclaimedInput;
+  CalendarAmendmentInput: CalendarAmendmentInput;
   CalendarCoverage: CalendarCoverage;
   CareNeedsAssessedRecordInput: CareNeedsAssessedRecordInput;
   CarePlanDrawnUpRecordInput: CarePlanDrawnUpRecordInput;
@@ -12645,6 +12775,7 @@ export type ResolversParentTypes = {
   DisagreementResolvedRecordInput: DisagreementResolvedRecordInput;
   DocumentPublishedContentsInput: DocumentPublishedContentsInput;
   DraftedPlan: DraftedPlanModel;
+  DueDateMoved: DueDateMovedModel;
   DueOnPayload: ResolversUnionTypes<ResolversParentTypes>['DueOnPayload'];
   EarlierRecordsReviewedRecordInput: EarlierRecordsReviewedRecordInput;
   EarlyHelpAgreementInput: EarlyHelpAgreementInput;
@@ -13280,6 +13411,7 @@ export type AssessmentSubmittedResolvers<ContextType = GraphQLContext, ParentTyp
 };
 
 export type AssuranceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Assurance'] = ResolversParentTypes['Assurance']> = {
+  calendarAmendments?: Resolver<ReadonlyArray<ResolversTypes['CalendarAmendment']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['StandingEntry']>, ParentType, ContextType>;
   owed?: Resolver<ReadonlyArray<ResolversTypes['StandingObligation']>, ParentType, ContextType>;
   rolesIntroducedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -13329,6 +13461,14 @@ export type CadenceResolvers<ContextType = GraphQLContext, ParentType extends Re
   recurring?: Resolver<ResolversTypes['Recurring'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Within']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarAmendmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CalendarAmendment'] = ResolversParentTypes['CalendarAmendment']> = {
+  insteadOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['NonWorkingReason'], ParentType, ContextType>;
 };
 
 export type CalendarCoverageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CalendarCoverage'] = ResolversParentTypes['CalendarCoverage']> = {
@@ -13627,6 +13767,15 @@ export type DraftedPlanResolvers<ContextType = GraphQLContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DueDateMovedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DueDateMoved'] = ResolversParentTypes['DueDateMoved']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['SkippedDay']>, ParentType, ContextType>;
+  calendar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  is?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  movedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  was?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type DueOnPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DueOnPayload'] = ResolversParentTypes['DueOnPayload']> = {
   __resolveType?: TypeResolveFn<'InvalidInput' | 'OutsideCalendarCoverage' | 'WorkingDayLimit', ParentType, ContextType>;
 };
@@ -13661,6 +13810,7 @@ export type EpisodeResolvers<ContextType = GraphQLContext, ParentType extends Re
   chronology?: Resolver<ResolversTypes['Chronology'], ParentType, ContextType>;
   closure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType, RequireFields<EpisodeDeadlineArgs, 'step'>>;
+  dueDatesMoved?: Resolver<ReadonlyArray<ResolversTypes['DueDateMoved']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['ChronologyEventConnection'], ParentType, ContextType, Partial<EpisodeEventsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
@@ -13977,6 +14127,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   assessmentsExchangedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationAssessmentsExchangedRecordArgs, 'input'>>;
   asylumSeekingGivenRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationAsylumSeekingGivenRecordArgs, 'input'>>;
   authorityAssuranceRecord?: Resolver<ResolversTypes['AuthorityRecordedPayload'], ParentType, ContextType, RequireFields<MutationAuthorityAssuranceRecordArgs, 'input'>>;
+  authorityCalendarAmend?: Resolver<ResolversTypes['AuthorityRecordedPayload'], ParentType, ContextType, RequireFields<MutationAuthorityCalendarAmendArgs, 'input'>>;
+  authorityCalendarAmendmentWithdraw?: Resolver<ResolversTypes['AuthorityRecordedPayload'], ParentType, ContextType, RequireFields<MutationAuthorityCalendarAmendmentWithdrawArgs, 'input'>>;
   authorityDocumentPublish?: Resolver<ResolversTypes['AuthorityRecordedPayload'], ParentType, ContextType, RequireFields<MutationAuthorityDocumentPublishArgs, 'input'>>;
   authorityRolesIntroduce?: Resolver<ResolversTypes['AuthorityRecordedPayload'], ParentType, ContextType, RequireFields<MutationAuthorityRolesIntroduceArgs, 'input'>>;
   careNeedsAssessedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationCareNeedsAssessedRecordArgs, 'input'>>;
@@ -15379,6 +15531,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Birth?: BirthResolvers<ContextType>;
   Born?: BornResolvers<ContextType>;
   Cadence?: CadenceResolvers<ContextType>;
+  CalendarAmendment?: CalendarAmendmentResolvers<ContextType>;
   CalendarCoverage?: CalendarCoverageResolvers<ContextType>;
   Capability?: CapabilityResolvers;
   CaseDirection?: CaseDirectionResolvers<ContextType>;
@@ -15430,6 +15583,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DirectlySupervisedBy?: DirectlySupervisedByResolvers<ContextType>;
   DiscussedWith?: DiscussedWithResolvers;
   DraftedPlan?: DraftedPlanResolvers<ContextType>;
+  DueDateMoved?: DueDateMovedResolvers<ContextType>;
   DueOnPayload?: DueOnPayloadResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
   Eligibility?: EligibilityResolvers<ContextType>;

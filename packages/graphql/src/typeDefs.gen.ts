@@ -1063,6 +1063,36 @@ enum NonWorkingReason {
   CLOSURE
 }
 
+"A due date that moved because the calendar changed: people may have been told the old one."
+type DueDateMoved {
+  "The rule that asks for it."
+  rule: ID!
+  "The day on which it was due."
+  was: Date!
+  "The day on which it is due instead."
+  is: Date!
+  "The days that count otherwise than before, each with why it is, or was, no working day; none where that is not known."
+  because: [SkippedDay!]!
+  "Names the calendar by which it is counted now."
+  calendar: String!
+  "When it was counted anew."
+  movedAt: DateTime!
+}
+
+"Something that became known of the days that do not count, as the authority put it on record."
+type CalendarAmendment {
+  "The day that does not count."
+  on: Date!
+  "The day that counts again, of a holiday that was moved."
+  insteadOf: Date
+  "Why it does not count."
+  why: NonWorkingReason!
+  "The title of the holiday, or why the authority is closed."
+  says: String!
+  "The proclamation, or the decision of the authority."
+  source: String!
+}
+
 "The days for which working days are known, both included."
 type CalendarCoverage {
   "The first day."
@@ -1591,6 +1621,8 @@ type Episode implements Node {
     "The \`startCursor\` of the page after; with \`last\`."
     before: String
   ): ChronologyEventConnection!
+  "The due dates that moved because the calendar changed, with what they were, in the order in which they did."
+  dueDatesMoved: [DueDateMoved!]!
 }
 
 "What one rule asks to be on record before a step."
@@ -3853,6 +3885,8 @@ type Team implements Standing {
 type Assurance implements Standing {
   "The day on which the authority introduced the new roles; null until it does."
   rolesIntroducedOn: Date
+  "What became known of days that do not count and was not withdrawn, oldest first: holidays and closures."
+  calendarAmendments: [CalendarAmendment!]!
   "How many entries the record has."
   version: Int!
   "What the authority and its partners owe."
@@ -5688,6 +5722,10 @@ extend type Mutation {
   authorityAssuranceRecord("What happened, or is so." input: AuthorityAssuranceRecordInput!): AuthorityRecordedPayload!
   "Something was agreed or published: the local protocol, levels of need, a threshold document."
   authorityDocumentPublish("What happened, or is so." input: AuthorityDocumentPublishInput!): AuthorityRecordedPayload!
+  "A day more does not count: a holiday was proclaimed or moved, or the authority closes (readings A2, A24)."
+  authorityCalendarAmend("What happened, or is so." input: AuthorityCalendarAmendInput!): AuthorityRecordedPayload!
+  "An amendment counts no more: it was wrong, or was taken back."
+  authorityCalendarAmendmentWithdraw("What happened, or is so." input: AuthorityCalendarAmendmentWithdrawInput!): AuthorityRecordedPayload!
 }
 
 "Puts on record: Something is so, from a day on, and on what ground that is said."
@@ -8876,6 +8914,28 @@ input AuthorityDocumentPublishInput {
   contents: [DocumentPublishedContentsInput!]!
 }
 
+"A day more does not count: a holiday was proclaimed or moved, or the authority closes (readings A2, A24)."
+input AuthorityCalendarAmendInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The version of the record that whoever asks has seen: 0 before its first entry."
+  seenVersion: Int!
+  "HolidayProclaimed or HolidayMoved, for everybody; ClosureAdded, for the authority alone."
+  amendment: CalendarAmendmentInput!
+}
+
+"An amendment counts no more: it was wrong, or was taken back."
+input AuthorityCalendarAmendmentWithdrawInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The version of the record that whoever asks has seen: 0 before its first entry."
+  seenVersion: Int!
+  "The day that it was about: of a holiday that was moved, the day to which."
+  on: Date!
+  "Reasons."
+  reasons: String!
+}
+
 "Questions answered answers."
 input QuestionsAnsweredAnswersInput {
   "Question."
@@ -10038,6 +10098,48 @@ input DocumentPublishedContentsInput {
   question: String!
   "Where."
   where: String!
+}
+
+"HolidayProclaimed or HolidayMoved, for everybody; ClosureAdded, for the authority alone."
+input CalendarAmendmentInput @oneOf {
+  "A holiday that was not in the lists."
+  holidayProclaimed: CalendarAmendmentHolidayProclaimedInput
+  "A holiday is on another day than in the lists."
+  holidayMoved: CalendarAmendmentHolidayMovedInput
+  "The authority closes on a day more."
+  closureAdded: CalendarAmendmentClosureAddedInput
+}
+
+"A holiday that was not in the lists."
+input CalendarAmendmentHolidayProclaimedInput {
+  "The day that does not count."
+  on: Date!
+  "What the holiday is called."
+  title: String!
+  "The proclamation."
+  source: String!
+}
+
+"A holiday is on another day than in the lists."
+input CalendarAmendmentHolidayMovedInput {
+  "The day that counts again, unless it is not a working day for another reason."
+  insteadOf: Date!
+  "The day that does not count."
+  on: Date!
+  "What the holiday is called."
+  title: String!
+  "The proclamation."
+  source: String!
+}
+
+"The authority closes on a day more."
+input CalendarAmendmentClosureAddedInput {
+  "The day that does not count."
+  on: Date!
+  "Why it is closed."
+  reason: String!
+  "The decision of the authority, or its protocol."
+  source: String!
 }
 
 "What a child is assessed as."

@@ -266,6 +266,14 @@ export class Episodes extends Context.Service<
     ) => Effect.Effect<ReadonlyArray<RecordedEvent>, ConcurrentChange | IdentifierTaken>
     /** Puts whole episodes and their children on record, many to a statement. One who is there already is a defect. */
     readonly takeOn: (episodes: ReadonlyArray<WholeEpisode>) => Effect.Effect<void>
+    /** What is owed in an episode, as it was worked out when the episode last changed. */
+    readonly owed: (id: EpisodeId) => Effect.Effect<ReadonlyArray<Obligation.Obligation>>
+    /** The next open episodes by id in which something is counted by another calendar than the one of this version. */
+    readonly countedOtherwise: (asked: {
+      readonly calendar: string
+      readonly after: EpisodeId | undefined
+      readonly first: number
+    }) => Effect.Effect<ReadonlyArray<EpisodeId>>
     /** The next episodes by id, each held against its events; nobody can change them until this unit of work ends. */
     readonly compare: (batch: {
       readonly after: EpisodeId | undefined

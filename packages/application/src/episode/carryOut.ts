@@ -26,6 +26,7 @@ import { Children } from "../child/Children.ts"
 import type { IdentifierTaken } from "../child/IdentifierTaken.ts"
 import { actingPractitioner } from "../practitioner/actingPractitioner.ts"
 import { Practitioners } from "../practitioner/Practitioners.ts"
+import { calendarInUse } from "../protocol/calendarInUse.ts"
 import { type NoProtocolInForce, Protocols } from "../protocol/Protocols.ts"
 import { now } from "../session/now.ts"
 import { Session, type SessionContext } from "../session/Session.ts"
@@ -65,11 +66,10 @@ const deciding = Effect.fnUntraced(function* (
   before: Episode.Episode | undefined,
   commands: ReadonlyArray<Command.Command>
 ) {
-  const { authority } = yield* Session
   const at = yield* now
   const facts: Deciding = {
     protocol: yield* binding(before, at),
-    calendar: (yield* Protocols).calendar(authority),
+    calendar: yield* calendarInUse,
     practitioner: yield* actingPractitioner,
     named: yield* (yield* Practitioners).get(commands.flatMap(namedIn)),
     now: at

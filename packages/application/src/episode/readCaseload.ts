@@ -10,7 +10,8 @@ import {
 } from "@section17/domain"
 import type { NotPermitted } from "../access/NotPermitted.ts"
 import { accountForEach, readAccountably } from "../audit/accountForReading.ts"
-import { Protocols } from "../protocol/Protocols.ts"
+import { readCalendar } from "../protocol/calendarInUse.ts"
+import type { Protocols } from "../protocol/Protocols.ts"
 import { now } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
@@ -28,10 +29,10 @@ export interface Wanted {
 
 /** The last moment of the last day of so many working days from today on. */
 const until = Effect.fnUntraced(function* (
-  { authority }: SessionContext,
+  session: SessionContext,
   { at, workingDays }: { readonly at: Instant.Instant; readonly workingDays: number }
 ) {
-  const calendar = (yield* Protocols).calendar(authority)
+  const calendar = yield* readCalendar(session)
   const last = yield* Effect.fromResult(
     WorkingDayCalendar.addWorkingDays(calendar, { from: London.dayOf(at), workingDays })
   )

@@ -159,21 +159,25 @@ export const readEpisodeAsAt = Effect.fn("readEpisodeAsAt")(function* (
   )
 })
 
+/** By which calendar, and at which instant; now without one. */
+export interface ObligationsAsked {
+  readonly calendar: WorkingDayCalendar.WorkingDayCalendar
+  readonly asAt?: Instant.Instant | undefined
+}
+
 /**
  * Every obligation of the episode whose clock has started, as it stands at an instant (now without one), under the
  * episode's own protocol. A limit in hours is judged by the minute.
  */
 export const obligationsOf = Effect.fn("obligationsOf")(function* (
   episode: Episode.Episode,
-  asAt?: Instant.Instant
+  { asAt, calendar }: ObligationsAsked
 ): Effect.fn.Return<
   ReadonlyArray<Obligation.Obligation>,
   WorkingDayCalendar.OutsideCalendarCoverage,
   Protocols
 > {
-  const protocols = yield* Protocols
-  const protocol = yield* protocols.version(episode.protocol)
-  const calendar = protocols.calendar(episode.authority)
+  const protocol = yield* (yield* Protocols).version(episode.protocol)
   const at = asAt ?? (yield* now)
   const asked = { protocol, calendar, on: London.dayOf(at), at }
   return yield* Effect.fromResult(Obligation.obligations(episode, asked))

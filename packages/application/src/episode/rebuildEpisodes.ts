@@ -2,6 +2,7 @@
 import * as Effect from "effect/Effect"
 import { type EpisodeId, London, Obligation } from "@section17/domain"
 import { Audit } from "../audit/Audit.ts"
+import { calendarInUse } from "../protocol/calendarInUse.ts"
 import { Protocols } from "../protocol/Protocols.ts"
 import { now } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
@@ -10,9 +11,8 @@ import { type Compared, Episodes } from "./Episodes.ts"
 
 /** What is owed as of the latest event, as the use case that recorded it would have written it. */
 const owed = Effect.fnUntraced(function* ({ changedAt, episode }: NonNullable<Compared["rebuildable"]>) {
-  const protocols = yield* Protocols
-  const protocol = yield* protocols.version(episode.protocol)
-  const calendar = protocols.calendar(episode.authority)
+  const protocol = yield* (yield* Protocols).version(episode.protocol)
+  const calendar = yield* calendarInUse
   const on = London.dayOf(changedAt)
   return yield* Effect.orDie(Effect.fromResult(Obligation.obligations(episode, { protocol, calendar, on })))
 })

@@ -12,6 +12,9 @@ export const changeOf = ({ event, number }: RecordedEvent): Change => ({
   recordedBy: event.recordedBy
 })
 
+/** The calendar moves what is due, not what stands: nobody has to look again before they go on. */
+const isMoveOfDueDates = ({ event }: RecordedEvent): boolean => event._tag === "DueDatesMoved"
+
 /** Fails with what changed since, when the episode has moved on, or is not yet where it was said to be. */
 export const unchangedSince = Effect.fnUntraced(function* (
   before: Episode.Episode | undefined,
@@ -20,5 +23,6 @@ export const unchangedSince = Effect.fnUntraced(function* (
   const currentVersion = before?.version ?? 0
   if (currentVersion === seenVersion) return
   const since = yield* (yield* Episodes).history(episode, { after: seenVersion })
+  if (since.length > 0 && since.every(isMoveOfDueDates)) return
   return yield* new ConcurrentChange({ episode, seenVersion, currentVersion, changes: since.map(changeOf) })
 })

@@ -33,6 +33,7 @@ export class Protocols extends Context.Service<
     readonly held: ReadonlyArray<HeldProtocol>
     /** Every edition of the guidance, those that no protocol sits on included; the earliest first. */
     readonly editions: ReadonlyArray<Protocol.Edition>
+    /** The calendar as it ships, before what the authority put on record of it. */
     readonly calendar: (authority: AuthorityCode.AuthorityCode) => WorkingDayCalendar.WorkingDayCalendar
   }
 >()("@section17/application/protocol/Protocols") {}

@@ -12,6 +12,7 @@ import { Practitioners } from "../practitioner/Practitioners.ts"
 import { now } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
 import { UnitOfWork } from "../session/UnitOfWork.ts"
+import { calendarInUse } from "./calendarInUse.ts"
 import { Protocols } from "./Protocols.ts"
 
 /**
@@ -27,14 +28,15 @@ export const whatIf = Effect.fn("whatIf")(function* (
   WorkingDayCalendar.OutsideCalendarCoverage,
   Protocols | UnitOfWork
 > {
-  const protocols = yield* Protocols
-  const protocol = yield* protocols.version(episode.protocol)
+  const protocol = yield* (yield* Protocols).version(episode.protocol)
   const at = asAt ?? (yield* now)
-  const people = yield* (yield* UnitOfWork).run(
+  const { calendar, people } = yield* (yield* UnitOfWork).run(
     session,
-    Effect.flatMap(Practitioners, ({ get }) => get(Obligation.whoDecided(episode)))
+    Effect.gen(function* () {
+      const people = yield* (yield* Practitioners).get(Obligation.whoDecided(episode))
+      return { people, calendar: yield* calendarInUse }
+    })
   )
-  const calendar = protocols.calendar(episode.authority)
   const asked = { protocol, calendar, on: London.dayOf(at), at, people }
   return yield* Effect.fromResult(Obligation.whatIf(episode, other, asked))
 })

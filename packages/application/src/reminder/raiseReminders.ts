@@ -1,7 +1,8 @@
 /** Reminding an authority of what is due. Done again, or after a restart, it reminds of nothing twice. */
 import * as Effect from "effect/Effect"
 import { type AuthorityCode, CalendarDate, London } from "@section17/domain"
-import { Protocols } from "../protocol/Protocols.ts"
+import { readCalendar } from "../protocol/calendarInUse.ts"
+import type { Protocols } from "../protocol/Protocols.ts"
 import { now } from "../session/now.ts"
 import { serviceSession } from "../session/serviceSession.ts"
 import { UnitOfWork } from "../session/UnitOfWork.ts"
@@ -19,16 +20,16 @@ export const raiseReminders = Effect.fn("raiseReminders")(function* (
   authority: AuthorityCode.AuthorityCode
 ): Effect.fn.Return<number, never, UnitOfWork | Protocols> {
   const units = yield* UnitOfWork
+  const session = serviceSession(authority, "reminders")
   const at = yield* now
   const on = London.dayOf(at)
   const days = (yield* RemindedOn)(authority)
   const asked = {
-    reached: reached((yield* Protocols).calendar(authority), { days, on }),
+    reached: reached(yield* readCalendar(session), { days, on }),
     on,
     at,
     most: AT_ONCE
   }
-  const session = serviceSession(authority, "reminders")
   const raise = Effect.flatMap(Reminders, (reminders) => reminders.raise(asked))
   let [total, raised] = [0, AT_ONCE]
   while (raised === AT_ONCE) {

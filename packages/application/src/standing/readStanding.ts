@@ -15,6 +15,7 @@ import type { NotPermitted } from "../access/NotPermitted.ts"
 import { permitted } from "../access/permitted.ts"
 import { accountForEach } from "../audit/accountForReading.ts"
 import { type About, accountably, accountForRefusal } from "../audit/accountably.ts"
+import { readCalendar } from "../protocol/calendarInUse.ts"
 import { type NoProtocolInForce, Protocols } from "../protocol/Protocols.ts"
 import { today } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
@@ -118,10 +119,10 @@ export const readLeadable = Effect.fn("readLeadable")(function* (
   return leadable(protocol, { practitioner, on: day })
 })
 
-const asking = Effect.fnUntraced(function* ({ authority }: SessionContext) {
+const asking = Effect.fnUntraced(function* (session: SessionContext) {
   const on = yield* today
-  const protocols = yield* Protocols
-  return { on, protocol: yield* protocols.inForce(authority, on), calendar: protocols.calendar(authority) }
+  const protocol = yield* (yield* Protocols).inForce(session.authority, on)
+  return { on, protocol, calendar: yield* readCalendar(session) }
 })
 
 const postOf = ({ standing }: Kept): ReadonlyArray<Governance.Post> =>

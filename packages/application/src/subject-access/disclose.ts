@@ -7,6 +7,7 @@ import type { NotPermitted } from "../access/NotPermitted.ts"
 import { accountForReading, readAccountably } from "../audit/accountForReading.ts"
 import { ChildNotFound, Children } from "../child/Children.ts"
 import { Episodes } from "../episode/Episodes.ts"
+import { calendarInUse } from "../protocol/calendarInUse.ts"
 import { Protocols } from "../protocol/Protocols.ts"
 import { now } from "../session/now.ts"
 import { Session, type SessionContext } from "../session/Session.ts"
@@ -19,9 +20,8 @@ const disclosed = Effect.fnUntraced(function* (id: EpisodeId, exclusions: Readon
   const history = yield* (yield* Episodes).history(id)
   const episode = fold(history.map(({ event }) => event))
   if (episode === undefined) return yield* Effect.die(new Error(`episode ${id} has no history`))
-  const protocols = yield* Protocols
-  const protocol = yield* protocols.version(episode.protocol)
-  const calendar = protocols.calendar(episode.authority)
+  const protocol = yield* (yield* Protocols).version(episode.protocol)
+  const calendar = yield* calendarInUse
   const on = London.dayOf(yield* now)
   const owed = Obligation.obligations(episode, { protocol, calendar, on })
   const leftOut = new Map(exclusions.map((each) => [each.number, each]))

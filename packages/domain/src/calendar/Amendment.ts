@@ -10,16 +10,41 @@ import { CalendarDate } from "./CalendarDate.ts"
  * the authority's own, as {@link Closure} is.
  */
 export const Amendment = Schema.TaggedUnion({
-  HolidayProclaimed: { on: CalendarDate, title: Schema.NonEmptyString, source: Schema.NonEmptyString },
-  /** `insteadOf` counts again, unless it is not a working day for another reason. */
-  HolidayMoved: {
-    insteadOf: CalendarDate,
+  /** A holiday that was not in the lists. */
+  HolidayProclaimed: {
+    /** The day that does not count. */
     on: CalendarDate,
+    /** What the holiday is called. */
     title: Schema.NonEmptyString,
+    /** The proclamation. */
     source: Schema.NonEmptyString
   },
-  ClosureAdded: { on: CalendarDate, reason: Schema.NonEmptyString, source: Schema.NonEmptyString }
-})
+  /** A holiday is on another day than in the lists. */
+  HolidayMoved: {
+    /** The day that counts again, unless it is not a working day for another reason. */
+    insteadOf: CalendarDate,
+    /** The day that does not count. */
+    on: CalendarDate,
+    /** What the holiday is called. */
+    title: Schema.NonEmptyString,
+    /** The proclamation. */
+    source: Schema.NonEmptyString
+  },
+  /** The authority closes on a day more. */
+  ClosureAdded: {
+    /** The day that does not count. */
+    on: CalendarDate,
+    /** Why it is closed. */
+    reason: Schema.NonEmptyString,
+    /** The decision of the authority, or its protocol. */
+    source: Schema.NonEmptyString
+  }
+}).pipe(
+  Schema.annotate({
+    identifier: "CalendarAmendment",
+    description: "HolidayProclaimed or HolidayMoved, for everybody; ClosureAdded, for the authority alone."
+  })
+)
 export type Amendment = typeof Amendment.Type
 
 /** An amendment of the country's holidays, and not of one authority's days. */

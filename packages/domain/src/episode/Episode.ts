@@ -11,6 +11,7 @@ import { ProtocolVersion } from "../protocol/Protocol.ts"
 import { Allocation, TeamMappingRecorded } from "./allocation/Allocation.ts"
 import { Assessment, ChildSeen, OverrunReasonRecorded } from "./assessment/Assessment.ts"
 import { Closure } from "./closure/Closure.ts"
+import { DueDateMoved } from "./DueDatesMoved.ts"
 import { EpisodeId } from "./EpisodeId.ts"
 import { Plan, PlanReviewed, SupervisionRecorded, Work } from "./plan/Plan.ts"
 import { awaitsDecision, Referral } from "./referral/Referral.ts"
@@ -39,7 +40,9 @@ export const Episode = Schema.Struct({
   notTold: Schema.Array(Schema.Struct(NotTold)),
   closure: Closure,
   /** What practitioners put on record besides; absent until they do. */
-  record: Schema.optionalKey(Schema.Array(Schema.Struct(EntryRecorded)))
+  record: Schema.optionalKey(Schema.Array(Schema.Struct(EntryRecorded))),
+  /** The due dates that moved because the calendar changed, with what they were; absent until one does (reading A24). */
+  dueDatesMoved: Schema.optionalKey(Schema.Array(DueDateMoved))
 }).pipe(Schema.annotate({ identifier: "Episode" }))
 export type Episode = typeof Episode.Type
 

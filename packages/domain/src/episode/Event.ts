@@ -14,6 +14,7 @@ import {
   ChildSeen,
   OverrunReasonRecorded
 } from "./assessment/Assessment.ts"
+import { DueDatesMoved, inWords as movesInWords } from "./DueDatesMoved.ts"
 import { ClosureProposed, EpisodeClosed } from "./closure/Closure.ts"
 import {
   PlanAgreed,
@@ -47,7 +48,8 @@ export const Event = Schema.TaggedUnion({
   NotTold,
   ClosureProposed,
   EpisodeClosed,
-  EntryRecorded
+  EntryRecorded,
+  DueDatesMoved
 }).pipe(Schema.annotate({ identifier: "Event" }))
 export type Event = typeof Event.Type
 export type EventOf<Tag extends Event["_tag"]> = Extract<Event, { readonly _tag: Tag }>
@@ -59,6 +61,7 @@ const inWords = (tag: string): string =>
 /** What happened, in words, as the chronology prints it. */
 export const says = (event: Event): string => {
   if (event._tag === "EntryRecorded") return inWords(event.entry._tag)
+  if (event._tag === "DueDatesMoved") return `${inWords(event._tag)}: ${movesInWords(event)}`
   return event._tag === "Told" || event._tag === "NotTold"
     ? `${inWords(event._tag)}: ${Subject.inWords(event.telling)}`
     : inWords(event._tag)

@@ -1,5 +1,6 @@
 /** What an event does to an episode. Total over every legal history; an event that no history allows is a defect. */
 import { type Assessment, returnsOf } from "./assessment/Assessment.ts"
+import { eachOf } from "./DueDatesMoved.ts"
 import type { Episode } from "./Episode.ts"
 import type { Event, EventOf } from "./Event.ts"
 import { awaitsDecision, type Referral } from "./referral/Referral.ts"
@@ -99,6 +100,8 @@ const changes: Changes = {
     record: [...record, { entry, ...recorded }],
     ...(entry._tag === "ChildBorn" ? { child: { ...child, birth: { _tag: "Born", on: entry.bornOn } } } : {})
   }),
+  // What is due is worked out from the rest; kept is what people had been told.
+  DueDatesMoved: ({ dueDatesMoved = [] }, event) => ({ dueDatesMoved: [...dueDatesMoved, ...eachOf(event)] }),
   EpisodeClosed: ({ closure }, closed) =>
     closure._tag === "Proposed"
       ? { closure: { ...closure, _tag: "Closed", closed } }

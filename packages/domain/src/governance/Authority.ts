@@ -4,6 +4,7 @@
  * @module
  */
 import * as Schema from "effect/Schema"
+import { Amendment } from "../calendar/Amendment.ts"
 import { CalendarDate } from "../calendar/CalendarDate.ts"
 import { AuthorityCode } from "../protocol/AuthorityCode.ts"
 import { QuestionKey } from "../protocol/rule/Question.ts"
@@ -37,6 +38,8 @@ export const Authority = Schema.Struct({
   /** The day on which the new roles began, as the authority gives it (reading A17); null until it does. */
   rolesIntroducedOn: Schema.NullOr(CalendarDate),
   activities: Schema.Array(Activity),
-  publications: Schema.Array(Publication)
+  publications: Schema.Array(Publication),
+  /** What became known of days that do not count, and was not withdrawn since, oldest first (reading A24). */
+  amendments: Schema.optionalKey(Schema.Array(Amendment))
 }).pipe(Schema.annotate({ identifier: "Authority" }))
 export type Authority = typeof Authority.Type

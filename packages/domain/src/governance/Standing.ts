@@ -4,6 +4,7 @@
  * @module
  */
 import * as Schema from "effect/Schema"
+import type { Amendment } from "../calendar/Amendment.ts"
 import { Instant } from "../calendar/Instant.ts"
 import { type Practitioner, PractitionerId, type Registration } from "../practitioner/Practitioner.ts"
 import type { AuthorityCode } from "../protocol/AuthorityCode.ts"
@@ -143,7 +144,7 @@ const ofTeam = (standing: StandingOf<"Team">, entry: StandingEntry): Standing =>
 }
 
 const assured = ({ authority }: StandingOf<"Assured">, entry: StandingEntry): Standing => {
-  const { activities, publications } = authority
+  const { activities, amendments = [], publications } = authority
   switch (entry._tag) {
     case "RolesIntroduced":
       return { _tag: "Assured", authority: { ...authority, rolesIntroducedOn: entry.introducedOn } }
@@ -154,6 +155,12 @@ const assured = ({ authority }: StandingOf<"Assured">, entry: StandingEntry): St
     case "DocumentPublished": {
       const { _tag, ...publication } = entry
       return { _tag: "Assured", authority: { ...authority, publications: [...publications, publication] } }
+    }
+    case "CalendarAmended":
+      return { _tag: "Assured", authority: { ...authority, amendments: [...amendments, entry.amendment] } }
+    case "AmendmentWithdrawn": {
+      const left = amendments.filter(({ on }) => on !== entry.on)
+      return { _tag: "Assured", authority: { ...authority, amendments: left } }
     }
     default:
       return { _tag: "Assured", authority }
@@ -185,6 +192,10 @@ export const evolveStanding = (
     Assured: (standing) => assured(standing, entry)
   })
 }
+
+/** What an authority put on record of days that do not count, oldest first. */
+export const amendmentsOf = (standing: Standing | undefined): ReadonlyArray<Amendment> =>
+  standing?._tag === "Assured" ? (standing.authority.amendments ?? []) : []
 
 /**
  * The practitioner as eligibility asks about them. Whoever has left holds no role and has no supervisor; what they held

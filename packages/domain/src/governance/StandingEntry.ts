@@ -5,6 +5,7 @@
  * @module
  */
 import * as Schema from "effect/Schema"
+import { Amendment } from "../calendar/Amendment.ts"
 import { CalendarDate } from "../calendar/CalendarDate.ts"
 import { PractitionerId, Registration, Supervisor, Training } from "../practitioner/Practitioner.ts"
 import { Role } from "../practitioner/Role.ts"
@@ -99,7 +100,15 @@ export const ofAuthority = {
   /** Something that recurs was done: a thematic audit, a report to the board, a review of the protocol (BRI-9d to 9i). */
   AssuranceHeld: Activity.fields,
   /** Something was agreed or published: the local protocol, levels of need, a threshold document. */
-  DocumentPublished: Publication.fields
+  DocumentPublished: Publication.fields,
+  /** A day more does not count: a holiday was proclaimed or moved, or the authority closes (readings A2, A24). */
+  CalendarAmended: { amendment: Amendment },
+  /** An amendment counts no more: it was wrong, or was taken back. */
+  AmendmentWithdrawn: {
+    /** The day that it was about: of a holiday that was moved, the day to which. */
+    on: CalendarDate,
+    reasons: Narrative
+  }
 } as const
 
 export const StandingEntry = Schema.TaggedUnion({ ...ofPractitioner, ...ofTeam, ...ofAuthority }).pipe(

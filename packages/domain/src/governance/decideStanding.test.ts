@@ -5,7 +5,7 @@ import { AuthorityCode } from "../protocol/AuthorityCode.ts"
 import { type Practitioner, PractitionerId } from "../practitioner/Practitioner.ts"
 import { Role } from "../practitioner/Role.ts"
 import { decideStanding, type StandingAsked } from "./decideStanding.ts"
-import { evolveStanding, practitionerOf, type Standing } from "./Standing.ts"
+import { amendmentsOf, evolveStanding, practitionerOf, type Standing } from "./Standing.ts"
 import type { StandingCommand } from "./StandingEntry.ts"
 
 const administrator = Role.make("administrator")
@@ -230,4 +230,51 @@ describe("the record of the authority", () => {
     } as Standing)
     assert.strictEqual(refusal(introduced, { by: tess, key: "northshire" })._tag, "NotTheirsToKeep")
   })
+})
+
+describe("the calendar of an authority (readings A2, A24)", () => {
+  const proclaimed: StandingCommand = {
+    _tag: "CalendarAmended",
+    amendment: {
+      _tag: "HolidayProclaimed",
+      on: day("2026-12-21"),
+      title: "Day of thanksgiving",
+      source: "Proclamation of 2026-12-17"
+    }
+  }
+  const closed: StandingCommand = {
+    _tag: "CalendarAmended",
+    amendment: {
+      _tag: "ClosureAdded",
+      on: day("2027-03-02"),
+      reason: "Moving offices",
+      source: "Decision of the council"
+    }
+  }
+  const withdrawn: StandingCommand = {
+    _tag: "AmendmentWithdrawn",
+    on: day("2026-12-21"),
+    reasons: "It is a week later."
+  }
+  const daysOff = (...commands: ReadonlyArray<StandingCommand>) =>
+    amendmentsOf(after(commands, "northshire")).map(({ on }) => on as string)
+
+  it("is amended by days that are still to come, oldest entry first", () => {
+    assert.deepStrictEqual(daysOff(closed, proclaimed), ["2027-03-02", "2026-12-21"])
+    assert.deepStrictEqual(daysOff(), [])
+  })
+  it("is as it was for a day whose amendment is withdrawn, and for that day alone", () => {
+    assert.deepStrictEqual(daysOff(proclaimed, closed, withdrawn), ["2027-03-02"])
+    assert.deepStrictEqual(daysOff(proclaimed, withdrawn, proclaimed), ["2026-12-21"])
+  })
+  it("is amended once for a day, and only what amends it is withdrawn", () => {
+    const standing = after([proclaimed], "northshire")
+    assert.strictEqual(
+      refusal(proclaimed, { standing, key: "northshire" }).message,
+      "As things stand, 2026-12-21 is amended already. It needs the amendment of that day withdrawn first."
+    )
+    assert.strictEqual(refusal(withdrawn, { key: "northshire" })._tag, "StandsOtherwise")
+  })
+  it("is for whoever keeps the authority's records", () =>
+    assert.strictEqual(refusal(proclaimed, { by: tess, key: "northshire" })._tag, "NotTheirsToKeep"))
 })

@@ -5,7 +5,7 @@ import { knownPractitioner } from "../episode/governing.ts"
 import { UnknownPractitioner } from "../episode/refusals.ts"
 import type { Practitioner, PractitionerId } from "../practitioner/Practitioner.ts"
 import type { Role } from "../practitioner/Role.ts"
-import type { Standing } from "./Standing.ts"
+import { amendmentsOf, type Standing } from "./Standing.ts"
 import { type StandingCommand, type StandingEntry, type SubjectKind, subjectOf } from "./StandingEntry.ts"
 import { NotTheirsToKeep, OwnRecord, type StandingRefusal, StandsOtherwise } from "./standingRefusals.ts"
 
@@ -174,6 +174,17 @@ const ofTeam = (command: StandingCommand, { standing }: StandingAsked): Asked =>
   )
 }
 
+const ofAuthority = (command: StandingCommand, { standing }: StandingAsked): Asked => {
+  const amended = (day: CalendarDate): boolean => amendmentsOf(standing).some(({ on }) => on === day)
+  if (command._tag === "CalendarAmended") {
+    const { on } = command.amendment
+    return so(!amended(on), `${on} is amended already`, "the amendment of that day withdrawn first")
+  }
+  return command._tag === "AmendmentWithdrawn"
+    ? so(amended(command.on), `nothing amends ${command.on}`, "the day that an amendment on record is about")
+    : granted
+}
+
 /** The entry that a command makes: of a supervisor, with what their own record shows. */
 const entryOf = (command: StandingCommand, { named }: StandingAsked): StandingEntry => {
   if (command._tag !== "SupervisorNamed") return command
@@ -200,5 +211,6 @@ export const decideStanding = (
     const subject = subjectOf(command._tag)
     if (subject === "practitioner") yield* ofPractitioner(command, asked)
     if (subject === "team") yield* ofTeam(command, asked)
+    if (subject === "authority") yield* ofAuthority(command, asked)
     return entryOf(command, asked)
   })

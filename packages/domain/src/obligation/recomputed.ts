@@ -20,38 +20,59 @@ export interface Moved {
   readonly because: ReadonlyArray<NonWorkingDay>
 }
 
+/** The calendars by which both are counted; the one before is not known where its ingredients are not held any more. */
+interface Calendars {
+  readonly before: WorkingDayCalendar | undefined
+  readonly after: WorkingDayCalendar
+}
+
+type Days = Result.Result<ReadonlyArray<NonWorkingDay>, OutsideCalendarCoverage>
+
 /** The days that a deadline passed over and that the other calendar counts. */
-const countedBy = (
-  other: WorkingDayCalendar,
-  { skipped }: Deadline
-): Result.Result<ReadonlyArray<NonWorkingDay>, OutsideCalendarCoverage> =>
+const countedBy = (other: WorkingDayCalendar, { skipped }: Deadline): Days =>
   Result.gen(function* () {
     const counted: Array<NonWorkingDay> = []
     for (const day of skipped) if (yield* isWorkingDay(other, day.on)) counted.push(day)
     return counted
   })
 
-interface Calendars {
-  readonly before: WorkingDayCalendar
-  readonly after: WorkingDayCalendar
-}
+const reasons = ({ is, was }: Pick<Moved, "is" | "was">, { after, before }: Calendars): Days =>
+  Result.gen(function* () {
+    if (before === undefined) return []
+    return [...(yield* countedBy(before, is)), ...(yield* countedBy(after, was))]
+  })
 
 const moved = (
   { one, other }: Pair,
-  { after, before }: Calendars
-): Result.Result<ReadonlyArray<Moved>, OutsideCalendarCoverage> => {
+  calendars: Calendars
+): Result.Result<Moved | undefined, OutsideCalendarCoverage> => {
   const [was, is] = [one?.deadline ?? null, other?.deadline ?? null]
-  if (other === undefined || was === null || is === null || was.dueOn === is.dueOn) return nothing
-  return Result.gen(function* () {
-    const because = [...(yield* countedBy(before, is)), ...(yield* countedBy(after, was))]
-    return [{ obligation: other, was, is, because }]
-  })
+  if (other === undefined || was === null || is === null || was.dueOn === is.dueOn)
+    return Result.succeed(undefined)
+  return Result.map(reasons({ was, is }, calendars), (because) => ({ obligation: other, was, is, because }))
 }
-
-const nothing: Result.Result<ReadonlyArray<Moved>> = Result.succeed([])
 
 /** Something that is done keeps the day on which it was due. */
 const isOpen = ({ metOn }: Obligation): boolean => metOn === null
+
+/**
+ * The due dates that differ between what was owed by one calendar and what is owed by another, of one episode and on
+ * one day: of what is not done yet.
+ *
+ * Fails with {@link OutsideCalendarCoverage} when a day that one passed over lies outside what the other covers.
+ */
+export const moves = (
+  { is, was }: { readonly was: ReadonlyArray<Obligation>; readonly is: ReadonlyArray<Obligation> },
+  calendars: Calendars
+): Result.Result<ReadonlyArray<Moved>, OutsideCalendarCoverage> =>
+  Result.gen(function* () {
+    const found: Array<Moved> = []
+    for (const pair of counterparts(was.filter(isOpen), is.filter(isOpen), sameRule)) {
+      const move = yield* moved(pair, calendars)
+      if (move !== undefined) found.push(move)
+    }
+    return found
+  })
 
 /**
  * The clocks of an episode that are still running and that end on another day by the calendar of `asked` than by the
@@ -64,11 +85,7 @@ export const recomputed = (
   { before, ...asked }: Asked & { readonly before: WorkingDayCalendar }
 ): Result.Result<ReadonlyArray<Moved>, OutsideCalendarCoverage> =>
   Result.gen(function* () {
-    const olds = yield* obligations(episode, { ...asked, calendar: before })
-    const news = yield* obligations(episode, asked)
-    const found: Array<Moved> = []
-    for (const pair of counterparts(olds.filter(isOpen), news.filter(isOpen), sameRule)) {
-      found.push(...(yield* moved(pair, { before, after: asked.calendar })))
-    }
-    return found
+    const was = yield* obligations(episode, { ...asked, calendar: before })
+    const is = yield* obligations(episode, asked)
+    return yield* moves({ was, is }, { before, after: asked.calendar })
   })

@@ -1,11 +1,10 @@
-import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { Protocols } from "@section17/application"
 import { type CalendarDate, WorkingDayCalendar } from "@section17/domain"
 import type { Resolvers } from "../resolvers.gen.ts"
-import { attempt, sessionOf } from "../session/ask.ts"
+import { sessionOf } from "../session/ask.ts"
 import { invalidInput } from "../session/InvalidInput.ts"
 import { shown } from "../session/problem.ts"
+import { calendarInUse } from "./inUse.ts"
 
 const most = 400
 
@@ -38,14 +37,18 @@ export const calendar: Resolvers = {
     dueOn: async (_, limit, context) => {
       sessionOf(context)
       if (limit.workingDays < 0 || limit.workingDays > most) return outOfRange
-      const answer = await attempt(context, ({ authority }) =>
-        Effect.flatMap(Protocols, (protocols) =>
-          Effect.fromResult(workOut(protocols.calendar(authority), limit))
-        )
-      )
-      return Result.match(answer, { onSuccess: (found) => found, onFailure: shown })
+      return Result.match(workOut(await calendarInUse(context), limit), {
+        onSuccess: (found) => found,
+        onFailure: shown
+      })
     }
   },
+  CalendarAmendment: {
+    insteadOf: (amendment) => (amendment._tag === "HolidayMoved" ? amendment.insteadOf : null),
+    why: ({ _tag }) => (_tag === "ClosureAdded" ? "Closure" : "BankHoliday"),
+    says: (amendment) => (amendment._tag === "ClosureAdded" ? amendment.reason : amendment.title)
+  },
+  Episode: { dueDatesMoved: ({ dueDatesMoved = [] }) => dueDatesMoved },
   SkippedDay: {
     why: ({ why }) => why._tag,
     says: ({ why }) =>

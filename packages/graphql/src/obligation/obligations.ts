@@ -3,6 +3,7 @@ import { obligationsOf } from "@section17/application"
 import type { Deadline, Episode, Instant, Obligation, Subject, WorkingDayCalendar } from "@section17/domain"
 import * as Result from "effect/Result"
 import { GraphQLError } from "graphql"
+import { calendarInUse } from "../calendar/inUse.ts"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import type { EpisodeObligationsArgs } from "../resolvers.gen.ts"
 import { attempt } from "../session/ask.ts"
@@ -29,7 +30,8 @@ const workOut = async (
   episode: Episode.Episode,
   at: Instant.Instant | undefined
 ): Promise<ReadonlyArray<Obligation.Obligation>> => {
-  const answer = await attempt(context, () => obligationsOf(episode, at))
+  const calendar = await calendarInUse(context)
+  const answer = await attempt(context, () => obligationsOf(episode, { asAt: at, calendar }))
   return Result.getOrThrowWith(answer, coverage)
 }
 

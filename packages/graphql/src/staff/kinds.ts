@@ -26,7 +26,9 @@ const mutations: Readonly<Record<Governance.StandingTag, string>> = {
   ImprovementDelivered: "teamImprovementDeliver",
   RolesIntroduced: "authorityRolesIntroduce",
   AssuranceHeld: "authorityAssuranceRecord",
-  DocumentPublished: "authorityDocumentPublish"
+  DocumentPublished: "authorityDocumentPublish",
+  CalendarAmended: "authorityCalendarAmend",
+  AmendmentWithdrawn: "authorityCalendarAmendmentWithdraw"
 }
 
 const tagOf = ({ tag }: Fields): Governance.StandingTag => tag as Governance.StandingTag

@@ -8,7 +8,7 @@ import {
   readStandings,
   readTeam
 } from "@section17/application"
-import type { Governance } from "@section17/domain"
+import { Governance } from "@section17/domain"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import { practitioner } from "../practitioner/lookUp.ts"
 import { detailsOf } from "../record/details.ts"
@@ -127,6 +127,7 @@ export const staff: Resolvers = {
   },
   Assurance: {
     rolesIntroducedOn: (kept) => assuranceIn(kept).authority.rolesIntroducedOn,
+    calendarAmendments: ({ standing }) => Governance.amendmentsOf(standing),
     owed,
     history: history("authority")
   },

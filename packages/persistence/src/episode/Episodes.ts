@@ -13,6 +13,7 @@ import { identified, identifiersOfEpisodes } from "./identifiers.ts"
 import { events } from "./events.ts"
 import { list } from "./list.ts"
 import { ofChildren } from "./ofChildren.ts"
+import { countedOtherwise, owed } from "./owed.ts"
 import { save } from "./save.ts"
 import { takeOn } from "./takeOn.ts"
 import { updated } from "./updated.ts"
@@ -36,6 +37,8 @@ export const episodes = (transaction: Transaction): typeof Episodes.Service => (
   events: (id, asked) => events(transaction, id, asked),
   save: (saved) => save(transaction, saved),
   takeOn: (episodes) => takeOn(transaction, episodes),
+  owed: (id) => owed(transaction, id),
+  countedOtherwise: (asked) => countedOtherwise(transaction, asked),
   compare: (batch) => compare(transaction, batch),
   rewrite: (episode, obligations) => rewrite(transaction, episode, obligations),
   list: (page) => list(transaction, page),

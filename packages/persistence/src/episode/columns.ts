@@ -22,11 +22,15 @@ export const columnsOf = (episode: Episode.Episode) => ({
   protocolEdition: episode.protocol.edition
 })
 
-/** What the row of an episode says beside its state: when the first of its limits is passed too. */
+/** What the row of an episode says beside its state: when the first of its limits is passed, by which calendar. */
 export const standingOf = (episode: Episode.Episode, obligations: ReadonlyArray<Obligation.Obligation>) => ({
   ...columnsOf(episode),
-  lateAfter: Obligation.firstLateAfter(obligations) ?? ("infinity" as const)
+  lateAfter: Obligation.firstLateAfter(obligations) ?? ("infinity" as const),
+  calendar: obligations.find(({ deadline }) => deadline !== null)?.deadline?.calendar ?? null
 })
+
+/** The state as it may be given to MikroORM, which writes into what it is given: a state can hold what is frozen. */
+export const stateOf = (episode: Episode.Episode): Episode.Episode => structuredClone(episode)
 
 const encode = Schema.encodeSync(Obligation.Obligation)
 

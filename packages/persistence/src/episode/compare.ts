@@ -7,7 +7,7 @@ import { canonical } from "../session/chain.ts"
 import { ask, rows, type Transaction } from "../session/Transaction.ts"
 import { EpisodeRow } from "../table/EpisodeRow.ts"
 import { type EventColumns, eventColumns } from "./chronology.ts"
-import { standingOf } from "./columns.ts"
+import { standingOf, stateOf } from "./columns.ts"
 import { replaceObligations } from "./save.ts"
 import { expected, foldOf, standing, type Standing, walk } from "./verify.ts"
 
@@ -97,7 +97,7 @@ export const rewrite = Effect.fnUntraced(function* (
     em.nativeUpdate(
       EpisodeRow,
       { authority: of.authority, id: episode.id },
-      { ...standingOf(episode, obligations), ...latest, state: episode }
+      { ...standingOf(episode, obligations), ...latest, state: stateOf(episode) }
     )
   )
   yield* replaceObligations(transaction, of, obligations)

@@ -10,7 +10,7 @@ import { ask, rows, type Transaction } from "../session/Transaction.ts"
 import { EpisodeRow } from "../table/EpisodeRow.ts"
 import { ObligationRow } from "../table/ObligationRow.ts"
 import { chained, chronology, type Of, toRecorded } from "./chronology.ts"
-import { obligationsAsRows, standingOf } from "./columns.ts"
+import { obligationsAsRows, standingOf, stateOf } from "./columns.ts"
 import { keepEpisodeIdentifiers } from "./identifiers.ts"
 
 /** The end of the chronology; nobody else can add to it until this transaction ends. */
@@ -41,7 +41,13 @@ const insertEpisode = (
   headHash: string
 ) =>
   ask(async () => {
-    const row = { authority, id: after.id, ...standingOf(after, obligations), headHash, state: after }
+    const row = {
+      authority,
+      id: after.id,
+      ...standingOf(after, obligations),
+      headHash,
+      state: stateOf(after)
+    }
     const query = em.createQueryBuilder(EpisodeRow).insert(row).onConflict(["authority", "id"]).ignore()
     return (await query.execute("run")).affectedRows === 1
   })
@@ -51,7 +57,7 @@ const updateEpisode = ({ em, session }: Transaction, { after, obligations }: Sav
     em.nativeUpdate(
       EpisodeRow,
       { authority: session.authority, id: after.id },
-      { ...standingOf(after, obligations), headHash, state: after }
+      { ...standingOf(after, obligations), headHash, state: stateOf(after) }
     )
   )
 

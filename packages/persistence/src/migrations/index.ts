@@ -15,6 +15,7 @@ import { Migration20261128104500_session } from "./Migration20261128104500_sessi
 import { Migration20261128104600_appendAudit } from "./Migration20261128104600_appendAudit.ts"
 import { Migration20261128104700_eventsByStatement } from "./Migration20261128104700_eventsByStatement.ts"
 import { Migration20261128104800_countedFromIndex } from "./Migration20261128104800_countedFromIndex.ts"
+import { Migration20261128105931_dueDates } from "./Migration20261128105931_dueDates.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
@@ -34,5 +35,6 @@ export const migrations = [
   Migration20261128104500_session,
   Migration20261128104600_appendAudit,
   Migration20261128104700_eventsByStatement,
-  Migration20261128104800_countedFromIndex
+  Migration20261128104800_countedFromIndex,
+  Migration20261128105931_dueDates
 ]

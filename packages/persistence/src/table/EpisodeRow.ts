@@ -41,7 +41,8 @@ export const EpisodeRow = defineEntity({
       properties: ["authority", "leadPractitioner", "lateAfter", "id"],
       include: ["child", "stage", "receivedAt"],
       where: open
-    }
+    },
+    { name: "episode_open_by_calendar", properties: ["authority", "calendar", "id"], where: open }
   ],
   checks: [
     {
@@ -66,6 +67,12 @@ export const EpisodeRow = defineEntity({
       .comment(
         "The last moment at which nothing is late, if nothing is done; infinity where no limit is open."
       ),
+    calendar: p
+      .text()
+      .nullable()
+      .$type<string | null>()
+      .defaultRaw("''")
+      .comment("The version of the calendar by which its due dates are counted; null where nothing is due."),
     protocolVersion: p.text().comment("The version of the local protocol under which it was opened."),
     protocolEdition: p.text().comment("The edition of the guidance that the protocol sits on."),
     headHash: p.text().comment("The hash of the latest event."),

@@ -1,0 +1,183 @@
+import { randomUUID } from "node:crypto"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
+import {
+  act,
+  decision,
+  go,
+  type Input,
+  peopleOf,
+  type Person,
+  person,
+  read,
+  referral
+} from "./people.test-data.ts"
+
+interface Moved {
+  readonly rule: string
+  readonly was: string
+  readonly is: string
+  readonly because: ReadonlyArray<{ readonly on: string; readonly says: string }>
+}
+
+interface Standing {
+  readonly version: number
+  readonly dueDatesMoved: ReadonlyArray<Moved>
+  readonly obligations: ReadonlyArray<{
+    readonly duty: string
+    readonly deadline: { readonly dueOn: string } | null
+  }>
+  readonly chronology: {
+    readonly verified: boolean
+    readonly events: ReadonlyArray<{ readonly what: string; readonly recordedBy: { readonly id: string } }>
+  }
+}
+
+const standingOf = async (who: Person, id: string): Promise<Standing> => {
+  const query = `query($id: ID!) { episode(id: $id) {
+    version
+    dueDatesMoved { rule was is because { on says } }
+    obligations { duty deadline { dueOn } }
+    chronology { verified events { what recordedBy { id } } }
+  } }`
+  return (await read<{ episode: Standing }>(who, query, { id })).episode
+}
+
+/** When the referral is to be decided, as the episode says. */
+const decideBy = ({ obligations }: Standing): string | undefined =>
+  obligations.find(({ duty }) => duty === "decide the response to the referral")?.deadline?.dueOn
+
+const dueOn = async (who: Person): Promise<string> => {
+  const query = `{ dueOn(from: "2026-12-18", workingDays: 1) { ... on WorkingDayLimit { dueOn } } }`
+  return (await read<{ dueOn: { dueOn: string } }>(who, query)).dueOn.dueOn
+}
+
+/** Puts on record that the calendar is otherwise, at the version that the record has. */
+const amend = async (who: Person, mutation: string, input: Input): Promise<string> => {
+  const before = `{ viewer { authority { assurance { version } } } }`
+  const { viewer } = await read<{ viewer: { authority: { assurance: { version: number } | null } } }>(
+    who,
+    before
+  )
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`
+  const variables = {
+    input: {
+      idempotencyKey: randomUUID(),
+      seenVersion: viewer.authority.assurance?.version ?? 0,
+      ...input
+    }
+  }
+  const document = `mutation($input: ${type}) { ${mutation}(input: $input) { __typename } }`
+  const answer = await read<Record<string, { __typename: string }>>(who, document, variables)
+  return answer[mutation]?.__typename ?? "nothing"
+}
+
+const proclaimed: Input = {
+  amendment: {
+    holidayProclaimed: {
+      on: "2026-12-21",
+      title: "Day of thanksgiving",
+      source: "Proclamation of 2026-12-17"
+    }
+  }
+}
+
+describe.each(engines)("a day off that is proclaimed while clocks run, on %s", (engine) => {
+  let gateway: TestGateway
+  beforeAll(async () => {
+    gateway = await startTestGateway({ engine, parts: { demonstration: true, countMillis: 200 } })
+    await fetch(`${gateway.url}/development/clock`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ now: "2026-12-18T16:45:00.000Z" })
+    })
+  }, 120_000)
+  afterAll(() => gateway.stop())
+
+  const received = (authority: string) =>
+    peopleOf(gateway.url, authority).then(async ({ socialWorker, teamManager }) => ({
+      teamManager,
+      episode: await go(socialWorker, "referralReceive", {
+        ...referral("Imogen"),
+        receivedAt: "2026-12-18T16:40:00.000Z"
+      })
+    }))
+
+  const until = async (who: Person, id: string, moves: number): Promise<Standing> => {
+    for (let waited = 0; waited < 300; waited += 1) {
+      const standing = await standingOf(who, id)
+      if (standing.dueDatesMoved.length >= moves) return standing
+      await new Promise((later) => setTimeout(later, 50))
+    }
+    throw new Error(`No due date moved: ${JSON.stringify(await standingOf(who, id))}`)
+  }
+
+  it("moves what is open, keeps what was told and why, and is nothing to another authority", async () => {
+    // Received on a Friday; a decision within one working day is due on Monday 21 December (WT15-066).
+    const { episode, teamManager } = await received("bristol")
+    const other = await received("barnsley")
+    expect(decideBy(await standingOf(teamManager, episode.id))).toBe("2026-12-21")
+    const administrator = await person(gateway.url, "bristol", "staff-administrator")
+
+    expect(await amend(teamManager, "authorityCalendarAmend", proclaimed)).toBe("NotTheirsToKeep")
+    expect(await amend(administrator, "authorityCalendarAmend", proclaimed)).toBe("AuthorityRecorded")
+    expect(await amend(administrator, "authorityCalendarAmend", proclaimed)).toBe("StandsOtherwise")
+
+    // The Monday counts no more: Tuesday 22 December.
+    const moved = await until(teamManager, episode.id, 1)
+    expect(moved.dueDatesMoved[0]).toMatchObject({
+      was: "2026-12-21",
+      is: "2026-12-22",
+      because: [{ on: "2026-12-21", says: "Day of thanksgiving" }]
+    })
+    expect(decideBy(moved)).toBe("2026-12-22")
+    expect(moved.chronology.verified).toBe(true)
+    expect(moved.chronology.events.at(-1)?.what).toMatch(
+      /^Due dates moved: .* from 2026-12-21 to 2026-12-22, because of 2026-12-21/u
+    )
+    expect(await dueOn(teamManager)).toBe("2026-12-22")
+
+    expect(await dueOn(other.teamManager)).toBe("2026-12-21")
+    const elsewhere = await standingOf(other.teamManager, other.episode.id)
+    expect(elsewhere.dueDatesMoved).toEqual([])
+    expect(decideBy(elsewhere)).toBe("2026-12-21")
+  })
+
+  it("refuses nobody who saw the episode before: what stands is as it was", async () => {
+    const { episode, teamManager } = await received("south-gloucestershire")
+    const administrator = await person(gateway.url, "south-gloucestershire", "staff-administrator")
+    await amend(administrator, "authorityCalendarAmend", proclaimed)
+    const moved = await until(teamManager, episode.id, 1)
+    expect(moved.version).toBeGreaterThan(episode.version)
+    const outcome = await act(teamManager, "referralDecide", {
+      episode: episode.id,
+      seenVersion: episode.version,
+      ...decision
+    })
+    expect(outcome.__typename).not.toBe("ConcurrentChange")
+    expect(outcome.episode?.version).toBe(moved.version + 1)
+  })
+
+  it("that is withdrawn moves them back, and both moves stay on record", async () => {
+    const { episode, teamManager } = await received("buckinghamshire")
+    const administrator = await person(gateway.url, "buckinghamshire", "staff-administrator")
+    await amend(administrator, "authorityCalendarAmend", proclaimed)
+    const there = await until(teamManager, episode.id, 1)
+    const withdrawn = { on: "2026-12-21", reasons: "It is on the Monday after." }
+    expect(await amend(administrator, "authorityCalendarAmendmentWithdraw", withdrawn)).toBe(
+      "AuthorityRecorded"
+    )
+    const back = await until(teamManager, episode.id, 2 * there.dueDatesMoved.length)
+    expect(decideBy(back)).toBe("2026-12-21")
+    const reversed = there.dueDatesMoved.map(({ because, is, rule, was }) => ({
+      rule,
+      was: is,
+      is: was,
+      because
+    }))
+    expect(back.dueDatesMoved).toEqual([...there.dueDatesMoved, ...reversed])
+    expect(await amend(administrator, "authorityCalendarAmendmentWithdraw", withdrawn)).toBe(
+      "StandsOtherwise"
+    )
+  })
+})

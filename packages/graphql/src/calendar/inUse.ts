@@ -1,0 +1,9 @@
+/** The calendar by which the viewer's authority counts, read once for each answer. */
+import { readCalendar } from "@section17/application"
+import type { WorkingDayCalendar } from "@section17/domain"
+import type { GraphQLContext } from "../GraphQLContext.ts"
+import { ask } from "../session/ask.ts"
+import { oncePer } from "../session/together.ts"
+
+export const calendarInUse: (context: GraphQLContext) => Promise<WorkingDayCalendar.WorkingDayCalendar> =
+  oncePer((context: GraphQLContext) => ask(context, readCalendar))
