@@ -82,6 +82,15 @@ const proclaimed: Input = {
   }
 }
 
+const until = async (who: Person, id: string, moves: number): Promise<Standing> => {
+  for (let waited = 0; waited < 300; waited += 1) {
+    const standing = await standingOf(who, id)
+    if (standing.dueDatesMoved.length >= moves) return standing
+    await new Promise((later) => setTimeout(later, 50))
+  }
+  throw new Error(`No due date moved: ${JSON.stringify(await standingOf(who, id))}`)
+}
+
 describe.each(engines)("a day off that is proclaimed while clocks run, on %s", (engine) => {
   let gateway: TestGateway
   beforeAll(async () => {
@@ -102,15 +111,6 @@ describe.each(engines)("a day off that is proclaimed while clocks run, on %s", (
         receivedAt: "2026-12-18T16:40:00.000Z"
       })
     }))
-
-  const until = async (who: Person, id: string, moves: number): Promise<Standing> => {
-    for (let waited = 0; waited < 300; waited += 1) {
-      const standing = await standingOf(who, id)
-      if (standing.dueDatesMoved.length >= moves) return standing
-      await new Promise((later) => setTimeout(later, 50))
-    }
-    throw new Error(`No due date moved: ${JSON.stringify(await standingOf(who, id))}`)
-  }
 
   it("moves what is open, keeps what was told and why, and is nothing to another authority", async () => {
     // Received on a Friday; a decision within one working day is due on Monday 21 December (WT15-066).

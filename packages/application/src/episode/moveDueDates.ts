@@ -46,16 +46,17 @@ const lastChangedAt = Effect.fnUntraced(function* ({ id, version }: Episode.Epis
     : latest.event.recordedAt
 })
 
+const said = ({ because, is, obligation, was }: Obligation.Moved) => ({
+  rule: obligation.rule,
+  was: was.dueOn,
+  is: is.dueOn,
+  because
+})
+
 const eventOf = Effect.fnUntraced(function* (
   [first, ...rest]: readonly [Obligation.Moved, ...ReadonlyArray<Obligation.Moved>],
   calendar: Calendar
 ) {
-  const said = ({ because, is, obligation, was }: Obligation.Moved) => ({
-    rule: obligation.rule,
-    was: was.dueOn,
-    is: is.dueOn,
-    because
-  })
   return {
     _tag: "DueDatesMoved",
     moved: [said(first), ...rest.map(said)],

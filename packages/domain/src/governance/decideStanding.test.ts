@@ -232,6 +232,9 @@ describe("the record of the authority", () => {
   })
 })
 
+const daysOff = (...commands: ReadonlyArray<StandingCommand>) =>
+  amendmentsOf(after(commands, "northshire")).map(({ on }) => on as string)
+
 describe("the calendar of an authority (readings A2, A24)", () => {
   const proclaimed: StandingCommand = {
     _tag: "CalendarAmended",
@@ -256,9 +259,6 @@ describe("the calendar of an authority (readings A2, A24)", () => {
     on: day("2026-12-21"),
     reasons: "It is a week later."
   }
-  const daysOff = (...commands: ReadonlyArray<StandingCommand>) =>
-    amendmentsOf(after(commands, "northshire")).map(({ on }) => on as string)
-
   it("is amended by days that are still to come, oldest entry first", () => {
     assert.deepStrictEqual(daysOff(closed, proclaimed), ["2027-03-02", "2026-12-21"])
     assert.deepStrictEqual(daysOff(), [])
