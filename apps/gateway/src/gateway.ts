@@ -23,6 +23,7 @@ import { handler, type Started } from "./http/routes.ts"
 import { type Limits, limits as usualLimits } from "./limits/Limits.ts"
 import { deliveries, type Looking, usualLooking } from "./jobs/deliveries.ts"
 import { countingAnew } from "./jobs/countingAnew.ts"
+import { noting } from "./jobs/noting.ts"
 import { reminding } from "./jobs/reminding.ts"
 import * as Log from "./logging/Log.ts"
 import * as HeldProtocols from "./protocols/HeldProtocols.ts"
@@ -48,6 +49,8 @@ export interface Parts {
   readonly remindMillis?: number
   /** How often it is looked whether due dates are to be counted anew. Unit: milliseconds. */
   readonly countMillis?: number
+  /** How often note is taken of what other authorities did with transfers. Unit: milliseconds. */
+  readonly noteMillis?: number
   /** Whether made-up practitioners and referrals are put on record in development. */
   readonly demonstration?: boolean
 }
@@ -161,16 +164,23 @@ const compose = (
 
 const REMIND_MILLIS = 10 * 60_000
 const COUNT_MILLIS = 60_000
+const NOTE_MILLIS = 5_000
 
 /** What is done without anybody's asking. */
 const jobsOf = (
   authorities: ReadonlyArray<AuthorityCode.AuthorityCode>,
-  { countMillis = COUNT_MILLIS, looking = usualLooking, remindMillis = REMIND_MILLIS }: Parts
+  {
+    countMillis = COUNT_MILLIS,
+    looking = usualLooking,
+    noteMillis = NOTE_MILLIS,
+    remindMillis = REMIND_MILLIS
+  }: Parts
 ) =>
   Effect.raceAllFirst([
     deliveries(authorities, looking),
     reminding(authorities, remindMillis),
-    countingAnew(authorities, countMillis)
+    countingAnew(authorities, countMillis),
+    noting(authorities, noteMillis)
   ])
 
 /**

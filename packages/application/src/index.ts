@@ -2,7 +2,13 @@
 export * from "./access/breakGlass.ts"
 export { type AccessProblem } from "./access/changeAccess.ts"
 export * from "./access/readAlerts.ts"
-export * from "./access/restrictRecord.ts"
+export {
+  liftRestriction,
+  namePractitioner,
+  restrictRecord,
+  type Restricted,
+  unnamePractitioner
+} from "./access/restrictRecord.ts"
 export * from "./access/Restrictions.ts"
 export { AccessPolicies, policies, type RolesByAuthority } from "./access/AccessPolicies.ts"
 export * from "./access/NotPermitted.ts"
@@ -77,3 +83,10 @@ export * from "./webhook/WebhookType.ts"
 export * from "./standing/putStanding.ts"
 export * from "./standing/readStanding.ts"
 export * from "./standing/Standings.ts"
+export * from "./transfer/answerTransfer.ts"
+export type { Changed as TransferChanged, TransferProblem } from "./transfer/answering.ts"
+export * from "./transfer/noteTransfers.ts"
+export * from "./transfer/offerTransfer.ts"
+export * from "./transfer/readTransfers.ts"
+export * from "./transfer/Transfer.ts"
+export * from "./transfer/Transfers.ts"

@@ -11,7 +11,10 @@ import {
   DeliveryFailure,
   DeliveryState,
   ExclusionCode,
-  Policy
+  Policy,
+  Shared,
+  TransferSide,
+  TransferState
 } from "@section17/application"
 import {
   Assessment,
@@ -72,5 +75,8 @@ export const internalValues: Readonly<Record<string, Readonly<Record<string, str
   Step: closedSet(Subject.Step.literals),
   Telling: closedSet(Subject.Telling.literals),
   Unit: closedSet(Rule.Within.Unit.literals),
+  TransferPlanKind: closedSet(Shared.fields.plan.members[0].fields.kind.literals),
+  TransferSide: closedSet(TransferSide.literals),
+  TransferState: closedSet(TransferState.literals),
   Work: closedSet(Subject.Work.literals)
 }

@@ -28,7 +28,13 @@ import type {
   RecordedEvent,
   Reminder,
   SessionContext,
+  Shared,
+  SharedEvent,
   StandingProblem,
+  Transfer,
+  TransferProblem,
+  TransferSide,
+  TransferState,
   Webhook,
   WebhookProblem
 } from "@section17/application"
@@ -88,6 +94,7 @@ export type Problems =
   | WebhookProblem
   | AccessProblem
   | StandingProblem
+  | TransferProblem
 type ProblemOf<Tag extends Problems["_tag"]> = Plain<Extract<Problems, { readonly _tag: Tag }>>
 
 export type ChairNotIndependentModel = ProblemOf<"ChairNotIndependent">
@@ -120,6 +127,12 @@ export type OutsideCalendarCoverageModel = ProblemOf<"OutsideCalendarCoverage">
 export type OverrunReasonRequiredModel = ProblemOf<"OverrunReasonRequired">
 export type ProtocolIsSilentModel = ProblemOf<"ProtocolIsSilent">
 export type UnknownPractitionerModel = ProblemOf<"UnknownPractitioner">
+export type AlreadyOfferedModel = ProblemOf<"AlreadyOffered">
+export type AuthorityNotHereModel = ProblemOf<"AuthorityNotHere">
+export type NotInChronologyModel = ProblemOf<"NotInChronology">
+export type RestrictionRequiredModel = ProblemOf<"RestrictionRequired">
+export type TransferNotFoundModel = ProblemOf<"TransferNotFound">
+export type TransferNotOpenModel = ProblemOf<"TransferNotOpen">
 export type WebhookAddressRefusedModel = ProblemOf<"WebhookAddressRefused">
 export type WebhookNotFoundModel = ProblemOf<"WebhookNotFound">
 export type WritingRequiredModel = ProblemOf<"WritingRequired">
@@ -306,6 +319,15 @@ export type CompletedClosureModel = StateOf<Closure.Closure, "Closed">
 export type ClosureProposalModel = ProposedClosureModel["proposal"]
 export type ClosureSignOffModel = CompletedClosureModel["closed"]
 
+export type TransferModel = Transfer
+export type TransferSharedModel = Shared
+export type TransferEventModel = SharedEvent
+/** What came of an answer to a transfer: the episode is looked up when it is asked for. */
+interface TransferAnswered {
+  readonly transfer: Transfer
+}
+export type TransferOfferedModel = TransferAnswered
+export type TransferAcceptedModel = TransferAnswered
 export type ReminderModel = Reminder
 export type WebhookModel = Webhook
 export type WebhookDeliveryModel = Delivery
@@ -369,4 +391,7 @@ export type StageValue = Episode.Stage
 export type StepValue = Subject.Step
 export type TellingValue = Subject.Telling
 export type UnitValue = Rules.Within.Unit
+export type TransferPlanKindValue = NonNullable<Shared["plan"]>["kind"]
+export type TransferSideValue = TransferSide
+export type TransferStateValue = TransferState
 export type WorkValue = Subject.Work

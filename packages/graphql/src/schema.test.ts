@@ -97,6 +97,12 @@ const problems: Record<Problems["_tag"], true> = {
   OutsideCalendarCoverage: true,
   OverrunReasonRequired: true,
   ProtocolIsSilent: true,
+  AlreadyOffered: true,
+  AuthorityNotHere: true,
+  NotInChronology: true,
+  RestrictionRequired: true,
+  TransferNotFound: true,
+  TransferNotOpen: true,
   UnknownPractitioner: true,
   WebhookAddressRefused: true,
   WebhookNotFound: true,
@@ -142,7 +148,11 @@ const besides = [
   "restrictionDecide",
   "restrictionLift",
   "restrictionPractitionerName",
-  "restrictionPractitionerUnname"
+  "restrictionPractitionerUnname",
+  "transferAccept",
+  "transferDecline",
+  "transferOffer",
+  "transferWithdraw"
 ]
 /** Several changes at once, each of them a mutation's own input. */
 const atOnce = ["changesPush"]

@@ -29,6 +29,7 @@ import { subjectAccess } from "./subject-access/resolvers.ts"
 import { staff } from "./staff/resolvers.ts"
 import { telling } from "./telling/resolvers.ts"
 import { watchingRoom } from "./watching/resolvers.ts"
+import { transfer } from "./transfer/resolvers.ts"
 import { webhook } from "./webhook/resolvers.ts"
 import { typeDefs } from "./typeDefs.gen.ts"
 
@@ -50,6 +51,7 @@ const rooms = [
   reminder,
   staff,
   webhook,
+  transfer,
   subjectAccess,
   episode,
   access,

@@ -103,6 +103,12 @@ enum Capability {
   RECORD_STAFF
   "Keep the records of practitioners in post, teams and the authority."
   KEEP_STAFF
+  "See children who are offered to another authority, or by one."
+  SEE_TRANSFERS
+  "Offer a child to another authority, or withdraw the offer."
+  OFFER_TRANSFER
+  "Accept or decline a child whom another authority offers."
+  ACCEPT_TRANSFER
 }
 
 "What keeps somebody from a capability."
@@ -3338,9 +3344,9 @@ type OnRecord implements Recorded {
   recordedBy: Practitioner!
 }
 
-"One value that an entry holds."
+"One value that an entry, or an event that was shared, holds."
 type Detail {
-  "Where in the input of its mutation it was given: the names of the fields, outermost first, with the numbers of list items from 0, as attendees.0.name."
+  "Where in the input of its mutation it was given: the names of the fields, outermost first, with the numbers of list items from 0, as attendees.0.name. Of an event that was shared: in the record from which it comes."
   field: String!
   "The value, as text."
   value: String!
@@ -4259,6 +4265,401 @@ union NotToldRecordPayload =
 type NotToldRecorded {
   "The episode as it now stands."
   episode: Episode!
+}
+`,
+  // transfer/transfer.graphql
+  `extend type Query {
+  "A child who is offered to another authority, or by one to the viewer's; null when the viewer's authority has no such transfer."
+  transfer("The transfer's id." id: ID!): Transfer
+  "Children whom other authorities offer to the viewer's, the latest first. Each that is shown is accounted for."
+  transfersIncoming(
+    "Those alone that wait for an answer."
+    waiting: Boolean! = false
+    "How many, from 1 to 100."
+    first: Int! = 20
+    "The endCursor of the page before."
+    after: String
+  ): TransferConnection!
+  "Children whom the viewer's authority offers to others, the latest first. Each that is shown is accounted for."
+  transfersOutgoing(
+    "Those alone that wait for an answer."
+    waiting: Boolean! = false
+    "How many, from 1 to 100."
+    first: Int! = 20
+    "The endCursor of the page before."
+    after: String
+  ): TransferConnection!
+}
+
+extend type Mutation {
+  "Offers the child of an episode to the authority to which the child moves, and shares with it what is chosen. The move is on record before. Until the other authority accepts, the one that offers stays responsible."
+  transferOffer("To whom, and what is shared." input: TransferOfferInput!): TransferOfferPayload!
+  "Accepts responsibility for a child whom another authority offers, and opens an episode of the child."
+  transferAccept("Which transfer." input: TransferAcceptInput!): TransferAcceptPayload!
+  "Declines a child whom another authority offers, which stays responsible."
+  transferDecline("Which transfer, and why." input: TransferDeclineInput!): TransferDeclinePayload!
+  "Withdraws an offer that is not answered yet."
+  transferWithdraw("Which transfer, and why." input: TransferWithdrawInput!): TransferWithdrawPayload!
+}
+
+extend type Episode {
+  "The latest transfer by which the child came or leaves; null when there is none."
+  transfer: Transfer
+}
+
+"How a transfer stands."
+enum TransferState {
+  "It waits for an answer."
+  OFFERED
+  "The authority that it is made to accepted responsibility."
+  ACCEPTED
+  "The authority that it is made to declined."
+  DECLINED
+  "The authority that made it withdrew it."
+  WITHDRAWN
+}
+
+"The side on which the viewer's authority is."
+enum TransferSide {
+  "It offers the child."
+  OFFERED
+  "The child is offered to it."
+  RECEIVED
+}
+
+"The plan with which a child comes."
+enum TransferPlanKind {
+  "A child in need plan."
+  CHILD_IN_NEED_PLAN
+  "A child protection plan."
+  CHILD_PROTECTION_PLAN
+}
+
+"A child who moves from one authority to another: the only way across the wall. Each side keeps what was shared."
+type Transfer {
+  "The id, the same on both sides: it leads to nothing else on the other."
+  id: ID!
+  "The side on which the viewer's authority is."
+  side: TransferSide!
+  "The authority that offers the child."
+  from: Authority!
+  "The authority to which the child is offered."
+  to: Authority!
+  "How it stands."
+  state: TransferState!
+  "Who is responsible for the child: the authority that offers, until the other accepts explicitly."
+  responsible: Authority!
+  "Who receives it at the other authority."
+  recipient: String!
+  "What the other authority is to know first: why the child is known, and what is asked of it."
+  concern: String!
+  "The law by which it is shared, as whoever shares it names it."
+  legalBasis: String!
+  "Whether it is shared with consent."
+  withConsent: Boolean!
+  "Why it is necessary and proportionate to share without consent; null with consent."
+  necessaryAndProportionate: String
+  "Why it is in the child's best interests to share without consent; null with consent."
+  bestInterests: String
+  "What was shared, as it stood when it was offered."
+  shared: TransferShared!
+  "Whether what was offered is as it was written."
+  verified: Boolean!
+  "The name of whoever offered it."
+  offeredBy: String!
+  "When it was offered."
+  offeredAt: DateTime!
+  "The day in London on which it was offered."
+  offeredOn: Date!
+  "The name of whoever accepted, declined or withdrew; null until somebody does."
+  answeredBy: String
+  "When it was accepted, declined or withdrawn; null until it is."
+  answeredAt: DateTime
+  "The day in London on which it was accepted, declined or withdrawn; null until it is."
+  answeredOn: Date
+  "Why it was declined or withdrawn."
+  reasons: String
+  "The id of the viewer's authority's own episode of the child; where it receives, once it has accepted."
+  episodeId: ID
+}
+
+"What was shared of a record."
+type TransferShared {
+  "The name by which the child is called."
+  givenName: String!
+  "The family name."
+  familyName: String!
+  "When the child was born, or is expected."
+  birth: Birth!
+  "The plan, where there is one and it is shared."
+  plan: TransferPlan
+  "The events of the chronology that were chosen."
+  chronology: [TransferEvent!]!
+  "Whether the record is restricted to named practitioners at the authority that offers: it has to be at the other."
+  restricted: Boolean!
+}
+
+"The plan with which a child comes."
+type TransferPlan {
+  "Which plan it is."
+  kind: TransferPlanKind!
+  "Since which day: of the conference that decided on it, or on which its agreement was put on record."
+  since: Date!
+  "The outcomes for the child."
+  outcomes: [Outcome!]!
+}
+
+"An event of a chronology that was shared: with names in the place of ids."
+type TransferEvent {
+  "Its number in the chronology from which it comes."
+  number: Int!
+  "What happened, in words."
+  what: String!
+  "The day in London on which it was put on record."
+  recordedOn: Date!
+  "The name of whoever put it on record; empty where it is not known any more."
+  recordedBy: String!
+  "What it says, field by field."
+  details: [Detail!]!
+}
+
+"A page of transfers."
+type TransferConnection {
+  "Each transfer, with its cursor."
+  edges: [TransferEdge!]!
+  "The transfers of the page."
+  nodes: [Transfer!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many transfers the list has, on all its pages."
+  totalCount: Int!
+}
+
+"A transfer on a page."
+type TransferEdge {
+  "The place of the transfer in the list."
+  cursor: String!
+  "The transfer."
+  node: Transfer!
+}
+
+"To whom a child is offered, and what is shared."
+input TransferOfferInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The key of the authority to which the child moves."
+  toAuthority: String!
+  "Who receives it there."
+  recipient: String!
+  "What the other authority is to know first: why the child is known, and what is asked of it."
+  concern: String!
+  "The law by which it is shared."
+  legalBasis: String!
+  "With consent, or without it, and then why."
+  basis: SharingBasisInput!
+  "Whether the plan in place is shared: agreed, or of a child protection conference."
+  plan: Boolean!
+  "The numbers of the events of the chronology that are shared, at most 200."
+  events: [Int!]!
+}
+
+"The child is offered, or why not."
+union TransferOfferPayload =
+  | TransferOffered
+  | NotPermitted
+  | EpisodeNotFound
+  | EpisodeIsClosed
+  | ConcurrentChange
+  | AuthorityNotHere
+  | AlreadyOffered
+  | NotInChronology
+  | NotOnRecord
+  | OutOfOrder
+  | UnknownPractitioner
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"The child is offered to the other authority."
+type TransferOffered {
+  "The transfer."
+  transfer: Transfer!
+  "The episode of the child who leaves, with what was shared on record."
+  leaving: Episode!
+}
+
+"Which transfer is accepted."
+input TransferAcceptInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the transfer."
+  transfer: ID!
+  "The id of the child, where this authority knows them already; left out, the child is put on record as shared."
+  child: ID
+  "To whom the record is restricted here: asked for where it is restricted at the authority that offers."
+  restriction: TransferRestrictionInput
+}
+
+"To whom the record of a child who comes from another authority is restricted."
+input TransferRestrictionInput {
+  "Why the record is restricted."
+  reasons: String!
+  "The day by which the restriction is reviewed."
+  reviewOn: Date!
+  "The ids of those who see the record: nobody else does, nor whoever accepts."
+  practitioners: [ID!]!
+}
+
+"Responsibility is accepted, or why not."
+union TransferAcceptPayload =
+  | TransferAccepted
+  | NotPermitted
+  | TransferNotFound
+  | TransferNotOpen
+  | RestrictionRequired
+  | ChildNotFound
+  | NoProtocolInForce
+  | UnknownPractitioner
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"Responsibility for the child is accepted."
+type TransferAccepted {
+  "The transfer."
+  transfer: Transfer!
+  "The episode that was opened; null to whoever may not see it."
+  opened: Episode
+}
+
+"Which transfer is declined, and why."
+input TransferDeclineInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the transfer."
+  transfer: ID!
+  "Why: the authority that offers reads it."
+  reasons: String!
+}
+
+"The transfer is declined, or why not."
+union TransferDeclinePayload =
+  | TransferDeclined
+  | NotPermitted
+  | TransferNotFound
+  | TransferNotOpen
+  | UnknownPractitioner
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"The transfer is declined."
+type TransferDeclined {
+  "The transfer."
+  transfer: Transfer!
+}
+
+"Which offer is withdrawn, and why."
+input TransferWithdrawInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the transfer."
+  transfer: ID!
+  "Why: the authority to which the child is offered reads it."
+  reasons: String!
+}
+
+"The offer is withdrawn, or why not."
+union TransferWithdrawPayload =
+  | TransferWithdrawn
+  | NotPermitted
+  | TransferNotFound
+  | TransferNotOpen
+  | UnknownPractitioner
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"The offer is withdrawn."
+type TransferWithdrawn {
+  "The transfer."
+  transfer: Transfer!
+}
+
+"The authority has no such transfer. What is offered to another authority is no such transfer."
+type TransferNotFound implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about the request."
+  rule: ID
+  "No source: this is about the request."
+  source: Citation
+  "The id that was given."
+  transferId: ID!
+}
+
+"The transfer was answered already."
+type TransferNotOpen implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about the request."
+  rule: ID
+  "No source: this is about the request."
+  source: Citation
+  "How it stands."
+  state: TransferState!
+}
+
+"The child is offered to another authority already."
+type AlreadyOffered implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about the request."
+  rule: ID
+  "No source: this is about the request."
+  source: Citation
+  "The transfer that waits for its answer."
+  transferId: ID!
+}
+
+"No such authority keeps its records here, or it is the viewer's own."
+type AuthorityNotHere implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about the request."
+  rule: ID
+  "No source: this is about the request."
+  source: Citation
+  "The key that was given."
+  authority: String!
+}
+
+"There is no such event to share."
+type NotInChronology implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about the request."
+  rule: ID
+  "No source: this is about the request."
+  source: Citation
+  "The number that was given."
+  number: Int!
+}
+
+"The record is restricted at the authority that offers it, and has to be here from the start."
+type RestrictionRequired implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about the request."
+  rule: ID
+  "No source: this is about the request."
+  source: Citation
+  "The transfer."
+  transferId: ID!
 }
 `,
   // watching/watching.graphql
@@ -5550,6 +5951,8 @@ extend type Mutation {
   newAuthorityReassessedRecord("What happened, or is so." input: NewAuthorityReassessedRecordInput!): OnRecordPutPayload!
   "Puts on record: Explicitly, by a named person of the new authority."
   responsibilityAcceptedRecord("What happened, or is so." input: ResponsibilityAcceptedRecordInput!): OnRecordPutPayload!
+  "Puts on record: This authority accepted responsibility for a child who came from another one: what was shared, and which plan."
+  responsibilityTakenRecord("What happened, or is so." input: ResponsibilityTakenRecordInput!): OnRecordPutPayload!
   "Puts on record: The social worker, who puts it on record, and the legal department decide whether the threshold is met (BAR-2.5a)."
   legalPlanningMeetingHeldRecord("What happened, or is so." input: LegalPlanningMeetingHeldRecordInput!): OnRecordPutPayload!
   "Puts on record: The formal notification that proceedings are likely: to whom, the meeting it invites to, the list it encloses."
@@ -6984,6 +7387,8 @@ input InformationSharedRecordInput {
   what: String!
   "On which basis information is shared: with consent; or without, since that is necessary and proportionate, and in the child's best interests, as somebody judged."
   basis: SharingBasisInput!
+  "The law by which it is shared, as whoever shares it names it: the documents name none."
+  legalBasis: String
 }
 
 "Puts on record: It was decided not to share."
@@ -7528,6 +7933,24 @@ input ResponsibilityAcceptedRecordInput {
   by: String!
   "In writing."
   inWriting: Boolean!
+}
+
+"Puts on record: This authority accepted responsibility for a child who came from another one: what was shared, and which plan."
+input ResponsibilityTakenRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "Taken on."
+  takenOn: Date!
+  "From."
+  from: String!
+  "Shared."
+  shared: String!
+  "The plan under which a child comes from another authority."
+  plan: PlanBefore!
 }
 
 "Puts on record: The social worker, who puts it on record, and the legal department decide whether the threshold is met (BAR-2.5a)."
@@ -10456,6 +10879,16 @@ enum ComplaintChannel {
   TELEPHONE
 }
 
+"The plan under which a child comes from another authority."
+enum PlanBefore {
+  "None."
+  NONE
+  "Child in need plan."
+  CHILD_IN_NEED_PLAN
+  "Child protection plan."
+  CHILD_PROTECTION_PLAN
+}
+
 "Under which section a child is in care."
 enum LegalStatus {
   "Accommodated under section 20, by agreement."
@@ -10889,6 +11322,8 @@ input PushItemInput @oneOf {
   newAuthorityReassessedRecord: NewAuthorityReassessedRecordInput
   "Puts on record: Explicitly, by a named person of the new authority."
   responsibilityAcceptedRecord: ResponsibilityAcceptedRecordInput
+  "Puts on record: This authority accepted responsibility for a child who came from another one: what was shared, and which plan."
+  responsibilityTakenRecord: ResponsibilityTakenRecordInput
   "Puts on record: The social worker, who puts it on record, and the legal department decide whether the threshold is met (BAR-2.5a)."
   legalPlanningMeetingHeldRecord: LegalPlanningMeetingHeldRecordInput
   "Puts on record: The formal notification that proceedings are likely: to whom, the meeting it invites to, the list it encloses."

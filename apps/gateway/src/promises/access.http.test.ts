@@ -31,7 +31,8 @@ const aboutOneRecord = new Set<Policy.Capability>([
   "seeEpisode",
   "seeChronology",
   "seeAccessLog",
-  "record"
+  "record",
+  "offerTransfer"
 ])
 
 type Case = Question & {

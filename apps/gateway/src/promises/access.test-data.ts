@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto"
 import type { Policy } from "@section17/application"
 import { childOf, type Episode, type Input, type Person, read, referral } from "./people.test-data.ts"
+import { offering } from "./transfers.test-data.ts"
 
 /** The record that is asked about. */
 export interface Of {
@@ -44,6 +45,9 @@ const stale = (of: Of, said: object) => ({
 
 /** A child whom nobody has: what is restricted stays so for the questions that follow. */
 const nobodys = ({ child }: Of): string => `${child.slice(0, -3)}0a1`
+
+/** A transfer that nobody has: whoever may is told so, and nothing is written. */
+const nobodysTransfer = () => ({ idempotencyKey: randomUUID(), transfer: `Transfer:${randomUUID()}` })
 
 const byCapability: Readonly<Record<Exclude<Policy.Capability, ByRecord>, ReadonlyArray<Asked>>> = {
   seeChild: [
@@ -163,6 +167,43 @@ const byCapability: Readonly<Record<Exclude<Policy.Capability, ByRecord>, Readon
       at: "Mutation.webhookPing",
       query: `mutation($input: WebhookPingInput!) { webhookPing(input: $input) { ${problem} } }`,
       variables: () => ({ input: { idempotencyKey: randomUUID(), webhook: `Webhook:${randomUUID()}` } })
+    }
+  ],
+  seeTransfers: [
+    {
+      at: "Query.transfersIncoming",
+      query: "{ transfersIncoming(first: 5) { totalCount nodes { state } } }",
+      variables: () => ({})
+    },
+    {
+      at: "Query.transfersOutgoing",
+      query: "{ transfersOutgoing(first: 5) { totalCount nodes { state } } }",
+      variables: () => ({})
+    }
+  ],
+  offerTransfer: [
+    {
+      at: "Mutation.transferOffer",
+      query: `mutation($input: TransferOfferInput!) { transferOffer(input: $input) { ${problem} } }`,
+      variables: (of) => stale(of, offering("elsewhere"))
+    },
+    {
+      at: "Mutation.transferWithdraw",
+      searches: true,
+      query: `mutation($input: TransferWithdrawInput!) { transferWithdraw(input: $input) { ${problem} } }`,
+      variables: () => ({ input: { ...nobodysTransfer(), reasons: "They stay." } })
+    }
+  ],
+  acceptTransfer: [
+    {
+      at: "Mutation.transferAccept",
+      query: `mutation($input: TransferAcceptInput!) { transferAccept(input: $input) { ${problem} } }`,
+      variables: () => ({ input: nobodysTransfer() })
+    },
+    {
+      at: "Mutation.transferDecline",
+      query: `mutation($input: TransferDeclineInput!) { transferDecline(input: $input) { ${problem} } }`,
+      variables: () => ({ input: { ...nobodysTransfer(), reasons: "They live elsewhere." } })
     }
   ],
   restrictRecord: [

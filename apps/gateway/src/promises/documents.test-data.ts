@@ -86,12 +86,15 @@ const operationOf = (kind: string, field: Field, depth: number): string => {
 /** Chooses the id to give at a place in the input, such as `input.child.known`. */
 export type IdAt = (place: string) => string
 
+/** Before anything that is asked about, however long the asking takes. */
+const before = new Date(Date.now() - 60_000).toISOString()
+
 const texts: Readonly<Record<string, () => unknown>> = {
   String: () => "Words.",
   Int: () => 1,
   Boolean: () => true,
   Date: () => new Date().toISOString().slice(0, 10),
-  DateTime: () => new Date(Date.now() - 60_000).toISOString()
+  DateTime: () => before
 }
 
 /** What has a form of its own, by the name of its field. */
@@ -104,6 +107,7 @@ const formed: Readonly<Record<string, string>> = {
   nhsNumber: "9434765919",
   uniquePupilNumber: "R999999926001",
   rule: "WT15-066",
+  toAuthority: "elsewhere",
   team: "Team:assessment-north",
   person: "8a7f43f2-4e5b-4c59-9e43-8f0c7f1a2b3c",
   from: "8a7f43f2-4e5b-4c59-9e43-8f0c7f1a2b3c",

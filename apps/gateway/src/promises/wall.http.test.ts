@@ -9,6 +9,7 @@ import {
   type TestGateway
 } from "../testing/testGateway.ts"
 import { mutations, type Operation, queries, subscriptions } from "./documents.test-data.ts"
+import { incoming, offer } from "./transfers.test-data.ts"
 import { type Owner, ownerOf } from "./owner.test-data.ts"
 import {
   act,
@@ -27,7 +28,10 @@ import {
 const bristol = "bristol"
 const southGloucestershire = "south-gloucestershire"
 
-type Kind = "Episode" | "Child" | "Practitioner" | "Webhook" | "Cursor" | "Published"
+type Kind = "Episode" | "Child" | "Practitioner" | "Webhook" | "Offered" | "Received" | "Cursor" | "Published"
+
+/** Who offers to both, and to whom both offer: neither offers anything to the other. */
+const another = "barnsley"
 
 /** An authority's own: its people, an episode, and the id of one thing of each kind. */
 interface World {
@@ -72,6 +76,12 @@ const kinds: Readonly<Record<string, Kind>> = {
   "webhookReplay.input.webhook": "Webhook",
   "subjectAccess.child": "Child",
   "subjectAccess.exclude.episode": "Episode",
+  "transfer.id": "Offered",
+  "transferWithdraw.input.transfer": "Offered",
+  "transferAccept.input.transfer": "Received",
+  "transferAccept.input.child": "Child",
+  "transferAccept.input.restriction.practitioners": "Practitioner",
+  "transferDecline.input.transfer": "Received",
   "referralReceive.input.child.known": "Child",
   "leadPractitionerAllocate.input.practitioner": "Practitioner"
 }
@@ -91,7 +101,9 @@ const ownIds = ({ ids }: World): ReadonlyArray<string> => [
   ids.Episode,
   ids.Child,
   ids.Practitioner,
-  ids.Webhook
+  ids.Webhook,
+  ids.Offered,
+  ids.Received
 ]
 
 /** What an id is of, at a place of an operation. */
@@ -131,6 +143,8 @@ const worldOf = async (url: string, authority: string): Promise<World> => {
     Child: await childOf(people.teamManager, episode),
     Practitioner: people.socialWorker.id,
     Webhook: await webhookOf(administrator),
+    Offered: (await offer(people, another)).transfer,
+    Received: await incoming(await peopleOf(url, another), people.teamManager, authority),
     Cursor: "Alert:1",
     Published: "Edition:working-together-2023"
   }
@@ -212,7 +226,9 @@ const expected: Readonly<Record<Kind, string | undefined>> = {
   Episode: "EpisodeNotFound",
   Child: "ChildNotFound",
   Practitioner: "UnknownPractitioner",
-  Webhook: "WebhookNotFound"
+  Webhook: "WebhookNotFound",
+  Offered: "TransferNotFound",
+  Received: "TransferNotFound"
 }
 
 describe.each(engines)("the wall between two authorities, on %s", (engine) => {
@@ -226,7 +242,8 @@ describe.each(engines)("the wall between two authorities, on %s", (engine) => {
   }
 
   beforeAll(async () => {
-    gateway = await startTestGateway({ engine, parts: { demonstration: true } })
+    // Nobody takes note of a transfer while it is watched that nothing changes.
+    gateway = await startTestGateway({ engine, parts: { demonstration: true, noteMillis: 3_600_000 } })
     if (gateway.ownerUrl !== "") owner = await ownerOf(gateway.ownerUrl)
     for (const authority of [bristol, southGloucestershire]) {
       worlds[authority] = await worldOf(gateway.url, authority)

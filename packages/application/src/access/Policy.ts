@@ -27,7 +27,10 @@ export const Capability = Schema.Literals([
   "breakGlass",
   "seeAlerts",
   "recordStaff",
-  "keepStaff"
+  "keepStaff",
+  "seeTransfers",
+  "offerTransfer",
+  "acceptTransfer"
 ]).pipe(Schema.annotate({ identifier: "Capability" }))
 export type Capability = typeof Capability.Type
 
@@ -47,7 +50,10 @@ const words: Readonly<Record<Capability, string>> = {
   breakGlass: "open a restricted record",
   seeAlerts: "see alerts",
   recordStaff: "put anything on record about a practitioner in post or a team",
-  keepStaff: "keep the records of practitioners in post, teams and the authority"
+  keepStaff: "keep the records of practitioners in post, teams and the authority",
+  seeTransfers: "see children who are offered to another authority, or by one",
+  offerTransfer: "offer a child to another authority, or withdraw the offer",
+  acceptTransfer: "accept or decline a child whom another authority offers"
 }
 
 /** What the capability lets somebody do: "see an episode". */

@@ -30,7 +30,10 @@ const current = Effect.fnUntraced(function* (child: Child.ChildId) {
 
 type Named = ReadonlyArray<Practitioner.PractitionerId>
 
-const onRecord = Effect.fnUntraced(function* (practitioners: Named) {
+/** Nobody is named whom the authority does not know. */
+export const onRecord = Effect.fnUntraced(function* (
+  practitioners: Named
+): Effect.fn.Return<void, Refusal.UnknownPractitioner, Practitioners> {
   const known = yield* (yield* Practitioners).get(practitioners)
   const practitioner = practitioners.find((each) => !known.has(each))
   if (practitioner === undefined) return

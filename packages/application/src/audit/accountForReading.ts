@@ -8,6 +8,7 @@ import type { ChildNotFound } from "../child/Children.ts"
 import type { EpisodeNotFound } from "../episode/Episodes.ts"
 import { now } from "../session/now.ts"
 import type { NothingToExclude } from "../subject-access/Exclusion.ts"
+import type { TransferNotFound } from "../transfer/Transfer.ts"
 import type { SessionContext } from "../session/Session.ts"
 import { type About, accountably, accountForRefusal } from "./accountably.ts"
 import { Audit } from "./Audit.ts"
@@ -17,6 +18,7 @@ export type NotRead =
   | EpisodeNotFound
   | ChildNotFound
   | NothingToExclude
+  | TransferNotFound
   | Refusal.UnknownPractitioner
   | NotPermitted
 

@@ -2,21 +2,7 @@
 import * as Effect from "effect/Effect"
 import * as Metric from "effect/Metric"
 import * as Option from "effect/Option"
-import {
-  type Command,
-  decide,
-  type Deciding,
-  type Episode,
-  type EpisodeId,
-  type Event,
-  evolve,
-  fold,
-  type Instant,
-  London,
-  namedIn,
-  Obligation,
-  type Refusal
-} from "@section17/domain"
+import { type Episode, type EpisodeId, fold, type Refusal } from "@section17/domain"
 import type { NotPermitted } from "../access/NotPermitted.ts"
 import { permitted } from "../access/permitted.ts"
 import { type Effected, IdempotencyKeys, type IdempotencyKeyReused } from "../account/IdempotencyKeys.ts"
@@ -24,13 +10,10 @@ import { accountably, accountForRefusal, accountForWriting } from "../audit/acco
 import { accountForReading } from "../audit/accountForReading.ts"
 import { Children } from "../child/Children.ts"
 import type { IdentifierTaken } from "../child/IdentifierTaken.ts"
-import { actingPractitioner } from "../practitioner/actingPractitioner.ts"
-import { Practitioners } from "../practitioner/Practitioners.ts"
-import { calendarInUse } from "../protocol/calendarInUse.ts"
-import { type NoProtocolInForce, Protocols } from "../protocol/Protocols.ts"
-import { now } from "../session/now.ts"
-import { Session, type SessionContext } from "../session/Session.ts"
+import type { NoProtocolInForce, Protocols } from "../protocol/Protocols.ts"
+import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
+import { append, decideEach, takeEpisode } from "./appending.ts"
 import { type ConcurrentChange, EpisodeNotFound, Episodes } from "./Episodes.ts"
 import type { Asked } from "./Asked.ts"
 import { refusals } from "./refusals.ts"
@@ -51,70 +34,16 @@ export type Problem =
   | NoProtocolInForce
   | NotPermitted
 
-/** The protocol that binds: the one the episode was opened under, or, for a referral, the one in force today. */
-const binding = Effect.fnUntraced(function* (before: Episode.Episode | undefined, at: Instant.Instant) {
-  const { authority } = yield* Session
-  const protocols = yield* Protocols
-  return before === undefined
-    ? yield* protocols.inForce(authority, London.dayOf(at))
-    : yield* protocols.version(before.protocol)
-})
-
 const capabilityFor = ({ command }: Asked) => (command._tag === "ReceiveReferral" ? "refer" : "record")
 
-const deciding = Effect.fnUntraced(function* (
-  before: Episode.Episode | undefined,
-  commands: ReadonlyArray<Command.Command>
-) {
-  const at = yield* now
-  const facts: Deciding = {
-    protocol: yield* binding(before, at),
-    calendar: yield* calendarInUse,
-    practitioner: yield* actingPractitioner,
-    named: yield* (yield* Practitioners).get(commands.flatMap(namedIn)),
-    now: at
-  }
-  return facts
-})
-
-const load = Effect.fnUntraced(function* ({ command, episode }: Asked) {
-  const found = yield* (yield* Episodes).find(episode, { forChange: true })
-  if (Option.isNone(found) && command._tag !== "ReceiveReferral")
-    return yield* new EpisodeNotFound({ episode })
-  return Option.getOrUndefined(found)
-})
-
-const evolved = (before: Episode.Episode | undefined, events: ReadonlyArray<Event.Event>) => {
-  let after = before
-  for (const event of events) after = evolve(after, event)
-  return after
-}
-
-/** What the commands cause, each decided on the episode as those before it leave it. */
-const decided = Effect.fnUntraced(function* (
-  before: Episode.Episode | undefined,
-  commands: ReadonlyArray<Command.Command>,
-  facts: Deciding
-) {
-  const events: Array<Event.Event> = []
-  for (const command of commands) {
-    events.push(...(yield* Effect.fromResult(decide(evolved(before, events), command, facts))))
-  }
-  return events
-})
-
-const append = Effect.fnUntraced(function* (
-  before: Episode.Episode | undefined,
-  events: ReadonlyArray<Event.Event>,
-  { calendar, now: at, protocol }: Deciding
-) {
-  const after = evolved(before, events)
-  if (after === undefined) return yield* Effect.die(new Error("a decision caused no event"))
-  const on = London.dayOf(at)
-  const obligations = yield* Effect.fromResult(Obligation.obligations(after, { protocol, calendar, on }))
-  yield* (yield* Episodes).save({ before, after, events, obligations })
-  return after
-})
+/** Before its referral, there is no episode. */
+const load = ({ command, episode }: Asked) =>
+  command._tag === "ReceiveReferral"
+    ? Effect.map(
+        Effect.flatMap(Episodes, ({ find }) => find(episode, { forChange: true })),
+        Option.getOrUndefined
+      )
+    : takeEpisode(episode)
 
 /** The child whose record was asked for: that of the episode, or of the referral that would begin it. */
 const childOf = Effect.fnUntraced(function* ({ command, episode }: Asked) {
@@ -137,10 +66,7 @@ const first = Effect.fnUntraced(function* (asked: Asked) {
   const before = yield* load(asked)
   if (before !== undefined) yield* permitted(may, { closed: before.closure._tag === "Closed" })
   yield* unchangedSince(before, asked)
-  const commands = [asked.command, ...(asked.also ?? [])]
-  const facts = yield* deciding(before, commands)
-  const events = yield* decided(before, commands, facts)
-  const episode = yield* append(before, events, facts)
+  const episode = yield* append(yield* decideEach(before, [asked.command, ...(asked.also ?? [])]))
   // Last, because a referral that was not first to be appended is refused, and must leave no child behind.
   if (asked.registers !== undefined) yield* (yield* Children).register(asked.registers)
   yield* (yield* IdempotencyKeys).keep(asked.request, { episode: episode.id, version: episode.version })

@@ -15,6 +15,7 @@ import type { Practitioners } from "../practitioner/Practitioners.ts"
 import type { Reminders } from "../reminder/Reminders.ts"
 import type { HeldAbout } from "../subject-access/HeldAbout.ts"
 import type { Standings } from "../standing/Standings.ts"
+import type { Transfers } from "../transfer/Transfers.ts"
 import type { Webhooks } from "../webhook/Webhooks.ts"
 import type { Session, SessionContext } from "./Session.ts"
 
@@ -31,6 +32,7 @@ export type Records =
   | Webhooks
   | Reminders
   | Restrictions
+  | Transfers
 
 export class UnitOfWork extends Context.Service<
   UnitOfWork,

@@ -14,6 +14,7 @@ export type Kind =
   | "Protocol"
   | "Reminder"
   | "Team"
+  | "Transfer"
   | "Webhook"
 
 export const globalId = (kind: Kind, id: string): string => `${kind}:${id}`

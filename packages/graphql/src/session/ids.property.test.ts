@@ -1,7 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Child, EpisodeId, Practitioner } from "@section17/domain"
 import { globalId } from "./globalId.ts"
-import { childIdOf, episodeIdOf, practitionerIdOf } from "./ids.ts"
+import { TransferId } from "@section17/application"
+import { childIdOf, episodeIdOf, practitionerIdOf, transferIdOf } from "./ids.ts"
 
 describe("Ids", () => {
   it.prop("of episodes are found again", [EpisodeId], ([id]) => {
@@ -10,6 +11,10 @@ describe("Ids", () => {
 
   it.prop("of children are found again", [Child.ChildId], ([id]) => {
     assert.strictEqual(childIdOf(globalId("Child", id)), id)
+  })
+
+  it.prop("of transfers are found again", [TransferId], ([id]) => {
+    assert.strictEqual(transferIdOf(globalId("Transfer", id)), id)
   })
 
   it.prop("of practitioners are found again, colons and all", [Practitioner.PractitionerId], ([id]) => {

@@ -1,9 +1,9 @@
 /** The ids of the things that can be found again. */
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
-import { ReminderId, WebhookId } from "@section17/application"
 import { Child, EpisodeId, Governance, Practitioner, Protocol } from "@section17/domain"
 import { fromGlobalId, globalId } from "./globalId.ts"
+import { ReminderId, TransferId, WebhookId } from "@section17/application"
 
 export const EpisodeGlobalId = fromGlobalId("Episode", EpisodeId)
 export const ChildGlobalId = fromGlobalId("Child", Child.ChildId)
@@ -11,6 +11,7 @@ export const PractitionerGlobalId = fromGlobalId("Practitioner", Practitioner.Pr
 const EditionGlobalId = fromGlobalId("Edition", Protocol.EditionCode)
 export const ReminderGlobalId = fromGlobalId("Reminder", ReminderId)
 export const TeamGlobalId = fromGlobalId("Team", Governance.TeamKey)
+export const TransferGlobalId = fromGlobalId("Transfer", TransferId)
 export const WebhookGlobalId = fromGlobalId("Webhook", WebhookId)
 
 /** The id within its type; undefined for a text that is no id of that type, which then is of nothing. */
@@ -25,6 +26,7 @@ export const practitionerIdOf = local(PractitionerGlobalId)
 export const reminderIdOf = local(ReminderGlobalId)
 const teamKeyOf = local(TeamGlobalId)
 export const editionCodeOf = local(EditionGlobalId)
+export const transferIdOf = local(TransferGlobalId)
 export const webhookIdOf = local(WebhookGlobalId)
 
 /** The text within a practitioner's id, for a command's own schema to judge; an id of something else is none. */

@@ -26,7 +26,8 @@ const rights: Readonly<Record<string, string>> = {
   reminder: "select, insert, delete",
   webhook: "select, insert, update",
   webhook_delivery: "select, insert, update, delete",
-  alert: "select"
+  alert: "select",
+  transfer: "select"
 }
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
@@ -50,6 +51,10 @@ export const grants = (to: { readonly role: string; readonly database: string })
     ...Object.entries(rights).map(([table, may]) => `grant ${may} on ${table} to ${role}`),
     `grant execute on function section17.session(), section17.authority(), section17.practitioner(), section17.take_audit_head(),
        section17.append_audit(integer, text, jsonb) to ${role}`,
+    // Transfers cross the wall through these alone.
+    `grant execute on function section17.offer_transfer(uuid, text, uuid, uuid, jsonb, text, timestamptz, text),
+       section17.answer_transfer(uuid, text, text, text, uuid, uuid, timestamptz),
+       section17.withdraw_transfer(uuid, text, text, timestamptz), section17.note_transfers(timestamptz) to ${role}`,
     // Restrictions are read and written through these alone.
     `grant execute on function section17.hidden_children(), section17.hidden_episodes(), section17.is_owner(),
        section17.hidden_from_session(), section17.episodes_hidden_from_session(),

@@ -16,6 +16,7 @@ import { Migration20261128104600_appendAudit } from "./Migration20261128104600_a
 import { Migration20261128104700_eventsByStatement } from "./Migration20261128104700_eventsByStatement.ts"
 import { Migration20261128104800_countedFromIndex } from "./Migration20261128104800_countedFromIndex.ts"
 import { Migration20261128105931_dueDates } from "./Migration20261128105931_dueDates.ts"
+import { Migration20261128112500_transfer } from "./Migration20261128112500_transfer.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
@@ -36,5 +37,6 @@ export const migrations = [
   Migration20261128104600_appendAudit,
   Migration20261128104700_eventsByStatement,
   Migration20261128104800_countedFromIndex,
-  Migration20261128105931_dueDates
+  Migration20261128105931_dueDates,
+  Migration20261128112500_transfer
 ]

@@ -17,6 +17,7 @@ import {
   Session,
   SessionContext,
   Reminders,
+  Transfers,
   type UnitOfWork,
   Webhooks
 } from "@section17/application"
@@ -28,6 +29,7 @@ import { episodes } from "../episode/Episodes.ts"
 import { practitioners } from "../practitioner/Practitioners.ts"
 import { reminders } from "../reminder/Reminders.ts"
 import { heldAbout } from "../subject-access/heldAbout.ts"
+import { transfers } from "../transfer/Transfers.ts"
 import { webhooks } from "../webhook/Webhooks.ts"
 import { standings } from "../standing/Standings.ts"
 import type { Secrets } from "./Secrets.ts"
@@ -65,7 +67,8 @@ const records = (transaction: Transaction): Context.Context<Records> =>
     Context.add(HeldAbout, heldAbout(transaction)),
     Context.add(Webhooks, webhooks(transaction)),
     Context.add(Reminders, reminders(transaction)),
-    Context.add(Restrictions, restrictions(transaction))
+    Context.add(Restrictions, restrictions(transaction)),
+    Context.add(Transfers, transfers(transaction))
   )
 
 /** A connection that is lost cannot roll back, and need not: the server does. */

@@ -10,6 +10,7 @@ import { ObligationRow } from "./ObligationRow.ts"
 import { AlertRow, OpeningRow, RestrictionNamedRow, RestrictionRow } from "./RestrictionRow.ts"
 import { PractitionerRow } from "./PractitionerRow.ts"
 import { ReminderRow } from "./ReminderRow.ts"
+import { TransferRow } from "./TransferRow.ts"
 import { WebhookDeliveryRow, WebhookRow } from "./WebhookRow.ts"
 import { StandingEntryRow, StandingRow } from "./StandingRow.ts"
 
@@ -34,5 +35,6 @@ export const tables = [
   RestrictionRow,
   RestrictionNamedRow,
   OpeningRow,
-  AlertRow
+  AlertRow,
+  TransferRow
 ]

@@ -28,3 +28,14 @@ export const signedWall = {
   rowLevelSecurity: "force" as const,
   policies: [{ name: "authority", using: authority, check: `${authority} and ${practitioner}` }]
 }
+
+/**
+ * The wall, and nothing of a record that is restricted to others; but the functions of the owner, through which alone a
+ * transfer is written, write on both sides.
+ */
+const ofThisSide = `${authority} and (child is null or not (child in (select section17.hidden_children())))`
+const throughAFunction = `(${ofThisSide}) or (select section17.is_owner())`
+export const exchangeWall = {
+  rowLevelSecurity: "force" as const,
+  policies: [{ name: "authority", using: throughAFunction, check: throughAFunction }]
+}

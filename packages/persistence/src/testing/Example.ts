@@ -1,7 +1,7 @@
 /** An episode that could be anybody's, in an authority that does not exist: legal histories for tests. */
 import { randomUUID } from "node:crypto"
 import * as Schema from "effect/Schema"
-import { SessionContext } from "@section17/application"
+import { type NewOffer, Offer, SessionContext, TransferId } from "@section17/application"
 import {
   AuthorityCode,
   Child,
@@ -70,6 +70,42 @@ interface Of {
   /** When the referral was received. */
   readonly receivedAt?: string
 }
+
+const decodeOffer = Schema.decodeUnknownSync(Offer)
+
+/** An offer of the child of the episode, with one event of the chronology. */
+export const offer = (
+  { id: episode, referral }: Episode.Episode,
+  { id, ...details }: Child.Child,
+  to: AuthorityCode.AuthorityCode
+): NewOffer => ({
+  id: TransferId.make(randomUUID()),
+  to,
+  child: id,
+  episode,
+  by: "Name of lead.practitioner",
+  at: referral.receivedAt,
+  offer: decodeOffer({
+    recipient: "The duty team",
+    concern: "The family has moved.",
+    legalBasis: "Children Act 1989, section 17",
+    basis: { _tag: "WithConsent" },
+    shared: {
+      child: details,
+      plan: null,
+      chronology: [
+        {
+          number: 4,
+          recordedOn: "2026-03-04",
+          recordedBy: "Name of lead.practitioner",
+          what: "Child seen",
+          details: { seenOn: "2026-03-04", wishesAndFeelings: "Wants “to stay” 🧒." }
+        }
+      ],
+      restricted: false
+    }
+  })
+})
 
 const by = (recordedBy: string, recordedAt: string) => ({ recordedBy, recordedAt })
 

@@ -50,20 +50,12 @@ export const recordEpisode = Effect.fnUntraced(function* (
   return { child, episode, events, id: episode.id }
 })
 
-/** Puts identifiers of the child on record, in an episode of the child's own. */
-export const identified = (session: SessionContext, child: Child.Child, given: object) =>
+/** Puts an entry on record, in an episode of the child's own. */
+export const withEntry = (session: SessionContext, child: Child.Child, entry: object) =>
   inUnit(
     session,
     Effect.gen(function* () {
       const referral = Example.history({ authority: session.authority, child }).slice(0, 1)
-      const entry = {
-        _tag: "IdentifiersGiven",
-        nhsNumber: null,
-        uniquePupilNumber: null,
-        others: [],
-        givenOn: "2026-03-02",
-        ...given
-      }
       const recorded = Schema.decodeUnknownSync(Event.Event)({
         _tag: "EntryRecorded",
         entry,
@@ -79,6 +71,17 @@ export const identified = (session: SessionContext, child: Child.Child, given: o
       })
     })
   )
+
+/** Puts identifiers of the child on record, in an episode of the child's own. */
+export const identified = (session: SessionContext, child: Child.Child, given: object) =>
+  withEntry(session, child, {
+    _tag: "IdentifiersGiven",
+    nhsNumber: null,
+    uniquePupilNumber: null,
+    others: [],
+    givenOn: "2026-03-02",
+    ...given
+  })
 
 /** Accounts for a read. */
 export const account = (action: string, episode: EpisodeId | null = null) =>

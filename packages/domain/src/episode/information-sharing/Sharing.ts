@@ -29,7 +29,14 @@ export type ConsentToChecks = typeof ConsentToChecks.Type
 const Cooperating = Schema.Literals(["housing", "otherAuthorityService", "health"])
 
 export const entries = {
-  InformationShared: { agency: Name, sharedOn: CalendarDate, what: Narrative, basis: Basis },
+  InformationShared: {
+    agency: Name,
+    sharedOn: CalendarDate,
+    what: Narrative,
+    basis: Basis,
+    /** The law by which it is shared, as whoever shares it names it: the documents name none. */
+    legalBasis: Schema.optionalKey(Narrative)
+  },
   /** It was decided not to share. Holds WT15-028. */
   InformationNotShared: { agency: Name, decidedOn: CalendarDate, what: Narrative, reasons: Narrative },
   /** Information is asked for without consent: the reasons are in writing (BUC-4.2b). */

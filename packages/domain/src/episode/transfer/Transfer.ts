@@ -1,12 +1,19 @@
 /**
  * A child moves to another authority: what is shared with it, and when it accepts responsibility. Until it does so
- * explicitly, the first authority goes on supporting the child (BAR-6h).
+ * explicitly, the first authority goes on supporting the child (BAR-6h). The authority to which the child comes puts
+ * on record that it took responsibility.
  *
  * @module
  */
 import * as Schema from "effect/Schema"
 import { CalendarDate } from "../../calendar/CalendarDate.ts"
 import { Name, Narrative } from "../../Text.ts"
+
+/** The plan under which a child comes from another authority. */
+export const PlanBefore = Schema.Literals(["none", "childInNeedPlan", "childProtectionPlan"]).pipe(
+  Schema.annotate({ identifier: "PlanBefore" })
+)
+export type PlanBefore = typeof PlanBefore.Type
 
 export const entries = {
   /** The child moved; whether for good decides what is to be done. The authority is named in words. */
@@ -18,5 +25,7 @@ export const entries = {
   },
   NewAuthorityReassessed: { reassessedOn: CalendarDate, found: Narrative },
   /** Explicitly, by a named person of the new authority. */
-  ResponsibilityAccepted: { acceptedOn: CalendarDate, by: Name, inWriting: Schema.Boolean }
+  ResponsibilityAccepted: { acceptedOn: CalendarDate, by: Name, inWriting: Schema.Boolean },
+  /** This authority accepted responsibility for a child who came from another one: what was shared, and which plan. */
+  ResponsibilityTaken: { takenOn: CalendarDate, from: Name, shared: Narrative, plan: PlanBefore }
 }

@@ -29,5 +29,6 @@ export const meanings: Meanings<typeof entries> = {
     governing: acceptance,
     happened: "acceptedOn",
     shows: () => ["responsibilityAccepted"]
-  }
+  },
+  ResponsibilityTaken: { governing: acceptance, happened: "takenOn" }
 }

@@ -1,0 +1,48 @@
+/** Reads the transfers of an authority. Each that is shown is accounted for. */
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import type { Refusal } from "@section17/domain"
+import type { NotPermitted } from "../access/NotPermitted.ts"
+import { accountForReading, readAccountably } from "../audit/accountForReading.ts"
+import type { SessionContext } from "../session/Session.ts"
+import type { UnitOfWork } from "../session/UnitOfWork.ts"
+import { type Transfer, type TransferId, TransferNotFound } from "./Transfer.ts"
+import { Transfers, type TransfersAsked, type TransfersFound } from "./Transfers.ts"
+
+const accountFor = ({ child, episode, id }: Transfer) =>
+  accountForReading({ action: `transfer of ${id}`, episode, child })
+
+const nobody = { episode: null, child: null }
+
+export const readTransfers = Effect.fn("readTransfers")(function* (
+  session: SessionContext,
+  asked: TransfersAsked
+): Effect.fn.Return<TransfersFound, Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
+  const reading = { action: `transfers ${asked.side}`, ...nobody }
+  return yield* readAccountably(
+    session,
+    { ...reading, may: "seeTransfers" },
+    Effect.gen(function* () {
+      const found = yield* (yield* Transfers).list(asked)
+      if (found.transfers.length === 0) yield* accountForReading(reading)
+      yield* Effect.forEach(found.transfers, accountFor, { discard: true })
+      return found
+    })
+  )
+})
+
+export const readTransfer = Effect.fn("readTransfer")(function* (
+  session: SessionContext,
+  transfer: TransferId
+): Effect.fn.Return<Transfer, TransferNotFound | Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
+  return yield* readAccountably(
+    session,
+    { action: `transfer of ${transfer}`, ...nobody, may: "seeTransfers" },
+    Effect.gen(function* () {
+      const found = yield* (yield* Transfers).find(transfer)
+      if (Option.isNone(found)) return yield* new TransferNotFound({ transfer })
+      yield* accountFor(found.value)
+      return found.value
+    })
+  )
+})

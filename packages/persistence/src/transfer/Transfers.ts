@@ -1,0 +1,138 @@
+/**
+ * Transfers of the session's authority. Read behind the wall; written by functions, which alone write on both sides of
+ * it, and only what the session's own authority may say.
+ *
+ * @module
+ */
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Schema from "effect/Schema"
+import {
+  type NewOffer,
+  Offer,
+  type Transfer,
+  type TransferId,
+  type Transfers,
+  type TransfersAsked
+} from "@section17/application"
+import type { EpisodeId, Instant } from "@section17/domain"
+import { rows, type Transaction } from "../session/Transaction.ts"
+import { columns, type Columns, sealOfOffer, toTransfer } from "./rows.ts"
+
+/** Both sides wait for it: whoever offers and whoever answers take the same lock before they look. */
+const lock = (transaction: Transaction, id: TransferId) =>
+  rows(transaction, "select pg_advisory_xact_lock(hashtextextended('section17 transfer ' || ?::text, 0))", [
+    id
+  ])
+
+const find = Effect.fnUntraced(function* (transaction: Transaction, id: TransferId, forChange: boolean) {
+  if (forChange) yield* lock(transaction, id)
+  const sql = `select ${columns} from transfer where authority = ? and id = ?`
+  const [row] = yield* rows<Columns>(transaction, sql, [transaction.session.authority, id])
+  return row === undefined ? Option.none<Transfer>() : Option.some(toTransfer(transaction, row))
+})
+
+const of = ({ side, waiting }: TransfersAsked): string =>
+  `authority = ? and side = '${side}' ${waiting ? "and state = 'offered'" : ""}`
+
+const list = Effect.fnUntraced(function* (transaction: Transaction, asked: TransfersAsked) {
+  const { authority } = transaction.session
+  const { after, first } = asked
+  const found = yield* rows<Columns>(
+    transaction,
+    `select ${columns} from transfer
+     where ${of(asked)} ${after === undefined ? "" : "and (offered_at, id) < (?::timestamptz, ?::uuid)"}
+     order by offered_at desc, id desc limit ?`,
+    [authority, ...(after === undefined ? [] : [after.at, after.id]), first + 1]
+  )
+  const counted = `select count(*)::int as total from transfer where ${of(asked)}`
+  const [count] = yield* rows<{ readonly total: number }>(transaction, counted, [authority])
+  return {
+    transfers: found.slice(0, first).map((row) => toTransfer(transaction, row)),
+    more: found.length > first,
+    total: count?.total ?? 0
+  }
+})
+
+const ofEpisodes = Effect.fnUntraced(function* (
+  transaction: Transaction,
+  episodes: ReadonlyArray<EpisodeId>
+) {
+  const found = yield* rows<Columns>(
+    transaction,
+    `select distinct on (episode) ${columns} from transfer
+     where authority = ? and episode in (select e::uuid from jsonb_array_elements_text(?::jsonb) e)
+     order by episode, offered_at desc, id desc`,
+    [transaction.session.authority, JSON.stringify(episodes)]
+  )
+  const latest = found.map((row) => toTransfer(transaction, row))
+  return new Map(latest.flatMap((each) => (each.episode === null ? [] : [[each.episode, each] as const])))
+})
+
+const encode = Schema.encodeSync(Offer)
+
+const offer = (transaction: Transaction, { at, by, child, episode, id, offer, to }: NewOffer) => {
+  const from = transaction.session.authority
+  const kept = encode(offer)
+  const seal = sealOfOffer(transaction, { id, from, to, offer: kept, offeredBy: by, offeredAt: at })
+  return Effect.asVoid(
+    rows(
+      transaction,
+      `select section17.offer_transfer(
+         ?::uuid, ?::text, ?::uuid, ?::uuid, ?::jsonb, ?::text, ?::timestamptz, ?::text
+       )`,
+      [id, to, child, episode, JSON.stringify(kept), by, at, seal]
+    )
+  )
+}
+
+type Given = Parameters<typeof Transfers.Service.answer>[1]
+
+const answering = (id: TransferId, given: Given) => {
+  const { at, by, reasons, state } = given
+  if (state === "withdrawn") {
+    return {
+      sql: "section17.withdraw_transfer(?::uuid, ?::text, ?::text, ?::timestamptz)",
+      values: [id, by, reasons, at]
+    }
+  }
+  const [child, episode] = state === "accepted" ? [given.child, given.episode] : [null, null]
+  return {
+    sql: "section17.answer_transfer(?::uuid, ?::text, ?::text, ?::text, ?::uuid, ?::uuid, ?::timestamptz)",
+    values: [id, state, by, reasons, child, episode, at]
+  }
+}
+
+/** That it could not be answered is a defect: it was taken for change, and waited for an answer. */
+const answer = Effect.fnUntraced(function* (transaction: Transaction, id: TransferId, given: Given) {
+  const { sql, values } = answering(id, given)
+  const [done] = yield* rows<{ readonly done: boolean }>(transaction, `select ${sql} as done`, values)
+  if (done?.done !== true) return yield* Effect.die(new Error(`the transfer ${id} waits for no answer`))
+})
+
+/** Noted first, and read then: what was noted cannot change until this transaction ends. */
+const takeNote = Effect.fnUntraced(function* (transaction: Transaction, at: Instant.Instant) {
+  const noted = yield* rows<{ readonly id: TransferId }>(
+    transaction,
+    "select section17.note_transfers(?::timestamptz) as id",
+    [at]
+  )
+  if (noted.length === 0) return []
+  const found = yield* rows<Columns>(
+    transaction,
+    `select ${columns} from transfer
+     where authority = ? and id in (select n::uuid from jsonb_array_elements_text(?::jsonb) n)
+     order by offered_at, id`,
+    [transaction.session.authority, JSON.stringify(noted.map(({ id }) => id))]
+  )
+  return found.map((row) => toTransfer(transaction, row))
+})
+
+export const transfers = (transaction: Transaction): typeof Transfers.Service => ({
+  find: (id, options) => find(transaction, id, options?.forChange ?? false),
+  list: (asked) => list(transaction, asked),
+  ofEpisodes: (episodes) => ofEpisodes(transaction, episodes),
+  offer: (offered) => offer(transaction, offered),
+  answer: (id, given) => answer(transaction, id, given),
+  takeNote: (at) => takeNote(transaction, at)
+})
