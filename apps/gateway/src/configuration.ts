@@ -36,6 +36,8 @@ export interface Configuration {
   /** Where the gateway keeps what is its own: the embedded database, and the keys of development. */
   readonly data: string
   readonly issuers: ReadonlyArray<Issuer>
+  /** The file in which they are, where they are in one. */
+  readonly issuersFile?: string
   /** The file that names practitioners whose tokens count no longer. */
   readonly revoked: string | undefined
   /** Which roles of an authority hold a capability, where that is not as in the standard table. */
@@ -152,8 +154,10 @@ const decodeIssuers = Schema.decodeUnknownResult(Schema.fromJsonString(IssuersBy
   onExcessProperty: "error"
 })
 
+const isJson = (given: string): boolean => given.trimStart().startsWith("{")
+
 const textOf = (variable: string, given: string): string => {
-  if (given.trimStart().startsWith("{")) return given
+  if (isJson(given)) return given
   if (existsSync(given)) return readFileSync(given, "utf8")
   throw new NotConfigured({ variable, remedy: `There is no file ${given}.` })
 }
@@ -187,6 +191,9 @@ const issuersOf = ({ SECTION17_ISSUERS }: Variables): ReadonlyArray<Issuer> => {
     authority: authority as Issuer["authority"]
   }))
 }
+
+const issuersFileOf = ({ SECTION17_ISSUERS: given }: Variables) =>
+  given === undefined || isJson(given) ? {} : { issuersFile: given }
 
 const decodeReminders = Schema.decodeUnknownResult(
   Schema.fromJsonString(Schema.Record(AuthorityCode.AuthorityCode, ReminderDays))
@@ -305,6 +312,7 @@ const read = (variables: Variables): Configuration => {
     openForMinutes: openForOf(variables),
     drainMillis: drainOf(variables, environment),
     ...(checkpointKey === undefined ? {} : { checkpointKey }),
+    ...issuersFileOf(variables),
     ...metricsOf(variables)
   }
 }

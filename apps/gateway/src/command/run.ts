@@ -4,6 +4,7 @@ import * as Result from "effect/Result"
 import { fromEnvironment } from "../configuration.ts"
 import { auditCheckpoint } from "./auditCheckpoint.ts"
 import { auditVerify } from "./auditVerify.ts"
+import { authorityAdd } from "./authorityAdd.ts"
 import { type Command, complain, type Exit, exit, type Options, print } from "./Command.ts"
 import { migrate } from "./migrate.ts"
 import { protocolCheck } from "./protocolCheck.ts"
@@ -20,6 +21,7 @@ const commands: ReadonlyArray<Command> = [
   token,
   auditCheckpoint,
   auditVerify,
+  authorityAdd,
   rebuild,
   protocolCheck
 ]
