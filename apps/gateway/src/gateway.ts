@@ -8,6 +8,7 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Result from "effect/Result"
 import type { AuthorityCode, Protocol } from "@section17/domain"
+import { policies, Policy, type SessionContext } from "@section17/application"
 import { schema } from "@section17/graphql"
 import { editions, registry } from "@section17/protocols"
 import { assertIssuers, assertServer, type Configuration } from "./configuration.ts"
@@ -141,7 +142,17 @@ interface Opened {
   readonly issuers: ReadonlyArray<Issuer>
 }
 
+/** In production the schema tells of itself to whoever sets up systems, as their own identity provider vouches. */
+const maySeeSchema =
+  ({ access }: Configuration) =>
+  ({ authority, purpose, roles }: SessionContext): boolean =>
+    Policy.obstacle(policies(access)(authority), "setUpSystems", {
+      asking: { roles, purpose },
+      standing: {}
+    }) === undefined
+
 const compose = (
+  configuration: Configuration,
   { authorities, development, isRevoked, log }: Prepared,
   { issuers, runtime, streams }: Opened,
   { cooldownMillis, limits = usualLimits }: Parts
@@ -152,6 +163,7 @@ const compose = (
     limits,
     log,
     streams,
+    maySeeSchema: maySeeSchema(configuration),
     explore: development === undefined ? undefined : exploreAs(development)
   }),
   tokens: recently(
@@ -206,7 +218,7 @@ export const startGateway = async (configuration: Configuration, parts: Parts = 
   })
   streams = OpenStreams.make(isRevoked, parts.limits ?? usualLimits)
   const issuers = issuersOf(configuration, development, server.url)
-  started = compose(prepared, { runtime, streams, issuers }, parts)
+  started = compose(configuration, prepared, { runtime, streams, issuers }, parts)
   const { environment, store } = configuration
   log.write("info", "started", { environment, engine: store.engine })
   const jobs = runtime.runFork(jobsOf([...prepared.authorities.keys()], parts))

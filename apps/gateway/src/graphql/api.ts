@@ -1,7 +1,8 @@
 /** The API over HTTP: GraphQL Yoga, with the gateway's limits, sessions and masks around it. */
-import { type GraphQLSchema, NoSchemaIntrospectionCustomRule } from "graphql"
-import { createYoga, type GraphiQLOptions, type Plugin } from "graphql-yoga"
+import type { GraphQLSchema } from "graphql"
+import { createYoga, type GraphiQLOptions } from "graphql-yoga"
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql"
+import type { SessionContext } from "@section17/application"
 import type { GraphQLContext } from "@section17/graphql"
 import type { Limits } from "../limits/Limits.ts"
 import { withinLimits } from "../limits/withinLimits.ts"
@@ -12,7 +13,9 @@ import { noteKind } from "../metrics/noteKind.ts"
 import { masked } from "./masked.ts"
 import { onlyWithSession } from "./onlyWithSession.ts"
 import type { OpenStreams } from "./OpenStreams.ts"
+import { plainJson } from "./plainJson.ts"
 import { inTime } from "./inTime.ts"
+import { schemaForEntitled } from "./schemaForEntitled.ts"
 import { untilEnded } from "./untilEnded.ts"
 
 export interface Ingredients {
@@ -23,13 +26,11 @@ export interface Ingredients {
   readonly streams: OpenStreams
   /** In development: the page to try the API on, and what the schema says of itself. */
   readonly explore: ((request: Request) => Promise<GraphiQLOptions>) | undefined
+  /** In production: whom the schema tells of itself. */
+  readonly maySeeSchema: (session: SessionContext) => boolean
 }
 
-const noIntrospection: Plugin = {
-  onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule)
-}
-
-export const make = ({ explore, limits, log, runtime, schema, streams }: Ingredients) =>
+export const make = ({ explore, limits, log, maySeeSchema, runtime, schema, streams }: Ingredients) =>
   createYoga<Known, GraphQLContext>({
     schema,
     context: ({ request, verified }) => ({
@@ -49,8 +50,9 @@ export const make = ({ explore, limits, log, runtime, schema, streams }: Ingredi
     renderGraphiQL,
     plugins: [
       withinLimits(limits, { introspection: explore !== undefined }),
-      ...(explore === undefined ? [noIntrospection] : [onlyWithSession]),
+      ...(explore === undefined ? [schemaForEntitled(maySeeSchema)] : [onlyWithSession]),
       noteKind,
+      plainJson,
       inTime(limits.operationMillis),
       untilEnded(streams),
       eventStream(masked(log))

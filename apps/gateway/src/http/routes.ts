@@ -72,12 +72,19 @@ interface Exchange {
 }
 
 /**
- * Who does not say what they accept gets the media type of the API's own, whose status tells a refusal from an answer
- * (GraphQL over HTTP, after the watershed of 2025).
+ * Who does not say what they accept is answered as in the media type of the API's own, whose status tells a refusal from
+ * an answer; what succeeds is then called plain JSON, as GraphQL over HTTP recommends for clients that do not know the
+ * other. Says whether it is.
  */
-const preferOwnType = ({ headers }: IncomingMessage): void => {
-  if ((headers.accept ?? "*/*") === "*/*") headers.accept = "application/graphql-response+json"
+const acceptsAnything = ({ headers }: IncomingMessage): boolean => {
+  if ((headers.accept ?? "*/*") !== "*/*") return false
+  headers.accept = "application/graphql-response+json"
+  return true
 }
+
+/** A query by GET, in development alone: for tools that read the schema so. */
+const isRead = ({ method }: IncomingMessage, { development }: Started): boolean =>
+  development !== undefined && method === "GET"
 
 const givenUpSignal = (response: ServerResponse): AbortSignal => {
   const giveUp = new AbortController()
@@ -93,7 +100,7 @@ const graphql = async (
   { log, metrics }: Routing
 ): Promise<Answer | undefined> => {
   const explores = started.development !== undefined && wantsPage(request)
-  if (!explores) {
+  if (!explores && !isRead(request, started)) {
     if (request.method !== "POST") return onlyPost
     if (!isJson(request)) return onlyJson
   }
@@ -104,11 +111,16 @@ const graphql = async (
         log.write("warn", "token refused", { request: scope.id, reason })
       })
   if (isAnswer(verified)) return verified
-  preferOwnType(request)
+  const plainJson = acceptsAnything(request)
   const asks = (kind: Kind): void => {
     scope.kind = kind
   }
-  await started.api.handle(request, response, { verified, givenUp: givenUpSignal(response), asks })
+  await started.api.handle(request, response, {
+    verified,
+    givenUp: givenUpSignal(response),
+    asks,
+    plainJson
+  })
   return undefined
 }
 

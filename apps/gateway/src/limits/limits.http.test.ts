@@ -161,7 +161,7 @@ describe("a request that is not one operation in JSON by POST is refused", () =>
   })
   it("a body that is not JSON", async () =>
     expect((await post("{", { "content-type": "application/json" })).status).toBe(400))
-  it.each(["GET", "PUT", "DELETE", "PATCH", "OPTIONS"])("a %s", async (method) => {
+  it.each(["PUT", "DELETE", "PATCH", "OPTIONS"])("a %s", async (method) => {
     const answer = await fetch(`${gateway.url}/graphql?query=%7B__typename%7D`, {
       method,
       headers: { authorization: `Bearer ${token}` }

@@ -26,7 +26,9 @@ const excess = (measured: Measure, limits: Limits): ReadonlyArray<GraphQLError> 
 
 export const withinLimits = (limits: Limits, options: Pick<Asked, "introspection">): Plugin => ({
   onParams({ params }) {
-    const bytes = Buffer.byteLength(params.query ?? "")
+    // Whoever sends something else than text is told so further on.
+    const query: unknown = params.query
+    const bytes = typeof query === "string" ? Buffer.byteLength(query) : 0
     if (bytes > limits.documentBytes) {
       throw tooMuch(`The document is ${bytes} bytes long; at most ${limits.documentBytes} are allowed.`)
     }

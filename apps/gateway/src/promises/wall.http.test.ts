@@ -55,6 +55,7 @@ const kindsInEntries: Readonly<Record<string, Kind>> = {
 const kinds: Readonly<Record<string, Kind>> = {
   "accessLog.child": "Child",
   "caseload.of.practitioner": "Practitioner",
+  "caseloadChanged.of.practitioner": "Practitioner",
   "child.id": "Child",
   "episode.id": "Episode",
   "episodes.after": "Episode",
