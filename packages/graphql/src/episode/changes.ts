@@ -23,13 +23,13 @@ const changed = (session: SessionContext, event: RecordedEvent) =>
 const changesOf = (session: SessionContext, seen: { readonly id: EpisodeId; readonly seenVersion: number }) =>
   watchEpisode(session, seen).pipe(Stream.mapEffect((event) => changed(session, event)))
 
-/** The version last seen: as it is given, or as the transport says; otherwise as the episode stands. */
+/** The version last seen: as the transport says, which is the later, or as it is given; otherwise as the episode stands. */
 const seenIn = (
   after: number | null | undefined,
   { lastEventId }: GraphQLContext,
   version: number
 ): number => {
-  const seen = after ?? (lastEventId === undefined ? version : Number(lastEventId))
+  const seen = lastEventId === undefined ? (after ?? version) : Number(lastEventId)
   if (Number.isSafeInteger(seen) && seen >= 0 && seen <= version) return seen
   throw refused(`after: give a version that the episode has had, from 0 to ${version}.`)
 }

@@ -23,7 +23,8 @@ const discloses = (info: GraphQLResolveInfo): boolean => disclosing.some((field)
 /** Fails at once, before anything is watched, for whoever may not, and for a place that there is not. */
 const watching = async (context: GraphQLContext, watched: Watched, given: string | null | undefined) => {
   const session = sessionOf(context)
-  const from = changeCursor.read(given ?? context.lastEventId)?.change
+  // Whoever was cut off sends the same variables again: what the transport says is the later place.
+  const from = changeCursor.read(context.lastEventId ?? given)?.change
   const begun = await attempt(context, () => beginWatching(session, watched))
   const end = Result.getOrThrowWith(begun, notShown(context))
   const after = from ?? end

@@ -1,0 +1,2 @@
+import "node:http"
+import "vitest"

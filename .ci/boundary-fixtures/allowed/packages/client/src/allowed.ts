@@ -1,0 +1,2 @@
+import "@0no-co/graphql.web"
+import "gql.tada"
