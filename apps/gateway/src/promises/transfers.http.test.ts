@@ -63,7 +63,7 @@ describe.each(engines)("a child who moves to another authority, over HTTP, on %s
   let third: People
 
   beforeAll(async () => {
-    gateway = await startTestGateway({ engine, parts: { demonstration: true, noteMillis: 50 } })
+    gateway = await startTestGateway({ engine, parts: { demonstration: true, noteMillis: 500 } })
     bristol = await peopleOf(gateway.url, "bristol")
     south = await peopleOf(gateway.url, "south-gloucestershire")
     third = await peopleOf(gateway.url, "buckinghamshire")

@@ -1,6 +1,8 @@
 /** Tells a story of months over HTTP: each thing done by somebody, on a day, from the version that was last seen. */
 import {
   act,
+  type Chronology,
+  chronologyOf,
   type Episode,
   type Input,
   type Outcome,
@@ -43,6 +45,10 @@ export interface Teller {
   /** The rules that lack something before a step today. */
   readonly lacks: (step: string) => Promise<ReadonlyArray<string>>
   readonly episode: () => Episode
+  /** Goes on from an episode as somebody else left it. */
+  readonly goesOnFrom: (episode: Episode) => void
+  /** What happened in the episode, with the numbers of the events. */
+  readonly chronology: () => Promise<Chronology>
 }
 
 export type Refused = readonly [problem: string, rule: string | null | undefined]
@@ -141,6 +147,8 @@ export const tell = async ({ url }: Pick<TestGateway, "url">, authority: string)
         .filter(({ missing, tooFew, unanswered }) => missing.length + tooFew.length + unanswered.length > 0)
         .map(({ explanation }) => explanation.rule)
     },
-    episode
+    episode,
+    goesOnFrom: (episode) => void (last = episode),
+    chronology: () => chronologyOf(people.teamManager, episode())
   }
 }
