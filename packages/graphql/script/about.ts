@@ -1,6 +1,7 @@
-// What the SDL says of things on record: as their schema describes them, else as the docstring above them does, else the
-// words of their name.
+// What the SDL says of things on record: as their schema describes them, else as the docstring above them does, else what their
+// name means in every entry, else the words of their name.
 import { type Choice, type Field, type Fields, isRoot, type OneOf, type Shape } from "../src/record/Shape.ts"
+import { byName } from "./byName.ts"
 import { docstrings } from "./docstrings.ts"
 
 const said = docstrings()
@@ -31,7 +32,11 @@ const ofType = (shape: Shape): string | undefined => {
 
 /** What a field of the type says, which is the owner of its docstring. */
 export const aboutField = (owner: string, { description, name, shape }: Field): string =>
-  description ?? said.get(`${owner}.${name}`) ?? ofType(shape) ?? inWords(name)
+  description ??
+  said.get(`${owner}.${name}`) ??
+  ofType(shape) ??
+  byName(name, shape._tag === "Leaf" ? shape.scalar : undefined) ??
+  inWords(name)
 
 /** What it means to choose this case. */
 export const aboutCase = ({ name }: Choice, { description, tag = "" }: Fields): string =>

@@ -13,6 +13,7 @@ import { mutationOf } from "../src/record/Shape.ts"
 import { standing, standingMutationOf, subjectOfKind } from "../src/staff/kinds.ts"
 import { entries } from "../src/record/entries.ts"
 import { aboutValue } from "./about.ts"
+import { byName } from "./byName.ts"
 import { docstrings } from "./docstrings.ts"
 import { entriesSdl } from "./entries.ts"
 
@@ -83,6 +84,18 @@ describe("The words of what is put on record", () => {
     expect(
       [...said.values()].filter((words) => /\bHolds [A-Z]{2}/u.test(words) || words.includes("*"))
     ).toEqual([])
+  })
+
+  it("are, where nothing else says more, those of a name that means the same in every entry", () => {
+    expect(byName("heldOn", "Date")).toBe("The day on which it was held.")
+    expect(byName("foundAt", "DateTime")).toBe("The moment at which it was found.")
+    expect(byName("returnedOn", "Date")).toBe("The day on which this happened.")
+    expect([byName("from", "Date"), byName("from", "String")]).toEqual([
+      "The first day.",
+      "From whom, or from what, it comes."
+    ])
+    expect(byName("grounds", "Boolean")).toBeUndefined()
+    expect(byName("appropriate", "String")).toBeUndefined()
   })
 
   it("are those that the closed set has for its value, or else those of the name", () => {

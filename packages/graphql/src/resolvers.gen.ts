@@ -70,7 +70,7 @@ export type AbsentParentSearchedForRecordInput = {
   readonly means: Scalars['String']['input'];
   /** What came of looking for somebody. */
   readonly result: SearchResultInput;
-  /** Searched on. */
+  /** The day on which this happened. */
   readonly searchedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -127,11 +127,11 @@ export type { AccessOutcome };
 
 /** Puts on record: The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035). What is provided is said here, or follows: the legal status begins. */
 export type AccommodationDutyAroseRecordInput = {
-  /** Arose on. */
+  /** The day on which this happened. */
   readonly aroseOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Grounds. */
+  /** What it rests on. */
   readonly grounds: ReadonlyArray<AccommodationGround>;
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -184,7 +184,7 @@ export type Adopted = {
 export type AdultSeenInput = {
   /** Absent. */
   readonly absent: Scalars['Boolean']['input'];
-  /** Name. */
+  /** The name, as it is written. */
   readonly name: Scalars['String']['input'];
   /** Relationship. */
   readonly relationship: Scalars['String']['input'];
@@ -207,7 +207,7 @@ export type AdultsSeenRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Interview. */
   readonly interview: AdultsSeenInterview;
-  /** Seen on. */
+  /** The day on which this happened. */
   readonly seenOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -217,9 +217,9 @@ export type AdultsSeenRecordInput = {
 
 /** Puts on record: Other agencies were asked what they know (BAR-IFDd). */
 export type AgenciesCheckedRecordInput = {
-  /** Agencies. */
+  /** Which agencies they are. */
   readonly agencies: ReadonlyArray<Scalars['String']['input']>;
-  /** Checked on. */
+  /** The day on which it was checked. */
   readonly checkedOn: Scalars['Date']['input'];
   /** Whether consent to checks was obtained; if not, why not, and the rationale (BAR-IFDd). */
   readonly consent: ConsentToChecksInput;
@@ -233,11 +233,11 @@ export type AgenciesCheckedRecordInput = {
 
 /** Puts on record: Agencies that hold information on the child, a parent or a carer; all when no relevant one is left (BAR-5a). */
 export type AgenciesContactedRecordInput = {
-  /** Agencies. */
+  /** Which agencies they are. */
   readonly agencies: ReadonlyArray<AgencyContactedInput>;
   /** All. */
   readonly all: Scalars['Boolean']['input'];
-  /** Contacted on. */
+  /** The day on which this happened. */
   readonly contactedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -249,7 +249,7 @@ export type AgenciesContactedRecordInput = {
 
 /** An agency that was contacted. */
 export type AgencyContactedInput = {
-  /** Agency. */
+  /** Which agency it is. */
   readonly agency: Scalars['String']['input'];
   /** Who holds information, as the guidance names them (WT15-055). */
   readonly profession: ContributingProfession;
@@ -257,7 +257,7 @@ export type AgencyContactedInput = {
 
 /** Puts on record: What another agency gives ahead of the conference about its involvement (WT15-120). */
 export type AgencyReportedToConferenceRecordInput = {
-  /** Agency. */
+  /** Which agency it is. */
   readonly agency: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -265,7 +265,7 @@ export type AgencyReportedToConferenceRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Involvement. */
   readonly involvement: Scalars['String']['input'];
-  /** Reported on. */
+  /** The day on which it was reported. */
   readonly reportedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -273,29 +273,29 @@ export type AgencyReportedToConferenceRecordInput = {
 
 /** Puts on record: What a discussion agreed is done (WT15-108). */
 export type AgreedActionDoneRecordInput = {
-  /** Discussion held at. */
+  /** The moment at which the discussion was held. */
   readonly discussionHeldAt: Scalars['DateTime']['input'];
-  /** Done on. */
+  /** The day on which it was done. */
   readonly doneOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** How. */
+  /** How it was done, or is to be done. */
   readonly how: Scalars['String']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** What. */
+  /** What it is, for somebody who was not there. */
   readonly what: Scalars['String']['input'];
 };
 
 /** Who does what by when. */
 export type AgreedActionInput = {
-  /** By when. */
+  /** The day by which it is to be done. */
   readonly byWhen: Scalars['Date']['input'];
   /** By whom. */
   readonly byWhom: Scalars['String']['input'];
-  /** What. */
+  /** What it is, for somebody who was not there. */
   readonly what: Scalars['String']['input'];
 };
 
@@ -312,17 +312,17 @@ export type AgreedPlan = Plan & {
 
 /** Puts on record: Parents withdraw their agreement under section 20 (BUC-8.3a). */
 export type AgreementWithdrawnRecordInput = {
-  /** By. */
+  /** Whose act it is: who did it, asked for it or said it. */
   readonly by: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Said. */
+  /** What was said. */
   readonly said: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Withdrawn on. */
+  /** The day on which it was withdrawn. */
   readonly withdrawnOn: Scalars['Date']['input'];
 };
 
@@ -450,11 +450,11 @@ export type Anonymity = {
 export type AnotherAuthorityResponsibleRecordInput = {
   /** Authority. */
   readonly authority: Scalars['String']['input'];
-  /** Basis. */
+  /** What it rests on. */
   readonly basis: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Found on. */
+  /** The day on which it was found. */
   readonly foundOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -490,7 +490,7 @@ export type AskedOfInput =
 
 /** Somebody with parental responsibility. */
 export type AskedOfSomebodyWithParentalResponsibilityInput = {
-  /** Person. */
+  /** Which person it is, wherever the records of a family speak of them. */
   readonly person: Scalars['ID']['input'];
 };
 
@@ -502,7 +502,7 @@ export type Assessment = {
 
 /** Puts on record: The assessment is held against what makes a good one (WT15-047); its questions are answered before. */
 export type AssessmentAuditedRecordInput = {
-  /** Audited on. */
+  /** The day on which it was audited. */
   readonly auditedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -572,7 +572,7 @@ export type AssessmentNotProgressedRecordInput = {
   readonly ground: AssessmentNotProgressedGround;
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -590,7 +590,7 @@ export type AssessmentOverseenRecordInput = {
   readonly furtherWork?: InputMaybe<Scalars['String']['input']>;
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Overseen on. */
+  /** The day on which it was overseen. */
   readonly overseenOn: Scalars['Date']['input'];
   /** Reasoning. */
   readonly reasoning: Scalars['String']['input'];
@@ -621,7 +621,7 @@ export type AssessmentPlannedRecordInput = {
   readonly kinds: ReadonlyArray<KindOfAssessment>;
   /** Not involved. */
   readonly notInvolved: ReadonlyArray<NotInvolvedInput>;
-  /** Planned on. */
+  /** The day on which it was planned. */
   readonly plannedOn: Scalars['Date']['input'];
   /** Review points. */
   readonly reviewPoints: ReadonlyArray<ReviewPointOfAssessmentInput>;
@@ -715,23 +715,23 @@ export type AssessmentUpdatedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Needs. */
+  /** Which needs there are. */
   readonly needs: Scalars['String']['input'];
   /** Recommendations. */
   readonly recommendations: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Updated on. */
+  /** The day on which it was updated. */
   readonly updatedOn: Scalars['Date']['input'];
 };
 
 /** Puts on record: Two services work with the child, and each informs the other's assessment (BUC-7.3.3). */
 export type AssessmentsExchangedRecordInput = {
-  /** Agency. */
+  /** Which agency it is. */
   readonly agency: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Exchanged on. */
+  /** The day on which it was exchanged. */
   readonly exchangedOn: Scalars['Date']['input'];
   /** Given. */
   readonly given: Scalars['String']['input'];
@@ -773,7 +773,7 @@ export type AsylumSeekingGivenRecordInput = {
   readonly asylumSeeking: AsylumSeeking;
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Given on. */
+  /** The day on which it was given. */
   readonly givenOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -811,13 +811,13 @@ export type AttendeeCapacity =
 
 /** Somebody who takes part, for which agency, and whether they may decide on its behalf. */
 export type AttendeeInput = {
-  /** Agency. */
+  /** Which agency it is. */
   readonly agency: Scalars['String']['input'];
   /** As what somebody takes part. */
   readonly capacity: AttendeeCapacity;
   /** Decides for the agency. */
   readonly decidesForTheAgency: Scalars['Boolean']['input'];
-  /** Name. */
+  /** The name, as it is written. */
   readonly name: Scalars['String']['input'];
 };
 
@@ -845,7 +845,7 @@ export type Authority = {
 
 /** Something that recurs was done: a thematic audit, a report to the board, a review of the protocol (BRI-9d to 9i). */
 export type AuthorityAssuranceRecordInput = {
-  /** Held on. */
+  /** The day on which it was held. */
   readonly heldOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -855,7 +855,7 @@ export type AuthorityAssuranceRecordInput = {
   readonly recurring: Recurring;
   /** The version of the record that whoever asks has seen: 0 before its first entry. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** What. */
+  /** What it is, for somebody who was not there. */
   readonly what: Scalars['String']['input'];
 };
 
@@ -875,7 +875,7 @@ export type AuthorityCalendarAmendmentWithdrawInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The day that it was about: of a holiday that was moved, the day to which. */
   readonly on: Scalars['Date']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the record that whoever asks has seen: 0 before its first entry. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -889,7 +889,7 @@ export type AuthorityDocumentPublishInput = {
   readonly contents: ReadonlyArray<DocumentPublishedContentsInput>;
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Published on. */
+  /** The day on which it was published. */
   readonly publishedOn: Scalars['Date']['input'];
   /** The version of the record that whoever asks has seen: 0 before its first entry. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -935,7 +935,7 @@ export type AuthorityRecordedPayload = AuthorityRecorded | IdempotencyKeyReused 
 export type AuthorityRolesIntroduceInput = {
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Introduced on. */
+  /** The day on which it was introduced. */
   readonly introducedOn: Scalars['Date']['input'];
   /** The version of the record that whoever asks has seen: 0 before its first entry. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -1040,13 +1040,13 @@ export type { Capability };
 
 /** Puts on record: The needs of a child under a care order, whom the authority is a parent to. */
 export type CareNeedsAssessedRecordInput = {
-  /** Assessed on. */
+  /** The day on which it was assessed. */
   readonly assessedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Needs. */
+  /** Which needs there are. */
   readonly needs: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -1054,7 +1054,7 @@ export type CareNeedsAssessedRecordInput = {
 
 /** Puts on record: Care plan drawn up. */
 export type CarePlanDrawnUpRecordInput = {
-  /** Drawn up on. */
+  /** The day on which it was drawn up. */
   readonly drawnUpOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -1062,19 +1062,19 @@ export type CarePlanDrawnUpRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Services. */
+  /** Which services they are. */
   readonly services: ReadonlyArray<ServiceForNeedInput>;
 };
 
 /** Puts on record: Care proceedings concluded. */
 export type CareProceedingsConcludedRecordInput = {
-  /** Concluded on. */
+  /** The day on which it was concluded. */
   readonly concludedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Outcome. */
+  /** What came of it. */
   readonly outcome: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -1088,7 +1088,7 @@ export type CareProceedingsIssuedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Issued on. */
+  /** The day on which it was issued. */
   readonly issuedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -1109,7 +1109,7 @@ export type CareReason =
 
 /** Puts on record: What came of an assessment of a carer's ability to care, of which decisions on services take account (WT15-039). */
 export type CarerAssessedRecordInput = {
-  /** Assessed on. */
+  /** The day on which it was assessed. */
   readonly assessedOn: Scalars['Date']['input'];
   /** Carer. */
   readonly carer: Scalars['String']['input'];
@@ -1139,7 +1139,7 @@ export type CaringInput = {
 
 /** Puts on record: The team that it is for took up what was carried over (BUC-2.1b). */
 export type CarriedOverReferralActionedRecordInput = {
-  /** Actioned on. */
+  /** The day on which it was actioned. */
   readonly actionedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -1147,9 +1147,9 @@ export type CarriedOverReferralActionedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Team. */
+  /** Which team it is. */
   readonly team: Scalars['String']['input'];
-  /** What. */
+  /** What it is, for somebody who was not there. */
   readonly what: Scalars['String']['input'];
 };
 
@@ -1254,7 +1254,7 @@ export type CharacteristicsGivenRecordInput = {
   readonly characteristics: CharacteristicsInput;
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Given on. */
+  /** The day on which it was given. */
   readonly givenOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -1329,7 +1329,7 @@ export type ChildEpisodesArgs = {
 
 /** Puts on record: The child whose birth was expected is born. Limits on seeing the child run from here (reading A23). */
 export type ChildBornRecordInput = {
-  /** Born on. */
+  /** The day of birth. */
   readonly bornOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -1374,13 +1374,13 @@ export type ChildIdentifierInput =
 export type ChildInNeedFoundRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Found on. */
+  /** The day on which it was found. */
   readonly foundOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Limbs. */
   readonly limbs: ReadonlyArray<ChildInNeedLimb>;
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -1403,7 +1403,7 @@ export type ChildInterviewedJointlyRecordInput = {
   readonly guidance: GuidanceOnInterviewsInput;
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Interviewed at. */
+  /** The moment at which this happened. */
   readonly interviewedAt: Scalars['DateTime']['input'];
   /** Police officer. */
   readonly policeOfficer: Scalars['String']['input'];
@@ -1423,7 +1423,7 @@ export type ChildInterviewedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Interview. */
   readonly interview: AdultsSeenInterview;
-  /** Interviewed on. */
+  /** The day on which this happened. */
   readonly interviewedOn: Scalars['Date']['input'];
   /** Open questions. */
   readonly openQuestions: Scalars['String']['input'];
@@ -1452,9 +1452,9 @@ export type ChildReassessedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Impact of services. */
   readonly impactOfServices: Scalars['String']['input'];
-  /** Progress. */
+  /** How far things have come. */
   readonly progress: Scalars['String']['input'];
-  /** Reassessed on. */
+  /** The day on which it was reassessed. */
   readonly reassessedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -1504,7 +1504,7 @@ export type Chronology = {
 
 /** Puts on record: Chronology completed. */
 export type ChronologyCompletedRecordInput = {
-  /** Completed on. */
+  /** The day on which it was completed. */
   readonly completedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -1565,13 +1565,13 @@ export type { Circumstance };
 export type CircumstanceEndedRecordInput = {
   /** What can be so about a child, a family or an episode, and make a rule apply. */
   readonly circumstance: Circumstance;
-  /** Ended on. */
+  /** The day on which it was ended. */
   readonly endedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -1597,7 +1597,7 @@ export type CircumstanceIsNot = When & {
 
 /** Puts on record: Something is so, from a day on, and on what ground that is said. */
 export type CircumstanceNotedRecordInput = {
-  /** Basis. */
+  /** What it rests on. */
   readonly basis: Scalars['String']['input'];
   /** What can be so about a child, a family or an episode, and make a rule apply. */
   readonly circumstance: Circumstance;
@@ -1607,7 +1607,7 @@ export type CircumstanceNotedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Since on. */
+  /** The day since which it is so. */
   readonly sinceOn: Scalars['Date']['input'];
 };
 
@@ -1684,15 +1684,15 @@ export type ClosureSignOff = Recorded & {
 
 /** Puts on record: Co worker ended. */
 export type CoWorkerEndedRecordInput = {
-  /** Ended on. */
+  /** The day on which it was ended. */
   readonly endedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Practitioner. */
+  /** The id of the practitioner. */
   readonly practitioner: Scalars['ID']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -1704,11 +1704,11 @@ export type CoWorkerNamedRecordInput = {
   readonly benefitToTheChild: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** From on. */
+  /** The first day. */
   readonly fromOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Practitioner. */
+  /** The id of the practitioner. */
   readonly practitioner: Scalars['ID']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -1716,7 +1716,7 @@ export type CoWorkerNamedRecordInput = {
 
 /** Puts on record: Colleagues abroad contacted. */
 export type ColleaguesAbroadContactedRecordInput = {
-  /** Contacted on. */
+  /** The day on which this happened. */
   readonly contactedOn: Scalars['Date']['input'];
   /** Country. */
   readonly country: Scalars['String']['input'];
@@ -1724,7 +1724,7 @@ export type ColleaguesAbroadContactedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Learnt. */
+  /** What was learnt from it. */
   readonly learnt: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -1757,7 +1757,7 @@ export type CombinationOfAssessmentsInput =
 
 /** None is asked for: the guidance says that assessments can be combined. */
 export type CombinationOfAssessmentsNotCombinedInput = {
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1765,7 +1765,7 @@ export type CombinationOfAssessmentsNotCombinedInput = {
 export type CommunicationDescribedRecordInput = {
   /** What is known of how to communicate with one person. No method on record is a question still open, and no need on record is none known. */
   readonly communication: CommunicationInput;
-  /** Described on. */
+  /** The day on which it was described. */
   readonly describedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -1783,7 +1783,7 @@ export type CommunicationInput = {
   readonly interpreter: InterpreterInput;
   /** How the child communicates, and which carer or professional advised on it. */
   readonly method?: InputMaybe<CommunicationMethodInput>;
-  /** Needs. */
+  /** Which needs there are. */
   readonly needs: ReadonlyArray<CommunicationNeedInput>;
   /** Other languages. */
   readonly otherLanguages: ReadonlyArray<Scalars['String']['input']>;
@@ -1793,7 +1793,7 @@ export type CommunicationInput = {
 export type CommunicationMethodInput = {
   /** Advised by. */
   readonly advisedBy: Scalars['String']['input'];
-  /** How. */
+  /** How it was done, or is to be done. */
   readonly how: Scalars['String']['input'];
 };
 
@@ -1801,7 +1801,7 @@ export type CommunicationMethodInput = {
 export type CommunicationNeedInput = {
   /** Met by. */
   readonly metBy: Scalars['String']['input'];
-  /** Need. */
+  /** Which need it is. */
   readonly need: Scalars['String']['input'];
 };
 
@@ -1820,17 +1820,17 @@ export type CompetenceJudgedInput = {
   readonly competent: Scalars['Boolean']['input'];
   /** Judged by. */
   readonly judgedBy: Scalars['ID']['input'];
-  /** Judged on. */
+  /** The day on which it was judged. */
   readonly judgedOn: Scalars['Date']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
 };
 
 /** Puts on record: Complaint answered. */
 export type ComplaintAnsweredRecordInput = {
-  /** Answer. */
+  /** What was answered. */
   readonly answer: Scalars['String']['input'];
-  /** Answered on. */
+  /** The day on which it was answered. */
   readonly answeredOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -1838,7 +1838,7 @@ export type ComplaintAnsweredRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** To. */
+  /** To whom, or to what, it goes. */
   readonly to: Scalars['String']['input'];
 };
 
@@ -1857,7 +1857,7 @@ export type ComplaintChannel =
 
 /** Puts on record: What the person would like to happen as a result, when it was said with the complaint. */
 export type ComplaintReceivedRecordInput = {
-  /** About. */
+  /** What it is about. */
   readonly about: Scalars['String']['input'];
   /** How somebody complained or complimented. */
   readonly channel: ComplaintChannel;
@@ -1865,11 +1865,11 @@ export type ComplaintReceivedRecordInput = {
   readonly desiredResult?: InputMaybe<Scalars['String']['input']>;
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** From. */
+  /** From whom, or from what, it comes. */
   readonly from: Scalars['String']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Received on. */
+  /** The day on which it was received. */
   readonly receivedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -1886,17 +1886,17 @@ export type CompletedClosure = Closure & {
 
 /** Puts on record: Compliments come the same way (BUC-11.1). */
 export type ComplimentReceivedRecordInput = {
-  /** About. */
+  /** What it is about. */
   readonly about: Scalars['String']['input'];
   /** How somebody complained or complimented. */
   readonly channel: ComplaintChannel;
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** From. */
+  /** From whom, or from what, it comes. */
   readonly from: Scalars['String']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Received on. */
+  /** The day on which it was received. */
   readonly receivedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -1904,7 +1904,7 @@ export type ComplimentReceivedRecordInput = {
 
 /** Puts on record: A social worker clarified with the referrer what the concerns are, how and why they arose. */
 export type ConcernsClarifiedRecordInput = {
-  /** Clarified on. */
+  /** The day on which it was clarified. */
   readonly clarifiedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -1969,7 +1969,7 @@ export type ConferenceDecisionInput =
 
 /** Not convened. */
 export type ConferenceDecisionNotConvenedInput = {
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
 };
 
@@ -1982,7 +1982,7 @@ export type ConferenceOutcomeInput =
 
 /** No plan. */
 export type ConferenceOutcomeNoPlanInput = {
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
 };
 
@@ -1990,7 +1990,7 @@ export type ConferenceOutcomeNoPlanInput = {
 export type ConferenceOutcomePlanDecidedCoreGroupInput = {
   /** As. */
   readonly as: Scalars['String']['input'];
-  /** Name. */
+  /** The name, as it is written. */
   readonly name: Scalars['String']['input'];
 };
 
@@ -2037,7 +2037,7 @@ export type ConferenceReportPreparedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Known about child and family. */
   readonly knownAboutChildAndFamily: Scalars['String']['input'];
-  /** Prepared on. */
+  /** The day on which it was prepared. */
   readonly preparedOn: Scalars['Date']['input'];
   /** Recommendation. */
   readonly recommendation: Scalars['String']['input'];
@@ -2054,7 +2054,7 @@ export type ConferenceRequestAnswerInput =
 
 /** Refused. */
 export type ConferenceRequestAnswerRefusedInput = {
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
 };
 
@@ -2062,7 +2062,7 @@ export type ConferenceRequestAnswerRefusedInput = {
 export type ConferenceRequestAnsweredRecordInput = {
   /** Whether the conference that was asked for is Convened; or Refused, and why. */
   readonly answer: ConferenceRequestAnswerInput;
-  /** Answered on. */
+  /** The day on which it was answered. */
   readonly answeredOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -2074,9 +2074,9 @@ export type ConferenceRequestAnsweredRecordInput = {
 
 /** Puts on record: A professional with serious concerns asks for a conference that was not convened (WT15-115). */
 export type ConferenceRequestedRecordInput = {
-  /** Agency. */
+  /** Which agency it is. */
   readonly agency: Scalars['String']['input'];
-  /** By. */
+  /** Whose act it is: who did it, asked for it or said it. */
   readonly by: Scalars['String']['input'];
   /** Concerns. */
   readonly concerns: Scalars['String']['input'];
@@ -2084,7 +2084,7 @@ export type ConferenceRequestedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Requested on. */
+  /** The day on which it was requested. */
   readonly requestedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -2096,15 +2096,15 @@ export type ConferenceReviewHeldRecordInput = {
   readonly anotherChairBecause?: InputMaybe<Scalars['String']['input']>;
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Found. */
+  /** What was found. */
   readonly found: Scalars['String']['input'];
-  /** Held on. */
+  /** The day on which it was held. */
   readonly heldOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Whether the child protection plan Continues, or Ends, and why. */
   readonly outcome: ConferenceReviewOutcomeInput;
-  /** Practitioner. */
+  /** The id of the practitioner. */
   readonly practitioner: Scalars['ID']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -2112,13 +2112,13 @@ export type ConferenceReviewHeldRecordInput = {
 
 /** Continues. */
 export type ConferenceReviewOutcomeContinuesInput = {
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
 };
 
 /** Ends. */
 export type ConferenceReviewOutcomeEndsInput = {
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
 };
 
@@ -2158,7 +2158,7 @@ export type ConsentGivenRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** How somebody is told. */
   readonly form: Form;
-  /** Given on. */
+  /** The day on which it was given. */
   readonly givenOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -2166,7 +2166,7 @@ export type ConsentGivenRecordInput = {
   readonly of: AskedOfInput;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** To. */
+  /** To whom, or to what, it goes. */
   readonly to: ConsentSoughtTo;
 };
 
@@ -2176,13 +2176,13 @@ export type ConsentOverriddenRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** Risk of harm. */
   readonly riskOfHarm: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** To. */
+  /** To whom, or to what, it goes. */
   readonly to: ConsentSoughtTo;
 };
 
@@ -2194,13 +2194,13 @@ export type ConsentRefusedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Somebody of whom consent can be asked. */
   readonly of: AskedOfInput;
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
-  /** Refused on. */
+  /** The day on which it was refused. */
   readonly refusedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** To. */
+  /** To whom, or to what, it goes. */
   readonly to: ConsentSoughtTo;
 };
 
@@ -2218,9 +2218,9 @@ export type ConsentSoughtRecordInput = {
   readonly of: AskedOfInput;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Sought on. */
+  /** The day on which it was sought. */
   readonly soughtOn: Scalars['Date']['input'];
-  /** To. */
+  /** To whom, or to what, it goes. */
   readonly to: ConsentSoughtTo;
 };
 
@@ -2265,13 +2265,13 @@ export type ConsentWithdrawnRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Somebody of whom consent can be asked. */
   readonly of: AskedOfInput;
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** To. */
+  /** To whom, or to what, it goes. */
   readonly to: ConsentSoughtTo;
-  /** Withdrawn on. */
+  /** The day on which it was withdrawn. */
   readonly withdrawnOn: Scalars['Date']['input'];
 };
 
@@ -2302,11 +2302,11 @@ export type ConsultationHeldRecordInput = {
   readonly advice: Scalars['String']['input'];
   /** Capacity. */
   readonly capacity: Scalars['String']['input'];
-  /** Concern. */
+  /** What the concern is. */
   readonly concern: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Held on. */
+  /** The day on which it was held. */
   readonly heldOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -2324,7 +2324,7 @@ export type ContactScreenedRecordInput = {
   readonly finding: Scalars['String']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Screened on. */
+  /** The day on which it was screened. */
   readonly screenedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -2372,15 +2372,15 @@ export type ContributingProfession =
 
 /** Puts on record: It is on record, and does not discharge from a duty to contribute (WT15-028, BUC-4.3a). */
 export type ContributionDeclinedRecordInput = {
-  /** Agency. */
+  /** Which agency it is. */
   readonly agency: Scalars['String']['input'];
-  /** Declined on. */
+  /** The day on which it was declined. */
   readonly declinedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -2388,9 +2388,9 @@ export type ContributionDeclinedRecordInput = {
 
 /** Puts on record: What an agency contributes, what was agreed, and what cannot wait. */
 export type ContributionMadeRecordInput = {
-  /** Agency. */
+  /** Which agency it is. */
   readonly agency: Scalars['String']['input'];
-  /** Contributed on. */
+  /** The day on which it was contributed. */
   readonly contributedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -2400,7 +2400,7 @@ export type ContributionMadeRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Immediate action. */
   readonly immediateAction?: InputMaybe<Scalars['String']['input']>;
-  /** Information. */
+  /** What the information is. */
   readonly information: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -2408,13 +2408,13 @@ export type ContributionMadeRecordInput = {
 
 /** Puts on record: Contribution requested. */
 export type ContributionRequestedRecordInput = {
-  /** Agency. */
+  /** Which agency it is. */
   readonly agency: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Requested on. */
+  /** The day on which it was requested. */
   readonly requestedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -2424,15 +2424,15 @@ export type ContributionRequestedRecordInput = {
 
 /** Puts on record: Coordinated support from more than one agency would help: so an inter-agency assessment is due (WT15-013). */
 export type CoordinatedSupportFoundRecordInput = {
-  /** Agencies. */
+  /** Which agencies they are. */
   readonly agencies: ReadonlyArray<Scalars['String']['input']>;
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Found on. */
+  /** The day on which it was found. */
   readonly foundOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -2446,9 +2446,9 @@ export type CoreGroupMetRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Met on. */
+  /** The day on which this happened. */
   readonly metOn: Scalars['Date']['input'];
-  /** Progress. */
+  /** How far things have come. */
   readonly progress: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -2495,7 +2495,7 @@ export type CriminalInvestigationInput =
 
 /** None. */
 export type CriminalInvestigationNoneInput = {
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
 };
 
@@ -2564,13 +2564,13 @@ export type { DeliveryState };
 export type DepartedFromGuidanceRecordInput = {
   /** What was exceptional. */
   readonly circumstances: Scalars['String']['input'];
-  /** Departed on. */
+  /** The day on which this happened. */
   readonly departedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** Rule. */
   readonly rule: Scalars['ID']['input'];
@@ -2584,9 +2584,9 @@ export type DesiredResultHeardRecordInput = {
   readonly desiredResult: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** From. */
+  /** From whom, or from what, it comes. */
   readonly from: Scalars['String']['input'];
-  /** Heard on. */
+  /** The day on which it was heard. */
   readonly heardOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -2618,7 +2618,7 @@ export type DetentionPlacementPlanPreparedRecordInput = {
   readonly howNeedsAreMet: Scalars['String']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Prepared on. */
+  /** The day on which it was prepared. */
   readonly preparedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -2633,13 +2633,13 @@ export type DeterminationInput =
 
 /** Needed. */
 export type DeterminationNeededInput = {
-  /** What. */
+  /** What it is, for somebody who was not there. */
   readonly what: Scalars['String']['input'];
 };
 
 /** Not needed. */
 export type DeterminationNotNeededInput = {
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
 };
 
@@ -2651,9 +2651,9 @@ export type DevelopmentNotedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Noted on. */
+  /** The day on which it was noted. */
   readonly notedOn: Scalars['Date']['input'];
-  /** Progress. */
+  /** How far things have come. */
   readonly progress: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -2661,7 +2661,7 @@ export type DevelopmentNotedRecordInput = {
 
 /** Puts on record: Observation of child and carer together, and what life is like, also of a child who does not speak. */
 export type DirectWorkDoneRecordInput = {
-  /** Done on. */
+  /** The day on which it was done. */
   readonly doneOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -2686,7 +2686,7 @@ export type DirectlySupervisedBy = Condition & {
 
 /** Puts on record: The child's disability, and the specialist assessments there are (WT15-032, BUC-7.2.3). */
 export type DisabilityDescribedRecordInput = {
-  /** Described on. */
+  /** The day on which it was described. */
   readonly describedOn: Scalars['Date']['input'];
   /** What is known of a child's disability. Seen as a child first. */
   readonly disability: DisabilityInput;
@@ -2710,33 +2710,33 @@ export type DisabilityInput = {
 
 /** Puts on record: It goes on under the policy for resolving disagreements, which the protocol names. */
 export type DisagreementEscalatedRecordInput = {
-  /** Agency. */
+  /** Which agency it is. */
   readonly agency: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Escalated on. */
+  /** The day on which it was escalated. */
   readonly escalatedOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** To. */
+  /** To whom, or to what, it goes. */
   readonly to: Scalars['String']['input'];
 };
 
 /** Puts on record: An agency disagrees; whether it has a statutory responsibility decides in some authorities who may escalate. */
 export type DisagreementRaisedRecordInput = {
-  /** About. */
+  /** What it is about. */
   readonly about: Scalars['String']['input'];
-  /** Agency. */
+  /** Which agency it is. */
   readonly agency: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Raised on. */
+  /** The day on which it was raised. */
   readonly raisedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -2746,15 +2746,15 @@ export type DisagreementRaisedRecordInput = {
 
 /** Puts on record: Disagreement resolved. */
 export type DisagreementResolvedRecordInput = {
-  /** Agency. */
+  /** Which agency it is. */
   readonly agency: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** How. */
+  /** How it was done, or is to be done. */
   readonly how: Scalars['String']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Resolved on. */
+  /** The day on which it was resolved. */
   readonly resolvedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -2818,11 +2818,11 @@ export type EarlierRecordsReviewedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Learnt. */
+  /** What was learnt from it. */
   readonly learnt: Scalars['String']['input'];
   /** Read. */
   readonly read: ReadonlyArray<EarlierRecord>;
-  /** Reviewed on. */
+  /** The day on which it was reviewed. */
   readonly reviewedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -2839,7 +2839,7 @@ export type EarlyHelpAgreementChild =
 
 /** Who agrees to an early help assessment (WT15-015). A child too young to agree is not asked. */
 export type EarlyHelpAgreementInput = {
-  /** Child. */
+  /** The id of the child. */
   readonly child: EarlyHelpAgreementChild;
   /** Parents or carers. */
   readonly parentsOrCarers: EarlyHelpAgreementParentsOrCarers;
@@ -2854,11 +2854,11 @@ export type EarlyHelpAgreementParentsOrCarers =
 
 /** Early help assessed actions. */
 export type EarlyHelpAssessedActionsInput = {
-  /** By when. */
+  /** The day by which it is to be done. */
   readonly byWhen?: InputMaybe<Scalars['Date']['input']>;
-  /** Service. */
+  /** Which service it is. */
   readonly service: Scalars['String']['input'];
-  /** What. */
+  /** What it is, for somebody who was not there. */
   readonly what: Scalars['String']['input'];
 };
 
@@ -2875,7 +2875,7 @@ export type EarlyHelpAssessedRecordInput = {
   readonly actions: ReadonlyArray<EarlyHelpAssessedActionsInput>;
   /** Who agrees to an early help assessment (WT15-015). A child too young to agree is not asked. */
   readonly agreement: EarlyHelpAgreementInput;
-  /** Assessed on. */
+  /** The day on which it was assessed. */
   readonly assessedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -2908,7 +2908,7 @@ export type EarlyHelpIndicator =
 
 /** Puts on record: Who is the family's main contact, by name, of which profession and agency; why they, and what child and family said to it (WT15-014). */
 export type EarlyHelpLeadNamedRecordInput = {
-  /** Agency. */
+  /** Which agency it is. */
   readonly agency: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -2916,13 +2916,13 @@ export type EarlyHelpLeadNamedRecordInput = {
   readonly familyInput?: InputMaybe<Scalars['String']['input']>;
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Name. */
+  /** The name, as it is written. */
   readonly name: Scalars['String']['input'];
-  /** Named on. */
+  /** The day on which it was named. */
   readonly namedOn: Scalars['Date']['input'];
   /** Profession. */
   readonly profession: Scalars['String']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons?: InputMaybe<Scalars['String']['input']>;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -2934,11 +2934,11 @@ export type EarlyHelpNeedIdentifiedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Identified on. */
+  /** The day on which it was identified. */
   readonly identifiedOn: Scalars['Date']['input'];
   /** Indicators. */
   readonly indicators: ReadonlyArray<EarlyHelpIndicator>;
-  /** Need. */
+  /** Which need it is. */
   readonly need: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -2950,13 +2950,13 @@ export type EarlyHelpProvidedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Outcome. */
+  /** What came of it. */
   readonly outcome: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Service. */
+  /** Which service it is. */
   readonly service: Scalars['String']['input'];
-  /** Started on. */
+  /** The day on which it was started. */
   readonly startedOn: Scalars['Date']['input'];
 };
 
@@ -2971,15 +2971,15 @@ export type EarlyHelpRefusedBy =
 
 /** Puts on record: Parents or child do not consent to the assessment (WT15-017). */
 export type EarlyHelpRefusedRecordInput = {
-  /** By. */
+  /** Whose act it is: who did it, asked for it or said it. */
   readonly by: EarlyHelpRefusedBy;
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
-  /** Refused on. */
+  /** The day on which it was refused. */
   readonly refusedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -2991,11 +2991,11 @@ export type EarlyHelpReviewedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Impact on child. */
+  /** What it means for the child. */
   readonly impactOnChild: Scalars['String']['input'];
-  /** Progress. */
+  /** How far things have come. */
   readonly progress: Scalars['String']['input'];
-  /** Reviewed on. */
+  /** The day on which it was reviewed. */
   readonly reviewedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -3039,7 +3039,7 @@ export type Eligibility = {
 
 /** Puts on record: Emergency acceptance confirmed. */
 export type EmergencyAcceptanceConfirmedRecordInput = {
-  /** Confirmed on. */
+  /** The day on which it was confirmed. */
   readonly confirmedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -3053,11 +3053,11 @@ export type EmergencyAcceptanceConfirmedRecordInput = {
 
 /** Puts on record: It accepts responsibility for the emergency, explicitly: only that relieves the authority where the child is found. */
 export type EmergencyAcceptedRecordInput = {
-  /** Accepted at. */
+  /** The moment at which it was accepted. */
   readonly acceptedAt: Scalars['DateTime']['input'];
   /** Authority. */
   readonly authority: Scalars['String']['input'];
-  /** By. */
+  /** Whose act it is: who did it, asked for it or said it. */
   readonly by: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -3080,7 +3080,7 @@ export type EmergencyActionTakenAgency =
 export type EmergencyActionTakenRecordInput = {
   /** Why one agency had to act at once; null when a strategy discussion came first. */
   readonly actedAloneBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Agency. */
+  /** Which agency it is. */
   readonly agency: EmergencyActionTakenAgency;
   /** Whether the child was Seen by a practitioner of the agency that takes the action; or NotSeen, and why. */
   readonly childSeen: EmergencySightingInput;
@@ -3094,7 +3094,7 @@ export type EmergencyActionTakenRecordInput = {
   readonly power: EmergencyPowerInput;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Taken at. */
+  /** The moment at which it was taken. */
   readonly takenAt: Scalars['DateTime']['input'];
 };
 
@@ -3124,13 +3124,13 @@ export type EmergencyPowerPolicePowersBecause =
 export type EmergencyPowerPolicePowersInput = {
   /** Because. */
   readonly because: EmergencyPowerPolicePowersBecause;
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
 };
 
 /** Without removal. */
 export type EmergencyPowerWithoutRemovalInput = {
-  /** What. */
+  /** What it is, for somebody who was not there. */
   readonly what: Scalars['String']['input'];
 };
 
@@ -3143,15 +3143,15 @@ export type EmergencySightingInput =
 
 /** Not seen. */
 export type EmergencySightingNotSeenInput = {
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
 };
 
 /** Seen. */
 export type EmergencySightingSeenInput = {
-  /** By. */
+  /** Whose act it is: who did it, asked for it or said it. */
   readonly by: Scalars['String']['input'];
-  /** Found. */
+  /** What was found. */
   readonly found: Scalars['String']['input'];
 };
 
@@ -3164,7 +3164,7 @@ export type EmployedByTheAuthority = Condition & {
 
 /** Puts on record: An agency that works with the child proposes to end that, with what the assessment means for it (SGL-6). */
 export type EndOfInvolvementProposedRecordInput = {
-  /** Agency. */
+  /** Which agency it is. */
   readonly agency: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -3172,9 +3172,9 @@ export type EndOfInvolvementProposedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Impact of assessment. */
   readonly impactOfAssessment?: InputMaybe<Scalars['String']['input']>;
-  /** Proposed on. */
+  /** The day on which it was proposed. */
   readonly proposedOn: Scalars['Date']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -3202,7 +3202,7 @@ export type EnquiryAccountInput = {
 export type EnquiryConcludedRecordInput = {
   /** What the social worker found out, and how. */
   readonly account: EnquiryAccountInput;
-  /** Concluded on. */
+  /** The day on which it was concluded. */
   readonly concludedOn: Scalars['Date']['input'];
   /** Whether the concerns of significant harm are Substantiated, and a conference is convened; or NotSubstantiated, and what support there is. */
   readonly conclusion: EnquiryConclusionInput;
@@ -3225,11 +3225,11 @@ export type EnquiryConclusionInput =
 export type EnquiryConclusionNotSubstantiatedInput = {
   /** Discussed with. */
   readonly discussedWith: ReadonlyArray<EnquiryParty>;
-  /** Judgement. */
+  /** What is judged to be so. */
   readonly judgement: Scalars['String']['input'];
   /** NotNeeded, and why; or Regular, against specific objectives, by somebody. */
   readonly reassessment: ReassessmentInput;
-  /** Support. */
+  /** What the support is. */
   readonly support: Scalars['String']['input'];
 };
 
@@ -3237,15 +3237,15 @@ export type EnquiryConclusionNotSubstantiatedInput = {
 export type EnquiryConclusionSubstantiatedInput = {
   /** Convened, before the birth or not; or NotConvened, and why. */
   readonly conference: ConferenceDecisionInput;
-  /** Judgement. */
+  /** What is judged to be so. */
   readonly judgement: Scalars['String']['input'];
 };
 
 /** Puts on record: What another agency does for the enquiry (WT15-113, WT15-117). */
 export type EnquiryContributedRecordInput = {
-  /** Agency. */
+  /** Which agency it is. */
   readonly agency: Scalars['String']['input'];
-  /** Contributed on. */
+  /** The day on which it was contributed. */
   readonly contributedOn: Scalars['Date']['input'];
   /** EvidenceShared or GroundsForProceedingsDecided by the police; HealthExamined, SpecialistAssessed or TreatmentArranged by health; InformationGiven, or SpeakingAloneConsidered, by anybody involved. */
   readonly contribution: EnquiryContributionInput;
@@ -3269,19 +3269,19 @@ export type EnquiryContributionEvidenceSharedInput = {
 export type EnquiryContributionGroundsForProceedingsDecidedInput = {
   /** Grounds. */
   readonly grounds: Scalars['Boolean']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
 };
 
 /** Tests, examinations or observations by health. */
 export type EnquiryContributionHealthExaminedInput = {
-  /** Found. */
+  /** What was found. */
   readonly found: Scalars['String']['input'];
 };
 
 /** What an agency knows about the child and family. */
 export type EnquiryContributionInformationGivenInput = {
-  /** Information. */
+  /** What the information is. */
   readonly information: Scalars['String']['input'];
 };
 
@@ -3312,7 +3312,7 @@ export type EnquiryContributionSpeakingAloneConsideredInput = {
 export type EnquiryContributionSpecialistAssessedInput = {
   /** Coordinated by. */
   readonly coordinatedBy: Scalars['String']['input'];
-  /** Found. */
+  /** What was found. */
   readonly found: Scalars['String']['input'];
 };
 
@@ -3511,7 +3511,7 @@ export type EpisodeEdge = {
 export type EpisodeIdentifiersGivenRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Given on. */
+  /** The day on which it was given. */
   readonly givenOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -3578,13 +3578,13 @@ export type EscalationJudgedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Judged on. */
+  /** The day on which it was judged. */
   readonly judgedOn: Scalars['Date']['input'];
   /** Needs will escalate. */
   readonly needsWillEscalate: Scalars['Boolean']['input'];
-  /** Outcome. */
+  /** What came of it. */
   readonly outcome: Scalars['String']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -3635,7 +3635,7 @@ export type ExpectationOfParentInput = {
   readonly measure: Scalars['String']['input'];
   /** Of whom. */
   readonly ofWhom: Scalars['String']['input'];
-  /** Review on. */
+  /** The day of the review. */
   readonly reviewOn: Scalars['Date']['input'];
 };
 
@@ -3705,7 +3705,7 @@ export type FamilyNetworkMeetingConsideredForm =
 export type FamilyNetworkMeetingConsideredRecordInput = {
   /** Appropriate. */
   readonly appropriate: Scalars['Boolean']['input'];
-  /** Considered on. */
+  /** The day on which it was considered. */
   readonly consideredOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -3713,7 +3713,7 @@ export type FamilyNetworkMeetingConsideredRecordInput = {
   readonly form: FamilyNetworkMeetingConsideredForm;
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -3731,15 +3731,15 @@ export type FinancialSupportGivenRecordInput = {
   readonly agreedOutcome: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Given on. */
+  /** The day on which it was given. */
   readonly givenOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** To. */
+  /** To whom, or to what, it goes. */
   readonly to: Scalars['String']['input'];
-  /** What. */
+  /** What it is, for somebody who was not there. */
   readonly what: Scalars['String']['input'];
 };
 
@@ -3753,7 +3753,7 @@ export type FinancialSupportReviewedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Outcomes. */
   readonly outcomes: Scalars['String']['input'];
-  /** Reviewed on. */
+  /** The day on which it was reviewed. */
   readonly reviewedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -3761,9 +3761,9 @@ export type FinancialSupportReviewedRecordInput = {
 
 /** Puts on record: What they were answered. */
 export type FollowUpAnsweredRecordInput = {
-  /** Answer. */
+  /** What was answered. */
   readonly answer: Scalars['String']['input'];
-  /** Answered on. */
+  /** The day on which it was answered. */
   readonly answeredOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -3777,13 +3777,13 @@ export type { Form };
 
 /** Puts on record: Another referral about the child, while the episode is open (reading A5). */
 export type FurtherReferralReceivedRecordInput = {
-  /** Concern. */
+  /** What the concern is. */
   readonly concern: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Received at. */
+  /** The moment at which it was received. */
   readonly receivedAt: Scalars['DateTime']['input'];
   /** Who refers. Anyone may (WT15-025): a professional says for which agency and in which capacity; a member of the public or of the family may wish to remain anonymous, and then no name is kept. */
   readonly referrer: ReferrerOnRecordInput;
@@ -3797,7 +3797,7 @@ export type FurtherReferralReviewedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** Response. */
   readonly response: Response;
@@ -3852,7 +3852,7 @@ export type GuidanceOnInterviewsInput =
 
 /** Not followed. */
 export type GuidanceOnInterviewsNotFollowedInput = {
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
 };
 
@@ -3908,11 +3908,11 @@ export type HarmPlace =
 
 /** Puts on record: Help answered. */
 export type HelpAnsweredRecordInput = {
-  /** Answer. */
+  /** What was answered. */
   readonly answer: Scalars['String']['input'];
-  /** Answered on. */
+  /** The day on which it was answered. */
   readonly answeredOn: Scalars['Date']['input'];
-  /** By. */
+  /** Whose act it is: who did it, asked for it or said it. */
   readonly by: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -3932,13 +3932,13 @@ export type HelpRequestedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Of. */
   readonly of: Scalars['String']['input'];
-  /** Requested on. */
+  /** The day on which it was requested. */
   readonly requestedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Service. */
+  /** Which service it is. */
   readonly service: HelpRequestedService;
-  /** What. */
+  /** What it is, for somebody who was not there. */
   readonly what: Scalars['String']['input'];
 };
 
@@ -3959,11 +3959,11 @@ export type HelpReviewedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Pace appropriate. */
   readonly paceAppropriate: Scalars['Boolean']['input'];
-  /** Practitioner. */
+  /** The id of the practitioner. */
   readonly practitioner: Scalars['ID']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
-  /** Reviewed on. */
+  /** The day on which it was reviewed. */
   readonly reviewedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -3973,7 +3973,7 @@ export type HelpReviewedRecordInput = {
 
 /** Puts on record: The social worker read the previous records, and takes the history into account (BUC-2.8). */
 export type HistoryConsideredRecordInput = {
-  /** Considered on. */
+  /** The day on which it was considered. */
   readonly consideredOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -4001,7 +4001,7 @@ export type HomeVisitedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
   /** The area where the child sleeps: viewed, with its details; or why not yet. */
   readonly sleepingArea: SleepingAreaInput;
-  /** Visited on. */
+  /** The day on which this happened. */
   readonly visitedOn: Scalars['Date']['input'];
 };
 
@@ -4039,9 +4039,9 @@ export type HouseholdAdult = {
 
 /** An adult of the household or of its family, resident or not, a parent or not. */
 export type HouseholdAdultInput = {
-  /** Name. */
+  /** The name, as it is written. */
   readonly name: Scalars['String']['input'];
-  /** Person. */
+  /** Which person it is, wherever the records of a family speak of them. */
   readonly person: Scalars['ID']['input'];
   /** Whether they live in the household; false for those who belong to the family and live elsewhere. */
   readonly resident: Scalars['Boolean']['input'];
@@ -4062,7 +4062,7 @@ export type HouseholdChild = {
 
 /** A child of the household or of its family, resident or not. */
 export type HouseholdChildInput = {
-  /** Child. */
+  /** The id of the child. */
   readonly child: Scalars['ID']['input'];
   /** Whether they live in the household; false for those who belong to the family and live elsewhere. */
   readonly resident: Scalars['Boolean']['input'];
@@ -4070,7 +4070,7 @@ export type HouseholdChildInput = {
 
 /** Puts on record: Who belongs to the household and the family (WT15-085, BAR-3.3b). */
 export type HouseholdDescribedRecordInput = {
-  /** Described on. */
+  /** The day on which it was described. */
   readonly describedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -4126,7 +4126,7 @@ export type IdentifierTaken = Problem & {
 export type IdentifiersGivenRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Given on. */
+  /** The day on which it was given. */
   readonly givenOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -4148,7 +4148,7 @@ export type ImmediateDangerFoundRecordInput = {
   readonly danger: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Found at. */
+  /** The moment at which it was found. */
   readonly foundAt: Scalars['DateTime']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -4160,15 +4160,15 @@ export type ImmediateDangerFoundRecordInput = {
 export type ImpactOfAdultsNeedsConsideredRecordInput = {
   /** Adult. */
   readonly adult: Scalars['String']['input'];
-  /** Agency. */
+  /** Which agency it is. */
   readonly agency: Scalars['String']['input'];
-  /** Considered on. */
+  /** The day on which it was considered. */
   readonly consideredOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Impact on child. */
+  /** What it means for the child. */
   readonly impactOnChild: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -4180,15 +4180,15 @@ export type ImpactOfServiceReviewedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Impact on child. */
+  /** What it means for the child. */
   readonly impactOnChild: Scalars['String']['input'];
   /** Lived experience. */
   readonly livedExperience: Scalars['String']['input'];
-  /** Reviewed on. */
+  /** The day on which it was reviewed. */
   readonly reviewedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Service. */
+  /** Which service it is. */
   readonly service: Scalars['String']['input'];
 };
 
@@ -4233,13 +4233,13 @@ export type InformationGatheredRecordInput = {
   readonly checkedWith: ReadonlyArray<InformationGatheredCheckedWith>;
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Gathered on. */
+  /** The day on which it was gathered. */
   readonly gatheredOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Impact on child. */
+  /** What it means for the child. */
   readonly impactOnChild: Scalars['String']['input'];
-  /** Information. */
+  /** What the information is. */
   readonly information: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -4249,33 +4249,33 @@ export type InformationGatheredRecordInput = {
 
 /** Puts on record: It was decided not to share. */
 export type InformationNotSharedRecordInput = {
-  /** Agency. */
+  /** Which agency it is. */
   readonly agency: Scalars['String']['input'];
-  /** Decided on. */
+  /** The day on which it was decided. */
   readonly decidedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** What. */
+  /** What it is, for somebody who was not there. */
   readonly what: Scalars['String']['input'];
 };
 
 /** Puts on record: Information is asked for without consent: the reasons are in writing (BUC-4.2b). */
 export type InformationRequestedWithoutConsentRecordInput = {
-  /** Agency. */
+  /** Which agency it is. */
   readonly agency: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
-  /** Requested on. */
+  /** The day on which it was requested. */
   readonly requestedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -4283,7 +4283,7 @@ export type InformationRequestedWithoutConsentRecordInput = {
 
 /** Puts on record: Information shared. */
 export type InformationSharedRecordInput = {
-  /** Agency. */
+  /** Which agency it is. */
   readonly agency: Scalars['String']['input'];
   /** On which basis information is shared: with consent; or without, since that is necessary and proportionate, and in the child's best interests, as somebody judged. */
   readonly basis: SharingBasisInput;
@@ -4295,9 +4295,9 @@ export type InformationSharedRecordInput = {
   readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Shared on. */
+  /** The day on which it was shared. */
   readonly sharedOn: Scalars['Date']['input'];
-  /** What. */
+  /** What it is, for somebody who was not there. */
   readonly what: Scalars['String']['input'];
 };
 
@@ -4311,9 +4311,9 @@ export type InformationSharedWithNewAuthorityRecordInput = {
   readonly planIncluded: Scalars['Boolean']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Shared on. */
+  /** The day on which it was shared. */
   readonly sharedOn: Scalars['Date']['input'];
-  /** What. */
+  /** What it is, for somebody who was not there. */
   readonly what: Scalars['String']['input'];
 };
 
@@ -4325,7 +4325,7 @@ export type InitialConferenceHeldRecordInput = {
   readonly chairMetFamily: MeetingWithFamilyInput;
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Held on. */
+  /** The day on which it was held. */
   readonly heldOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -4377,7 +4377,7 @@ export type InterpreterNeededInput = {
 
 /** Not needed. */
 export type InterpreterNotNeededInput = {
-  /** Reason. */
+  /** Why, as whoever puts it on record says. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -4395,7 +4395,7 @@ export type InterpreterUsedRecordInput = {
   readonly into: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Used on. */
+  /** The day on which it was used. */
   readonly usedOn: Scalars['Date']['input'];
 };
 
@@ -4421,7 +4421,7 @@ export type ItemCarriedOut = {
 
 /** Puts on record: A later judgement on the same matter revises the earlier one, which is kept (WT15-056). */
 export type JudgementMadeRecordInput = {
-  /** About. */
+  /** What it is about. */
   readonly about: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -4429,9 +4429,9 @@ export type JudgementMadeRecordInput = {
   readonly evidence: Scalars['String']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Judgement. */
+  /** What is judged to be so. */
   readonly judgement: Scalars['String']['input'];
-  /** Made on. */
+  /** The day on which it was made. */
   readonly madeOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -4446,7 +4446,7 @@ export type KeyDecisionMadePartnerships =
 
 /** Puts on record: Recorded with its reasons, and then told to the child and the parents or carers. */
 export type KeyDecisionMadeRecordInput = {
-  /** Decided on. */
+  /** The day on which it was decided. */
   readonly decidedOn: Scalars['Date']['input'];
   /** Decision. */
   readonly decision: Scalars['String']['input'];
@@ -4456,7 +4456,7 @@ export type KeyDecisionMadeRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Partnerships. */
   readonly partnerships: ReadonlyArray<KeyDecisionMadePartnerships>;
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -4542,7 +4542,7 @@ export type LegalAdviceInput =
 
 /** Not obtained. */
 export type LegalAdviceNotObtainedInput = {
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
 };
 
@@ -4556,7 +4556,7 @@ export type LegalAdviceObtainedInput = {
 export type LegalGatewayPlanningMeetingHeldRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Held on. */
+  /** The day on which it was held. */
   readonly heldOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -4570,13 +4570,13 @@ export type LegalGatewayPlanningMeetingHeldRecordInput = {
 export type LegalPlanningMeetingHeldRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Held on. */
+  /** The day on which it was held. */
   readonly heldOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Legal department. */
   readonly legalDepartment: Scalars['String']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -4593,13 +4593,13 @@ export type LegalRepresentationInput =
 
 /** Not represented. */
 export type LegalRepresentationNotRepresentedInput = {
-  /** Reason. */
+  /** Why, as whoever puts it on record says. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** Represented. */
 export type LegalRepresentationRepresentedInput = {
-  /** By. */
+  /** Whose act it is: who did it, asked for it or said it. */
   readonly by: ReadonlyArray<Scalars['String']['input']>;
 };
 
@@ -4616,9 +4616,9 @@ export type LegalStatus =
 
 /** Puts on record: Legal status began. */
 export type LegalStatusBeganRecordInput = {
-  /** Basis. */
+  /** What it rests on. */
   readonly basis: Scalars['String']['input'];
-  /** Began on. */
+  /** The day on which this happened. */
   readonly beganOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -4632,13 +4632,13 @@ export type LegalStatusBeganRecordInput = {
 
 /** Puts on record: The status ends; the child is looked after as long as another one stands, or a remand. */
 export type LegalStatusEndedRecordInput = {
-  /** Ended on. */
+  /** The day on which it was ended. */
   readonly endedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -4652,15 +4652,15 @@ export type LetterBeforeProceedingsSentRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Invites to meeting on. */
+  /** The day of the meeting to which it invites. */
   readonly invitesToMeetingOn?: InputMaybe<Scalars['Date']['input']>;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Sent on. */
+  /** The day on which it was sent. */
   readonly sentOn: Scalars['Date']['input'];
-  /** Solicitors listed on. */
+  /** The day of the list of solicitors. */
   readonly solicitorsListedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** To. */
+  /** To whom, or to what, it goes. */
   readonly to: ReadonlyArray<Scalars['String']['input']>;
 };
 
@@ -4687,7 +4687,7 @@ export type LevelOfNeedDecidedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Level. */
   readonly level: LevelOfNeedDecidedLevel;
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -4697,7 +4697,7 @@ export type LevelOfNeedDecidedRecordInput = {
 export type LinkedAuthorityInput = {
   /** Authority. */
   readonly authority: Scalars['String']['input'];
-  /** Contacted on. */
+  /** The day on which this happened. */
   readonly contactedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Details. */
   readonly details: Scalars['String']['input'];
@@ -4713,7 +4713,7 @@ export type LinkedAuthorityNamedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** A link, and the day on which the other authority was asked for what it knows, if it was. The authority is named in words: it need not be one that is known here. */
   readonly link: LinkedAuthorityInput;
-  /** Named on. */
+  /** The day on which it was named. */
   readonly namedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -4725,7 +4725,7 @@ export type LookedAfterReviewHeldRecordInput = {
   readonly decisions: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Held on. */
+  /** The day on which it was held. */
   readonly heldOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -4814,13 +4814,13 @@ export type MayRemainAnonymousPayload = Anonymity | NoProtocolInForce;
 
 /** Puts on record: To gather evidence and to ensure the child's safety, at any time. */
 export type MedicalAssessmentArrangedRecordInput = {
-  /** Arranged on. */
+  /** The day on which it was arranged. */
   readonly arrangedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -4830,11 +4830,11 @@ export type MedicalAssessmentArrangedRecordInput = {
 export type MedicalFoundNecessaryRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Found on. */
+  /** The day on which it was found. */
   readonly foundOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -4849,13 +4849,13 @@ export type MeetingWithFamilyInput =
 
 /** Met. */
 export type MeetingWithFamilyMetInput = {
-  /** Met on. */
+  /** The day on which this happened. */
   readonly metOn: Scalars['Date']['input'];
 };
 
 /** Not met. */
 export type MeetingWithFamilyNotMetInput = {
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
 };
 
@@ -4878,15 +4878,15 @@ export type MidPointReviewedConcern =
 
 /** Puts on record: The level of concern is considered, and what is still to be done (BUC-2.14ii). */
 export type MidPointReviewedRecordInput = {
-  /** Concern. */
+  /** What the concern is. */
   readonly concern: MidPointReviewedConcern;
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
-  /** Reviewed on. */
+  /** The day on which it was reviewed. */
   readonly reviewedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -4900,13 +4900,13 @@ export type MoveNotifiedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Moved on. */
+  /** The day on which this happened. */
   readonly movedOn: Scalars['Date']['input'];
   /** Permanent. */
   readonly permanent: Scalars['Boolean']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** To. */
+  /** To whom, or to what, it goes. */
   readonly to: Scalars['String']['input'];
 };
 
@@ -6753,9 +6753,9 @@ export type NeedIdentifiedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Identified on. */
+  /** The day on which it was identified. */
   readonly identifiedOn: Scalars['Date']['input'];
-  /** Need. */
+  /** Which need it is. */
   readonly need: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -6763,31 +6763,31 @@ export type NeedIdentifiedRecordInput = {
 
 /** Puts on record: Somebody considered that the child may be in need, or harmed: from then on, referral is immediate (WT15-018). */
 export type NeedSuspectedRecordInput = {
-  /** By. */
+  /** Whose act it is: who did it, asked for it or said it. */
   readonly by: Scalars['String']['input'];
   /** Capacity. */
   readonly capacity: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Grounds. */
+  /** What it rests on. */
   readonly grounds: Scalars['String']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Suspected on. */
+  /** The day on which it was suspected. */
   readonly suspectedOn: Scalars['Date']['input'];
 };
 
 /** Puts on record: Made for the review of that day. Where the interventions are insufficient, care proceedings follow. */
 export type NeglectSufficiencyDecidedRecordInput = {
-  /** Decided on. */
+  /** The day on which it was decided. */
   readonly decidedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -6799,11 +6799,11 @@ export type NeglectSufficiencyDecidedRecordInput = {
 export type NewAuthorityReassessedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Found. */
+  /** What was found. */
   readonly found: Scalars['String']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Reassessed on. */
+  /** The day on which it was reassessed. */
   readonly reassessedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -6821,7 +6821,7 @@ export type NewChildInput = {
 
 /** Puts on record: New information came to light, or circumstances changed (BAR-3.4h). */
 export type NewInformationCameRecordInput = {
-  /** Came on. */
+  /** The day on which this happened. */
   readonly cameOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -6829,7 +6829,7 @@ export type NewInformationCameRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** What. */
+  /** What it is, for somebody who was not there. */
   readonly what: Scalars['String']['input'];
 };
 
@@ -6908,7 +6908,7 @@ export type NotInChronology = Problem & {
 
 /** A parent or carer who is not involved, for the safety of the child or of an adult. */
 export type NotInvolvedInput = {
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** Safety of adult. */
   readonly safetyOfAdult: Scalars['String']['input'];
@@ -7171,7 +7171,7 @@ export type OnRecordPutPayload = ChairNotIndependent | ConcurrentChange | Episod
 
 /** Puts on record: Another assessment is brought together with this one, so that the family meets one process and a single plan: a specialist's, a Channel panel's, one for an education, health and care plan. */
 export type OtherAssessmentCoordinatedRecordInput = {
-  /** Coordinated on. */
+  /** The day on which it was coordinated. */
   readonly coordinatedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -7187,15 +7187,15 @@ export type OtherAssessmentCoordinatedRecordInput = {
 
 /** Puts on record: A sibling, or another child of the household, was considered on their own. */
 export type OtherChildConsideredRecordInput = {
-  /** Child. */
+  /** The id of the child. */
   readonly child: Scalars['ID']['input'];
-  /** Considered on. */
+  /** The day on which it was considered. */
   readonly consideredOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Needs. */
+  /** Which needs there are. */
   readonly needs: Scalars['String']['input'];
   /** Seen. */
   readonly seen: Scalars['Boolean']['input'];
@@ -7256,11 +7256,11 @@ export type Outcome = {
 
 /** Outcome actions. */
 export type OutcomeActionsInput = {
-  /** By when. */
+  /** The day by which it is to be done. */
   readonly byWhen: Scalars['Date']['input'];
   /** By whom. */
   readonly byWhom: Scalars['String']['input'];
-  /** What. */
+  /** What it is, for somebody who was not there. */
   readonly what: Scalars['String']['input'];
 };
 
@@ -7280,7 +7280,7 @@ export type OutcomeOnRecordInput = {
   readonly actions: ReadonlyArray<OutcomeActionsInput>;
   /** Measure. */
   readonly measure: Scalars['String']['input'];
-  /** Outcome. */
+  /** What came of it. */
   readonly outcome: Scalars['String']['input'];
 };
 
@@ -7400,7 +7400,7 @@ export type PageInfo = {
 
 /** Puts on record: Whether it is appropriate that the parent carer provides, or goes on providing, care (WT15-038). */
 export type ParentCarerAssessedRecordInput = {
-  /** Assessed on. */
+  /** The day on which it was assessed. */
   readonly assessedOn: Scalars['Date']['input'];
   /** Care appropriate. */
   readonly careAppropriate: Scalars['Boolean']['input'];
@@ -7425,13 +7425,13 @@ export type ParentCarersAssessmentCalledForBy =
 
 /** Puts on record: The authority considers that there may be support needs, or the parent carer asks (WT15-038). */
 export type ParentCarersAssessmentCalledForRecordInput = {
-  /** By. */
+  /** Whose act it is: who did it, asked for it or said it. */
   readonly by: ParentCarersAssessmentCalledForBy;
-  /** Called for on. */
+  /** The day on which it was called for. */
   readonly calledForOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Grounds. */
+  /** What it rests on. */
   readonly grounds: Scalars['String']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -7441,7 +7441,7 @@ export type ParentCarersAssessmentCalledForRecordInput = {
 
 /** Puts on record: A parent or carer, resident, non-resident or absent (BAR-2.2c, BAR-4.2a). */
 export type ParentOrCarerDescribedRecordInput = {
-  /** Described on. */
+  /** The day on which it was described. */
   readonly describedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -7455,11 +7455,11 @@ export type ParentOrCarerDescribedRecordInput = {
 
 /** A parent or carer of the child; all are involved equally. */
 export type ParentOrCarerInput = {
-  /** Name. */
+  /** The name, as it is written. */
   readonly name: Scalars['String']['input'];
   /** Whether somebody has parental responsibility. */
   readonly parentalResponsibility: ParentalResponsibility;
-  /** Person. */
+  /** Which person it is, wherever the records of a family speak of them. */
   readonly person: Scalars['ID']['input'];
   /** To the child, such as mother, father, grandmother, foster carer. */
   readonly relationship: Scalars['String']['input'];
@@ -7478,7 +7478,7 @@ export type ParentalResponsibility =
 
 /** Puts on record: Placement with parents completed. */
 export type PlacementWithParentsCompletedRecordInput = {
-  /** Completed on. */
+  /** The day on which it was completed. */
   readonly completedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -7638,9 +7638,9 @@ export type PlanSetOutRecordInput = {
   readonly positives: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Services. */
+  /** Which services they are. */
   readonly services: ReadonlyArray<ServiceOfAgencyInput>;
-  /** Set out on. */
+  /** The day on which it was set out. */
   readonly setOutOn: Scalars['Date']['input'];
   /** Weaknesses. */
   readonly weaknesses: Scalars['String']['input'];
@@ -7689,7 +7689,7 @@ export type PlanningMeetingHeldRecordInput = {
   readonly attended: ReadonlyArray<Scalars['String']['input']>;
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Held on. */
+  /** The day on which it was held. */
   readonly heldOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -7697,7 +7697,7 @@ export type PlanningMeetingHeldRecordInput = {
   readonly rolesAndTimescales: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Services. */
+  /** Which services they are. */
   readonly services: Scalars['String']['input'];
 };
 
@@ -7779,13 +7779,13 @@ export type PractitionerAppointInput = {
 
 /** Practitioner appointed registrations. */
 export type PractitionerAppointedRegistrationsInput = {
-  /** From. */
+  /** The first day. */
   readonly from: Scalars['Date']['input'];
   /** Number. */
   readonly number: Scalars['String']['input'];
   /** Regulator. */
   readonly regulator: Scalars['String']['input'];
-  /** Until. */
+  /** The last day; left out where none is set. */
   readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -7797,7 +7797,7 @@ export type PractitionerEmploymentEndInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them. */
   readonly practitioner: Scalars['ID']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the record that whoever asks has seen: 0 before its first entry. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -7831,7 +7831,7 @@ export type PractitionerRecordedPayload = IdempotencyKeyReused | InvalidInput | 
 
 /** An entry in a regulator's register: a new one, or the one with this number as it is now, its last day included. */
 export type PractitionerRegistrationEnterInput = {
-  /** From. */
+  /** The first day. */
   readonly from: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -7843,7 +7843,7 @@ export type PractitionerRegistrationEnterInput = {
   readonly regulator: Scalars['String']['input'];
   /** The version of the record that whoever asks has seen: 0 before its first entry. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Until. */
+  /** The last day; left out where none is set. */
   readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -7853,7 +7853,7 @@ export type PractitionerRolesChangeInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them. */
   readonly practitioner: Scalars['ID']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** Roles. */
   readonly roles: ReadonlyArray<Scalars['String']['input']>;
@@ -7863,13 +7863,13 @@ export type PractitionerRolesChangeInput = {
 
 /** A supervision of the practitioner was held. What concerns a child stands on that child's record (BRI-6d). */
 export type PractitionerSupervisionRecordInput = {
-  /** By. */
+  /** Whose act it is: who did it, asked for it or said it. */
   readonly by: Scalars['ID']['input'];
   /** Feedback. */
   readonly feedback?: InputMaybe<Scalars['String']['input']>;
   /** Goals. */
   readonly goals?: InputMaybe<Scalars['String']['input']>;
-  /** Held on. */
+  /** The day on which it was held. */
   readonly heldOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -7887,7 +7887,7 @@ export type PractitionerSupervisionRecordInput = {
 export type PractitionerSupervisorNameInput = {
   /** Directly. */
   readonly directly: Scalars['Boolean']['input'];
-  /** From. */
+  /** The first day. */
   readonly from: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -7907,15 +7907,15 @@ export type PractitionerTeamJoinInput = {
   readonly practitioner: Scalars['ID']['input'];
   /** The version of the record that whoever asks has seen: 0 before its first entry. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Team. */
+  /** Which team it is. */
   readonly team: Scalars['ID']['input'];
 };
 
 /** A topic of the induction, or of the development after it, was covered (BRI-4b, BRI-4c, BRI-4d). */
 export type PractitionerTopicRecordInput = {
-  /** Covered on. */
+  /** The day on which it was covered. */
   readonly coveredOn: Scalars['Date']['input'];
-  /** How. */
+  /** How it was done, or is to be done. */
   readonly how: Scalars['String']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -7929,7 +7929,7 @@ export type PractitionerTopicRecordInput = {
 
 /** Training completed, or an ability shown (BRI-4b, BRI-4d, BAR-1.1b). */
 export type PractitionerTrainingRecordInput = {
-  /** Completed on. */
+  /** The day on which it was completed. */
   readonly completedOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -7947,7 +7947,7 @@ export type PreProceedingsMeetingHeldRecordInput = {
   readonly attended: ReadonlyArray<Scalars['String']['input']>;
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Held on. */
+  /** The day on which it was held. */
   readonly heldOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -7963,11 +7963,11 @@ export type PreProceedingsPlanReviewedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Next review on. */
+  /** The day of the next review. */
   readonly nextReviewOn: Scalars['Date']['input'];
-  /** Progress. */
+  /** How far things have come. */
   readonly progress: Scalars['String']['input'];
-  /** Reviewed on. */
+  /** The day on which it was reviewed. */
   readonly reviewedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -7988,7 +7988,7 @@ export type PreviousInvolvementNotedInvolvementInput =
 
 /** Puts on record: What is known of earlier work with the family (BUC-2.6a). */
 export type PreviousInvolvementNotedRecordInput = {
-  /** Basis. */
+  /** What it rests on. */
   readonly basis: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -7998,7 +7998,7 @@ export type PreviousInvolvementNotedRecordInput = {
   readonly involvement: PreviousInvolvementNotedInvolvementInput;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Team. */
+  /** Which team it is. */
   readonly team: Scalars['String']['input'];
 };
 
@@ -8049,7 +8049,7 @@ export type ProtectionPlanMadeRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Made on. */
+  /** The day on which it was made. */
   readonly madeOn: Scalars['Date']['input'];
   /** Outcomes. */
   readonly outcomes: ReadonlyArray<OutcomeOnRecordInput>;
@@ -8175,7 +8175,7 @@ export type PurposeStatedRecordInput = {
   readonly purpose: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Stated on. */
+  /** The day on which it was stated. */
   readonly statedOn: Scalars['Date']['input'];
 };
 
@@ -8860,7 +8860,7 @@ export type Question = {
 
 /** Questions answered answers. */
 export type QuestionsAnsweredAnswersInput = {
-  /** Answer. */
+  /** What was answered. */
   readonly answer: Scalars['String']['input'];
   /** Question. */
   readonly question: Scalars['String']['input'];
@@ -8933,7 +8933,7 @@ export type ReassessmentInput =
 
 /** Not needed. */
 export type ReassessmentNotNeededInput = {
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
 };
 
@@ -8999,7 +8999,7 @@ export type Referral = {
 
 /** Puts on record: What came in out of hours was answered as an emergency asks, and carried over for the rest (BUC-2.1b). */
 export type ReferralCarriedOverRecordInput = {
-  /** Carried over on. */
+  /** The day on which it was carried over. */
   readonly carriedOverOn: Scalars['Date']['input'];
   /** Emergency response. */
   readonly emergencyResponse: Scalars['String']['input'];
@@ -9078,9 +9078,9 @@ export type ReferralParticularsGivenRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** Form. */
   readonly form: ReferralParticularsGivenForm;
-  /** From. */
+  /** From whom, or from what, it comes. */
   readonly from: ReferralParticularsGivenFrom;
-  /** Given on. */
+  /** The day on which it was given. */
   readonly givenOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -9146,11 +9146,11 @@ export type Referrer = {
 
 /** Family member. */
 export type ReferrerFamilyMemberInput = {
-  /** Name. */
+  /** The name, as it is written. */
   readonly name: Scalars['String']['input'];
   /** Relationship. */
   readonly relationship: Scalars['String']['input'];
-  /** Wishes to remain anonymous. */
+  /** Whether they wish to remain anonymous; anyone may refer (WT15-025). */
   readonly wishesToRemainAnonymous: Scalars['Boolean']['input'];
 };
 
@@ -9169,9 +9169,9 @@ export type { ReferrerKind };
 
 /** Member of the public. */
 export type ReferrerMemberOfThePublicInput = {
-  /** Name. */
+  /** The name, as it is written. */
   readonly name: Scalars['String']['input'];
-  /** Wishes to remain anonymous. */
+  /** Whether they wish to remain anonymous; anyone may refer (WT15-025). */
   readonly wishesToRemainAnonymous: Scalars['Boolean']['input'];
 };
 
@@ -9188,13 +9188,13 @@ export type ReferrerOnRecordInput =
 
 /** Professional. */
 export type ReferrerProfessionalInput = {
-  /** Agency. */
+  /** Which agency it is. */
   readonly agency: Scalars['String']['input'];
   /** Capacity. */
   readonly capacity: Scalars['String']['input'];
-  /** Name. */
+  /** The name, as it is written. */
   readonly name: Scalars['String']['input'];
-  /** Wishes to remain anonymous. */
+  /** Whether they wish to remain anonymous; anyone may refer (WT15-025). */
   readonly wishesToRemainAnonymous: Scalars['Boolean']['input'];
 };
 
@@ -9233,11 +9233,11 @@ export type Regulator = {
 
 /** A relationship from one person to another, such as from a mother, parentOf, to her child. */
 export type RelationshipInput = {
-  /** From. */
+  /** From whom, or from what, it comes. */
   readonly from: Scalars['ID']['input'];
   /** How one person stands to another. */
   readonly kind: RelationshipKind;
-  /** To. */
+  /** To whom, or to what, it goes. */
   readonly to: Scalars['ID']['input'];
 };
 
@@ -9252,13 +9252,13 @@ export type RelationshipKind =
 
 /** Somebody in the family; child when they are a child on record. */
 export type RelativeInput = {
-  /** Child. */
+  /** The id of the child. */
   readonly child?: InputMaybe<Scalars['ID']['input']>;
   /** Generation. */
   readonly generation: Scalars['Int']['input'];
-  /** Name. */
+  /** The name, as it is written. */
   readonly name: Scalars['String']['input'];
-  /** Person. */
+  /** Which person it is, wherever the records of a family speak of them. */
   readonly person: Scalars['ID']['input'];
 };
 
@@ -9268,7 +9268,7 @@ export type RemandedToYouthDetentionRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Remanded on. */
+  /** The day on which this happened. */
   readonly remandedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -9324,13 +9324,13 @@ export type ReportSharingInput =
 
 /** Shared. */
 export type ReportSharingSharedInput = {
-  /** Shared on. */
+  /** The day on which it was shared. */
   readonly sharedOn: Scalars['Date']['input'];
 };
 
 /** Withheld. */
 export type ReportSharingWithheldInput = {
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
 };
 
@@ -9354,7 +9354,7 @@ export type ResearchReflectedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Reflected on. */
+  /** The day on which this happened. */
   readonly reflectedOn: Scalars['Date']['input'];
   /** Research. */
   readonly research: Scalars['String']['input'];
@@ -9366,7 +9366,7 @@ export type { Response };
 
 /** Puts on record: The five things that the response to a referral determines, each with what is needed, or why not: put on record by whoever may decide on it. */
 export type ResponseDeterminedRecordInput = {
-  /** Determined on. */
+  /** The day on which it was determined. */
   readonly determinedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -9388,31 +9388,31 @@ export type ResponseDeterminedRecordInput = {
 
 /** Puts on record: They remain dissatisfied, and escalate: at any time, with or without a follow-up before. */
 export type ResponseEscalatedRecordInput = {
-  /** By. */
+  /** Whose act it is: who did it, asked for it or said it. */
   readonly by: Scalars['String']['input'];
-  /** Concern. */
+  /** What the concern is. */
   readonly concern: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Escalated on. */
+  /** The day on which it was escalated. */
   readonly escalatedOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** To. */
+  /** To whom, or to what, it goes. */
   readonly to: Scalars['String']['input'];
 };
 
 /** Puts on record: A referrer is not satisfied with the response, and follows it up. */
 export type ResponseFollowedUpRecordInput = {
-  /** By. */
+  /** Whose act it is: who did it, asked for it or said it. */
   readonly by: Scalars['String']['input'];
-  /** Concern. */
+  /** What the concern is. */
   readonly concern: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Followed up on. */
+  /** The day on which it was followed up. */
   readonly followedUpOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -9422,9 +9422,9 @@ export type ResponseFollowedUpRecordInput = {
 
 /** Puts on record: Explicitly, by a named person of the new authority. */
 export type ResponsibilityAcceptedRecordInput = {
-  /** Accepted on. */
+  /** The day on which it was accepted. */
   readonly acceptedOn: Scalars['Date']['input'];
-  /** By. */
+  /** Whose act it is: who did it, asked for it or said it. */
   readonly by: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -9440,7 +9440,7 @@ export type ResponsibilityAcceptedRecordInput = {
 export type ResponsibilityTakenRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** From. */
+  /** From whom, or from what, it comes. */
   readonly from: Scalars['String']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -9450,7 +9450,7 @@ export type ResponsibilityTakenRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
   /** Shared. */
   readonly shared: Scalars['String']['input'];
-  /** Taken on. */
+  /** The day on which it was taken. */
   readonly takenOn: Scalars['Date']['input'];
 };
 
@@ -9458,13 +9458,13 @@ export type ResponsibilityTakenRecordInput = {
 export type ResponsibleAuthorityConsultedRecordInput = {
   /** Authority. */
   readonly authority: Scalars['String']['input'];
-  /** Consulted at. */
+  /** The moment at which this happened. */
   readonly consultedAt: Scalars['DateTime']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Said. */
+  /** What was said. */
   readonly said: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -9590,7 +9590,7 @@ export type RestrictionRequired = Problem & {
 
 /** Puts on record: Against the assessment that was the baseline: what was addressed, and whether the return is right for the child. */
 export type ReturnAssessedRecordInput = {
-  /** Assessed on. */
+  /** The day on which it was assessed. */
   readonly assessedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -9600,7 +9600,7 @@ export type ReturnAssessedRecordInput = {
   readonly needsAddressed: Scalars['String']['input'];
   /** Why the circumstances are assessed. */
   readonly occasion: ReturnAssessmentOccasion;
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** Safe appropriate and proportionate. */
   readonly safeAppropriateAndProportionate: Scalars['Boolean']['input'];
@@ -9619,7 +9619,7 @@ export type ReturnAssessmentOccasion =
 
 /** Puts on record: A return to parents, or to somebody with parental responsibility, is considered (BUC-8.1). */
 export type ReturnConsideredRecordInput = {
-  /** Considered on. */
+  /** The day on which it was considered. */
   readonly consideredOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -9631,7 +9631,7 @@ export type ReturnConsideredRecordInput = {
   readonly planned: Scalars['Boolean']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** To. */
+  /** To whom, or to what, it goes. */
   readonly to: Scalars['String']['input'];
 };
 
@@ -9641,7 +9641,7 @@ export type ReturnHomeDecidedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -9649,7 +9649,7 @@ export type ReturnHomeDecidedRecordInput = {
 
 /** Puts on record: Return support arranged. */
 export type ReturnSupportArrangedRecordInput = {
-  /** Arranged on. */
+  /** The day on which it was arranged. */
   readonly arrangedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -9657,7 +9657,7 @@ export type ReturnSupportArrangedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Support. */
+  /** What the support is. */
   readonly support: Scalars['String']['input'];
 };
 
@@ -9680,7 +9680,7 @@ export type ReturnedHomeRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Planned. */
   readonly planned: Scalars['Boolean']['input'];
-  /** Returned on. */
+  /** The day on which this happened. */
   readonly returnedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -9690,7 +9690,7 @@ export type ReturnedHomeRecordInput = {
 export type ReviewMeetingHeldRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Held on. */
+  /** The day on which it was held. */
   readonly heldOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -9712,7 +9712,7 @@ export type ReviewPointOfAssessmentInput = {
 
 /** Puts on record: Agreed with other professionals, and with the child and family (WT15-063). */
 export type ReviewPointsAgreedRecordInput = {
-  /** Agreed on. */
+  /** The day on which it was agreed. */
   readonly agreedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -9769,9 +9769,9 @@ export type RouteTakenRecordInput = {
   readonly rule: Scalars['ID']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Taken on. */
+  /** The day on which it was taken. */
   readonly takenOn: Scalars['Date']['input'];
-  /** What. */
+  /** What it is, for somebody who was not there. */
   readonly what: Scalars['String']['input'];
 };
 
@@ -9893,13 +9893,13 @@ export type SearchResultLocatedInput = {
 
 /** Not located. */
 export type SearchResultNotLocatedInput = {
-  /** Learnt. */
+  /** What was learnt from it. */
   readonly learnt: Scalars['String']['input'];
 };
 
 /** Puts on record: Section 2 support arranged. */
 export type Section2SupportArrangedRecordInput = {
-  /** Arranged on. */
+  /** The day on which it was arranged. */
   readonly arrangedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -9907,7 +9907,7 @@ export type Section2SupportArrangedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Support. */
+  /** What the support is. */
   readonly support: Scalars['String']['input'];
 };
 
@@ -9915,7 +9915,7 @@ export type Section2SupportArrangedRecordInput = {
 export type Section2SupportConsideredRecordInput = {
   /** Can be provided. */
   readonly canBeProvided: Scalars['Boolean']['input'];
-  /** Considered on. */
+  /** The day on which it was considered. */
   readonly consideredOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -9923,7 +9923,7 @@ export type Section2SupportConsideredRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Necessary. */
   readonly necessary: Scalars['Boolean']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -9931,19 +9931,19 @@ export type Section2SupportConsideredRecordInput = {
 
 /** Puts on record: Seeing the child in time is not achievable: discussed with a manager, who is named, and another day set. */
 export type SeeingRescheduledRecordInput = {
-  /** Discussed on. */
+  /** The day on which it was discussed. */
   readonly discussedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Practitioner. */
+  /** The id of the practitioner. */
   readonly practitioner: Scalars['ID']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** To see on. */
+  /** The day on which the child is to be seen instead. */
   readonly toSeeOn: Scalars['Date']['input'];
 };
 
@@ -9951,25 +9951,25 @@ export type SeeingRescheduledRecordInput = {
 export type ServiceForNeedInput = {
   /** Given by. */
   readonly givenBy: Scalars['String']['input'];
-  /** Need. */
+  /** Which need it is. */
   readonly need: Scalars['String']['input'];
-  /** Service. */
+  /** Which service it is. */
   readonly service: Scalars['String']['input'];
 };
 
 /** Service of agency. */
 export type ServiceOfAgencyInput = {
-  /** Agency. */
+  /** Which agency it is. */
   readonly agency: Scalars['String']['input'];
   /** Purpose. */
   readonly purpose: Scalars['String']['input'];
-  /** Service. */
+  /** Which service it is. */
   readonly service: Scalars['String']['input'];
 };
 
 /** Puts on record: Services commissioned. */
 export type ServicesCommissionedRecordInput = {
-  /** Commissioned on. */
+  /** The day on which it was commissioned. */
   readonly commissionedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -9977,13 +9977,13 @@ export type ServicesCommissionedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Services. */
+  /** Which services they are. */
   readonly services: ReadonlyArray<ServiceForNeedInput>;
 };
 
 /** Puts on record: Which services are provided, and what regard was given to the child's wishes, age and understanding. */
 export type ServicesDecidedRecordInput = {
-  /** Decided on. */
+  /** The day on which it was decided. */
   readonly decidedOn: Scalars['Date']['input'];
   /** Due regard. */
   readonly dueRegard: Scalars['String']['input'];
@@ -9993,7 +9993,7 @@ export type ServicesDecidedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Services. */
+  /** Which services they are. */
   readonly services: ReadonlyArray<ServiceForNeedInput>;
 };
 
@@ -10084,13 +10084,13 @@ export type SignificantEventAddedRecordInput = {
 export type SignificantEventInput = {
   /** On. */
   readonly on: Scalars['Date']['input'];
-  /** What. */
+  /** What it is, for somebody who was not there. */
   readonly what: Scalars['String']['input'];
 };
 
 /** Puts on record: Significant harm is suspected: at a referral, or at any other time, however brief the information (WT15-092, WT15-101, BUC-6.7). Anybody who knows of it puts it on record. */
 export type SignificantHarmSuspectedRecordInput = {
-  /** Basis. */
+  /** What it rests on. */
   readonly basis: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -10100,7 +10100,7 @@ export type SignificantHarmSuspectedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Suspected at. */
+  /** The moment at which it was suspected. */
   readonly suspectedAt: Scalars['DateTime']['input'];
 };
 
@@ -10133,7 +10133,7 @@ export type SleepingAreaInput =
 
 /** Not viewed. */
 export type SleepingAreaNotViewedInput = {
-  /** Reason. */
+  /** Why, as whoever puts it on record says. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -10154,7 +10154,7 @@ export type SocialWorkQualified = Condition & {
 export type SpecialistAssessmentInput = {
   /** Assessment. */
   readonly assessment: Scalars['String']['input'];
-  /** By. */
+  /** Whose act it is: who did it, asked for it or said it. */
   readonly by: Scalars['String']['input'];
   /** Where it is kept and what it says about this child. */
   readonly crossReference: Scalars['String']['input'];
@@ -10228,13 +10228,13 @@ export type { Step };
 export type StepInProposedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** From. */
+  /** From whom, or from what, it comes. */
   readonly from: Scalars['String']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Proposed on. */
+  /** The day on which it was proposed. */
   readonly proposedOn: Scalars['Date']['input'];
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -10257,7 +10257,7 @@ export type StrategyDiscussionHeldRecordInput = {
   readonly criminalInvestigation: CriminalInvestigationInput;
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Held at. */
+  /** The moment at which it was held. */
   readonly heldAt: Scalars['DateTime']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -10277,7 +10277,7 @@ export type StrategyDiscussionHeldRecordInput = {
 
 /** An enquiry that is under way goes on. */
 export type StrategyDiscussionOutcomeEnquiryContinuesInput = {
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
 };
 
@@ -10304,7 +10304,7 @@ export type StrategyDiscussionOutcomeInput =
 export type StrategyDiscussionOutcomeNoEnquiryInput = {
   /** Instead. */
   readonly instead: StrategyDiscussionOutcomeNoEnquiryInstead;
-  /** Reasons. */
+  /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
 };
 
@@ -10319,7 +10319,7 @@ export type StrategyDiscussionOutcomeNoEnquiryInstead =
 
 /** Puts on record: The agencies that took part have a copy of the record of the discussion held then (BUC-6.3b). */
 export type StrategyRecordSharedRecordInput = {
-  /** Discussion held at. */
+  /** The moment at which the discussion was held. */
   readonly discussionHeldAt: Scalars['DateTime']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -10327,7 +10327,7 @@ export type StrategyRecordSharedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Shared at. */
+  /** The moment at which it was shared. */
   readonly sharedAt: Scalars['DateTime']['input'];
   /** Shared with. */
   readonly sharedWith: ReadonlyArray<Scalars['String']['input']>;
@@ -10456,7 +10456,7 @@ export type SupportToTakePartConsideredRecordInput = {
   readonly advocacy: Scalars['String']['input'];
   /** Communication support. */
   readonly communicationSupport: Scalars['String']['input'];
-  /** Considered on. */
+  /** The day on which it was considered. */
   readonly consideredOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -10489,7 +10489,7 @@ export type Team = Standing & {
 
 /** Case files that the manager audited, together with others (BRI-9a). */
 export type TeamCaseFileAuditRecordInput = {
-  /** Audited on. */
+  /** The day on which it was audited. */
   readonly auditedOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -10519,13 +10519,13 @@ export type TeamFormInput = {
 
 /** An improvement that was identified was delivered (BRI-9b). */
 export type TeamImprovementDeliverInput = {
-  /** Delivered on. */
+  /** The day on which it was delivered. */
   readonly deliveredOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** In the words in which it was identified. */
   readonly improvement: Scalars['String']['input'];
-  /** Practitioner. */
+  /** The id of the practitioner. */
   readonly practitioner: Scalars['ID']['input'];
   /** The version of the record that whoever asks has seen: 0 before its first entry. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -10537,11 +10537,11 @@ export type TeamImprovementDeliverInput = {
 export type TeamImprovementIdentifyInput = {
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Identified on. */
+  /** The day on which it was identified. */
   readonly identifiedOn: Scalars['Date']['input'];
   /** Improvement. */
   readonly improvement: Scalars['String']['input'];
-  /** Practitioner. */
+  /** The id of the practitioner. */
   readonly practitioner: Scalars['ID']['input'];
   /** The version of the record that whoever asks has seen: 0 before its first entry. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -10605,13 +10605,13 @@ export type Terms = Cadence | Checklist | Eligibility | Notification | Routing |
 
 /** Puts on record: Agencies discussed the threshold, since the outcome was not clear. */
 export type ThresholdDiscussionHeldRecordInput = {
-  /** Agencies. */
+  /** Which agencies they are. */
   readonly agencies: ReadonlyArray<Scalars['String']['input']>;
   /** Conclusion. */
   readonly conclusion: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Held on. */
+  /** The day on which it was held. */
   readonly heldOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -11004,13 +11004,13 @@ export type Viewer = {
 
 /** Puts on record: Two views or more of the same information (WT15-049). */
 export type ViewsDifferedRecordInput = {
-  /** About. */
+  /** What it is about. */
   readonly about: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Noted on. */
+  /** The day on which it was noted. */
   readonly notedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -11024,11 +11024,11 @@ export type VisitedOnRemandRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Needs. */
+  /** Which needs there are. */
   readonly needs: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Visited on. */
+  /** The day on which this happened. */
   readonly visitedOn: Scalars['Date']['input'];
 };
 
@@ -11225,7 +11225,7 @@ export type WellbeingGoalSetRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Set on. */
+  /** The day on which it was set. */
   readonly setOn: Scalars['Date']['input'];
   /** Worry. */
   readonly worry: Scalars['String']['input'];
@@ -11278,9 +11278,9 @@ export type Who = {
 
 /** Ascertained. */
 export type WishesAndFeelingsAscertainedInput = {
-  /** How. */
+  /** How it was done, or is to be done. */
   readonly how: Scalars['String']['input'];
-  /** Said. */
+  /** What was said. */
   readonly said: Scalars['String']['input'];
 };
 
@@ -11293,13 +11293,13 @@ export type WishesAndFeelingsInput =
 
 /** Not ascertained. */
 export type WishesAndFeelingsNotAscertainedInput = {
-  /** Reason. */
+  /** Why, as whoever puts it on record says. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** Puts on record: Wishes and feelings recorded. */
 export type WishesAndFeelingsRecordInput = {
-  /** Asked on. */
+  /** The day on which it was asked. */
   readonly askedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -11380,7 +11380,7 @@ export type WorryStatedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Stated on. */
+  /** The day on which it was stated. */
   readonly statedOn: Scalars['Date']['input'];
   /** Statement. */
   readonly statement: Scalars['String']['input'];
@@ -11405,7 +11405,7 @@ export type WritingRequired = Problem & {
 
 /** Puts on record: With a view on every caring task, in the light of the child's needs and wishes; the impact of caring on health and development; and the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1). */
 export type YoungCarerAssessedRecordInput = {
-  /** Assessed on. */
+  /** The day on which it was assessed. */
   readonly assessedOn: Scalars['Date']['input'];
   /** Caring. */
   readonly caring: ReadonlyArray<CaringInput>;
@@ -11436,13 +11436,13 @@ export type YoungCarersAssessmentCalledForBy =
 
 /** Puts on record: The authority considers that there may be support needs, or the young carer or a parent asks (WT15-037). */
 export type YoungCarersAssessmentCalledForRecordInput = {
-  /** By. */
+  /** Whose act it is: who did it, asked for it or said it. */
   readonly by: YoungCarersAssessmentCalledForBy;
-  /** Called for on. */
+  /** The day on which it was called for. */
   readonly calledForOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Grounds. */
+  /** What it rests on. */
   readonly grounds: Scalars['String']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -11463,7 +11463,7 @@ export type YoungerThan = When & {
 export type YouthJusticeStatusGivenRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Given on. */
+  /** The day on which it was given. */
   readonly givenOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -11484,19 +11484,19 @@ export type YouthJusticeStatusInput =
 
 /** Remanded to local authority accommodation. */
 export type YouthJusticeStatusRemandedToLocalAuthorityAccommodationInput = {
-  /** Remanded on. */
+  /** The day on which this happened. */
   readonly remandedOn: Scalars['Date']['input'];
 };
 
 /** Remanded to youth detention accommodation. */
 export type YouthJusticeStatusRemandedToYouthDetentionAccommodationInput = {
-  /** Remanded on. */
+  /** The day on which this happened. */
   readonly remandedOn: Scalars['Date']['input'];
 };
 
 /** Sentenced to custody. */
 export type YouthJusticeStatusSentencedToCustodyInput = {
-  /** Sentenced on. */
+  /** The day on which this happened. */
   readonly sentencedOn: Scalars['Date']['input'];
 };
 

@@ -59,6 +59,22 @@ const described: ReadonlyArray<Described> = types.flatMap((type): ReadonlyArray<
   ]
 })
 
+/** A name as plain words: all that some fields of entries have to say. */
+const wordsOf = (name: string): string => {
+  const words = name.replaceAll(/(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])/gu, " ").toLowerCase()
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+}
+/** Not the values of enums, whose name can be all there is to say: early help. */
+const isOfField = (place: string): boolean => /\.[a-z]/u.test(place)
+const madeFromEntries = new Set(
+  [
+    ...readFileSync(new URL("record/entries.gen.graphql", import.meta.url), "utf8").matchAll(
+      /^input (\w+)/gmu
+    )
+  ].map(([, name]) => name)
+)
+const isOnRecord = (place: string): boolean => madeFromEntries.has(place.slice(0, place.indexOf(".")))
+
 /** The name of a command with its object first, as mutations are named. */
 const objectFirst = (command: string): string => {
   const [, verb = "", object = ""] = /^(SignOff|[A-Z][a-z]+)(.*)$/u.exec(command) ?? []
@@ -115,6 +131,17 @@ describe("The schema", () => {
       described.filter(({ description }) => (description ?? "").trim() === "").map(({ place }) => place)
     ).toEqual([])
     expect(described.length).toBeGreaterThan(500)
+  })
+
+  it("says more of a field or an argument than its name does, but where the name of what is on record is all there is", () => {
+    const bare = described.filter(
+      ({ description, place }) =>
+        isOfField(place) && description === wordsOf(place.slice(place.lastIndexOf(".") + 1))
+    )
+    const own = bare.filter(({ place }) => !isOnRecord(place))
+    expect(own.map(({ place }) => place)).toEqual([])
+    // Fewer with each room of the domain that describes its fields; never more.
+    expect(bare.length).toBeLessThanOrEqual(355)
   })
 
   it("is the schema that is committed", () => {

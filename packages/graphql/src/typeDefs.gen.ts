@@ -6141,9 +6141,9 @@ input CircumstanceNotedRecordInput {
   seenVersion: Int!
   "What can be so about a child, a family or an episode, and make a rule apply."
   circumstance: Circumstance!
-  "Since on."
+  "The day since which it is so."
   sinceOn: Date!
-  "Basis."
+  "What it rests on."
   basis: String!
 }
 
@@ -6157,9 +6157,9 @@ input CircumstanceEndedRecordInput {
   seenVersion: Int!
   "What can be so about a child, a family or an episode, and make a rule apply."
   circumstance: Circumstance!
-  "Ended on."
+  "The day on which it was ended."
   endedOn: Date!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -6171,7 +6171,7 @@ input ChildBornRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Born on."
+  "The day of birth."
   bornOn: Date!
 }
 
@@ -6195,7 +6195,7 @@ input AssessmentPlannedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Planned on."
+  "The day on which it was planned."
   plannedOn: Date!
   "Kinds."
   kinds: [KindOfAssessment!]!
@@ -6219,13 +6219,13 @@ input PlanningMeetingHeldRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Held on."
+  "The day on which it was held."
   heldOn: Date!
   "Attended."
   attended: [String!]!
   "Roles and timescales."
   rolesAndTimescales: String!
-  "Services."
+  "Which services they are."
   services: String!
 }
 
@@ -6237,13 +6237,13 @@ input FamilyNetworkMeetingConsideredRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Considered on."
+  "The day on which it was considered."
   consideredOn: Date!
   "Form."
   form: FamilyNetworkMeetingConsideredForm!
   "Appropriate."
   appropriate: Boolean!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -6255,7 +6255,7 @@ input OtherAssessmentCoordinatedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Coordinated on."
+  "The day on which it was coordinated."
   coordinatedOn: Date!
   "An assessment by another service, such as for an education, health and care plan."
   other: SpecialistAssessmentInput!
@@ -6271,13 +6271,13 @@ input SeeingRescheduledRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "To see on."
+  "The day on which the child is to be seen instead."
   toSeeOn: Date!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
-  "Discussed on."
+  "The day on which it was discussed."
   discussedOn: Date!
-  "Practitioner."
+  "The id of the practitioner."
   practitioner: ID!
 }
 
@@ -6289,7 +6289,7 @@ input HomeVisitedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Visited on."
+  "The day on which this happened."
   visitedOn: Date!
   "The area where the child sleeps: viewed, with its details; or why not yet."
   sleepingArea: SleepingAreaInput!
@@ -6303,7 +6303,7 @@ input AdultsSeenRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Seen on."
+  "The day on which this happened."
   seenOn: Date!
   "Adults."
   adults: [AdultSeenInput!]!
@@ -6321,7 +6321,7 @@ input ChildInterviewedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Interviewed on."
+  "The day on which this happened."
   interviewedOn: Date!
   "Interview."
   interview: AdultsSeenInterview!
@@ -6339,7 +6339,7 @@ input DirectWorkDoneRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Done on."
+  "The day on which it was done."
   doneOn: Date!
   "Interaction."
   interaction: String!
@@ -6355,7 +6355,7 @@ input SupportToTakePartConsideredRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Considered on."
+  "The day on which it was considered."
   consideredOn: Date!
   "Advocacy."
   advocacy: String!
@@ -6373,13 +6373,13 @@ input OtherChildConsideredRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Child."
+  "The id of the child."
   child: ID!
-  "Considered on."
+  "The day on which it was considered."
   consideredOn: Date!
   "Seen."
   seen: Boolean!
-  "Needs."
+  "Which needs there are."
   needs: String!
 }
 
@@ -6393,7 +6393,7 @@ input AbsentParentSearchedForRecordInput {
   seenVersion: Int!
   "Who."
   who: String!
-  "Searched on."
+  "The day on which this happened."
   searchedOn: Date!
   "Means."
   means: String!
@@ -6409,11 +6409,11 @@ input MidPointReviewedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Reviewed on."
+  "The day on which it was reviewed."
   reviewedOn: Date!
-  "Concern."
+  "What the concern is."
   concern: MidPointReviewedConcern!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
   "What remains."
   whatRemains: String!
@@ -6427,7 +6427,7 @@ input AssessmentOverseenRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Overseen on."
+  "The day on which it was overseen."
   overseenOn: Date!
   "Challenge."
   challenge: String!
@@ -6445,7 +6445,7 @@ input AssessmentAuditedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Audited on."
+  "The day on which it was audited."
   auditedOn: Date!
   "Findings."
   findings: String!
@@ -6459,15 +6459,15 @@ input InformationGatheredRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Gathered on."
+  "The day on which it was gathered."
   gatheredOn: Date!
   "Source."
   source: String!
-  "Information."
+  "What the information is."
   information: String!
   "Checked with."
   checkedWith: [InformationGatheredCheckedWith!]!
-  "Impact on child."
+  "What it means for the child."
   impactOnChild: String!
 }
 
@@ -6479,9 +6479,9 @@ input ViewsDifferedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Noted on."
+  "The day on which it was noted."
   notedOn: Date!
-  "About."
+  "What it is about."
   about: String!
   "Views."
   views: [ViewInput!]!
@@ -6495,11 +6495,11 @@ input JudgementMadeRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Made on."
+  "The day on which it was made."
   madeOn: Date!
-  "About."
+  "What it is about."
   about: String!
-  "Judgement."
+  "What is judged to be so."
   judgement: String!
   "Evidence."
   evidence: String!
@@ -6513,7 +6513,7 @@ input ResearchReflectedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Reflected on."
+  "The day on which this happened."
   reflectedOn: Date!
   "Research."
   research: String!
@@ -6545,7 +6545,7 @@ input ChronologyCompletedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Completed on."
+  "The day on which it was completed."
   completedOn: Date!
   "Events."
   events: [SignificantEventInput!]!
@@ -6571,11 +6571,11 @@ input DevelopmentNotedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Noted on."
+  "The day on which it was noted."
   notedOn: Date!
   "Development."
   development: String!
-  "Progress."
+  "How far things have come."
   progress: String!
 }
 
@@ -6589,7 +6589,7 @@ input WorryStatedRecordInput {
   seenVersion: Int!
   "Worry."
   worry: String!
-  "Stated on."
+  "The day on which it was stated."
   statedOn: Date!
   "Statement."
   statement: String!
@@ -6605,7 +6605,7 @@ input WellbeingGoalSetRecordInput {
   seenVersion: Int!
   "Worry."
   worry: String!
-  "Set on."
+  "The day on which it was set."
   setOn: Date!
   "Goal."
   goal: String!
@@ -6619,11 +6619,11 @@ input ImpactOfServiceReviewedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Reviewed on."
+  "The day on which it was reviewed."
   reviewedOn: Date!
-  "Service."
+  "Which service it is."
   service: String!
-  "Impact on child."
+  "What it means for the child."
   impactOnChild: String!
   "Lived experience."
   livedExperience: String!
@@ -6637,9 +6637,9 @@ input MedicalAssessmentArrangedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Arranged on."
+  "The day on which it was arranged."
   arrangedOn: Date!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -6651,9 +6651,9 @@ input AgenciesContactedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Contacted on."
+  "The day on which this happened."
   contactedOn: Date!
-  "Agencies."
+  "Which agencies they are."
   agencies: [AgencyContactedInput!]!
   "All."
   all: Boolean!
@@ -6667,11 +6667,11 @@ input EarlierRecordsReviewedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Reviewed on."
+  "The day on which it was reviewed."
   reviewedOn: Date!
   "Read."
   read: [EarlierRecord!]!
-  "Learnt."
+  "What was learnt from it."
   learnt: String!
 }
 
@@ -6683,13 +6683,13 @@ input ImpactOfAdultsNeedsConsideredRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Agency."
+  "Which agency it is."
   agency: String!
   "Adult."
   adult: String!
-  "Considered on."
+  "The day on which it was considered."
   consideredOn: Date!
-  "Impact on child."
+  "What it means for the child."
   impactOnChild: String!
 }
 
@@ -6703,11 +6703,11 @@ input ColleaguesAbroadContactedRecordInput {
   seenVersion: Int!
   "Country."
   country: String!
-  "Contacted on."
+  "The day on which this happened."
   contactedOn: Date!
   "With."
   with: String!
-  "Learnt."
+  "What was learnt from it."
   learnt: String!
 }
 
@@ -6719,11 +6719,11 @@ input YoungCarersAssessmentCalledForRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "By."
+  "Whose act it is: who did it, asked for it or said it."
   by: YoungCarersAssessmentCalledForBy!
-  "Called for on."
+  "The day on which it was called for."
   calledForOn: Date!
-  "Grounds."
+  "What it rests on."
   grounds: String!
 }
 
@@ -6735,7 +6735,7 @@ input YoungCarerAssessedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Assessed on."
+  "The day on which it was assessed."
   assessedOn: Date!
   "Caring."
   caring: [CaringInput!]!
@@ -6757,11 +6757,11 @@ input ParentCarersAssessmentCalledForRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "By."
+  "Whose act it is: who did it, asked for it or said it."
   by: ParentCarersAssessmentCalledForBy!
-  "Called for on."
+  "The day on which it was called for."
   calledForOn: Date!
-  "Grounds."
+  "What it rests on."
   grounds: String!
 }
 
@@ -6773,7 +6773,7 @@ input ParentCarerAssessedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Assessed on."
+  "The day on which it was assessed."
   assessedOn: Date!
   "Parent carer."
   parentCarer: String!
@@ -6791,7 +6791,7 @@ input CarerAssessedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Assessed on."
+  "The day on which it was assessed."
   assessedOn: Date!
   "Carer."
   carer: String!
@@ -6807,13 +6807,13 @@ input Section2SupportConsideredRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Considered on."
+  "The day on which it was considered."
   consideredOn: Date!
   "Can be provided."
   canBeProvided: Boolean!
   "Necessary."
   necessary: Boolean!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -6825,9 +6825,9 @@ input Section2SupportArrangedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Arranged on."
+  "The day on which it was arranged."
   arrangedOn: Date!
-  "Support."
+  "What the support is."
   support: String!
 }
 
@@ -6839,11 +6839,11 @@ input KeyDecisionMadeRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Decided on."
+  "The day on which it was decided."
   decidedOn: Date!
   "Decision."
   decision: String!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
   "Partnerships."
   partnerships: [KeyDecisionMadePartnerships!]!
@@ -6857,9 +6857,9 @@ input NewInformationCameRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Came on."
+  "The day on which this happened."
   cameOn: Date!
-  "What."
+  "What it is, for somebody who was not there."
   what: String!
 }
 
@@ -6871,9 +6871,9 @@ input AssessmentUpdatedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Updated on."
+  "The day on which it was updated."
   updatedOn: Date!
-  "Needs."
+  "Which needs there are."
   needs: String!
   "Conclusions."
   conclusions: String!
@@ -6891,9 +6891,9 @@ input RouteTakenRecordInput {
   seenVersion: Int!
   "Rule."
   rule: ID!
-  "Taken on."
+  "The day on which it was taken."
   takenOn: Date!
-  "What."
+  "What it is, for somebody who was not there."
   what: String!
 }
 
@@ -6909,11 +6909,11 @@ input ConsultationHeldRecordInput {
   raisedBy: String!
   "Capacity."
   capacity: String!
-  "Concern."
+  "What the concern is."
   concern: String!
   "Advice."
   advice: String!
-  "Held on."
+  "The day on which it was held."
   heldOn: Date!
 }
 
@@ -6925,13 +6925,13 @@ input NeedSuspectedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "By."
+  "Whose act it is: who did it, asked for it or said it."
   by: String!
   "Capacity."
   capacity: String!
-  "Suspected on."
+  "The day on which it was suspected."
   suspectedOn: Date!
-  "Grounds."
+  "What it rests on."
   grounds: String!
 }
 
@@ -6943,11 +6943,11 @@ input ReferralParticularsGivenRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Given on."
+  "The day on which it was given."
   givenOn: Date!
   "Form."
   form: ReferralParticularsGivenForm!
-  "From."
+  "From whom, or from what, it comes."
   from: ReferralParticularsGivenFrom!
   "Developmental needs."
   developmentalNeeds: String
@@ -6969,7 +6969,7 @@ input EpisodeIdentifiersGivenRecordInput {
   seenVersion: Int!
   "Identifiers."
   identifiers: [ExternalIdentifierInput!]!
-  "Given on."
+  "The day on which it was given."
   givenOn: Date!
 }
 
@@ -6981,7 +6981,7 @@ input ConcernsClarifiedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Clarified on."
+  "The day on which it was clarified."
   clarifiedOn: Date!
   "Nature."
   nature: String!
@@ -6999,7 +6999,7 @@ input ContactScreenedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Screened on."
+  "The day on which it was screened."
   screenedOn: Date!
   "Through."
   through: ContactScreenedThrough!
@@ -7015,9 +7015,9 @@ input ThresholdDiscussionHeldRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Held on."
+  "The day on which it was held."
   heldOn: Date!
-  "Agencies."
+  "Which agencies they are."
   agencies: [String!]!
   "Conclusion."
   conclusion: String!
@@ -7031,7 +7031,7 @@ input ReferralCarriedOverRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Carried over on."
+  "The day on which it was carried over."
   carriedOverOn: Date!
   "Emergency response."
   emergencyResponse: String!
@@ -7045,11 +7045,11 @@ input CarriedOverReferralActionedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Actioned on."
+  "The day on which it was actioned."
   actionedOn: Date!
-  "Team."
+  "Which team it is."
   team: String!
-  "What."
+  "What it is, for somebody who was not there."
   what: String!
 }
 
@@ -7063,9 +7063,9 @@ input FurtherReferralReceivedRecordInput {
   seenVersion: Int!
   "Who refers. Anyone may (WT15-025): a professional says for which agency and in which capacity; a member of the public or of the family may wish to remain anonymous, and then no name is kept."
   referrer: ReferrerOnRecordInput!
-  "Concern."
+  "What the concern is."
   concern: String!
-  "Received at."
+  "The moment at which it was received."
   receivedAt: DateTime!
 }
 
@@ -7079,7 +7079,7 @@ input FurtherReferralReviewedRecordInput {
   seenVersion: Int!
   "Response."
   response: Response!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -7091,7 +7091,7 @@ input ResponseDeterminedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Determined on."
+  "The day on which it was determined."
   determinedOn: Date!
   "Whether something is Needed, and what; or NotNeeded, and why."
   immediateProtection: DeterminationInput!
@@ -7113,11 +7113,11 @@ input ResponseFollowedUpRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "By."
+  "Whose act it is: who did it, asked for it or said it."
   by: String!
-  "Followed up on."
+  "The day on which it was followed up."
   followedUpOn: Date!
-  "Concern."
+  "What the concern is."
   concern: String!
 }
 
@@ -7129,9 +7129,9 @@ input FollowUpAnsweredRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Answered on."
+  "The day on which it was answered."
   answeredOn: Date!
-  "Answer."
+  "What was answered."
   answer: String!
 }
 
@@ -7143,13 +7143,13 @@ input ResponseEscalatedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "By."
+  "Whose act it is: who did it, asked for it or said it."
   by: String!
-  "To."
+  "To whom, or to what, it goes."
   to: String!
-  "Escalated on."
+  "The day on which it was escalated."
   escalatedOn: Date!
-  "Concern."
+  "What the concern is."
   concern: String!
 }
 
@@ -7167,7 +7167,7 @@ input LevelOfNeedDecidedRecordInput {
   asDescribed: String!
   "Document."
   document: String!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -7181,9 +7181,9 @@ input ChildInNeedFoundRecordInput {
   seenVersion: Int!
   "Limbs."
   limbs: [ChildInNeedLimb!]!
-  "Found on."
+  "The day on which it was found."
   foundOn: Date!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -7197,9 +7197,9 @@ input PreviousInvolvementNotedRecordInput {
   seenVersion: Int!
   "Involvement."
   involvement: PreviousInvolvementNotedInvolvementInput!
-  "Team."
+  "Which team it is."
   team: String!
-  "Basis."
+  "What it rests on."
   basis: String!
 }
 
@@ -7213,7 +7213,7 @@ input AssessmentNotProgressedRecordInput {
   seenVersion: Int!
   "Ground."
   ground: AssessmentNotProgressedGround!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -7227,9 +7227,9 @@ input AnotherAuthorityResponsibleRecordInput {
   seenVersion: Int!
   "Authority."
   authority: String!
-  "Found on."
+  "The day on which it was found."
   foundOn: Date!
-  "Basis."
+  "What it rests on."
   basis: String!
 }
 
@@ -7241,7 +7241,7 @@ input HistoryConsideredRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Considered on."
+  "The day on which it was considered."
   consideredOn: Date!
   "Previous records."
   previousRecords: String!
@@ -7277,11 +7277,11 @@ input ConsentSoughtRecordInput {
   seenVersion: Int!
   "Somebody of whom consent can be asked."
   of: AskedOfInput!
-  "To."
+  "To whom, or to what, it goes."
   to: ConsentSoughtTo!
   "Whether consent can be asked of the child, as a practitioner judged: it takes a child of appropriate age who is competent. A judgement about this child, with its reasons, and never worked out from the age alone."
   competence: CompetenceInput!
-  "Sought on."
+  "The day on which it was sought."
   soughtOn: Date!
   "How somebody is told."
   form: Form!
@@ -7297,9 +7297,9 @@ input ConsentGivenRecordInput {
   seenVersion: Int!
   "Somebody of whom consent can be asked."
   of: AskedOfInput!
-  "To."
+  "To whom, or to what, it goes."
   to: ConsentSoughtTo!
-  "Given on."
+  "The day on which it was given."
   givenOn: Date!
   "How somebody is told."
   form: Form!
@@ -7315,11 +7315,11 @@ input ConsentRefusedRecordInput {
   seenVersion: Int!
   "Somebody of whom consent can be asked."
   of: AskedOfInput!
-  "To."
+  "To whom, or to what, it goes."
   to: ConsentSoughtTo!
-  "Refused on."
+  "The day on which it was refused."
   refusedOn: Date!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -7333,11 +7333,11 @@ input ConsentWithdrawnRecordInput {
   seenVersion: Int!
   "Somebody of whom consent can be asked."
   of: AskedOfInput!
-  "To."
+  "To whom, or to what, it goes."
   to: ConsentSoughtTo!
-  "Withdrawn on."
+  "The day on which it was withdrawn."
   withdrawnOn: Date!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -7349,11 +7349,11 @@ input ConsentOverriddenRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "To."
+  "To whom, or to what, it goes."
   to: ConsentSoughtTo!
   "Risk of harm."
   riskOfHarm: String!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -7379,11 +7379,11 @@ input InformationSharedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Agency."
+  "Which agency it is."
   agency: String!
-  "Shared on."
+  "The day on which it was shared."
   sharedOn: Date!
-  "What."
+  "What it is, for somebody who was not there."
   what: String!
   "On which basis information is shared: with consent; or without, since that is necessary and proportionate, and in the child's best interests, as somebody judged."
   basis: SharingBasisInput!
@@ -7399,13 +7399,13 @@ input InformationNotSharedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Agency."
+  "Which agency it is."
   agency: String!
-  "Decided on."
+  "The day on which it was decided."
   decidedOn: Date!
-  "What."
+  "What it is, for somebody who was not there."
   what: String!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -7417,11 +7417,11 @@ input InformationRequestedWithoutConsentRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Agency."
+  "Which agency it is."
   agency: String!
-  "Requested on."
+  "The day on which it was requested."
   requestedOn: Date!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -7445,9 +7445,9 @@ input AgenciesCheckedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Agencies."
+  "Which agencies they are."
   agencies: [String!]!
-  "Checked on."
+  "The day on which it was checked."
   checkedOn: Date!
   "Whether consent to checks was obtained; if not, why not, and the rationale (BAR-IFDd)."
   consent: ConsentToChecksInput!
@@ -7461,9 +7461,9 @@ input ContributionRequestedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Agency."
+  "Which agency it is."
   agency: String!
-  "Requested on."
+  "The day on which it was requested."
   requestedOn: Date!
   "Why."
   why: String!
@@ -7477,11 +7477,11 @@ input ContributionMadeRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Agency."
+  "Which agency it is."
   agency: String!
-  "Contributed on."
+  "The day on which it was contributed."
   contributedOn: Date!
-  "Information."
+  "What the information is."
   information: String!
   "Further action."
   furtherAction: String
@@ -7497,11 +7497,11 @@ input ContributionDeclinedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Agency."
+  "Which agency it is."
   agency: String!
-  "Declined on."
+  "The day on which it was declined."
   declinedOn: Date!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -7515,11 +7515,11 @@ input HelpRequestedRecordInput {
   seenVersion: Int!
   "Of."
   of: String!
-  "Service."
+  "Which service it is."
   service: HelpRequestedService!
-  "Requested on."
+  "The day on which it was requested."
   requestedOn: Date!
-  "What."
+  "What it is, for somebody who was not there."
   what: String!
 }
 
@@ -7531,13 +7531,13 @@ input HelpAnsweredRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "By."
+  "Whose act it is: who did it, asked for it or said it."
   by: String!
-  "Answered on."
+  "The day on which it was answered."
   answeredOn: Date!
   "Given."
   given: Boolean!
-  "Answer."
+  "What was answered."
   answer: String!
 }
 
@@ -7549,9 +7549,9 @@ input AssessmentsExchangedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Agency."
+  "Which agency it is."
   agency: String!
-  "Exchanged on."
+  "The day on which it was exchanged."
   exchangedOn: Date!
   "Given."
   given: String!
@@ -7567,11 +7567,11 @@ input EndOfInvolvementProposedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Agency."
+  "Which agency it is."
   agency: String!
-  "Proposed on."
+  "The day on which it was proposed."
   proposedOn: Date!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
   "Impact of assessment."
   impactOfAssessment: String
@@ -7585,11 +7585,11 @@ input EarlyHelpNeedIdentifiedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Identified on."
+  "The day on which it was identified."
   identifiedOn: Date!
   "Indicators."
   indicators: [EarlyHelpIndicator!]!
-  "Need."
+  "Which need it is."
   need: String!
 }
 
@@ -7601,11 +7601,11 @@ input CoordinatedSupportFoundRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Found on."
+  "The day on which it was found."
   foundOn: Date!
-  "Agencies."
+  "Which agencies they are."
   agencies: [String!]!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -7617,15 +7617,15 @@ input EarlyHelpLeadNamedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Named on."
+  "The day on which it was named."
   namedOn: Date!
-  "Name."
+  "The name, as it is written."
   name: String!
   "Profession."
   profession: String!
-  "Agency."
+  "Which agency it is."
   agency: String!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String
   "Family input."
   familyInput: String
@@ -7639,7 +7639,7 @@ input EarlyHelpAssessedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Assessed on."
+  "The day on which it was assessed."
   assessedOn: Date!
   "Who agrees to an early help assessment (WT15-015). A child too young to agree is not asked."
   agreement: EarlyHelpAgreementInput!
@@ -7659,11 +7659,11 @@ input EarlyHelpProvidedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Started on."
+  "The day on which it was started."
   startedOn: Date!
-  "Service."
+  "Which service it is."
   service: String!
-  "Outcome."
+  "What came of it."
   outcome: String!
 }
 
@@ -7675,11 +7675,11 @@ input EarlyHelpReviewedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Reviewed on."
+  "The day on which it was reviewed."
   reviewedOn: Date!
-  "Progress."
+  "How far things have come."
   progress: String!
-  "Impact on child."
+  "What it means for the child."
   impactOnChild: String!
 }
 
@@ -7691,11 +7691,11 @@ input EarlyHelpRefusedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "By."
+  "Whose act it is: who did it, asked for it or said it."
   by: EarlyHelpRefusedBy!
-  "Refused on."
+  "The day on which it was refused."
   refusedOn: Date!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -7707,13 +7707,13 @@ input EscalationJudgedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Judged on."
+  "The day on which it was judged."
   judgedOn: Date!
   "Needs will escalate."
   needsWillEscalate: Boolean!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
-  "Outcome."
+  "What came of it."
   outcome: String!
 }
 
@@ -7725,11 +7725,11 @@ input StepInProposedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Proposed on."
+  "The day on which it was proposed."
   proposedOn: Date!
-  "From."
+  "From whom, or from what, it comes."
   from: String!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -7741,13 +7741,13 @@ input ComplaintReceivedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Received on."
+  "The day on which it was received."
   receivedOn: Date!
-  "From."
+  "From whom, or from what, it comes."
   from: String!
   "How somebody complained or complimented."
   channel: ComplaintChannel!
-  "About."
+  "What it is about."
   about: String!
   "Desired result."
   desiredResult: String
@@ -7761,9 +7761,9 @@ input DesiredResultHeardRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Heard on."
+  "The day on which it was heard."
   heardOn: Date!
-  "From."
+  "From whom, or from what, it comes."
   from: String!
   "Desired result."
   desiredResult: String!
@@ -7777,11 +7777,11 @@ input ComplaintAnsweredRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Answered on."
+  "The day on which it was answered."
   answeredOn: Date!
-  "To."
+  "To whom, or to what, it goes."
   to: String!
-  "Answer."
+  "What was answered."
   answer: String!
 }
 
@@ -7793,13 +7793,13 @@ input ComplimentReceivedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Received on."
+  "The day on which it was received."
   receivedOn: Date!
-  "From."
+  "From whom, or from what, it comes."
   from: String!
   "How somebody complained or complimented."
   channel: ComplaintChannel!
-  "About."
+  "What it is about."
   about: String!
 }
 
@@ -7811,13 +7811,13 @@ input DisagreementRaisedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Raised on."
+  "The day on which it was raised."
   raisedOn: Date!
-  "Agency."
+  "Which agency it is."
   agency: String!
   "Statutory responsibility."
   statutoryResponsibility: Boolean!
-  "About."
+  "What it is about."
   about: String!
 }
 
@@ -7829,11 +7829,11 @@ input DisagreementResolvedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Resolved on."
+  "The day on which it was resolved."
   resolvedOn: Date!
-  "Agency."
+  "Which agency it is."
   agency: String!
-  "How."
+  "How it was done, or is to be done."
   how: String!
 }
 
@@ -7845,13 +7845,13 @@ input DisagreementEscalatedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Escalated on."
+  "The day on which it was escalated."
   escalatedOn: Date!
-  "Agency."
+  "Which agency it is."
   agency: String!
-  "To."
+  "To whom, or to what, it goes."
   to: String!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -7865,11 +7865,11 @@ input DepartedFromGuidanceRecordInput {
   seenVersion: Int!
   "Rule."
   rule: ID!
-  "Departed on."
+  "The day on which this happened."
   departedOn: Date!
   "What was exceptional."
   circumstances: String!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -7881,9 +7881,9 @@ input MoveNotifiedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Moved on."
+  "The day on which this happened."
   movedOn: Date!
-  "To."
+  "To whom, or to what, it goes."
   to: String!
   "Permanent."
   permanent: Boolean!
@@ -7897,9 +7897,9 @@ input InformationSharedWithNewAuthorityRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Shared on."
+  "The day on which it was shared."
   sharedOn: Date!
-  "What."
+  "What it is, for somebody who was not there."
   what: String!
   "Plan included."
   planIncluded: Boolean!
@@ -7913,9 +7913,9 @@ input NewAuthorityReassessedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Reassessed on."
+  "The day on which it was reassessed."
   reassessedOn: Date!
-  "Found."
+  "What was found."
   found: String!
 }
 
@@ -7927,9 +7927,9 @@ input ResponsibilityAcceptedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Accepted on."
+  "The day on which it was accepted."
   acceptedOn: Date!
-  "By."
+  "Whose act it is: who did it, asked for it or said it."
   by: String!
   "In writing."
   inWriting: Boolean!
@@ -7943,9 +7943,9 @@ input ResponsibilityTakenRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Taken on."
+  "The day on which it was taken."
   takenOn: Date!
-  "From."
+  "From whom, or from what, it comes."
   from: String!
   "Shared."
   shared: String!
@@ -7961,13 +7961,13 @@ input LegalPlanningMeetingHeldRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Held on."
+  "The day on which it was held."
   heldOn: Date!
   "Legal department."
   legalDepartment: String!
   "Threshold met."
   thresholdMet: Boolean!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -7979,13 +7979,13 @@ input LetterBeforeProceedingsSentRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Sent on."
+  "The day on which it was sent."
   sentOn: Date!
-  "To."
+  "To whom, or to what, it goes."
   to: [String!]!
-  "Invites to meeting on."
+  "The day of the meeting to which it invites."
   invitesToMeetingOn: Date
-  "Solicitors listed on."
+  "The day of the list of solicitors."
   solicitorsListedOn: Date
 }
 
@@ -7997,7 +7997,7 @@ input PreProceedingsMeetingHeldRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Held on."
+  "The day on which it was held."
   heldOn: Date!
   "Attended."
   attended: [String!]!
@@ -8013,11 +8013,11 @@ input PreProceedingsPlanReviewedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Reviewed on."
+  "The day on which it was reviewed."
   reviewedOn: Date!
-  "Progress."
+  "How far things have come."
   progress: String!
-  "Next review on."
+  "The day of the next review."
   nextReviewOn: Date!
 }
 
@@ -8029,7 +8029,7 @@ input LegalGatewayPlanningMeetingHeldRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Held on."
+  "The day on which it was held."
   heldOn: Date!
   "Oversight."
   oversight: String!
@@ -8043,7 +8043,7 @@ input CareProceedingsIssuedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Issued on."
+  "The day on which it was issued."
   issuedOn: Date!
   "Emergency."
   emergency: Boolean!
@@ -8057,9 +8057,9 @@ input CareProceedingsConcludedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Concluded on."
+  "The day on which it was concluded."
   concludedOn: Date!
-  "Outcome."
+  "What came of it."
   outcome: String!
 }
 
@@ -8073,9 +8073,9 @@ input LegalStatusBeganRecordInput {
   seenVersion: Int!
   "Under which section a child is in care."
   status: LegalStatus!
-  "Began on."
+  "The day on which this happened."
   beganOn: Date!
-  "Basis."
+  "What it rests on."
   basis: String!
 }
 
@@ -8089,9 +8089,9 @@ input LegalStatusEndedRecordInput {
   seenVersion: Int!
   "Under which section a child is in care."
   status: LegalStatus!
-  "Ended on."
+  "The day on which it was ended."
   endedOn: Date!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -8103,9 +8103,9 @@ input CareNeedsAssessedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Assessed on."
+  "The day on which it was assessed."
   assessedOn: Date!
-  "Needs."
+  "Which needs there are."
   needs: String!
 }
 
@@ -8117,9 +8117,9 @@ input CarePlanDrawnUpRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Drawn up on."
+  "The day on which it was drawn up."
   drawnUpOn: Date!
-  "Services."
+  "Which services they are."
   services: [ServiceForNeedInput!]!
 }
 
@@ -8131,7 +8131,7 @@ input LookedAfterReviewHeldRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Held on."
+  "The day on which it was held."
   heldOn: Date!
   "Urgent."
   urgent: Boolean!
@@ -8149,7 +8149,7 @@ input RemandedToYouthDetentionRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Remanded on."
+  "The day on which this happened."
   remandedOn: Date!
 }
 
@@ -8161,9 +8161,9 @@ input VisitedOnRemandRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Visited on."
+  "The day on which this happened."
   visitedOn: Date!
-  "Needs."
+  "Which needs there are."
   needs: String!
 }
 
@@ -8175,7 +8175,7 @@ input DetentionPlacementPlanPreparedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Prepared on."
+  "The day on which it was prepared."
   preparedOn: Date!
   "How needs are met."
   howNeedsAreMet: String!
@@ -8189,9 +8189,9 @@ input ReturnConsideredRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Considered on."
+  "The day on which it was considered."
   consideredOn: Date!
-  "To."
+  "To whom, or to what, it goes."
   to: String!
   "Planned."
   planned: Boolean!
@@ -8207,11 +8207,11 @@ input AgreementWithdrawnRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Withdrawn on."
+  "The day on which it was withdrawn."
   withdrawnOn: Date!
-  "By."
+  "Whose act it is: who did it, asked for it or said it."
   by: String!
-  "Said."
+  "What was said."
   said: String!
 }
 
@@ -8223,7 +8223,7 @@ input ReturnAssessedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Assessed on."
+  "The day on which it was assessed."
   assessedOn: Date!
   "Why the circumstances are assessed."
   occasion: ReturnAssessmentOccasion!
@@ -8231,7 +8231,7 @@ input ReturnAssessedRecordInput {
   needsAddressed: String!
   "Safe appropriate and proportionate."
   safeAppropriateAndProportionate: Boolean!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -8243,7 +8243,7 @@ input PlacementWithParentsCompletedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Completed on."
+  "The day on which it was completed."
   completedOn: Date!
   "Summary."
   summary: String!
@@ -8257,7 +8257,7 @@ input ReturnHomeDecidedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -8269,7 +8269,7 @@ input ReturnedHomeRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Returned on."
+  "The day on which this happened."
   returnedOn: Date!
   "Planned."
   planned: Boolean!
@@ -8283,9 +8283,9 @@ input ReturnSupportArrangedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Arranged on."
+  "The day on which it was arranged."
   arrangedOn: Date!
-  "Support."
+  "What the support is."
   support: String!
 }
 
@@ -8297,9 +8297,9 @@ input NeedIdentifiedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Identified on."
+  "The day on which it was identified."
   identifiedOn: Date!
-  "Need."
+  "Which need it is."
   need: String!
 }
 
@@ -8311,7 +8311,7 @@ input WishesAndFeelingsRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Asked on."
+  "The day on which it was asked."
   askedOn: Date!
   "What the child wishes and feels, or why it could not be ascertained."
   wishes: WishesAndFeelingsInput!
@@ -8325,9 +8325,9 @@ input ServicesDecidedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Decided on."
+  "The day on which it was decided."
   decidedOn: Date!
-  "Services."
+  "Which services they are."
   services: [ServiceForNeedInput!]!
   "Due regard."
   dueRegard: String!
@@ -8341,7 +8341,7 @@ input InterpreterUsedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Used on."
+  "The day on which it was used."
   usedOn: Date!
   "Into."
   into: String!
@@ -8359,9 +8359,9 @@ input ServicesCommissionedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Commissioned on."
+  "The day on which it was commissioned."
   commissionedOn: Date!
-  "Services."
+  "Which services they are."
   services: [ServiceForNeedInput!]!
 }
 
@@ -8373,11 +8373,11 @@ input FinancialSupportGivenRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Given on."
+  "The day on which it was given."
   givenOn: Date!
-  "To."
+  "To whom, or to what, it goes."
   to: String!
-  "What."
+  "What it is, for somebody who was not there."
   what: String!
   "Agreed outcome."
   agreedOutcome: String!
@@ -8391,7 +8391,7 @@ input FinancialSupportReviewedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Reviewed on."
+  "The day on which it was reviewed."
   reviewedOn: Date!
   "Outcomes."
   outcomes: String!
@@ -8407,9 +8407,9 @@ input PlanSetOutRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Set out on."
+  "The day on which it was set out."
   setOutOn: Date!
-  "Services."
+  "Which services they are."
   services: [ServiceOfAgencyInput!]!
   "Expectations."
   expectations: [ExpectationOfParentInput!]!
@@ -8427,7 +8427,7 @@ input ReviewPointsAgreedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Agreed on."
+  "The day on which it was agreed."
   agreedOn: Date!
   "Points."
   points: [Date!]!
@@ -8445,7 +8445,7 @@ input ReviewMeetingHeldRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Held on."
+  "The day on which it was held."
   heldOn: Date!
   "Participants."
   participants: [String!]!
@@ -8461,15 +8461,15 @@ input HelpReviewedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Reviewed on."
+  "The day on which it was reviewed."
   reviewedOn: Date!
-  "Practitioner."
+  "The id of the practitioner."
   practitioner: ID!
   "Significant positive change."
   significantPositiveChange: Boolean!
   "Pace appropriate."
   paceAppropriate: Boolean!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -8481,11 +8481,11 @@ input NeglectSufficiencyDecidedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Decided on."
+  "The day on which it was decided."
   decidedOn: Date!
   "Sufficient."
   sufficient: Boolean!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -8497,7 +8497,7 @@ input StrategyDiscussionHeldRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Held at."
+  "The moment at which it was held."
   heldAt: DateTime!
   "Manner."
   manner: StrategyDiscussionHeldManner!
@@ -8525,11 +8525,11 @@ input SignificantHarmSuspectedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Suspected at."
+  "The moment at which it was suspected."
   suspectedAt: DateTime!
   "One kind of harm, with every way and every place in which it is known or feared."
   harm: HarmInput!
-  "Basis."
+  "What it rests on."
   basis: String!
 }
 
@@ -8541,9 +8541,9 @@ input StrategyRecordSharedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Shared at."
+  "The moment at which it was shared."
   sharedAt: DateTime!
-  "Discussion held at."
+  "The moment at which the discussion was held."
   discussionHeldAt: DateTime!
   "Shared with."
   sharedWith: [String!]!
@@ -8557,13 +8557,13 @@ input AgreedActionDoneRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Done on."
+  "The day on which it was done."
   doneOn: Date!
-  "Discussion held at."
+  "The moment at which the discussion was held."
   discussionHeldAt: DateTime!
-  "What."
+  "What it is, for somebody who was not there."
   what: String!
-  "How."
+  "How it was done, or is to be done."
   how: String!
 }
 
@@ -8575,7 +8575,7 @@ input EnquiryConcludedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Concluded on."
+  "The day on which it was concluded."
   concludedOn: Date!
   "What the social worker found out, and how."
   account: EnquiryAccountInput!
@@ -8591,9 +8591,9 @@ input EnquiryContributedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Contributed on."
+  "The day on which it was contributed."
   contributedOn: Date!
-  "Agency."
+  "Which agency it is."
   agency: String!
   "EvidenceShared or GroundsForProceedingsDecided by the police; HealthExamined, SpecialistAssessed or TreatmentArranged by health; InformationGiven, or SpeakingAloneConsidered, by anybody involved."
   contribution: EnquiryContributionInput!
@@ -8607,7 +8607,7 @@ input ChildInterviewedJointlyRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Interviewed at."
+  "The moment at which this happened."
   interviewedAt: DateTime!
   "Social worker."
   socialWorker: String!
@@ -8625,9 +8625,9 @@ input MedicalFoundNecessaryRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Found on."
+  "The day on which it was found."
   foundOn: Date!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -8639,9 +8639,9 @@ input ChildReassessedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Reassessed on."
+  "The day on which it was reassessed."
   reassessedOn: Date!
-  "Progress."
+  "How far things have come."
   progress: String!
   "Impact of services."
   impactOfServices: String!
@@ -8655,7 +8655,7 @@ input ConferenceReportPreparedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Prepared on."
+  "The day on which it was prepared."
   preparedOn: Date!
   "Known about child and family."
   knownAboutChildAndFamily: String!
@@ -8673,9 +8673,9 @@ input AgencyReportedToConferenceRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Reported on."
+  "The day on which it was reported."
   reportedOn: Date!
-  "Agency."
+  "Which agency it is."
   agency: String!
   "Involvement."
   involvement: String!
@@ -8689,7 +8689,7 @@ input InitialConferenceHeldRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Held on."
+  "The day on which it was held."
   heldOn: Date!
   "The chair, who has no part in the case or its management (WT15-123)."
   practitioner: ID!
@@ -8713,11 +8713,11 @@ input ConferenceRequestedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Requested on."
+  "The day on which it was requested."
   requestedOn: Date!
-  "By."
+  "Whose act it is: who did it, asked for it or said it."
   by: String!
-  "Agency."
+  "Which agency it is."
   agency: String!
   "Concerns."
   concerns: String!
@@ -8731,7 +8731,7 @@ input ConferenceRequestAnsweredRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Answered on."
+  "The day on which it was answered."
   answeredOn: Date!
   "Whether the conference that was asked for is Convened; or Refused, and why."
   answer: ConferenceRequestAnswerInput!
@@ -8745,7 +8745,7 @@ input ProtectionPlanMadeRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Made on."
+  "The day on which it was made."
   madeOn: Date!
   "What a plan aims at."
   aims: ProtectionPlanAimsInput!
@@ -8761,11 +8761,11 @@ input CoreGroupMetRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Met on."
+  "The day on which this happened."
   metOn: Date!
   "Attended."
   attended: [String!]!
-  "Progress."
+  "How far things have come."
   progress: String!
 }
 
@@ -8777,13 +8777,13 @@ input ConferenceReviewHeldRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Held on."
+  "The day on which it was held."
   heldOn: Date!
-  "Practitioner."
+  "The id of the practitioner."
   practitioner: ID!
   "Another chair because."
   anotherChairBecause: String
-  "Found."
+  "What was found."
   found: String!
   "Whether the child protection plan Continues, or Ends, and why."
   outcome: ConferenceReviewOutcomeInput!
@@ -8797,7 +8797,7 @@ input ImmediateDangerFoundRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Found at."
+  "The moment at which it was found."
   foundAt: DateTime!
   "Danger."
   danger: String!
@@ -8811,9 +8811,9 @@ input EmergencyActionTakenRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Taken at."
+  "The moment at which it was taken."
   takenAt: DateTime!
-  "Agency."
+  "Which agency it is."
   agency: EmergencyActionTakenAgency!
   "An EmergencyProtectionOrder; PolicePowers, in exceptional circumstances, and which; or WithoutRemoval, what else was done."
   power: EmergencyPowerInput!
@@ -8833,11 +8833,11 @@ input ResponsibleAuthorityConsultedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Consulted at."
+  "The moment at which this happened."
   consultedAt: DateTime!
   "Authority."
   authority: String!
-  "Said."
+  "What was said."
   said: String!
 }
 
@@ -8849,11 +8849,11 @@ input EmergencyAcceptedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Accepted at."
+  "The moment at which it was accepted."
   acceptedAt: DateTime!
   "Authority."
   authority: String!
-  "By."
+  "Whose act it is: who did it, asked for it or said it."
   by: String!
 }
 
@@ -8865,7 +8865,7 @@ input EmergencyAcceptanceConfirmedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Confirmed on."
+  "The day on which it was confirmed."
   confirmedOn: Date!
   "Reference."
   reference: String!
@@ -8879,9 +8879,9 @@ input AccommodationDutyAroseRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Arose on."
+  "The day on which this happened."
   aroseOn: Date!
-  "Grounds."
+  "What it rests on."
   grounds: [AccommodationGround!]!
   "Provided."
   provided: String
@@ -8895,9 +8895,9 @@ input CoWorkerNamedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Practitioner."
+  "The id of the practitioner."
   practitioner: ID!
-  "From on."
+  "The first day."
   fromOn: Date!
   "Benefit to the child."
   benefitToTheChild: String!
@@ -8911,11 +8911,11 @@ input CoWorkerEndedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Practitioner."
+  "The id of the practitioner."
   practitioner: ID!
-  "Ended on."
+  "The day on which it was ended."
   endedOn: Date!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -8929,7 +8929,7 @@ input HouseholdDescribedRecordInput {
   seenVersion: Int!
   "The people of a household, as known now."
   household: HouseholdInput!
-  "Described on."
+  "The day on which it was described."
   describedOn: Date!
 }
 
@@ -8943,7 +8943,7 @@ input ParentOrCarerDescribedRecordInput {
   seenVersion: Int!
   "A parent or carer of the child; all are involved equally."
   parentOrCarer: ParentOrCarerInput!
-  "Described on."
+  "The day on which it was described."
   describedOn: Date!
 }
 
@@ -8961,7 +8961,7 @@ input IdentifiersGivenRecordInput {
   uniquePupilNumber: String
   "Others."
   others: [ExternalIdentifierInput!]!
-  "Given on."
+  "The day on which it was given."
   givenOn: Date!
 }
 
@@ -8975,7 +8975,7 @@ input CharacteristicsGivenRecordInput {
   seenVersion: Int!
   "For equality monitoring, never for eligibility."
   characteristics: CharacteristicsInput!
-  "Given on."
+  "The day on which it was given."
   givenOn: Date!
 }
 
@@ -8989,7 +8989,7 @@ input CommunicationDescribedRecordInput {
   seenVersion: Int!
   "What is known of how to communicate with one person. No method on record is a question still open, and no need on record is none known."
   communication: CommunicationInput!
-  "Described on."
+  "The day on which it was described."
   describedOn: Date!
 }
 
@@ -9003,7 +9003,7 @@ input DisabilityDescribedRecordInput {
   seenVersion: Int!
   "What is known of a child's disability. Seen as a child first."
   disability: DisabilityInput!
-  "Described on."
+  "The day on which it was described."
   describedOn: Date!
 }
 
@@ -9017,7 +9017,7 @@ input YouthJusticeStatusGivenRecordInput {
   seenVersion: Int!
   "RemandedToLocalAuthorityAccommodation; RemandedToYouthDetentionAccommodation; SentencedToCustody. A child in none of them has no youth justice status."
   status: YouthJusticeStatusInput!
-  "Given on."
+  "The day on which it was given."
   givenOn: Date!
 }
 
@@ -9031,7 +9031,7 @@ input LinkedAuthorityNamedRecordInput {
   seenVersion: Int!
   "A link, and the day on which the other authority was asked for what it knows, if it was. The authority is named in words: it need not be one that is known here."
   link: LinkedAuthorityInput!
-  "Named on."
+  "The day on which it was named."
   namedOn: Date!
 }
 
@@ -9045,7 +9045,7 @@ input AsylumSeekingGivenRecordInput {
   seenVersion: Int!
   "Whether the child seeks asylum."
   asylumSeeking: AsylumSeeking!
-  "Given on."
+  "The day on which it was given."
   givenOn: Date!
 }
 
@@ -9061,7 +9061,7 @@ input PurposeStatedRecordInput {
   limbs: [SafeguardingLimb!]!
   "Purpose."
   purpose: String!
-  "Stated on."
+  "The day on which it was stated."
   statedOn: Date!
 }
 
@@ -9101,7 +9101,7 @@ input PractitionerRolesChangeInput {
   seenVersion: Int!
   "Roles."
   roles: [String!]!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -9117,9 +9117,9 @@ input PractitionerRegistrationEnterInput {
   regulator: String!
   "Number."
   number: String!
-  "From."
+  "The first day."
   from: Date!
-  "Until."
+  "The last day; left out where none is set."
   until: Date
 }
 
@@ -9149,7 +9149,7 @@ input PractitionerTrainingRecordInput {
   seenVersion: Int!
   "Topic."
   topic: String!
-  "Completed on."
+  "The day on which it was completed."
   completedOn: Date!
 }
 
@@ -9163,9 +9163,9 @@ input PractitionerTopicRecordInput {
   seenVersion: Int!
   "Topic."
   topic: String!
-  "Covered on."
+  "The day on which it was covered."
   coveredOn: Date!
-  "How."
+  "How it was done, or is to be done."
   how: String!
 }
 
@@ -9181,7 +9181,7 @@ input PractitionerSupervisorNameInput {
   supervisor: ID!
   "Directly."
   directly: Boolean!
-  "From."
+  "The first day."
   from: Date!
 }
 
@@ -9193,9 +9193,9 @@ input PractitionerSupervisionRecordInput {
   practitioner: ID!
   "The version of the record that whoever asks has seen: 0 before its first entry."
   seenVersion: Int!
-  "Held on."
+  "The day on which it was held."
   heldOn: Date!
-  "By."
+  "Whose act it is: who did it, asked for it or said it."
   by: ID!
   "Reflection."
   reflection: String!
@@ -9215,7 +9215,7 @@ input PractitionerTeamJoinInput {
   practitioner: ID!
   "The version of the record that whoever asks has seen: 0 before its first entry."
   seenVersion: Int!
-  "Team."
+  "Which team it is."
   team: ID!
 }
 
@@ -9229,7 +9229,7 @@ input PractitionerEmploymentEndInput {
   seenVersion: Int!
   "The last day in post."
   endedOn: Date!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -9255,7 +9255,7 @@ input TeamCaseFileAuditRecordInput {
   team: ID!
   "The version of the record that whoever asks has seen: 0 before its first entry."
   seenVersion: Int!
-  "Audited on."
+  "The day on which it was audited."
   auditedOn: Date!
   "Together."
   together: [ID!]!
@@ -9271,9 +9271,9 @@ input TeamImprovementIdentifyInput {
   team: ID!
   "The version of the record that whoever asks has seen: 0 before its first entry."
   seenVersion: Int!
-  "Practitioner."
+  "The id of the practitioner."
   practitioner: ID!
-  "Identified on."
+  "The day on which it was identified."
   identifiedOn: Date!
   "Improvement."
   improvement: String!
@@ -9287,11 +9287,11 @@ input TeamImprovementDeliverInput {
   team: ID!
   "The version of the record that whoever asks has seen: 0 before its first entry."
   seenVersion: Int!
-  "Practitioner."
+  "The id of the practitioner."
   practitioner: ID!
   "In the words in which it was identified."
   improvement: String!
-  "Delivered on."
+  "The day on which it was delivered."
   deliveredOn: Date!
 }
 
@@ -9301,7 +9301,7 @@ input AuthorityRolesIntroduceInput {
   idempotencyKey: String!
   "The version of the record that whoever asks has seen: 0 before its first entry."
   seenVersion: Int!
-  "Introduced on."
+  "The day on which it was introduced."
   introducedOn: Date!
 }
 
@@ -9313,9 +9313,9 @@ input AuthorityAssuranceRecordInput {
   seenVersion: Int!
   "Something that recurs."
   recurring: Recurring!
-  "Held on."
+  "The day on which it was held."
   heldOn: Date!
-  "What."
+  "What it is, for somebody who was not there."
   what: String!
   "Partners invited."
   partnersInvited: [String!]!
@@ -9329,7 +9329,7 @@ input AuthorityDocumentPublishInput {
   seenVersion: Int!
   "A step that can be limited in time, or that asks for something to be on record first."
   step: Step!
-  "Published on."
+  "The day on which it was published."
   publishedOn: Date!
   "Agreed with."
   agreedWith: [String!]!
@@ -9355,7 +9355,7 @@ input AuthorityCalendarAmendmentWithdrawInput {
   seenVersion: Int!
   "The day that it was about: of a holiday that was moved, the day to which."
   on: Date!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -9363,7 +9363,7 @@ input AuthorityCalendarAmendmentWithdrawInput {
 input QuestionsAnsweredAnswersInput {
   "Question."
   question: String!
-  "Answer."
+  "What was answered."
   answer: String!
 }
 
@@ -9379,7 +9379,7 @@ input ReviewPointOfAssessmentInput {
 input NotInvolvedInput {
   "Who."
   who: String!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
   "Safety of child."
   safetyOfChild: String!
@@ -9391,7 +9391,7 @@ input NotInvolvedInput {
 input SpecialistAssessmentInput {
   "Assessment."
   assessment: String!
-  "By."
+  "Whose act it is: who did it, asked for it or said it."
   by: String!
   "Where it is kept and what it says about this child."
   crossReference: String!
@@ -9413,13 +9413,13 @@ input SleepingAreaViewedInput {
 
 "Not viewed."
 input SleepingAreaNotViewedInput {
-  "Reason."
+  "Why, as whoever puts it on record says."
   reason: String!
 }
 
 "An adult who was seen: a parent, a carer, an absent one, another adult of the household."
 input AdultSeenInput {
-  "Name."
+  "The name, as it is written."
   name: String!
   "Relationship."
   relationship: String!
@@ -9443,7 +9443,7 @@ input SearchResultLocatedInput {
 
 "Not located."
 input SearchResultNotLocatedInput {
-  "Learnt."
+  "What was learnt from it."
   learnt: String!
 }
 
@@ -9457,23 +9457,23 @@ input ViewInput {
 
 "Somebody in the family; child when they are a child on record."
 input RelativeInput {
-  "Person."
+  "Which person it is, wherever the records of a family speak of them."
   person: ID!
-  "Name."
+  "The name, as it is written."
   name: String!
   "Generation."
   generation: Int!
-  "Child."
+  "The id of the child."
   child: ID
 }
 
 "A relationship from one person to another, such as from a mother, parentOf, to her child."
 input RelationshipInput {
-  "From."
+  "From whom, or from what, it comes."
   from: ID!
   "How one person stands to another."
   kind: RelationshipKind!
-  "To."
+  "To whom, or to what, it goes."
   to: ID!
 }
 
@@ -9481,13 +9481,13 @@ input RelationshipInput {
 input SignificantEventInput {
   "On."
   on: Date!
-  "What."
+  "What it is, for somebody who was not there."
   what: String!
 }
 
 "An agency that was contacted."
 input AgencyContactedInput {
-  "Agency."
+  "Which agency it is."
   agency: String!
   "Who holds information, as the guidance names them (WT15-055)."
   profession: ContributingProfession!
@@ -9517,7 +9517,7 @@ input CombinationOfAssessmentsInput @oneOf {
 
 "None is asked for: the guidance says that assessments can be combined."
 input CombinationOfAssessmentsNotCombinedInput {
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String
 }
 
@@ -9559,31 +9559,31 @@ input ReferrerOnRecordInput @oneOf {
 
 "Professional."
 input ReferrerProfessionalInput {
-  "Name."
+  "The name, as it is written."
   name: String!
-  "Agency."
+  "Which agency it is."
   agency: String!
   "Capacity."
   capacity: String!
-  "Wishes to remain anonymous."
+  "Whether they wish to remain anonymous; anyone may refer (WT15-025)."
   wishesToRemainAnonymous: Boolean!
 }
 
 "Member of the public."
 input ReferrerMemberOfThePublicInput {
-  "Name."
+  "The name, as it is written."
   name: String!
-  "Wishes to remain anonymous."
+  "Whether they wish to remain anonymous; anyone may refer (WT15-025)."
   wishesToRemainAnonymous: Boolean!
 }
 
 "Family member."
 input ReferrerFamilyMemberInput {
-  "Name."
+  "The name, as it is written."
   name: String!
   "Relationship."
   relationship: String!
-  "Wishes to remain anonymous."
+  "Whether they wish to remain anonymous; anyone may refer (WT15-025)."
   wishesToRemainAnonymous: Boolean!
 }
 
@@ -9597,13 +9597,13 @@ input DeterminationInput @oneOf {
 
 "Needed."
 input DeterminationNeededInput {
-  "What."
+  "What it is, for somebody who was not there."
   what: String!
 }
 
 "Not needed."
 input DeterminationNotNeededInput {
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -9631,7 +9631,7 @@ input AskedOfInput @oneOf {
 
 "Somebody with parental responsibility."
 input AskedOfSomebodyWithParentalResponsibilityInput {
-  "Person."
+  "Which person it is, wherever the records of a family speak of them."
   person: ID!
 }
 
@@ -9649,11 +9649,11 @@ input CompetenceJudgedInput {
   ageAppropriate: Boolean!
   "Competent."
   competent: Boolean!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
   "Judged by."
   judgedBy: ID!
-  "Judged on."
+  "The day on which it was judged."
   judgedOn: Date!
 }
 
@@ -9691,7 +9691,7 @@ input ConsentToChecksNotObtainedInput {
 
 "Who agrees to an early help assessment (WT15-015). A child too young to agree is not asked."
 input EarlyHelpAgreementInput {
-  "Child."
+  "The id of the child."
   child: EarlyHelpAgreementChild!
   "Parents or carers."
   parentsOrCarers: EarlyHelpAgreementParentsOrCarers!
@@ -9699,11 +9699,11 @@ input EarlyHelpAgreementInput {
 
 "Early help assessed actions."
 input EarlyHelpAssessedActionsInput {
-  "What."
+  "What it is, for somebody who was not there."
   what: String!
-  "Service."
+  "Which service it is."
   service: String!
-  "By when."
+  "The day by which it is to be done."
   byWhen: Date
 }
 
@@ -9717,21 +9717,21 @@ input LegalRepresentationInput @oneOf {
 
 "Represented."
 input LegalRepresentationRepresentedInput {
-  "By."
+  "Whose act it is: who did it, asked for it or said it."
   by: [String!]!
 }
 
 "Not represented."
 input LegalRepresentationNotRepresentedInput {
-  "Reason."
+  "Why, as whoever puts it on record says."
   reason: String!
 }
 
 "A service that meets an identified need."
 input ServiceForNeedInput {
-  "Need."
+  "Which need it is."
   need: String!
-  "Service."
+  "Which service it is."
   service: String!
   "Given by."
   givenBy: String!
@@ -9747,23 +9747,23 @@ input WishesAndFeelingsInput @oneOf {
 
 "Ascertained."
 input WishesAndFeelingsAscertainedInput {
-  "Said."
+  "What was said."
   said: String!
-  "How."
+  "How it was done, or is to be done."
   how: String!
 }
 
 "Not ascertained."
 input WishesAndFeelingsNotAscertainedInput {
-  "Reason."
+  "Why, as whoever puts it on record says."
   reason: String!
 }
 
 "Service of agency."
 input ServiceOfAgencyInput {
-  "Agency."
+  "Which agency it is."
   agency: String!
-  "Service."
+  "Which service it is."
   service: String!
   "Purpose."
   purpose: String!
@@ -9779,15 +9779,15 @@ input ExpectationOfParentInput {
   action: String!
   "Measure."
   measure: String!
-  "Review on."
+  "The day of the review."
   reviewOn: Date!
 }
 
 "Somebody who takes part, for which agency, and whether they may decide on its behalf."
 input AttendeeInput {
-  "Name."
+  "The name, as it is written."
   name: String!
-  "Agency."
+  "Which agency it is."
   agency: String!
   "As what somebody takes part."
   capacity: AttendeeCapacity!
@@ -9805,7 +9805,7 @@ input CriminalInvestigationInput @oneOf {
 
 "None."
 input CriminalInvestigationNoneInput {
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -9841,13 +9841,13 @@ input StrategyDiscussionOutcomeEnquiryStartedInput {
 
 "An enquiry that is under way goes on."
 input StrategyDiscussionOutcomeEnquiryContinuesInput {
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
 "No enquiry; what is proportionate instead."
 input StrategyDiscussionOutcomeNoEnquiryInput {
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
   "Instead."
   instead: StrategyDiscussionOutcomeNoEnquiryInstead!
@@ -9855,11 +9855,11 @@ input StrategyDiscussionOutcomeNoEnquiryInput {
 
 "Who does what by when."
 input AgreedActionInput {
-  "What."
+  "What it is, for somebody who was not there."
   what: String!
   "By whom."
   byWhom: String!
-  "By when."
+  "The day by which it is to be done."
   byWhen: Date!
 }
 
@@ -9901,7 +9901,7 @@ input EnquiryConclusionInput @oneOf {
 
 "The concerns are substantiated."
 input EnquiryConclusionSubstantiatedInput {
-  "Judgement."
+  "What is judged to be so."
   judgement: String!
   "Convened, before the birth or not; or NotConvened, and why."
   conference: ConferenceDecisionInput!
@@ -9909,11 +9909,11 @@ input EnquiryConclusionSubstantiatedInput {
 
 "They are not; what help there is all the same."
 input EnquiryConclusionNotSubstantiatedInput {
-  "Judgement."
+  "What is judged to be so."
   judgement: String!
   "Discussed with."
   discussedWith: [EnquiryParty!]!
-  "Support."
+  "What the support is."
   support: String!
   "NotNeeded, and why; or Regular, against specific objectives, by somebody."
   reassessment: ReassessmentInput!
@@ -9935,7 +9935,7 @@ input ConferenceDecisionConvenedInput {
 
 "Not convened."
 input ConferenceDecisionNotConvenedInput {
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -9949,7 +9949,7 @@ input ReassessmentInput @oneOf {
 
 "Not needed."
 input ReassessmentNotNeededInput {
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -9991,13 +9991,13 @@ input EnquiryContributionEvidenceSharedInput {
 input EnquiryContributionGroundsForProceedingsDecidedInput {
   "Grounds."
   grounds: Boolean!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
 "Tests, examinations or observations by health."
 input EnquiryContributionHealthExaminedInput {
-  "Found."
+  "What was found."
   found: String!
 }
 
@@ -10005,7 +10005,7 @@ input EnquiryContributionHealthExaminedInput {
 input EnquiryContributionSpecialistAssessedInput {
   "Coordinated by."
   coordinatedBy: String!
-  "Found."
+  "What was found."
   found: String!
 }
 
@@ -10017,7 +10017,7 @@ input EnquiryContributionTreatmentArrangedInput {
 
 "What an agency knows about the child and family."
 input EnquiryContributionInformationGivenInput {
-  "Information."
+  "What the information is."
   information: String!
 }
 
@@ -10037,7 +10037,7 @@ input GuidanceOnInterviewsInput @oneOf {
 
 "Not followed."
 input GuidanceOnInterviewsNotFollowedInput {
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -10051,13 +10051,13 @@ input MeetingWithFamilyInput @oneOf {
 
 "Met."
 input MeetingWithFamilyMetInput {
-  "Met on."
+  "The day on which this happened."
   metOn: Date!
 }
 
 "Not met."
 input MeetingWithFamilyNotMetInput {
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -10083,13 +10083,13 @@ input ReportSharingInput @oneOf {
 
 "Shared."
 input ReportSharingSharedInput {
-  "Shared on."
+  "The day on which it was shared."
   sharedOn: Date!
 }
 
 "Withheld."
 input ReportSharingWithheldInput {
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -10117,13 +10117,13 @@ input ConferenceOutcomePlanDecidedInput {
 
 "No plan."
 input ConferenceOutcomeNoPlanInput {
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
 "Conference outcome plan decided core group."
 input ConferenceOutcomePlanDecidedCoreGroupInput {
-  "Name."
+  "The name, as it is written."
   name: String!
   "As."
   as: String!
@@ -10141,7 +10141,7 @@ input ConferenceTimescalesInput {
 
 "An outcome for the child, and how everyone will know that it is reached."
 input OutcomeOnRecordInput {
-  "Outcome."
+  "What came of it."
   outcome: String!
   "Measure."
   measure: String!
@@ -10151,11 +10151,11 @@ input OutcomeOnRecordInput {
 
 "Outcome actions."
 input OutcomeActionsInput {
-  "What."
+  "What it is, for somebody who was not there."
   what: String!
   "By whom."
   byWhom: String!
-  "By when."
+  "The day by which it is to be done."
   byWhen: Date!
 }
 
@@ -10169,7 +10169,7 @@ input ConferenceRequestAnswerInput @oneOf {
 
 "Refused."
 input ConferenceRequestAnswerRefusedInput {
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -10193,13 +10193,13 @@ input ConferenceReviewOutcomeInput @oneOf {
 
 "Continues."
 input ConferenceReviewOutcomeContinuesInput {
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
 "Ends."
 input ConferenceReviewOutcomeEndsInput {
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -10223,13 +10223,13 @@ input EmergencyPowerEmergencyProtectionOrderInput {
 input EmergencyPowerPolicePowersInput {
   "Because."
   because: EmergencyPowerPolicePowersBecause!
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
 "Without removal."
 input EmergencyPowerWithoutRemovalInput {
-  "What."
+  "What it is, for somebody who was not there."
   what: String!
 }
 
@@ -10249,7 +10249,7 @@ input LegalAdviceObtainedInput {
 
 "Not obtained."
 input LegalAdviceNotObtainedInput {
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -10263,15 +10263,15 @@ input EmergencySightingInput @oneOf {
 
 "Seen."
 input EmergencySightingSeenInput {
-  "By."
+  "Whose act it is: who did it, asked for it or said it."
   by: String!
-  "Found."
+  "What was found."
   found: String!
 }
 
 "Not seen."
 input EmergencySightingNotSeenInput {
-  "Reasons."
+  "Why, as whoever puts it on record says."
   reasons: String!
 }
 
@@ -10295,7 +10295,7 @@ input HouseholdInput {
 
 "A child of the household or of its family, resident or not."
 input HouseholdChildInput {
-  "Child."
+  "The id of the child."
   child: ID!
   "Whether they live in the household; false for those who belong to the family and live elsewhere."
   resident: Boolean!
@@ -10303,9 +10303,9 @@ input HouseholdChildInput {
 
 "An adult of the household or of its family, resident or not, a parent or not."
 input HouseholdAdultInput {
-  "Person."
+  "Which person it is, wherever the records of a family speak of them."
   person: ID!
-  "Name."
+  "The name, as it is written."
   name: String!
   "Who they are in the household, such as mother, lodger, uncle."
   role: String!
@@ -10315,9 +10315,9 @@ input HouseholdAdultInput {
 
 "A parent or carer of the child; all are involved equally."
 input ParentOrCarerInput {
-  "Person."
+  "Which person it is, wherever the records of a family speak of them."
   person: ID!
-  "Name."
+  "The name, as it is written."
   name: String!
   "To the child, such as mother, father, grandmother, foster carer."
   relationship: String!
@@ -10399,7 +10399,7 @@ input CommunicationInput {
   otherLanguages: [String!]!
   "Whether an interpreter is used, as decided, with who interprets or why nobody does."
   interpreter: InterpreterInput!
-  "Needs."
+  "Which needs there are."
   needs: [CommunicationNeedInput!]!
   "How the child communicates, and which carer or professional advised on it."
   method: CommunicationMethodInput
@@ -10419,7 +10419,7 @@ input InterpreterInput @oneOf {
 
 "Not needed."
 input InterpreterNotNeededInput {
-  "Reason."
+  "Why, as whoever puts it on record says."
   reason: String!
 }
 
@@ -10439,7 +10439,7 @@ input InterpreterArrangedInput {
 
 "A need, and how it is met."
 input CommunicationNeedInput {
-  "Need."
+  "Which need it is."
   need: String!
   "Met by."
   metBy: String!
@@ -10447,7 +10447,7 @@ input CommunicationNeedInput {
 
 "How the child communicates, and which carer or professional advised on it."
 input CommunicationMethodInput {
-  "How."
+  "How it was done, or is to be done."
   how: String!
   "Advised by."
   advisedBy: String!
@@ -10475,19 +10475,19 @@ input YouthJusticeStatusInput @oneOf {
 
 "Remanded to local authority accommodation."
 input YouthJusticeStatusRemandedToLocalAuthorityAccommodationInput {
-  "Remanded on."
+  "The day on which this happened."
   remandedOn: Date!
 }
 
 "Remanded to youth detention accommodation."
 input YouthJusticeStatusRemandedToYouthDetentionAccommodationInput {
-  "Remanded on."
+  "The day on which this happened."
   remandedOn: Date!
 }
 
 "Sentenced to custody."
 input YouthJusticeStatusSentencedToCustodyInput {
-  "Sentenced on."
+  "The day on which this happened."
   sentencedOn: Date!
 }
 
@@ -10499,7 +10499,7 @@ input LinkedAuthorityInput {
   link: AuthorityLink!
   "Details."
   details: String!
-  "Contacted on."
+  "The day on which this happened."
   contactedOn: Date
 }
 
@@ -10509,9 +10509,9 @@ input PractitionerAppointedRegistrationsInput {
   regulator: String!
   "Number."
   number: String!
-  "From."
+  "The first day."
   from: Date!
-  "Until."
+  "The last day; left out where none is set."
   until: Date
 }
 
