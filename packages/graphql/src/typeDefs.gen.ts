@@ -5125,6 +5125,10 @@ enum Step {
   ASSESS_PARENT_CARER
   "Arrange support under section 2 of the Act of 1970."
   ARRANGE_SECTION_2_SUPPORT
+  "Tell the child the outcome of the assessment, and why where the child's views were not met."
+  TELL_CHILD_OF_ASSESSMENT
+  "Tell the child what is planned, and why where the child's views were not met."
+  TELL_CHILD_OF_PLAN
   "Agree the plan."
   AGREE_PLAN
   "Start work with the family."
@@ -5163,6 +5167,8 @@ enum Step {
   AGREE_REVIEW_POINTS
   "Decide which services to provide."
   DECIDE_SERVICES
+  "Provide the services that were decided."
+  PROVIDE_SERVICES
   "Commission services for a need that was identified."
   COMMISSION_SERVICES
   "Answer the complaint."
@@ -5373,6 +5379,8 @@ enum Anchor {
   DETENTION_PLACEMENT_PLAN_PREPARED
   "The child moved to another authority."
   CHILD_MOVED
+  "The services to provide were decided."
+  SERVICES_DECIDED
   "A need was identified."
   NEED_IDENTIFIED
   "The review meeting was held."
@@ -5769,6 +5777,8 @@ extend type Mutation {
   otherChildConsideredRecord("What happened, or is so." input: OtherChildConsideredRecordInput!): OnRecordPutPayload!
   "Puts on record: An attempt to find an absent parent or carer."
   absentParentSearchedForRecord("What happened, or is so." input: AbsentParentSearchedForRecordInput!): OnRecordPutPayload!
+  "Puts on record: The child was told what came of the assessment, or of the plan, in a way that the child understands; or why not."
+  childToldOfDecisionRecord("What happened, or is so." input: ChildToldOfDecisionRecordInput!): OnRecordPutPayload!
   "Puts on record: The level of concern is considered, and what is still to be done (BUC-2.14ii)."
   midPointReviewedRecord("What happened, or is so." input: MidPointReviewedRecordInput!): OnRecordPutPayload!
   "Puts on record: A manager challenges the assumptions, and may ask for more information, clarification or improvement (WT15-057, BRI-6g); with the reasoning for it (BAR-8c)."
@@ -6001,7 +6011,7 @@ extend type Mutation {
   needIdentifiedRecord("What happened, or is so." input: NeedIdentifiedRecordInput!): OnRecordPutPayload!
   "Puts on record: Wishes and feelings recorded."
   wishesAndFeelingsRecord("What happened, or is so." input: WishesAndFeelingsRecordInput!): OnRecordPutPayload!
-  "Puts on record: Which services are provided, and what regard was given to the child's wishes, age and understanding."
+  "Puts on record: Which services are provided, none where the decision is to provide none; and what regard was given to the child's wishes, age and understanding."
   servicesDecidedRecord("What happened, or is so." input: ServicesDecidedRecordInput!): OnRecordPutPayload!
   "Puts on record: An interpreter conveyed what was decided, into a language of the family (BUC-2.16)."
   interpreterUsedRecord("What happened, or is so." input: InterpreterUsedRecordInput!): OnRecordPutPayload!
@@ -6017,9 +6027,9 @@ extend type Mutation {
   reviewPointsAgreedRecord("What happened, or is so." input: ReviewPointsAgreedRecordInput!): OnRecordPutPayload!
   "Puts on record: Review meeting held."
   reviewMeetingHeldRecord("What happened, or is so." input: ReviewMeetingHeldRecordInput!): OnRecordPutPayload!
-  "Puts on record: The manager puts it on record; the practitioner is whoever leads: they ask together."
+  "Puts on record: Whoever leads and a manager ask together: either puts it on record, and names the other."
   helpReviewedRecord("What happened, or is so." input: HelpReviewedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Made for the review of that day. Where the interventions are insufficient, care proceedings follow."
+  "Puts on record: Made for the next review, by its day. Where the interventions are insufficient, care proceedings follow."
   neglectSufficiencyDecidedRecord("What happened, or is so." input: NeglectSufficiencyDecidedRecordInput!): OnRecordPutPayload!
   "Puts on record: A strategy discussion was held, as a meeting or as phone calls; there may be several (WT15-101). Whoever chaired it puts it on record: what it decides is theirs to decide (WT15-104, BUC-6.2, BUC-6.3a, BRI-7b)."
   strategyDiscussionHeldRecord("What happened, or is so." input: StrategyDiscussionHeldRecordInput!): OnRecordPutPayload!
@@ -6399,6 +6409,22 @@ input AbsentParentSearchedForRecordInput {
   means: String!
   "What came of looking for somebody."
   result: SearchResultInput!
+}
+
+"Puts on record: The child was told what came of the assessment, or of the plan, in a way that the child understands; or why not."
+input ChildToldOfDecisionRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "Told on."
+  toldOn: Date!
+  "Of."
+  of: ChildToldOfDecisionOf!
+  "What the child was told; the reasons where the child's views were not met, null where they all were."
+  explanation: ExplanationToTheChildInput!
 }
 
 "Puts on record: The level of concern is considered, and what is still to be done (BUC-2.14ii)."
@@ -8317,7 +8343,7 @@ input WishesAndFeelingsRecordInput {
   wishes: WishesAndFeelingsInput!
 }
 
-"Puts on record: Which services are provided, and what regard was given to the child's wishes, age and understanding."
+"Puts on record: Which services are provided, none where the decision is to provide none; and what regard was given to the child's wishes, age and understanding."
 input ServicesDecidedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -8411,7 +8437,7 @@ input PlanSetOutRecordInput {
   setOutOn: Date!
   "Which services they are."
   services: [ServiceOfAgencyInput!]!
-  "Expectations."
+  "Of each parent; none where the child has no parent here."
   expectations: [ExpectationOfParentInput!]!
   "Positives."
   positives: String!
@@ -8453,7 +8479,7 @@ input ReviewMeetingHeldRecordInput {
   minutes: String!
 }
 
-"Puts on record: The manager puts it on record; the practitioner is whoever leads: they ask together."
+"Puts on record: Whoever leads and a manager ask together: either puts it on record, and names the other."
 input HelpReviewedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -8473,7 +8499,7 @@ input HelpReviewedRecordInput {
   reasons: String!
 }
 
-"Puts on record: Made for the review of that day. Where the interventions are insufficient, care proceedings follow."
+"Puts on record: Made for the next review, by its day. Where the interventions are insufficient, care proceedings follow."
 input NeglectSufficiencyDecidedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -9445,6 +9471,28 @@ input SearchResultLocatedInput {
 input SearchResultNotLocatedInput {
   "What was learnt from it."
   learnt: String!
+}
+
+"What the child was told; the reasons where the child's views were not met, null where they all were."
+input ExplanationToTheChildInput @oneOf {
+  "Explained."
+  explained: ExplanationToTheChildExplainedInput
+  "Not explained."
+  notExplained: ExplanationToTheChildNotExplainedInput
+}
+
+"Explained."
+input ExplanationToTheChildExplainedInput {
+  "Said."
+  said: String!
+  "Reasons views not met."
+  reasonsViewsNotMet: String
+}
+
+"Not explained."
+input ExplanationToTheChildNotExplainedInput {
+  "Reason."
+  reason: String!
 }
 
 "Somebody's view of the same information."
@@ -10609,6 +10657,14 @@ enum AdultsSeenInterview {
   TOGETHER
 }
 
+"Child told of decision of."
+enum ChildToldOfDecisionOf {
+  "Assessment."
+  ASSESSMENT
+  "Plan."
+  PLAN
+}
+
 "Mid point reviewed concern."
 enum MidPointReviewedConcern {
   "Escalated."
@@ -11140,6 +11196,8 @@ input PushItemInput @oneOf {
   otherChildConsideredRecord: OtherChildConsideredRecordInput
   "Puts on record: An attempt to find an absent parent or carer."
   absentParentSearchedForRecord: AbsentParentSearchedForRecordInput
+  "Puts on record: The child was told what came of the assessment, or of the plan, in a way that the child understands; or why not."
+  childToldOfDecisionRecord: ChildToldOfDecisionRecordInput
   "Puts on record: The level of concern is considered, and what is still to be done (BUC-2.14ii)."
   midPointReviewedRecord: MidPointReviewedRecordInput
   "Puts on record: A manager challenges the assumptions, and may ask for more information, clarification or improvement (WT15-057, BRI-6g); with the reasoning for it (BAR-8c)."
@@ -11372,7 +11430,7 @@ input PushItemInput @oneOf {
   needIdentifiedRecord: NeedIdentifiedRecordInput
   "Puts on record: Wishes and feelings recorded."
   wishesAndFeelingsRecord: WishesAndFeelingsRecordInput
-  "Puts on record: Which services are provided, and what regard was given to the child's wishes, age and understanding."
+  "Puts on record: Which services are provided, none where the decision is to provide none; and what regard was given to the child's wishes, age and understanding."
   servicesDecidedRecord: ServicesDecidedRecordInput
   "Puts on record: An interpreter conveyed what was decided, into a language of the family (BUC-2.16)."
   interpreterUsedRecord: InterpreterUsedRecordInput
@@ -11388,9 +11446,9 @@ input PushItemInput @oneOf {
   reviewPointsAgreedRecord: ReviewPointsAgreedRecordInput
   "Puts on record: Review meeting held."
   reviewMeetingHeldRecord: ReviewMeetingHeldRecordInput
-  "Puts on record: The manager puts it on record; the practitioner is whoever leads: they ask together."
+  "Puts on record: Whoever leads and a manager ask together: either puts it on record, and names the other."
   helpReviewedRecord: HelpReviewedRecordInput
-  "Puts on record: Made for the review of that day. Where the interventions are insufficient, care proceedings follow."
+  "Puts on record: Made for the next review, by its day. Where the interventions are insufficient, care proceedings follow."
   neglectSufficiencyDecidedRecord: NeglectSufficiencyDecidedRecordInput
   "Puts on record: A strategy discussion was held, as a meeting or as phone calls; there may be several (WT15-101). Whoever chaired it puts it on record: what it decides is theirs to decide (WT15-104, BUC-6.2, BUC-6.3a, BRI-7b)."
   strategyDiscussionHeldRecord: StrategyDiscussionHeldRecordInput

@@ -12,6 +12,7 @@ import { openActions } from "./strategy-discussion/discussions.ts"
 import { type Episode, lead } from "./Episode.ts"
 import { excuse, toldOn } from "./milestones.ts"
 import type { Outcome } from "./plan/Plan.ts"
+import { areRecordsReviewed } from "./contribution/standing.ts"
 import { isDesiredResultHeard } from "./complaint/standing.ts"
 import { isSufficiencyDecided } from "./plan-review/standing.ts"
 import { withoutGoal } from "./analysis/standing.ts"
@@ -60,7 +61,8 @@ const isSo: { readonly [Item in ChecklistItem]?: (episode: Episode) => boolean }
   assessmentAuthorised: isAuthorised,
   assessmentConcluded: isAuthorised,
   planAgreed: ({ plan }) => "agreed" in plan,
-  wishesAndFeelings: ({ sightings }) => sightings.length > 0,
+  wishesAndFeelings: (episode) => isExpected(episode) || episode.sightings.length > 0,
+  earlierRecordsReviewed: areRecordsReviewed,
   neglectSufficiency: isSufficiencyDecided,
   desiredResult: isDesiredResultHeard,
   planShared: ({ plan }) => !("agreed" in plan),

@@ -14,8 +14,10 @@ const allocated = [
   step("2026-12-21 11:00", max, commands.allocate(amy, null, { considerations: null }))
 ]
 const submit = step("2027-02-01 12:00", amy, commands.submit())
+const seen = step("2026-12-21 16:00", amy, commands.see("2026-12-21"))
 const so = (...circumstances: ReadonlyArray<Subject.Circumstance>) => [
   ...allocated,
+  seen,
   ...circumstances.map((each) => noted("2026-12-22", amy, each))
 ]
 const asked = (refused: Refusal.Refusal): ReadonlyArray<string> =>
@@ -40,8 +42,8 @@ describe("Working Together (2015), assessment of a child (WT15-094): seen accord
     assert.deepStrictEqual(stands(once, "seeChildAsPlanned", "2026-12-22"), [["due", "2026-12-29"]])
     const twice = [...once, plan("2026-12-23", "2026-12-24")]
     assert.deepStrictEqual(stands(twice, "seeChildAsPlanned", "2026-12-23"), [["due", "2026-12-24"]])
-    const seen = [...twice, step("2026-12-24 16:00", amy, commands.see("2026-12-24"))]
-    assert.deepStrictEqual(stands(seen, "seeChildAsPlanned", "2026-12-29"), [["met", "2026-12-24"]])
+    const then = [...twice, step("2026-12-24 16:00", amy, commands.see("2026-12-24"))]
+    assert.deepStrictEqual(stands(then, "seeChildAsPlanned", "2026-12-29"), [["met", "2026-12-24"]])
   })
   it("without a plan there is no day", () => {
     assert.deepStrictEqual(stands(allocated, "seeChildAsPlanned", "2026-12-22"), [])
@@ -51,7 +53,7 @@ describe("Working Together (2015), assessment of a child (WT15-094): seen accord
 describe("Working Together (2015), assessment of a child (WT15-093): 45 working days into children's social care", () => {
   it("of Friday 18 December 2026 end on Wednesday 24 February 2027; the day after needs a reason", () => {
     assert.deepStrictEqual(standing(owed(allocated, "WT15-069", "2026-12-21")), [["due", "2027-02-24"]])
-    const late = refusal([...allocated, submit], step("2027-02-25 09:00", max, commands.authorise))
+    const late = refusal([...allocated, seen, submit], step("2027-02-25 09:00", max, commands.authorise))
     assert.deepStrictEqual([late._tag, ...about(late)], ["OverrunReasonRequired", "WT15-069", "2027-02-24"])
   })
 })
@@ -224,7 +226,7 @@ describe("Working Together (2015), chapter 1: other assessments, links abroad, r
     assert.strictEqual(told(both).assessment._tag, "Submitted")
   })
   it("of a child of whom none of that is so, nothing of it is asked", () => {
-    assert.strictEqual(told([...allocated, submit]).assessment._tag, "Submitted")
+    assert.strictEqual(told([...allocated, seen, submit]).assessment._tag, "Submitted")
   })
 })
 
@@ -234,7 +236,7 @@ describe("Working Together (2015), chapter 1, paragraphs 29 and 35 (WT15-041, WT
     auditedOn: day("2027-02-15"),
     findings: "Good; the father's view is thin."
   })
-  it("answers the four purposes, and then the twelve principles", () => {
+  it("answers the four purposes, then the twelve principles, then whether all who know were heard (WT15-055)", () => {
     const purposes = asked(refusal(allocated, audit))
     assert.deepStrictEqual(purposes, [
       "informationGathered",
@@ -246,7 +248,9 @@ describe("Working Together (2015), chapter 1, paragraphs 29 and 35 (WT15-041, WT
     const principles = asked(refusal(one, audit))
     assert.strictEqual(principles.length, 12)
     assert.deepStrictEqual(about(refusal(one, audit)), ["WT15-047"])
-    const all = [...one, answers("2027-02-12 13:00", amy, ...principles), audit]
+    const two = [...one, answers("2027-02-12 13:00", amy, ...principles)]
+    assert.deepStrictEqual(asked(refusal(two, audit)), ["informationDrawnTogether"])
+    const all = [...two, answers("2027-02-12 14:00", amy, "informationDrawnTogether"), audit]
     assert.strictEqual(told(all).record!.at(-1)!.entry._tag, "AssessmentAudited")
   })
 })

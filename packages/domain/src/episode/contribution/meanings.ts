@@ -6,12 +6,8 @@ import type { entries } from "./Contribution.ts"
 
 const drawnTogether = workingTogether("WT15-055", "paragraph 43")
 
-const shownBy = ({ read }: EntryOf<"EarlierRecordsReviewed">): ReadonlyArray<ChecklistItem> => [
-  ...(read.includes("earlierAssessment") && read.includes("caseRecords")
-    ? (["earlierRecordsReviewed"] as const)
-    : []),
-  ...(read.includes("earlyHelpAssessment") ? (["earlyHelpAssessmentUsed"] as const) : [])
-]
+const shownBy = ({ read }: EntryOf<"EarlierRecordsReviewed">): ReadonlyArray<ChecklistItem> =>
+  read.includes("earlyHelpAssessment") ? ["earlyHelpAssessmentUsed"] : []
 
 export const meanings: Meanings<typeof entries> = {
   AgenciesContacted: {

@@ -25,7 +25,8 @@ export const entries = {
   PlanSetOut: {
     setOutOn: CalendarDate,
     services: Schema.NonEmptyArray(ServiceOfAgency),
-    expectations: Schema.NonEmptyArray(Expectation),
+    /** Of each parent; none where the child has no parent here. */
+    expectations: Schema.Array(Expectation),
     positives: Narrative,
     weaknesses: Narrative
   },

@@ -15,7 +15,7 @@ export const entries = {
     participants: Schema.NonEmptyArray(Name),
     minutes: Narrative
   },
-  /** The manager puts it on record; the practitioner is whoever leads: they ask together. */
+  /** Whoever leads and a manager ask together: either puts it on record, and names the other. */
   HelpReviewed: {
     reviewedOn: CalendarDate,
     practitioner: PractitionerId,
@@ -23,6 +23,6 @@ export const entries = {
     paceAppropriate: Schema.Boolean,
     reasons: Narrative
   },
-  /** Made for the review of that day. Where the interventions are insufficient, care proceedings follow. */
+  /** Made for the next review, by its day. Where the interventions are insufficient, care proceedings follow. */
   NeglectSufficiencyDecided: { decidedOn: CalendarDate, sufficient: Schema.Boolean, reasons: Narrative }
 }

@@ -12,7 +12,8 @@ export const meanings: Meanings<typeof entries> = {
     governing: workingTogether("WT15-064", "paragraph 56"),
     happened: "reviewedOn",
     decides: () => "effectOfHelp",
-    about: ({ practitioner }) => [practitioner],
+    about: (_, episode) => episode.allocations.slice(-1).map(({ practitioner }) => practitioner),
+    with: ({ practitioner }) => practitioner,
     repeats: () => ["reviewOfHelp"]
   },
   NeglectSufficiencyDecided: {

@@ -2,11 +2,12 @@
 import type { Episode } from "../Episode.ts"
 import { entriesOf } from "../record/entriesOf.ts"
 
-/** A decision of the day of the latest review: an earlier one says nothing of it (WT15-044). */
+/** A decision made for the latest review: by its day, and after the review before (WT15-044). */
 export const isSufficiencyDecided = (episode: Episode): boolean => {
-  const review = episode.reviews.at(-1)
+  const [review, before] = episode.reviews.toReversed()
   if (review === undefined) return false
   return entriesOf(episode, "NeglectSufficiencyDecided").some(
-    ({ entry }) => entry.decidedOn === review.reviewedOn
+    ({ entry: { decidedOn } }) =>
+      decidedOn <= review.reviewedOn && (before === undefined || before.reviewedOn < decidedOn)
   )
 }

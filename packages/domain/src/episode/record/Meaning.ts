@@ -52,6 +52,8 @@ export interface Meaning<E> {
   readonly takes?: (entry: E) => ReadonlyArray<Step>
   /** The decision that it makes: the protocol says whose that is. */
   readonly decides?: (entry: E) => Decision | undefined
+  /** Who makes the decision together with whoever leads, where it is the lead that puts it on record. */
+  readonly with?: (entry: E) => PractitionerId
   /** Whose work the decision is about: none of them makes it, where the protocol excludes the author. */
   readonly about?: (entry: E, episode: Episode) => ReadonlyArray<PractitionerId>
   /** The very moment that it answers, of several that were reached: a copy is of one discussion. */

@@ -3,7 +3,7 @@ import * as Result from "effect/Result"
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import type { CommandOf } from "../Command.ts"
 import { type Deciding, type DecisionOn, recordedBy } from "../Deciding.ts"
-import type { Episode } from "../Episode.ts"
+import { type Episode, lead } from "../Episode.ts"
 import type { Refusal } from "../refusals.ts"
 import * as Requirement from "../requirements.ts"
 import { checks } from "./checks.ts"
@@ -56,15 +56,30 @@ const agreesWithItself = (entry: Entry, deciding: Deciding): Asked =>
 const fromWhoMay = (episode: Episode, entry: Entry, deciding: Deciding): Asked =>
   meaningOfEntry(entry).from === "lead" ? Requirement.fromLead(episode, entry._tag, deciding) : granted
 
+/** Whoever puts it on record decides; or, where that is the lead, whom the entry says they decided with. */
+const decider = (episode: Episode, entry: Entry, deciding: Deciding) => {
+  const other = meaningOfEntry(entry).with?.(entry)
+  return other === undefined || lead(episode)?.practitioner !== deciding.practitioner.id
+    ? Result.succeed(deciding.practitioner)
+    : Requirement.known(other, deciding)
+}
+
 /** A decision is for whom the protocol names; where it names nobody, for whoever leads or answers the referral. */
 const decidedByWhoMay = (episode: Episode, entry: Entry, deciding: Deciding): Asked => {
   const { about, decides } = meaningOfEntry(entry)
   const decision = decides?.(entry)
   if (decision === undefined) return granted
-  return Requirement.decidedBy(episode, decision, deciding, {
-    authors: about?.(entry, episode) ?? [],
-    otherwise: () => Requirement.fromLeadOrWhoAnswers(episode, entry._tag, deciding)
-  })
+  return Result.flatMap(decider(episode, entry, deciding), (practitioner) =>
+    Requirement.decidedBy(
+      episode,
+      decision,
+      { ...deciding, practitioner },
+      {
+        authors: about?.(entry, episode) ?? [],
+        otherwise: () => Requirement.fromLeadOrWhoAnswers(episode, entry._tag, deciding)
+      }
+    )
+  ) as Asked
 }
 
 /** What the room asks of the entry besides; the table is keyed by name, which the compiler cannot follow for a union. */

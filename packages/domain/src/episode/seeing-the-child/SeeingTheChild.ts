@@ -26,6 +26,13 @@ export const AdultSeen = Schema.Struct({ name: Name, relationship: Name, absent:
 /** Interviews are held separately and together, as appropriate (WT15-095). */
 const Interview = Schema.Literals(["separately", "together"])
 
+/** What the child was told; the reasons where the child's views were not met, null where they all were. Holds WT15-008. */
+export const Explanation = Schema.TaggedUnion({
+  Explained: { said: Narrative, reasonsViewsNotMet: Schema.NullOr(Narrative) },
+  NotExplained: { reason: Narrative }
+}).pipe(Schema.annotate({ identifier: "ExplanationToTheChild" }))
+export type Explanation = typeof Explanation.Type
+
 export const entries = {
   /** Seeing the child in time is not achievable: discussed with a manager, who is named, and another day set. */
   SeeingRescheduled: {
@@ -66,5 +73,14 @@ export const entries = {
     needs: Narrative
   },
   /** An attempt to find an absent parent or carer. Holds BAR-4.2a. */
-  AbsentParentSearchedFor: { who: Name, searchedOn: CalendarDate, means: Narrative, result: SearchResult }
+  AbsentParentSearchedFor: { who: Name, searchedOn: CalendarDate, means: Narrative, result: SearchResult },
+  /**
+   * The child was told what came of the assessment, or of the plan, in a way that the child understands; or why not.
+   * Holds WT15-008.
+   */
+  ChildToldOfDecision: {
+    toldOn: CalendarDate,
+    of: Schema.Literals(["assessment", "plan"]),
+    explanation: Explanation
+  }
 }

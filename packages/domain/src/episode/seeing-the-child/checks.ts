@@ -1,4 +1,8 @@
 import * as Result from "effect/Result"
+import type { CalendarDate } from "../../calendar/CalendarDate.ts"
+import * as London from "../../calendar/London.ts"
+import type { Episode } from "../Episode.ts"
+import { answering } from "../record/answering.ts"
 import type { Checks } from "../record/Check.ts"
 import type { Refusal } from "../refusals.ts"
 import * as Requirement from "../requirements.ts"
@@ -27,6 +31,12 @@ const isToBeSeen: Check<"SeeingRescheduled"> = ({ child, sightings }, { _tag }) 
     needs: "a child who is still to be seen"
   })
 
+/** The day of what the child is told of. */
+const decidedOn = ({ assessment, plan }: Episode, of: "assessment" | "plan"): CalendarDate | undefined => {
+  if (of === "plan") return "agreed" in plan ? London.dayOf(plan.agreed.recordedAt) : undefined
+  return assessment._tag === "Authorised" ? London.dayOf(assessment.authorised.recordedAt) : undefined
+}
+
 export const checks: Checks<typeof entries> = {
   /** @see BUC-2.11b, BUC-2.11c */
   SeeingRescheduled: (episode, entry, deciding) =>
@@ -37,6 +47,10 @@ export const checks: Checks<typeof entries> = {
       yield* betweenTwo(episode, entry, deciding)
       yield* noLaterThanAllowed(episode, entry.toSeeOn, deciding)
     }) as Result.Result<void, Refusal>,
+  ChildToldOfDecision: answering((episode, { of }) => decidedOn(episode, of), {
+    stands: "there is nothing to tell of yet",
+    needs: "the authorised assessment, or the agreed plan"
+  }),
   OtherChildConsidered: (episode, { _tag, child }) =>
     Requirement.inOrder(child !== episode.child.id, _tag, {
       stands: "this is the child of the episode",

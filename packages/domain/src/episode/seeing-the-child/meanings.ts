@@ -28,6 +28,12 @@ export const meanings: Meanings<typeof entries> = {
     happened: "consideredOn",
     shows: () => ["supportToTakePart"]
   },
+  ChildToldOfDecision: {
+    governing: workingTogether("WT15-008", "introduction, box after paragraph 22"),
+    happened: "toldOn",
+    needsBirth: true,
+    takes: ({ of }) => [of === "assessment" ? "tellChildOfAssessment" : "tellChildOfPlan"]
+  },
   OtherChildConsidered: { governing: individually, happened: "consideredOn" },
   AbsentParentSearchedFor: {
     governing: workingTogether("WT15-048", "paragraph 36"),

@@ -20,10 +20,13 @@ export type Wishes = typeof Wishes.Type
 export const entries = {
   NeedIdentified: { identifiedOn: CalendarDate, need: Narrative },
   WishesAndFeelingsRecorded: { askedOn: CalendarDate, wishes: Wishes },
-  /** Which services are provided, and what regard was given to the child's wishes, age and understanding. */
+  /**
+   * Which services are provided, none where the decision is to provide none; and what regard was given to the child's
+   * wishes, age and understanding.
+   */
   ServicesDecided: {
     decidedOn: CalendarDate,
-    services: Schema.NonEmptyArray(ServiceForNeed),
+    services: Schema.Array(ServiceForNeed),
     dueRegard: Narrative
   },
   /** An interpreter conveyed what was decided, into a language of the family (BUC-2.16). */

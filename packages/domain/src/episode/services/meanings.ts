@@ -12,7 +12,14 @@ export const meanings: Meanings<typeof entries> = {
     reaches: () => ["needIdentified"]
   },
   WishesAndFeelingsRecorded: { governing: wishes, happened: "askedOn", shows: () => ["wishesAndFeelings"] },
-  ServicesDecided: { governing: wishes, happened: "decidedOn", takes: () => ["decideServices"] },
+  ServicesDecided: {
+    governing: wishes,
+    happened: "decidedOn",
+    // A need that is not to be met by a service asks for none.
+    takes: ({ services }) =>
+      services.length === 0 ? ["decideServices", "commissionServices"] : ["decideServices"],
+    reaches: ({ services }) => (services.length === 0 ? [] : ["servicesDecided"])
+  },
   InterpreterUsed: {
     governing: workingTogether("WT15-097", "assessment of a child under the Children Act 1989"),
     happened: "usedOn",
@@ -21,7 +28,7 @@ export const meanings: Meanings<typeof entries> = {
   ServicesCommissioned: {
     governing: withoutWaiting,
     happened: "commissionedOn",
-    takes: () => ["commissionServices"]
+    takes: () => ["commissionServices", "provideServices"]
   },
   FinancialSupportGiven: {
     governing: withoutWaiting,

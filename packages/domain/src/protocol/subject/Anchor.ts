@@ -44,6 +44,7 @@ export const words = {
   remandedToYouthDetention: "the child was remanded to youth detention accommodation",
   detentionPlacementPlanPrepared: "the Detention Placement Plan was prepared",
   childMoved: "the child moved to another authority",
+  servicesDecided: "the services to provide were decided",
   needIdentified: "a need was identified",
   reviewMeetingHeld: "the review meeting was held",
   financialSupportGiven: "financial support was given",

@@ -22,6 +22,9 @@ export const words = {
   assessYoungCarer: "complete a young carer's assessment",
   assessParentCarer: "complete a parent carer's assessment",
   arrangeSection2Support: "arrange support under section 2 of the Act of 1970",
+  tellChildOfAssessment:
+    "tell the child the outcome of the assessment, and why where the child's views were not met",
+  tellChildOfPlan: "tell the child what is planned, and why where the child's views were not met",
   agreePlan: "agree the plan",
   startWork: "start work with the family",
   holdStrategyDiscussion: "hold a strategy discussion",
@@ -42,6 +45,7 @@ export const words = {
     "set out in the plan which agency gives which service, what is expected of the parents, and what is positive beside what is weak",
   agreeReviewPoints: "agree the points at which the plan is reviewed",
   decideServices: "decide which services to provide",
+  provideServices: "provide the services that were decided",
   commissionServices: "commission services for a need that was identified",
   answerComplaint: "answer the complaint",
   resolveDisagreement: "resolve the disagreement between professionals",

@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
-import { about, commands, limits, standing, step } from "../../story.test-data.ts"
+import { record } from "../../onRecord.test-data.ts"
+import { about, commands, day, limits, standing, step } from "../../story.test-data.ts"
 import { assessing } from "./assessment.test-data.ts"
 import { barnsleyTells, joy, lee, pat, sue } from "./people.test-data.ts"
 
@@ -97,6 +98,11 @@ describe("Barnsley, sections 3.5 and 4.1 (BAR-3.5a, BAR-4.1a, BAR-4.1b): the dom
   it("an assessment of a child whom nobody has seen is not authorised (C10)", () => {
     const unseen = [
       ...allocated,
+      record("2027-04-06 16:00", sue, {
+        _tag: "WishesAndFeelingsRecorded",
+        askedOn: day("2027-04-06"),
+        wishes: { _tag: "Ascertained", said: "Wants to stay at school.", how: "By telephone." }
+      }),
       ...assessing("2027-04-09", sue),
       step("2027-05-20 12:00", sue, commands.submit())
     ]

@@ -199,6 +199,7 @@ describe("Bristol, section 7 (BRI-7c, BRI-6g): a Team Manager approves every ass
     const written = [
       ...mapped,
       step("2026-12-21 15:00", tess, commands.allocate(theo, direction)),
+      step("2026-12-23 16:00", theo, commands.see("2026-12-23")),
       step("2027-02-01 12:00", theo, commands.submit())
     ]
     const own = step("2027-02-03 12:00", theo, commands.authorise)
@@ -285,6 +286,7 @@ describe("Bristol, section 6 (BRI-6c, BRI-6f): monthly", () => {
         tess,
         commands.allocate(kit, { seeChildBy: "2029-01-08", completeBy: "2029-02-01" })
       ),
+      step("2029-01-08 16:00", kit, commands.see("2029-01-08")),
       step("2029-01-29 12:00", kit, commands.submit()),
       step("2029-01-30 12:00", tess, commands.authorise),
       step("2029-01-30 13:00", kit, commands.draft),

@@ -9,7 +9,8 @@ const referred = [step("2026-12-18 16:50", amy, commands.refer("2026-12-18 16:40
 const decided = [...referred, step("2026-12-21 10:00", amy, commands.answer())]
 const plainly = commands.allocate(amy, null, { considerations: null })
 const allocated = [...decided, step("2026-12-21 11:00", max, plainly)]
-const submitted = [...allocated, step("2027-02-01 12:00", amy, commands.submit())]
+const seen = [...allocated, step("2026-12-23 16:00", amy, commands.see("2026-12-23"))]
+const submitted = [...seen, step("2027-02-01 12:00", amy, commands.submit())]
 const returned = [...submitted, step("2027-02-03 12:00", max, commands.giveBack)]
 const submittedAgain = [...returned, step("2027-02-10 12:00", amy, commands.submit())]
 const authorised = [...submittedAgain, step("2027-02-11 12:00", max, commands.authorise)]
@@ -43,7 +44,6 @@ describe("South Gloucestershire: a referral at 16:40 on Friday 18 December 2026"
   })
   it("the child is to be seen as soon as possible: a duty without a date (A19)", () => {
     assert.deepStrictEqual(standing(owed(decided, "WT15-081", "2026-12-21")), [["outstanding", null]])
-    const seen = [...allocated, step("2026-12-23 16:00", amy, commands.see("2026-12-23"))]
     assert.deepStrictEqual(standing(owed(seen, "WT15-081", "2026-12-23")), [["met", null]])
   })
 })
@@ -83,6 +83,7 @@ describe("South Gloucestershire: the assessment (WT15-057)", () => {
     const written = [
       ...decided,
       step("2026-12-21 11:00", max, commands.allocate(mia, null, { considerations: null })),
+      step("2026-12-23 16:00", mia, commands.see("2026-12-23")),
       step("2027-02-01 12:00", mia, commands.submit())
     ]
     const own = step("2027-02-03 12:00", mia, commands.authorise)

@@ -69,6 +69,12 @@ describe("Working Together (2015), chapter 1, paragraphs 53 and 54 (WT15-061, WT
       [["Days there, each week.", day("2016-03-04")]]
     )
   })
+  it("expects nothing of a parent where the child has none here", () => {
+    const alone = setOut.does._tag === "PutOnRecord" ? { ...setOut.does.entry, expectations: [] } : undefined
+    const entry = told([...agreed, record(setOut.at, sal, alone as Entry.EntryOf<"PlanSetOut">)]).record?.[0]
+      ?.entry
+    assert.deepStrictEqual(entry?._tag === "PlanSetOut" ? entry.expectations : undefined, [])
+  })
   it("is set out by whoever leads, and not before there is a plan", () => {
     assert.strictEqual(refusal(agreed, { ...setOut, by: mo })._tag, "NotTheLeadPractitioner")
     assert.strictEqual(refusal(authorised, setOut)._tag, "OutOfOrder")
@@ -134,6 +140,12 @@ describe("Working Together (2015), chapter 1, paragraph 56 (WT15-064): worker an
       ["outstanding", null]
     ])
   })
+  it("either of the two puts it on record, and names the other", () => {
+    assert.deepStrictEqual(stands([...agreed, asked(sal, mo)], "reviewOfHelp", "2016-03-07"), [
+      ["met", null],
+      ["outstanding", null]
+    ])
+  })
   it("both are needed: a manager, and whoever leads beside", () => {
     assert.deepStrictEqual(about(refusal(agreed, asked(sal))), ["WT15-064"])
     assert.strictEqual(refusal(agreed, asked(mo, ned))._tag, "OutOfOrder")
@@ -172,6 +184,14 @@ describe("Working Together (2015), chapter 1, paragraph 32 (WT15-044): neglect",
     ])
     assert.deepStrictEqual(about(refusal(first, review("2016-04-01"))), ["WT15-044", "neglectSufficiency"])
     assert.strictEqual(told([...first, decidedOn("2016-04-01"), review("2016-04-01")]).reviews.length, 2)
+  })
+  it("made by the day of the review, and after the one before", () => {
+    const inFebruary = decidedOn("2016-02-29")
+    const first = [...agreed, noted, inFebruary, review("2016-03-04")]
+    assert.strictEqual(told(first).reviews.length, 1)
+    const second = [...first, decidedOn("2016-03-31"), review("2016-04-01")]
+    assert.strictEqual(told(second).reviews.length, 2)
+    assert.deepStrictEqual(about(refusal(first, review("2016-04-01"))), ["WT15-044", "neglectSufficiency"])
   })
   it("where neglect is no concern, no review waits for it", () => {
     assert.strictEqual(told([...agreed, review("2016-03-04")]).reviews.length, 1)

@@ -13,6 +13,7 @@ import { conference, enquiry } from "./enquiry.ts"
 import { immediateProtection, strategyDiscussions } from "./protection.ts"
 import { roles } from "./roles.ts"
 import { planContents } from "./plan-contents.ts"
+import { tellingTheChild } from "./telling-the-child.ts"
 import { services } from "./services.ts"
 import { lookedAfter } from "./looked-after.ts"
 import { frontDoor } from "./front-door.ts"
@@ -41,6 +42,7 @@ export const workingTogether2015: Protocol.Edition = {
     ...childProtectionPlan,
     ...planContents,
     ...services,
+    ...tellingTheChild,
     ...lookedAfter,
     ...frontDoor,
     ...earlyHelp,

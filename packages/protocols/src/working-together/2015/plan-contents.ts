@@ -44,7 +44,7 @@ export const planContents: ReadonlyArray<Rule.Rule> = [
     reading: {
       id: "N3",
       takenAs:
-        "Social worker and manager review together: the manager puts it on record, and names whoever leads beside."
+        "Social worker and manager review together: either puts it on record and names the other, and one of the two is a manager."
     },
     decision: "effectOfHelp",
     by: [who(teamManager)],

@@ -52,5 +52,24 @@ export const qualityOfAssessment: ReadonlyArray<Rule.Rule> = [
       question("reviewsServices", "Does it review services on an ongoing basis?"),
       question("openToChallenge", "Is it transparent, and open to challenge?")
     ]
+  },
+  {
+    _tag: "Checklist",
+    id: id("WT15-055"),
+    source: cite("chapter 1, paragraph 43"),
+    reading: {
+      id: "A19",
+      takenAs:
+        "Every assessment should draw together what is relevant: an audit asks whether it did, and no assessment waits for an agency that does not answer.",
+      alternative: "No assessment is submitted before all relevant agencies were contacted."
+    },
+    step: "auditAssessment",
+    items: [],
+    questions: [
+      question(
+        "informationDrawnTogether",
+        "Does it draw together what is relevant from child and family, and from teachers, early years workers, health professionals, the police and adult social care?"
+      )
+    ]
   }
 ]

@@ -9,15 +9,26 @@ const wishesFirst: Pick<Rule.Checklist, "_tag" | "id" | "source" | "reading" | "
   reading: {
     id: "N5",
     takenAs:
-      "Due regard needs the child's wishes and feelings on record, from seeing the child or otherwise, or the reason why there are none."
+      "An assessment that is informed by the child's views, and due regard to them, need the child's wishes and feelings on record, from seeing the child or otherwise, or the reason why there are none."
   },
   items: ["wishesAndFeelings"]
 }
 
-/** The child's wishes come before decisions about services and protection; services need not wait for the assessment. */
+/** The child's wishes come before an assessment is submitted, a plan agreed, services and protection decided; services need not wait for the assessment. */
 export const services: ReadonlyArray<Rule.Rule> = [
+  { ...wishesFirst, step: "submitAssessment" },
+  { ...wishesFirst, step: "agreePlan" },
   { ...wishesFirst, step: "decideServices" },
   { ...wishesFirst, step: "makeProtectionPlan" },
+  {
+    _tag: "TimeLimit",
+    id: id("WT15-042"),
+    source: cite("chapter 1, paragraph 30"),
+    step: "provideServices",
+    anchor: "servicesDecided",
+    within: unmeasured("without delay"),
+    ifExceeded: "notStated"
+  },
   {
     _tag: "TimeLimit",
     id: id("WT15-071"),
