@@ -1505,7 +1505,7 @@ export type ChildToldOfDecisionRecordInput = {
   readonly of: ChildToldOfDecisionOf;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Told on. */
+  /** The day on which it was told. */
   readonly toldOn: Scalars['Date']['input'];
 };
 
@@ -3686,7 +3686,7 @@ export type Explanation = {
 export type ExplanationToTheChildExplainedInput = {
   /** Reasons views not met. */
   readonly reasonsViewsNotMet?: InputMaybe<Scalars['String']['input']>;
-  /** Said. */
+  /** What was said. */
   readonly said: Scalars['String']['input'];
 };
 
@@ -3699,7 +3699,7 @@ export type ExplanationToTheChildInput =
 
 /** Not explained. */
 export type ExplanationToTheChildNotExplainedInput = {
-  /** Reason. */
+  /** Why, as whoever puts it on record says. */
   readonly reason: Scalars['String']['input'];
 };
 

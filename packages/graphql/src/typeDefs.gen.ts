@@ -6419,7 +6419,7 @@ input ChildToldOfDecisionRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Told on."
+  "The day on which it was told."
   toldOn: Date!
   "Of."
   of: ChildToldOfDecisionOf!
@@ -9483,7 +9483,7 @@ input ExplanationToTheChildInput @oneOf {
 
 "Explained."
 input ExplanationToTheChildExplainedInput {
-  "Said."
+  "What was said."
   said: String!
   "Reasons views not met."
   reasonsViewsNotMet: String
@@ -9491,7 +9491,7 @@ input ExplanationToTheChildExplainedInput {
 
 "Not explained."
 input ExplanationToTheChildNotExplainedInput {
-  "Reason."
+  "Why, as whoever puts it on record says."
   reason: String!
 }
 
