@@ -75,7 +75,7 @@ const server = Effect.fnUntraced(function* (config: Server) {
   yield* migrateFor(config)
   const secrets = secretsFrom(Redacted.value(sessionSecret), previousSecrets.map(Redacted.value))
   const orm = yield* openPostgres({ url, connections }, secrets)
-  const on = { em: orm.em, secrets, ends: new Map() }
+  const on = { em: orm.em, secrets, accounts: new Map() }
   return Context.make(UnitOfWork, unitOfWork(on)).pipe(
     Context.add(EpisodeChanges, yield* postgresChanges(url, on))
   )

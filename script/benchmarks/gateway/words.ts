@@ -9,7 +9,7 @@ export interface Measured {
     readonly episodes: number
     readonly events: number
     readonly obligations: number
-    readonly seconds: number
+    readonly seconds?: number
   }
   readonly caseload: ReadonlyArray<Raced>
   readonly file: { readonly nodes: number; readonly raced: ReadonlyArray<Raced> }
@@ -59,7 +59,7 @@ of the first line. Rates move with the machine; here: Node.js ${process.versions
 and with whoever asks, and a load average of ${significant.format(loadavg()[0] ?? 0)}. The gateway also verifies a token, measures the operation and writes a log; the others do not.
 
 The records: ${whole.format(seeded.episodes)} episodes, ${whole.format(seeded.events)} events, ${whole.format(seeded.obligations)} obligations, of four authorities, the
-largest ten times the smallest, seeded in ${whole.format(seeded.seconds)} s.
+largest ten times the smallest${seeded.seconds === undefined ? "" : `, seeded in ${whole.format(seeded.seconds)} s`}.
 
 ## A caseload page
 

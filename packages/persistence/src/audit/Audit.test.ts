@@ -176,6 +176,18 @@ describe.each(worlds)("the audit of an authority, on $engine", ({ open }) => {
       assert.deepStrictEqual(yield* inUnit(session, verifying), { entries: 3 })
     }))
 
+  test("whoever adds to it twice does not wait for those who wait to add to it", () =>
+    Effect.gen(function* () {
+      const session = yield* audited(0)
+      const verifying = Effect.flatMap(Audit, (audit) => audit.verify)
+      const twice = Effect.andThen(account("one"), Effect.andThen(verifying, account("two")))
+      yield* Effect.all(
+        Array.from({ length: 12 }, (_, index) => inUnit(session, index % 3 === 0 ? twice : account("one"))),
+        { concurrency: "unbounded" }
+      )
+      assert.deepStrictEqual(yield* inUnit(session, verifying), { entries: 16 })
+    }))
+
   test("a long one is verified batch by batch", () =>
     Effect.gen(function* () {
       const session = yield* audited(0)

@@ -1,10 +1,11 @@
 /** The account of the session's authority, entry hashed over entry. */
 import * as Effect from "effect/Effect"
+import * as Semaphore from "effect/Semaphore"
 import { type Audit, AuditBroken, type AuditEntry } from "@section17/application"
 import type { AuthorityCode } from "@section17/domain"
 import { faultIn, type Head, linked, start } from "../session/chain.ts"
 import { accesses } from "./accesses.ts"
-import { instant, rows, type Transaction } from "../session/Transaction.ts"
+import { instant, type Known, rows, type Transaction } from "../session/Transaction.ts"
 
 /** What of an entry is hashed: all that it says. */
 interface Accounted {
@@ -51,11 +52,18 @@ const snakeCase = ({ previousHash, ...row }: ReturnType<typeof chained>[number])
   previous_hash: previousHash
 })
 
+const known = ({ accounts, session: { authority } }: Transaction): Known => {
+  const account = accounts.get(authority) ?? { head: start, turn: Semaphore.makeUnsafe(1) }
+  accounts.set(authority, account)
+  return account
+}
+
 /** Adds entries after what is thought to be the end; where the account ends elsewhere, nothing but where. */
 const appendAfter = (transaction: Transaction, head: Head, entries: ReadonlyArray<AuditEntry>) => {
   const added = chained(transaction, head, entries)
   const { hash, number } = added.at(-1) ?? head
-  transaction.ends.set(transaction.session.authority, { hash, number })
+  known(transaction).head = { hash, number }
+  transaction.own.end = { hash, number }
   return rows<Head>(transaction, "select number, hash from section17.append_audit(?, ?, ?::jsonb)", [
     head.number,
     head.hash,
@@ -64,11 +72,22 @@ const appendAfter = (transaction: Transaction, head: Head, entries: ReadonlyArra
 }
 
 /** After the first question the account is this transaction's alone, so that the second finds it as the first did. */
-const append = Effect.fnUntraced(function* (transaction: Transaction, entries: ReadonlyArray<AuditEntry>) {
-  const thought = transaction.ends.get(transaction.session.authority) ?? start
-  const elsewhere = yield* appendAfter(transaction, thought, entries)
+const appendAt = Effect.fnUntraced(function* (
+  transaction: Transaction,
+  head: Head,
+  entries: ReadonlyArray<AuditEntry>
+) {
+  const elsewhere = yield* appendAfter(transaction, head, entries)
   if (elsewhere !== undefined) yield* appendAfter(transaction, elsewhere, entries)
 })
+
+/** In turn; but whose the account is already must not wait for those who wait for it. */
+const append = (transaction: Transaction, entries: ReadonlyArray<AuditEntry>) => {
+  const { own } = transaction
+  if (own.end !== undefined) return appendAt(transaction, own.end, entries)
+  const account = known(transaction)
+  return account.turn.withPermit(Effect.suspend(() => appendAt(transaction, account.head, entries)))
+}
 
 /**
  * Writes what is to be accounted for. Takes the account of the authority for this transaction, until it ends: what

@@ -56,7 +56,7 @@ describe.skipIf(testDatabaseUrl === undefined)(
         Effect.gen(function* () {
           const secrets = secretsFrom(Redacted.value(database.sessionSecret))
           const orm = yield* openPostgres({ url: database.url, connections: 1 }, secrets)
-          const on = { em: orm.em, secrets, ends: new Map() }
+          const on = { em: orm.em, secrets, accounts: new Map() }
           const sealed = yield* inTransaction(on, Example.session(), (transaction) =>
             Effect.andThen(rows(transaction, sealing("?, ?"), ["a.b", "a seal"]), seen)
           )

@@ -91,6 +91,6 @@ export const openPglite = Effect.fnUntraced(function* (folder: string | undefine
   yield* ready(orm.em, secrets)
   return {
     client: yield* Effect.promise(() => native(orm)),
-    on: { em: orm.em, secrets, ends: new Map(), role: ROLE }
+    on: { em: orm.em, secrets, accounts: new Map(), role: ROLE }
   }
 })

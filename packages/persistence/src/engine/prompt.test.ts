@@ -83,7 +83,7 @@ describe.skipIf(testDatabaseUrl === undefined)("a transaction", () => {
   const opened = Effect.gen(function* () {
     const secrets = secretsFrom(Redacted.value(database.sessionSecret))
     const orm = yield* openPostgres({ url: database.url, connections: 1 }, secrets)
-    const on = { em: orm.em, secrets, ends: new Map() }
+    const on = { em: orm.em, secrets, accounts: new Map() }
     return <A, E>(work: (transaction: Transaction) => Effect.Effect<A, E>) =>
       inTransaction(on, Example.session(), work)
   })

@@ -34,26 +34,26 @@ import { webhooks } from "../webhook/Webhooks.ts"
 import { standings } from "../standing/Standings.ts"
 import type { Secrets } from "./Secrets.ts"
 import { seal, SETTING } from "./seal.ts"
-import { ask, type Ends, type Transaction } from "./Transaction.ts"
+import { ask, type Accounts, type Transaction } from "./Transaction.ts"
 
 /** The records, opened: what units of work run on. */
 export interface Opened {
   readonly em: SqlEntityManager
   readonly secrets: Secrets
-  readonly ends: Ends
+  readonly accounts: Accounts
   /** The role to take in each transaction, where the connection could take another. */
   readonly role?: string
 }
 
 const begin = (
-  { em: root, ends, role, secrets }: Opened,
+  { accounts, em: root, role, secrets }: Opened,
   session: SessionContext
 ): Effect.Effect<Transaction> =>
   ask(async () => {
     const variables = { [SETTING]: seal(secrets, session) }
     const em = root.fork({ session: role === undefined ? { variables } : { variables, role } })
     await em.begin()
-    return { em, session, secrets, unaccounted: [], ends }
+    return { em, session, secrets, unaccounted: [], accounts, own: {} }
   })
 
 const records = (transaction: Transaction): Context.Context<Records> =>
