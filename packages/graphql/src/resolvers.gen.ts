@@ -10387,7 +10387,7 @@ export type StrategyRecordSharedRecordInput = {
   readonly sharedWith: ReadonlyArray<Scalars['String']['input']>;
 };
 
-/** Everything that is held about a child: details, each episode with its whole chronology and what the protocol required, and who saw or changed the record. */
+/** Everything that is held about a child: details, each episode with its whole chronology and what the protocol required, transfers to and from other authorities, and who saw or changed the record. */
 export type SubjectAccess = {
   readonly __typename?: 'SubjectAccess';
   /** How many events of chronologies it tells of, those that are left out included. */

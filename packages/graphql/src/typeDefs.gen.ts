@@ -4057,7 +4057,7 @@ union SubjectAccessPayload =
   | InvalidInput
   | UnknownPractitioner
 
-"Everything that is held about a child: details, each episode with its whole chronology and what the protocol required, and who saw or changed the record."
+"Everything that is held about a child: details, each episode with its whole chronology and what the protocol required, transfers to and from other authorities, and who saw or changed the record."
 type SubjectAccess {
   "When it was prepared."
   preparedAt: DateTime!

@@ -220,6 +220,21 @@ describe.each(engines)("a child who moves to another authority, over HTTP, on %s
     expect(await childOf(south.teamManager, episode ?? { id: "" })).toBe(known)
   })
 
+  it("has on both sides that, and when, it was offered, in an answer to who asks what is held", async () => {
+    const { episode, transfer } = await offer(bristol, to)
+    const { episode: opened } = await answer(south.teamManager, "Accept", { transfer })
+    const held = async (who: Person, of: { readonly id: string }): Promise<object> => {
+      const asking = "query($child: ID!) { subjectAccess(child: $child) { ... on SubjectAccess { json } } }"
+      const answered = await read<{ readonly subjectAccess: { readonly json: string } }>(who, asking, {
+        child: await childOf(who, of)
+      })
+      return JSON.parse(answered.subjectAccess.json)
+    }
+    const transferred = { from: "bristol", to, state: "accepted", plan: null, events: 1 }
+    expect(await held(bristol.teamManager, episode)).toMatchObject({ transfers: [transferred] })
+    expect(await held(south.teamManager, opened ?? episode)).toMatchObject({ transfers: [transferred] })
+  })
+
   it("whose record is restricted is so on the other side from the start", async () => {
     const episode = await moved(bristol.socialWorker, await refer(bristol, "Hidden"))
     await restrict(

@@ -10,7 +10,7 @@ import {
 } from "@section17/domain"
 import type { RecordedEvent } from "../episode/Episodes.ts"
 import { type Exclusion, exemption } from "./Exclusion.ts"
-import type { Accessed } from "./HeldAbout.ts"
+import type { Accessed, Transferred } from "./HeldAbout.ts"
 
 /** What happened, in the words and fields of the record; or that something is left out, and by which exemption. */
 export interface Told {
@@ -42,6 +42,7 @@ export interface Disclosure {
   readonly preparedAt: Instant.Instant
   readonly child: Child.Child
   readonly episodes: ReadonlyArray<EpisodeDisclosed>
+  readonly transfers: ReadonlyArray<Transferred>
   readonly accesses: ReadonlyArray<Accessed>
 }
 

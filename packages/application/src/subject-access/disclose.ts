@@ -49,7 +49,7 @@ const inShort = (exclusions: ReadonlyArray<Exclusion>): string => {
 
 /**
  * Everything that is held about the child: details, each episode with its whole chronology and what the protocol
- * required, and who saw or changed the record. Events that are excluded stand in it by number and exemption alone.
+ * required, transfers, and who saw or changed the record. Events that are excluded stand in it by number and exemption alone.
  */
 export const disclose = Effect.fn("disclose")(function* (
   session: SessionContext,
@@ -74,10 +74,11 @@ export const disclose = Effect.fn("disclose")(function* (
         )
       )
       yield* assertThere(episodes, exclusions)
+      const transfers = yield* held.transfers(child)
       const accesses = yield* held.accesses(child)
       yield* accountForReading(asked)
       const { authority } = yield* Session
-      return { authority, preparedAt: yield* now, child: found.value, episodes, accesses }
+      return { authority, preparedAt: yield* now, child: found.value, episodes, transfers, accesses }
     })
   )
 })

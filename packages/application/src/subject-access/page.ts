@@ -51,11 +51,20 @@ const STYLE =
   "body{font:1rem/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse}td,th{border:1px solid #767676;padding:.25rem .5rem;text-align:left}dt{font-weight:bold}@media print{section{break-inside:avoid}}"
 
 /** The page as HTML, in the language of the record. */
-export const pageOf = ({ accesses, authority, child, episodes, preparedAt }: Disclosure): string => {
+export const pageOf = (disclosure: Disclosure): string => {
+  const { accesses, authority, child, episodes, preparedAt, transfers } = disclosure
   const name = escaped(`${child.givenName} ${child.familyName}`)
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>What is held about ${name}</title><style>${STYLE}</style></head><body><main><h1>What is held about ${name}</h1><p>Prepared by ${escaped(authority)} at ${escaped(preparedAt)}.</p>${fields({ ...child })}${episodes
     .map(episode)
-    .join("")}<h2>Who saw or changed the record</h2>${table(
+    .join("")}<h2>Other authorities</h2>${table(
+    ["Offered by", "Offered to", "When", "How it stands", "Since", "Plan shared", "Events shared"],
+    transfers.map((each) =>
+      [
+        ...[each.from, each.to, each.offeredAt, each.state, each.answeredAt ?? "–"],
+        ...[each.plan ?? "–", String(each.events)]
+      ].map(escaped)
+    )
+  )}<h2>Who saw or changed the record</h2>${table(
     ["When", "Who", "Why", "What", "Outcome"],
     accesses.map((each) => [each.at, each.name, each.purpose, each.action, each.outcome].map(escaped))
   )}</main></body></html>`

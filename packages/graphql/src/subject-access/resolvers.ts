@@ -22,11 +22,12 @@ const asked = decoding(
 const told = ({ episodes }: Disclosure) => episodes.flatMap(({ chronology }) => chronology)
 
 /** Without what says which member of the union it is. */
-const dataOf = ({ accesses, authority, child, episodes, preparedAt }: Disclosure): Disclosure => ({
+const dataOf = ({ accesses, authority, child, episodes, preparedAt, transfers }: Disclosure): Disclosure => ({
   authority,
   preparedAt,
   child,
   episodes,
+  transfers,
   accesses
 })
 

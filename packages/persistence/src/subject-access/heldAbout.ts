@@ -1,5 +1,5 @@
 /** What the session's authority holds about a child beside the child's own details. */
-import type { Accessed, HeldAbout } from "@section17/application"
+import type { Accessed, HeldAbout, Transferred } from "@section17/application"
 import type { Child, EpisodeId } from "@section17/domain"
 import * as Effect from "effect/Effect"
 import { isAbout } from "../audit/accesses.ts"
@@ -11,6 +11,18 @@ const episodes = (transaction: Transaction, child: Child.ChildId) =>
     "select id from episode where authority = ? and child = ? order by received_at, id",
     [transaction.session.authority, child]
   ).pipe(Effect.map((found) => found.map(({ id }) => id)))
+
+/** What crossed the wall, in numbers and days: the words stand in the chronology from which they come. */
+const transfers = (transaction: Transaction, child: Child.ChildId) =>
+  rows<Transferred>(
+    transaction,
+    `select case side when 'offered' then authority else other end as "from",
+       case side when 'offered' then other else authority end as "to", state, ${instant("offered_at")} as "offeredAt",
+       ${instant("answered_at")} as "answeredAt", offer #>> '{shared,plan,kind}' as plan,
+       jsonb_array_length(offer #> '{shared,chronology}') as events
+     from transfer where authority = ? and child = ? order by offered_at, id`,
+    [transaction.session.authority, child]
+  )
 
 const accesses = (transaction: Transaction, child: Child.ChildId) => {
   const { authority } = transaction.session
@@ -29,5 +41,6 @@ const accesses = (transaction: Transaction, child: Child.ChildId) => {
 
 export const heldAbout = (transaction: Transaction): typeof HeldAbout.Service => ({
   episodes: (child) => episodes(transaction, child),
+  transfers: (child) => transfers(transaction, child),
   accesses: (child) => accesses(transaction, child)
 })
