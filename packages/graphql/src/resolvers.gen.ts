@@ -3538,7 +3538,7 @@ export type EpisodeIdentifiersGivenRecordInput = {
   readonly givenOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Identifiers. */
+  /** What other systems call the episode; each calls no other episode so. */
   readonly identifiers: ReadonlyArray<ExternalIdentifierInput>;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -4174,13 +4174,13 @@ export type IdentifiersGivenRecordInput = {
   readonly givenOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Nhs number. */
+  /** The NHS number, where it is known: ten digits, without spaces. */
   readonly nhsNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Others. */
+  /** What other systems call the child; each calls no other child so. */
   readonly others: ReadonlyArray<ExternalIdentifierInput>;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Unique pupil number. */
+  /** The unique pupil number (UPN), where it is known: 13 characters in capitals. */
   readonly uniquePupilNumber?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -6993,7 +6993,7 @@ input EpisodeIdentifiersGivenRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Identifiers."
+  "What other systems call the episode; each calls no other episode so."
   identifiers: [ExternalIdentifierInput!]!
   "The day on which it was given."
   givenOn: Date!
@@ -8981,11 +8981,11 @@ input IdentifiersGivenRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Nhs number."
+  "The NHS number, where it is known: ten digits, without spaces."
   nhsNumber: String
-  "Unique pupil number."
+  "The unique pupil number (UPN), where it is known: 13 characters in capitals."
   uniquePupilNumber: String
-  "Others."
+  "What other systems call the child; each calls no other child so."
   others: [ExternalIdentifierInput!]!
   "The day on which it was given."
   givenOn: Date!

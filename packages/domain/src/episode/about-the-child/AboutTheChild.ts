@@ -25,9 +25,15 @@ export const entries = {
   ParentOrCarerDescribed: { parentOrCarer: ParentOrCarer, describedOn: CalendarDate },
   /** How other systems know the child: each number with its check digit. */
   IdentifiersGiven: {
-    nhsNumber: Schema.NullOr(NhsNumber),
-    uniquePupilNumber: Schema.NullOr(UniquePupilNumber),
-    others: Schema.Array(ExternalIdentifier),
+    nhsNumber: Schema.NullOr(NhsNumber).annotateKey({
+      description: "The NHS number, where it is known: ten digits, without spaces."
+    }),
+    uniquePupilNumber: Schema.NullOr(UniquePupilNumber).annotateKey({
+      description: "The unique pupil number (UPN), where it is known: 13 characters in capitals."
+    }),
+    others: Schema.Array(ExternalIdentifier).annotateKey({
+      description: "What other systems call the child; each calls no other child so."
+    }),
     givenOn: CalendarDate
   },
   /** For equality monitoring alone: no rule asks for it, and nothing that is decided rests on it (WT15-007). */

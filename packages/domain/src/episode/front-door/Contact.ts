@@ -47,7 +47,12 @@ export const entries = {
     thresholdDocument: Schema.NullOr(Narrative)
   },
   /** How other systems know the episode, so that a case system finds its own record again. Holds BUC-2.2. */
-  EpisodeIdentifiersGiven: { identifiers: Schema.NonEmptyArray(ExternalIdentifier), givenOn: CalendarDate },
+  EpisodeIdentifiersGiven: {
+    identifiers: Schema.NonEmptyArray(ExternalIdentifier).annotateKey({
+      description: "What other systems call the episode; each calls no other episode so."
+    }),
+    givenOn: CalendarDate
+  },
   /** A social worker clarified with the referrer what the concerns are, how and why they arose. Holds WT15-078. */
   ConcernsClarified: {
     clarifiedOn: CalendarDate,
