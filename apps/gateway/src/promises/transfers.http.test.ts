@@ -56,6 +56,15 @@ const accessesOf = async (who: Person, child: string): Promise<ReadonlyArray<str
   )
 }
 
+/** What is held about the child of an episode, as whoever asks for it gets it. */
+const held = async (who: Person, of: { readonly id: string }): Promise<object> => {
+  const asking = "query($child: ID!) { subjectAccess(child: $child) { ... on SubjectAccess { json } } }"
+  const answered = await read<{ readonly subjectAccess: { readonly json: string } }>(who, asking, {
+    child: await childOf(who, of)
+  })
+  return JSON.parse(answered.subjectAccess.json)
+}
+
 describe.each(engines)("a child who moves to another authority, over HTTP, on %s", (engine) => {
   let gateway: TestGateway
   let bristol: People
@@ -223,13 +232,6 @@ describe.each(engines)("a child who moves to another authority, over HTTP, on %s
   it("has on both sides that, and when, it was offered, in an answer to who asks what is held", async () => {
     const { episode, transfer } = await offer(bristol, to)
     const { episode: opened } = await answer(south.teamManager, "Accept", { transfer })
-    const held = async (who: Person, of: { readonly id: string }): Promise<object> => {
-      const asking = "query($child: ID!) { subjectAccess(child: $child) { ... on SubjectAccess { json } } }"
-      const answered = await read<{ readonly subjectAccess: { readonly json: string } }>(who, asking, {
-        child: await childOf(who, of)
-      })
-      return JSON.parse(answered.subjectAccess.json)
-    }
     const transferred = { from: "bristol", to, state: "accepted", plan: null, events: 1 }
     expect(await held(bristol.teamManager, episode)).toMatchObject({ transfers: [transferred] })
     expect(await held(south.teamManager, opened ?? episode)).toMatchObject({ transfers: [transferred] })

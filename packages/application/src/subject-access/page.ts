@@ -60,8 +60,13 @@ export const pageOf = (disclosure: Disclosure): string => {
     ["Offered by", "Offered to", "When", "How it stands", "Since", "Plan shared", "Events shared"],
     transfers.map((each) =>
       [
-        ...[each.from, each.to, each.offeredAt, each.state, each.answeredAt ?? "–"],
-        ...[each.plan ?? "–", String(each.events)]
+        each.from,
+        each.to,
+        each.offeredAt,
+        each.state,
+        each.answeredAt ?? "–",
+        each.plan ?? "–",
+        String(each.events)
       ].map(escaped)
     )
   )}<h2>Who saw or changed the record</h2>${table(
