@@ -54,6 +54,13 @@ describe("WT15-073: one continuous assessment", () => {
     assert.isTrue(isSo(episode, "disabledChild", on) && isSo(episode, "youngCarer", on))
     assert.isFalse(isSo(episode, "youthJustice", on))
   })
+  it("WT15-050: of a parent carer's child, who is disabled; with a specialist, whose assessment is another one", () => {
+    const episode = told([...allocated, record(noon, planned({ kinds: ["parentCarer", "specialist"] }))])
+    for (const each of ["parentCarer", "disabledChild", "otherAssessments"] as const) {
+      assert.isTrue(isSo(episode, each, on))
+    }
+    assert.isFalse(isSo(episode, "youngCarer", on))
+  })
 })
 
 describe("BAR-3.3a, BAR-7a: the plan of an assessment", () => {

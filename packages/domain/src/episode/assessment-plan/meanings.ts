@@ -4,12 +4,16 @@ import { workingTogether } from "../workingTogether.ts"
 import type { entries } from "./AssessmentPlan.ts"
 import type { Kind } from "./Kind.ts"
 
-/** What is so of a child who is assessed as this; that a child is unborn follows from the episode. */
-const soOf: { readonly [Name in Kind]?: Circumstance } = {
-  youngCarer: "youngCarer",
-  parentCarer: "parentCarer",
-  disabledChild: "disabledChild",
-  youthJustice: "youthJustice"
+/**
+ * What is so of a child who is assessed as this: a parent carer is the parent of a disabled child. That a child is unborn
+ * follows from the episode.
+ */
+const soOf: { readonly [Name in Kind]?: ReadonlyArray<Circumstance> } = {
+  youngCarer: ["youngCarer"],
+  parentCarer: ["parentCarer", "disabledChild"],
+  disabledChild: ["disabledChild"],
+  youthJustice: ["youthJustice"],
+  specialist: ["otherAssessments"]
 }
 
 const decisionPoints = workingTogether("WT15-060", "paragraph 51")

@@ -130,7 +130,7 @@ describe("South Gloucestershire: closing, of which the protocol says nothing (N3
       "closed"
     )
   })
-  it("telling the family is owed (WT15-080, WT15-008), and that it would jeopardise an investigation is a reason here", () => {
+  it("telling the family is owed (WT15-080), and that it would jeopardise an investigation is a reason here", () => {
     assert.deepStrictEqual(standing(owed(proposed, "WT15-080", "2027-04-12").slice(-1)), [
       ["outstanding", null]
     ])

@@ -45,7 +45,6 @@ export const plan: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "Notification",
     id: id("WT15-080"),
-    alsoEnforces: [id("WT15-008")],
     source: cite("chapter 1, response to a referral"),
     reading: {
       id: "N2",
