@@ -15,7 +15,8 @@ import type { Protocols } from "../protocol/Protocols.ts"
 import { now } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
-import { type CaseloadAsked, type CaseloadFilter, Episodes, type Listed } from "./Episodes.ts"
+import { type CaseloadAsked, type CaseloadFilter, Episodes } from "./Episodes.ts"
+import { type ListedWithLeads, withLeads } from "./withLeads.ts"
 import { leadsOf, type Whose } from "./whose.ts"
 
 /** What of a caseload is wanted, as of the moment at which it is read. */
@@ -62,9 +63,9 @@ const filterAt = Effect.fnUntraced(function* (
 export const readCaseload = Effect.fn("readCaseload")(function* (
   session: SessionContext,
   wanted: Wanted,
-  page: Omit<CaseloadAsked, "filter">
+  { leads: named = false, ...page }: Omit<CaseloadAsked, "filter"> & { readonly leads?: boolean }
 ): Effect.fn.Return<
-  Listed,
+  ListedWithLeads,
   Refusal.UnknownPractitioner | NotPermitted | WorkingDayCalendar.OutsideCalendarCoverage,
   UnitOfWork | Protocols
 > {
@@ -84,7 +85,7 @@ export const readCaseload = Effect.fn("readCaseload")(function* (
         asked,
         listed.episodes.map(({ child, id }) => ({ episode: id, child: child.id }))
       )
-      return listed
+      return yield* withLeads(listed, named)
     })
   )
 })

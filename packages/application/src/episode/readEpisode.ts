@@ -27,11 +27,12 @@ import {
   type ChronologyBroken,
   EpisodeNotFound,
   Episodes,
-  type EpisodesOfAsked,
   type Listed,
+  type EpisodesOfAsked,
   type Page,
   type RecordedEvent
 } from "./Episodes.ts"
+import { type ListedWithLeads, withLeads } from "./withLeads.ts"
 
 /** The episode, when there is one and it may be seen as it stands. */
 export const existing = Effect.fnUntraced(function* (episode: EpisodeId, may: Capability) {
@@ -88,11 +89,14 @@ export const readChronology = Effect.fn("readChronology")(function* (
   )
 })
 
-/** A page of episodes, latest referral first. Accounted for with an entry for each episode on it, and its child. */
+/**
+ * A page of episodes, latest referral first; with `leads`, with who leads them. Accounted for with an entry for each
+ * episode on it, and its child.
+ */
 export const listEpisodes = Effect.fn("listEpisodes")(function* (
   session: SessionContext,
-  page: Page
-): Effect.fn.Return<Listed, Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
+  { leads = false, ...page }: Page & { readonly leads?: boolean }
+): Effect.fn.Return<ListedWithLeads, Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
   const asked = { action: "episodes", episode: null, child: null }
   return yield* readAccountably(
     session,
@@ -103,7 +107,7 @@ export const listEpisodes = Effect.fn("listEpisodes")(function* (
         asked,
         listed.episodes.map(({ child, id }) => ({ episode: id, child: child.id }))
       )
-      return listed
+      return yield* withLeads(listed, leads)
     })
   )
 })

@@ -9,12 +9,12 @@ import {
 } from "@section17/application"
 import { London } from "@section17/domain"
 import { identifiersOfEpisode } from "../child/identifiers.ts"
-import { practitioner } from "../practitioner/lookUp.ts"
+import { ledAsFound, leadOf } from "../practitioner/lookUp.ts"
 import type { QueryCaseloadArgs, Resolvers } from "../resolvers.gen.ts"
 import { ask, attempt, sessionOf } from "../session/ask.ts"
 import { cursorOf } from "../session/cursor.ts"
 import { globalId } from "../session/globalId.ts"
-import { isSelected } from "../session/isSelected.ts"
+import { isSelected, isSelectedOfNodes } from "../session/isSelected.ts"
 import { notShown } from "../session/notShown.ts"
 import { connection, countOf, refused } from "../session/page.ts"
 import { whoseOf } from "./whoseOf.ts"
@@ -54,19 +54,23 @@ export const caseload: Resolvers = {
         order,
         first: countOf(args.first, "episodes"),
         counted: isSelected(info, "totalCount"),
+        leads: isSelectedOfNodes(info, "lead"),
         ...placeAfter(args.after, order)
       }
-      const listed = await attempt(context, (session) => readCaseload(session, wanted, page))
-      const { episodes, more, total } = Result.getOrThrowWith(listed, notShown(context))
+      const asking = await attempt(context, (session) => readCaseload(session, wanted, page))
+      const listed = Result.getOrThrowWith(asking, notShown(context))
+      const { more, total } = listed
       const isLater = args.after !== null && args.after !== undefined
-      return connection({ nodes: episodes, more, total, isLater }, (episode) => placeOf(order, episode))
+      return connection({ nodes: ledAsFound(listed), more, total, isLater }, (episode) =>
+        placeOf(order, episode)
+      )
     }
   },
   EpisodeSummary: {
     episodeId: ({ id }) => globalId("Episode", id),
     identifiers: ({ id }, _, context) => identifiersOfEpisode(context, id),
     receivedOn: ({ receivedAt }) => London.dayOf(receivedAt),
-    lead: ({ lead }, _, context) => (lead === null ? null : practitioner(context, lead)),
+    lead: (episode, _, context) => leadOf(context, episode),
     nextDueOn: ({ lateAfter }) => (lateAfter === null ? null : London.dayOf(lateAfter)),
     overdue: async ({ lateAfter }, _, context) =>
       lateAfter !== null && lateAfter < (await ask(context, () => now))

@@ -1,6 +1,6 @@
 /** Practitioners by id, one statement for all that a level of an answer names. */
 import * as Effect from "effect/Effect"
-import { Practitioners, UnitOfWork } from "@section17/application"
+import { type EpisodeSummary, type ListedWithLeads, Practitioners, UnitOfWork } from "@section17/application"
 import type { Practitioner } from "@section17/domain"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import type { PractitionerModel } from "../models.ts"
@@ -17,6 +17,25 @@ const practitionersOf = oncePer((context: GraphQLContext) =>
     )
   )
 )
+
+const leadsOf = new WeakMap<EpisodeSummary, ListedWithLeads["leads"]>()
+
+/** The episodes of a page, each with who leads it as the page found them: they need not be looked up again. */
+export const ledAsFound = ({ episodes, leads }: ListedWithLeads): ReadonlyArray<EpisodeSummary> => {
+  if (leads.size > 0) for (const episode of episodes) leadsOf.set(episode, leads)
+  return episodes
+}
+
+/** Who leads an episode of a list. */
+export const leadOf = async (
+  context: GraphQLContext,
+  episode: EpisodeSummary
+): Promise<PractitionerModel | null> => {
+  const { lead: id } = episode
+  if (id === null) return null
+  const found = leadsOf.get(episode)
+  return found === undefined ? practitioner(context, id) : { id, onRecord: found.get(id) }
+}
 
 /** The practitioner whom a record names, whether or not the authority still has them on record. */
 export const practitioner = async (

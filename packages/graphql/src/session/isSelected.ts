@@ -17,3 +17,13 @@ export const isSelected = (info: Selecting, name: string): boolean =>
   info.fieldNodes.some(({ selectionSet }) =>
     fieldsOf(selectionSet?.selections ?? [], info).some((field) => field.name.value === name)
   )
+
+/** Whether a field is asked for of the nodes of a connection, wherever they stand in it. */
+export const isSelectedOfNodes = (info: Selecting, name: string): boolean => {
+  const mentions = ({ selectionSet }: FieldNode): boolean =>
+    fieldsOf(selectionSet?.selections ?? [], info).some((field) => {
+      const { value } = field.name
+      return value === "edges" || value === "node" || value === "nodes" ? mentions(field) : value === name
+    })
+  return info.fieldNodes.some(mentions)
+}
