@@ -10,6 +10,7 @@ import * as Result from "effect/Result"
 import type { AuthorityCode, Protocol } from "@section17/domain"
 import { policies, Policy, type SessionContext } from "@section17/application"
 import { schema } from "@section17/graphql"
+import type { Persistence } from "@section17/persistence"
 import { editions, registry } from "@section17/protocols"
 import { assertIssuers, assertServer, type Configuration } from "./configuration.ts"
 import { loadDemonstration } from "./demonstration/load.ts"
@@ -206,14 +207,19 @@ export const startGateway = async (configuration: Configuration, parts: Parts = 
   const { development, isRevoked, log } = prepared
   let started: Started | undefined
   let streams: OpenStreams.OpenStreams | undefined
-  const metrics = Metrics.make(() => streams?.count() ?? 0)
-  const watched = configuration.metrics && (await serveMetrics(configuration.metrics, metrics))
+  let look: (() => Persistence.Connections) | undefined
+  const metrics = Metrics.make({ openStreams: () => streams?.count() ?? 0, connections: () => look?.() })
+  const served = configuration.metrics && (await serveMetrics(configuration.metrics, metrics))
   const server = await HttpServer.start(
     configuration,
     handler({ started: () => started, stopping: () => server.stopping(), log, metrics })
   )
-  const runtime = await openRecords(configuration, prepared, parts).catch(async (error: unknown) => {
-    await Promise.all([server.stop(0), watched?.stop(0)])
+  const watched = {
+    ...configuration,
+    store: { ...configuration.store, watched: (how: typeof look) => (look = how) }
+  }
+  const runtime = await openRecords(watched, prepared, parts).catch(async (error: unknown) => {
+    await Promise.all([server.stop(0), served?.stop(0)])
     throw error
   })
   streams = OpenStreams.make(isRevoked, parts.limits ?? usualLimits)
@@ -229,10 +235,10 @@ export const startGateway = async (configuration: Configuration, parts: Parts = 
     if (drainMillis > 0) await wait(drainMillis)
     const closed = server.stop(STOPPED_WITHIN_MILLIS - drainMillis)
     streams?.endAll()
-    await Promise.all([closed, watched?.stop(0)])
+    await Promise.all([closed, served?.stop(0)])
     await Effect.runPromise(Fiber.interrupt(jobs))
     await runtime.dispose()
     log.write("info", "stopped")
   }
-  return { url: server.url, metricsUrl: watched?.url, stop, runtime }
+  return { url: server.url, metricsUrl: served?.url, stop, runtime }
 }

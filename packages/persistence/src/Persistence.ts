@@ -11,7 +11,7 @@ import * as Redacted from "effect/Redacted"
 import { EpisodeChanges, UnitOfWork } from "@section17/application"
 import { migrate } from "./engine/migrate.ts"
 import { openPglite } from "./engine/pglite.ts"
-import { openPostgres } from "./engine/postgres.ts"
+import { type Connections, connectionsOf, openPostgres } from "./engine/postgres.ts"
 import { pgliteChanges, postgresChanges } from "./episode/EpisodeChanges.ts"
 import type { PersistenceNotReady } from "./PersistenceNotReady.ts"
 import { secretsFrom } from "./session/Secrets.ts"
@@ -19,6 +19,8 @@ import { type Opened, unitOfWork } from "./session/UnitOfWork.ts"
 
 export { migrate, type Migrated, type Migrating } from "./engine/migrate.ts"
 export { PersistenceNotReady } from "./PersistenceNotReady.ts"
+
+export type { Connections } from "./engine/postgres.ts"
 
 /** PostgreSQL in this process. Without a folder, the records are gone when the process ends. */
 export interface Embedded {
@@ -39,6 +41,8 @@ export interface Server {
   readonly previousSecrets?: ReadonlyArray<Redacted.Redacted>
   /** How many connections units of work share. One more listens for changes. */
   readonly connections?: number
+  /** Given how to look at the connections, once they are there. */
+  readonly watched?: (look: () => Connections) => void
 }
 
 export type Config = Embedded | Server
@@ -75,6 +79,7 @@ const server = Effect.fnUntraced(function* (config: Server) {
   yield* migrateFor(config)
   const secrets = secretsFrom(Redacted.value(sessionSecret), previousSecrets.map(Redacted.value))
   const orm = yield* openPostgres({ url, connections }, secrets)
+  config.watched?.(yield* connectionsOf(orm))
   const on = { em: orm.em, secrets, accounts: new Map() }
   return Context.make(UnitOfWork, unitOfWork(on)).pipe(
     Context.add(EpisodeChanges, yield* postgresChanges(url, on))

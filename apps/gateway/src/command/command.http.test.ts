@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import * as Redacted from "effect/Redacted"
 import { createDatabase } from "@section17/persistence/testing"
 import { Client } from "pg"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -26,7 +27,7 @@ const environment = (env: Readonly<Record<string, string>>) => ({
   ...env
 })
 
-const run = (words: string, env: Readonly<Record<string, string>> = {}) =>
+const run = (words: string, env: Readonly<Record<string, string>> = {}, input = "") =>
   new Promise<{ code: number | null; out: string; err: string }>((done) => {
     const child = spawn(process.execPath, [main, ...words.split(" ")], { env: environment(env) })
     let out = ""
@@ -34,6 +35,8 @@ const run = (words: string, env: Readonly<Record<string, string>> = {}) =>
     child.stdout.on("data", (text) => (out += text))
     child.stderr.on("data", (text) => (err += text))
     child.on("close", (code) => done({ code, out, err }))
+    child.stdin.on("error", () => {})
+    child.stdin.end(input)
   })
 
 const development = { SECTION17_ENVIRONMENT: "development" }
@@ -324,6 +327,40 @@ describe.runIf(server !== undefined)("on a PostgreSQL server", () => {
     expect(await serving.exited).toBe(0)
     await database.drop()
   })
+
+  it("an authority's record is exported, imported elsewhere, and verifies there; not over records that are there", async () => {
+    const [one, other] = [await createDatabase(server ?? ""), await createDatabase(server ?? "")]
+    const env = ({ ownerUrl, sessionSecret, url }: typeof one) => ({
+      ...development,
+      DATABASE_URL: url,
+      DATABASE_ADMIN_URL: ownerUrl,
+      SECTION17_SECRET: Redacted.value(sessionSecret),
+      SECTION17_PREVIOUS_SECRETS: Redacted.value(one.sessionSecret)
+    })
+    expect((await run("seed", env(one))).code).toBe(0)
+    const exported = await run("export --authority bristol", env(one))
+    expect(exported.code).toBe(0)
+    const imported = await run("import --authority bristol", env(other), exported.out)
+    expect(imported.code).toBe(0)
+    expect(imported.err.replace("Imported", "Exported")).toBe(exported.err)
+    const verified = await run("audit verify --json", env(other))
+    expect(verified.code).toBe(0)
+    const entries = verified.out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { readonly authority: string; readonly entries: number })
+    for (const { authority, entries: count } of entries) expect(count > 0).toBe(authority === "bristol")
+    expect((await run("rebuild --compare", env(other))).code).toBe(0)
+    const twice = await run("import --authority bristol", env(other), exported.out)
+    expect([twice.code, twice.err]).toEqual([
+      1,
+      expect.stringContaining("there are records of the authority already")
+    ])
+    expect((await run("export", env(one))).code).toBe(64)
+    expect((await run("export --authority bristol", elsewhere("seeded"))).code).toBe(78)
+    await one.drop()
+    await other.drop()
+  }, 300_000)
 
   it("rebuild finds the row that was changed past the gateway, says how it differs, and writes it anew", async () => {
     const database = await createDatabase(server ?? "")

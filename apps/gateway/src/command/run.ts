@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util"
 import * as Result from "effect/Result"
 import { fromEnvironment } from "../configuration.ts"
+import { exportCommand, importCommand } from "./archive.ts"
 import { auditCheckpoint } from "./auditCheckpoint.ts"
 import { auditVerify } from "./auditVerify.ts"
 import { authorityAdd } from "./authorityAdd.ts"
@@ -22,6 +23,8 @@ const commands: ReadonlyArray<Command> = [
   auditCheckpoint,
   auditVerify,
   authorityAdd,
+  exportCommand,
+  importCommand,
   rebuild,
   protocolCheck
 ]

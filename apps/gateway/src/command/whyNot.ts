@@ -10,7 +10,8 @@ const exits: Readonly<Record<string, Exit>> = {
   IssuerShared: exit.configuration,
   KeysShared: exit.configuration,
   PersistenceNotReady: exit.unavailable,
-  CheckpointRefused: exit.wrong
+  CheckpointRefused: exit.wrong,
+  ArchiveRefused: exit.wrong
 }
 
 const exitOf = (error: unknown): Exit | undefined => {

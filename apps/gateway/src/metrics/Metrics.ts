@@ -9,6 +9,7 @@
 import * as Context from "effect/Context"
 import * as Metric from "effect/Metric"
 import { refusals } from "@section17/application"
+import type { Persistence } from "@section17/persistence"
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client"
 
 /** What a request asked for; `none` where it was not an operation, or was refused before it was known. */
@@ -43,7 +44,14 @@ const refused = (): ReadonlyArray<{ readonly problem: string; readonly count: nu
       : []
   )
 
-export const make = (openStreams: () => number): Metrics => {
+/** What is looked at whenever the metrics are read. */
+export interface Looked {
+  readonly openStreams: () => number
+  /** Nothing where the records are in this process. */
+  readonly connections: () => Persistence.Connections | undefined
+}
+
+export const make = ({ connections, openStreams }: Looked): Metrics => {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -71,12 +79,19 @@ export const make = (openStreams: () => number): Metrics => {
     help: "Subscriptions that are open.",
     registers
   })
+  const shared = new Gauge({
+    name: "section17_database_connections",
+    help: "Connections to the database that are in use and that are not, and the units of work that wait for one.",
+    labelNames: ["state"],
+    registers
+  })
   return {
     answered: ({ kind, seconds, status }) => requests.observe({ kind, status: classOf(status) }, seconds),
     tokenRefused: (reason) => tokens.inc({ reason }),
     contentType: registry.contentType,
     text: () => {
       subscriptions.set(openStreams())
+      for (const [state, count] of Object.entries(connections() ?? {})) shared.set({ state }, count)
       refusedCommands.reset()
       for (const { count, problem } of refused()) refusedCommands.inc({ problem }, count)
       return registry.metrics()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { ask, signIn, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
+import { ask, engines, signIn, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 
 let gateway: TestGateway
 let token: string
@@ -66,6 +66,24 @@ describe("the metrics of a gateway", () => {
     }
     expect(text).not.toContain("bristol")
   })
+
+  it.runIf(engines.includes("a PostgreSQL server"))(
+    "count the connections that are in use, that are not, and who waits for one",
+    async () => {
+      const onServer = await startTestGateway({
+        engine: "a PostgreSQL server",
+        configuration: { metrics: { host: "127.0.0.1", port: 0 } }
+      })
+      await fetch(`${onServer.url}/health/ready`)
+      const text = await (await fetch(`${onServer.metricsUrl}/metrics`)).text()
+      const states = ["used", "idle", "waiting"].map((state) =>
+        valueOf(text, `section17_database_connections{state="${state}"}`)
+      )
+      expect((states[0] ?? 0) + (states[1] ?? 0)).toBeGreaterThan(0)
+      expect(states[2]).toBe(0)
+      await onServer.stop()
+    }
+  )
 
   it("are not at the address of the API", async () => {
     expect((await fetch(`${gateway.url}/metrics`)).status).toBe(404)

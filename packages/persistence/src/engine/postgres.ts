@@ -51,3 +51,21 @@ export const openPostgres = Effect.fnUntraced(function* (to: Connecting, secrets
   yield* ready(orm.em, secrets)
   return orm
 })
+
+/** The connections that units of work share, as they are now: those in use, those that are not, and who waits for one. */
+export interface Connections {
+  readonly used: number
+  readonly idle: number
+  readonly waiting: number
+}
+
+/** How to look at them, at any time and without asking the server. */
+export const connectionsOf = (orm: MikroORM): Effect.Effect<() => Connections> =>
+  Effect.promise(async () => {
+    const pool = await orm.em.getConnection().getNativeClient()
+    return () => ({
+      used: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount
+    })
+  })

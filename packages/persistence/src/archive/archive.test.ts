@@ -1,0 +1,129 @@
+import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { Audit, Episodes, Restrictions, type UnitOfWork } from "@section17/application"
+import { CalendarDate } from "@section17/domain"
+import * as Persistence from "../Persistence.ts"
+import { createDatabase, type Database } from "../testing/createDatabase.ts"
+import * as Example from "../testing/Example.ts"
+import { account, appoint, inUnit, recordEpisode } from "../testing/inWorld.ts"
+import { testDatabaseUrl } from "../testing/World.ts"
+import { tables } from "../table/index.ts"
+import { archived, type Archiving, exportAuthority } from "./Archive.ts"
+import { importAuthority } from "./importAuthority.ts"
+
+async function* each(lines: ReadonlyArray<string>): AsyncGenerator<string> {
+  yield* lines
+}
+
+const running = <A, E>(on: Database, work: Effect.Effect<A, E, UnitOfWork>) =>
+  Effect.runPromise(
+    Effect.scoped(
+      Effect.flatMap(Layer.build(Persistence.layer(on.config)), (context) => Effect.provide(work, context))
+    )
+  )
+
+describe.runIf(testDatabaseUrl !== undefined)("one authority's record, exported and imported", () => {
+  let one: Database
+  let other: Database
+  const session = Example.session("northshire")
+  const elsewhere = Example.session("southshire")
+
+  const archiving = ({ ownerUrl, sessionSecret }: Database, authority = session.authority): Archiving => ({
+    adminUrl: ownerUrl,
+    sessionSecret,
+    authority
+  })
+  const exported = async (from: Database, authority = session.authority) => {
+    const lines: Array<string> = []
+    const end = await exportAuthority(archiving(from, authority), async (line) => void lines.push(line))
+    return { lines, end }
+  }
+  beforeAll(async () => {
+    one = await createDatabase(testDatabaseUrl ?? "")
+    other = await createDatabase(testDatabaseUrl ?? "")
+    const writing = Effect.gen(function* () {
+      const { child } = yield* recordEpisode(session)
+      yield* recordEpisode(session)
+      yield* recordEpisode(elsewhere)
+      yield* inUnit(session, Effect.andThen(account("read"), appoint("k.dale")))
+      yield* inUnit(elsewhere, account("read"))
+      const decision = {
+        child: child.id,
+        reasons: "A parent works for the authority.",
+        reviewOn: CalendarDate.CalendarDate.make("2030-01-07"),
+        practitioners: [session.practitioner] as const
+      }
+      const at = "2026-03-02T09:30:00.000Z" as never
+      yield* inUnit(
+        session,
+        Effect.flatMap(Restrictions, (restrictions) => restrictions.decide(decision, at))
+      )
+    })
+    await running(one, writing)
+  })
+  afterAll(async () => {
+    await one.drop()
+    await other.drop()
+  })
+
+  it("leaves no table out: but the end of the account, which is made anew with it", () => {
+    const all = tables.map(({ meta }) => meta.tableName)
+    assert.deepStrictEqual([...archived, "audit_head"].toSorted(), all.toSorted())
+  })
+
+  it("has every row of the authority and none of another's, a restricted record among them", async () => {
+    const { end, lines } = await exported(one)
+    assert.deepInclude(end.end, {
+      child: 2,
+      episode: 2,
+      event: 12,
+      restriction: 1,
+      restriction_named: 1,
+      audit: 1
+    })
+    assert.strictEqual(end.account.number, 1)
+    assert.isFalse(lines.join().includes("southshire"))
+    const rows = Object.values(end.end).reduce((sum, count) => sum + count, 0)
+    assert.lengthOf(lines, rows + 2)
+  })
+
+  it("is not imported where a line is missing, changed in its place, or of another authority: and then nothing is there", async () => {
+    const { lines } = await exported(one)
+    const event = lines.findIndex((line) => line.startsWith('{"event"'))
+    const tries: ReadonlyArray<readonly [ReadonlyArray<string>, RegExp]> = [
+      [lines.slice(0, -1), /its last line is missing/u],
+      [lines.filter((_, at) => at !== event + 2), /An event must follow|not as many/u],
+      [lines.filter((line) => !line.startsWith('{"obligation"')), /not as many as its last line says/u],
+      [(await exported(one, elsewhere.authority)).lines, /it is of southshire/u],
+      [["{}"], /its first line is not one of an archive/u]
+    ]
+    for (const [given, why] of tries) {
+      const failed = await importAuthority(archiving(other), each(given)).then(
+        () => "imported",
+        (error: Error) => error.message
+      )
+      assert.match(failed, why)
+      assert.strictEqual((await exported(other)).end.end.child, 0)
+    }
+  })
+
+  it("is imported with equal counts, equal chains and the same rows, verifies with the secret that sealed it, and not twice", async () => {
+    const { end, lines } = await exported(one)
+    assert.deepStrictEqual(await importAuthority(archiving(other), each(lines)), end)
+    const again = await exported(other)
+    assert.deepStrictEqual(again.lines.toSorted(), lines.toSorted())
+    const verifying = inUnit(
+      session,
+      Effect.gen(function* () {
+        const { episodes } = yield* (yield* Episodes).list({ first: 10 })
+        for (const { id } of episodes) yield* (yield* Episodes).verify(id)
+        return { episodes: episodes.length, ...(yield* (yield* Audit).verify) }
+      })
+    )
+    const restored = { ...other, config: { ...other.config, previousSecrets: [one.sessionSecret] } }
+    assert.deepStrictEqual(await running(restored, verifying), { episodes: 2, entries: 1 })
+    const twice = await importAuthority(archiving(other), each(lines)).catch((error: Error) => error.message)
+    assert.match(String(twice), /there are records of the authority already/u)
+  })
+})

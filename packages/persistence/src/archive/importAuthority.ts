@@ -1,0 +1,97 @@
+/** Putting one authority's record, as it was exported, into a database that has none of it. */
+import { isDeepStrictEqual } from "node:util"
+import * as Option from "effect/Option"
+import * as Schema from "effect/Schema"
+import type { Client } from "pg"
+import { archived, type Archiving, asOwner, Begin, End, endOf, names, sealed } from "./Archive.ts"
+
+/** The archive cannot be put into the database; nothing of it was. */
+export class ArchiveRefused extends Schema.TaggedError<ArchiveRefused>()("ArchiveRefused", {
+  why: Schema.String
+}) {
+  override get message(): string {
+    return `The archive was not imported, and nothing of it is there: ${this.why}`
+  }
+}
+
+const BATCH = 500
+const decodeBegin = Schema.decodeUnknownOption(Schema.fromJsonString(Begin))
+const decodeEnd = Schema.decodeUnknownOption(Schema.fromJsonString(End))
+
+const refuse = (why: string): never => {
+  throw new ArchiveRefused({ why })
+}
+
+const assertFits = async (client: Client, archiving: Archiving, first: string): Promise<void> => {
+  const begun = Option.getOrUndefined(decodeBegin(first))
+  if (begun === undefined) return refuse("its first line is not one of an archive.")
+  if (begun.begin !== archiving.authority) return refuse(`it is of ${begun.begin}.`)
+  if (!isDeepStrictEqual(begun.migrations, names)) {
+    return refuse(
+      "it is of another version of the product. Export and import with the same one, then migrate."
+    )
+  }
+  const { account, end } = await endOf(client, archiving)
+  if (account.number > 0 || Object.values(end).some((count) => count > 0)) {
+    return refuse("there are records of the authority already.")
+  }
+}
+
+/** What the database makes itself, such as the place in a queue, it makes anew. */
+const COLUMNS = `select string_agg(quote_ident(attname), ', ' order by attnum) as columns from pg_attribute
+  where attrelid = $1::regclass and attnum > 0 and not attisdropped and attidentity = '' and attgenerated = ''`
+
+const insertInto = async (client: Client, table: string, rows: ReadonlyArray<string>): Promise<void> => {
+  const [{ columns = "" } = {}] = (await client.query<{ columns: string }>(COLUMNS, [table])).rows
+  await client.query(
+    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+    [`[${rows.join(",")}]`]
+  )
+}
+
+const ROW = new RegExp(`^\\{"(${archived.join("|")})":(.*)\\}$`, "su")
+
+/**
+ * Reads the lines and writes their rows, in one transaction. The triggers of the database see that each entry follows the
+ * one before it; the counts and the end of the account have to be those of the last line.
+ *
+ * Rejects with {@link ArchiveRefused}. Whether each seal is this installation's is for `audit verify` to say.
+ */
+export const importAuthority = (archiving: Archiving, lines: AsyncIterable<string>): Promise<End> =>
+  asOwner(archiving, "", async (client) => {
+    await sealed(client, archiving)
+    let isFirst = true
+    let expected: End | undefined
+    let table = ""
+    let rows: Array<string> = []
+    const flush = async (): Promise<void> => {
+      if (rows.length === 0) return
+      await sealed(client, archiving)
+      if (table === "audit") await client.query("select section17.take_audit_head()")
+      await insertInto(client, table, rows)
+      rows = []
+    }
+    for await (const line of lines) {
+      if (isFirst) await assertFits(client, archiving, line)
+      isFirst = false
+      const [, named, row] = ROW.exec(line) ?? []
+      if (named === undefined || row === undefined) {
+        expected = Option.getOrUndefined(decodeEnd(line)) ?? expected
+        continue
+      }
+      if (named !== table || rows.length >= BATCH) await flush()
+      table = named
+      rows.push(row)
+    }
+    await flush()
+    await sealed(client, archiving)
+    const found = await endOf(client, archiving)
+    if (expected === undefined) return refuse("its last line is missing.")
+    if (!isDeepStrictEqual(found, expected)) return refuse("its rows are not as many as its last line says.")
+    return found
+  }).catch((error: unknown) => {
+    if (error instanceof ArchiveRefused) throw error
+    throw new ArchiveRefused({
+      why: `the database refuses it: ${error instanceof Error ? error.message : "?"}.`
+    })
+  })
