@@ -65,6 +65,9 @@ const held = async (who: Person, of: { readonly id: string }): Promise<object> =
   return JSON.parse(answered.subjectAccess.json)
 }
 
+/** Long enough where much else runs. Unit: milliseconds. */
+const SETTING_UP = 180_000
+
 describe.each(engines)("a child who moves to another authority, over HTTP, on %s", (engine) => {
   let gateway: TestGateway
   let bristol: People
@@ -76,7 +79,7 @@ describe.each(engines)("a child who moves to another authority, over HTTP, on %s
     bristol = await peopleOf(gateway.url, "bristol")
     south = await peopleOf(gateway.url, "south-gloucestershire")
     third = await peopleOf(gateway.url, "buckinghamshire")
-  })
+  }, SETTING_UP)
   afterAll(() => gateway.stop())
 
   const to = "south-gloucestershire"

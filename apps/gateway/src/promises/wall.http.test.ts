@@ -232,6 +232,9 @@ const expected: Readonly<Record<Kind, string | undefined>> = {
   Received: "TransferNotFound"
 }
 
+/** Long enough where much else runs. Unit: milliseconds. */
+const SETTING_UP = 180_000
+
 describe.each(engines)("the wall between two authorities, on %s", (engine) => {
   let gateway: TestGateway
   let owner: Owner | undefined
@@ -249,7 +252,7 @@ describe.each(engines)("the wall between two authorities, on %s", (engine) => {
     for (const authority of [bristol, southGloucestershire]) {
       worlds[authority] = await worldOf(gateway.url, authority)
     }
-  })
+  }, SETTING_UP)
   afterAll(async () => {
     await owner?.end()
     await gateway.stop()
