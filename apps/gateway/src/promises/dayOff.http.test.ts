@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { ownerOf } from "./owner.test-data.ts"
 import { engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import {
   act,
@@ -180,4 +181,24 @@ describe.each(engines)("a day off that is proclaimed while clocks run, on %s", (
       "StandsOtherwise"
     )
   })
+
+  it.skipIf(engine === "PostgreSQL in this process")(
+    "is looked for once in episodes that are there from before: nothing moves, and they are not looked at again",
+    async () => {
+      const { episode, teamManager } = await received("barnsley")
+      const before = await standingOf(teamManager, episode.id)
+      const owner = await ownerOf(gateway.ownerUrl)
+      try {
+        await owner.rows("update episode set calendar = ''")
+        const unmarked = "select id from episode where calendar = '' and stage <> 'closed'"
+        for (let waited = 0; (await owner.rows(unmarked)).length > 0; waited += 1) {
+          if (waited === 300) throw new Error("There are episodes that are looked at again and again.")
+          await new Promise((later) => setTimeout(later, 50))
+        }
+      } finally {
+        await owner.end()
+      }
+      expect(await standingOf(teamManager, episode.id)).toEqual(before)
+    }
+  )
 })

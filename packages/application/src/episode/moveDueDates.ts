@@ -85,14 +85,14 @@ const keep = Effect.fnUntraced(function* (
   yield* accountForWriting({ action: "due dates moved", episode: episode.id, child: episode.child.id })
 })
 
-/** How many due dates moved; none where the episode is closed by now, or counted by this calendar already. */
+/** How many due dates moved: none where the episode is closed by now, or another gateway was first. */
 const moveIn = Effect.fnUntraced(function* (id: EpisodeId) {
   const episodes = yield* Episodes
   const found = Option.getOrUndefined(yield* episodes.find(id, { forChange: true }))
   const calendar = yield* calendarInUse
   const was = yield* episodes.owed(id)
   const version = was.find(({ deadline }) => deadline !== null)?.deadline?.calendar
-  if (found === undefined || found.closure._tag === "Closed" || version === calendar.version) return 0
+  if (found === undefined || found.closure._tag === "Closed") return 0
   const before = version === undefined ? undefined : (yield* calendarsSoFar).get(version)
   const is = yield* owedOn(found, calendar, yield* lastChangedAt(found))
   const moved = yield* Effect.fromResult(Obligation.moves({ was, is }, { before, after: calendar }))
