@@ -254,6 +254,6 @@ describe.each(engines)("webhooks, on %s", (engine) => {
       "{ webhookTypes }"
     )
     expect(webhookTypes).toContain("section17.episode.ReferralReceived")
-    expect(webhookTypes).toHaveLength(22)
+    expect(webhookTypes).toHaveLength(23)
   })
 })
