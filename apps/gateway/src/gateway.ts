@@ -8,7 +8,14 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Result from "effect/Result"
 import type { AuthorityCode, Protocol } from "@section17/domain"
-import { policies, Policy, type SessionContext } from "@section17/application"
+import {
+  moveDueDates,
+  noteTransfers,
+  policies,
+  Policy,
+  raiseReminders,
+  type SessionContext
+} from "@section17/application"
 import { schema } from "@section17/graphql"
 import type { Persistence } from "@section17/persistence"
 import { editions, registry } from "@section17/protocols"
@@ -24,9 +31,7 @@ import * as HttpServer from "./http/HttpServer.ts"
 import { handler, type Started } from "./http/routes.ts"
 import { type Limits, limits as usualLimits } from "./limits/Limits.ts"
 import { deliveries, type Looking, usualLooking } from "./jobs/deliveries.ts"
-import { countingAnew } from "./jobs/countingAnew.ts"
-import { noting } from "./jobs/noting.ts"
-import { reminding } from "./jobs/reminding.ts"
+import { regularly } from "./jobs/regularly.ts"
 import * as Log from "./logging/Log.ts"
 import * as HeldProtocols from "./protocols/HeldProtocols.ts"
 import * as Metrics from "./metrics/Metrics.ts"
@@ -191,9 +196,9 @@ const jobsOf = (
 ) =>
   Effect.raceAllFirst([
     deliveries(authorities, looking),
-    reminding(authorities, remindMillis),
-    countingAnew(authorities, countMillis),
-    noting(authorities, noteMillis)
+    regularly(authorities, "reminders", { everyMillis: remindMillis, work: raiseReminders }),
+    regularly(authorities, "due dates", { everyMillis: countMillis, work: moveDueDates }),
+    regularly(authorities, "transfers", { everyMillis: noteMillis, work: noteTransfers })
   ])
 
 /**

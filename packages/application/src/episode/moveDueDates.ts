@@ -86,24 +86,28 @@ const keep = Effect.fnUntraced(function* (
 })
 
 /** How many due dates moved: none where the episode is closed by now, or another gateway was first. */
-const moveIn = Effect.fnUntraced(function* (id: EpisodeId) {
+const moveIn = Effect.fnUntraced(function* (id: EpisodeId, soFar: ReadonlyMap<string, Calendar>) {
   const episodes = yield* Episodes
   const found = Option.getOrUndefined(yield* episodes.find(id, { forChange: true }))
   const calendar = yield* calendarInUse
   const was = yield* episodes.owed(id)
   const version = was.find(({ deadline }) => deadline !== null)?.deadline?.calendar
   if (found === undefined || found.closure._tag === "Closed") return 0
-  const before = version === undefined ? undefined : (yield* calendarsSoFar).get(version)
+  const before = version === undefined ? undefined : soFar.get(version)
   const is = yield* owedOn(found, calendar, yield* lastChangedAt(found))
   const moved = yield* Effect.fromResult(Obligation.moves({ was, is }, { before, after: calendar }))
   yield* keep(found, { calendar, is, moved })
   return moved.length
 })
 
-/** The open episodes, from an id on, of which something is counted by another calendar than the one in use. */
+/**
+ * The open episodes, from an id on, of which something is counted by another calendar than the one in use; and, where
+ * there are any, the calendars by which it can be counted.
+ */
 const countedOtherwise = Effect.fnUntraced(function* (after: EpisodeId | undefined) {
   const { version } = yield* calendarInUse
-  return yield* (yield* Episodes).countedOtherwise({ calendar: version, after, first: AT_ONCE })
+  const ids = yield* (yield* Episodes).countedOtherwise({ calendar: version, after, first: AT_ONCE })
+  return { ids, soFar: ids.length === 0 ? new Map<string, Calendar>() : yield* calendarsSoFar }
 })
 
 /** What came of it. */
@@ -122,9 +126,9 @@ export const moveDueDates = Effect.fn("moveDueDates")(function* (
 ): Effect.fn.Return<DueDatesCounted, never, UnitOfWork | Protocols> {
   const units = yield* UnitOfWork
   const session = serviceSession(authority, "calendar")
-  const one = (id: EpisodeId) =>
+  const one = (id: EpisodeId, soFar: ReadonlyMap<string, Calendar>) =>
     units
-      .run(session, moveIn(id))
+      .run(session, moveIn(id, soFar))
       .pipe(
         Effect.catch((outside) =>
           Effect.as(Effect.logWarning(`due dates of episode ${id} are not counted anew`, outside.message), 0)
@@ -133,8 +137,8 @@ export const moveDueDates = Effect.fn("moveDueDates")(function* (
   const counted = { episodes: 0, moved: 0 }
   let after: EpisodeId | undefined
   for (;;) {
-    const ids = yield* units.run(session, countedOtherwise(after))
-    for (const id of ids) counted.moved += yield* one(id)
+    const { ids, soFar } = yield* units.run(session, countedOtherwise(after))
+    for (const id of ids) counted.moved += yield* one(id, soFar)
     counted.episodes += ids.length
     after = ids.at(-1)
     if (ids.length < AT_ONCE) return counted

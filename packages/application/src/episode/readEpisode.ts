@@ -69,20 +69,36 @@ export interface Chronology {
   readonly broken: ChronologyBroken | undefined
 }
 
-export const readChronology = Effect.fn("readChronology")(function* (
+/** Reads of a chronology what is wanted, and accounts for it as the reading of a chronology. */
+export const readingChronology = Effect.fnUntraced(function* <A, R>(
   session: SessionContext,
-  id: EpisodeId
-): Effect.fn.Return<Chronology, EpisodeNotFound | Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
+  id: EpisodeId,
+  wanted: Effect.Effect<A, never, R>
+) {
   const asked = { action: "chronology", episode: id, child: null }
   return yield* readAccountably(
     session,
     { ...asked, may: "seeChronology" },
     Effect.gen(function* () {
       const { child } = yield* existing(id, "seeChronology")
+      const found = yield* wanted
+      yield* accountForReading({ ...asked, child: child.id })
+      return found
+    })
+  )
+})
+
+export const readChronology = Effect.fn("readChronology")(function* (
+  session: SessionContext,
+  id: EpisodeId
+): Effect.fn.Return<Chronology, EpisodeNotFound | Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
+  return yield* readingChronology(
+    session,
+    id,
+    Effect.gen(function* () {
       const episodes = yield* Episodes
       const events = yield* episodes.history(id)
       const verified = yield* Effect.result(episodes.verify(id))
-      yield* accountForReading({ ...asked, child: child.id })
       const broken = Result.isFailure(verified) ? verified.failure : undefined
       return { events, broken } satisfies Chronology
     })

@@ -2,11 +2,10 @@
 import * as Effect from "effect/Effect"
 import type { EpisodeId, Refusal } from "@section17/domain"
 import type { NotPermitted } from "../access/NotPermitted.ts"
-import { accountForReading, readAccountably } from "../audit/accountForReading.ts"
 import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
 import { type EpisodeNotFound, Episodes, type EventsAsked, type EventsFound } from "./Episodes.ts"
-import { existing } from "./readEpisode.ts"
+import { readingChronology } from "./readEpisode.ts"
 
 /** Whether the seals hold is not asked: that takes the whole chronology. */
 export const readEvents = Effect.fn("readEvents")(function* (
@@ -14,15 +13,9 @@ export const readEvents = Effect.fn("readEvents")(function* (
   id: EpisodeId,
   page: EventsAsked
 ): Effect.fn.Return<EventsFound, EpisodeNotFound | Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
-  const asked = { action: "chronology", episode: id, child: null }
-  return yield* readAccountably(
+  return yield* readingChronology(
     session,
-    { ...asked, may: "seeChronology" },
-    Effect.gen(function* () {
-      const { child } = yield* existing(id, "seeChronology")
-      const found = yield* (yield* Episodes).events(id, page)
-      yield* accountForReading({ ...asked, child: child.id })
-      return found
-    })
+    id,
+    Effect.flatMap(Episodes, (episodes) => episodes.events(id, page))
   )
 })

@@ -13,14 +13,17 @@ type Amendments = ReadonlyArray<WorkingDayCalendar.Amendment>
 /** The latest that was made of each calendar for an authority: the tables of a calendar are not made for each answer. */
 const latest = new WeakMap<Calendar, Map<string, { readonly amended: string; readonly calendar: Calendar }>>()
 
-const amended = (held: Calendar, authority: string, amendments: Amendments): Calendar => {
+const amended = (held: Calendar, amendments: Amendments): Calendar =>
+  amendments.reduce(WorkingDayCalendar.amend, held)
+
+const latestAmended = (held: Calendar, authority: string, amendments: Amendments): Calendar => {
   if (amendments.length === 0) return held
   const known = latest.get(held) ?? new Map()
   latest.set(held, known)
   const asText = JSON.stringify(amendments)
   const before = known.get(authority)
   if (before?.amended === asText) return before.calendar
-  const calendar = amendments.reduce(WorkingDayCalendar.amend, held)
+  const calendar = amended(held, amendments)
   known.set(authority, { amended: asText, calendar })
   return calendar
 }
@@ -32,7 +35,7 @@ export const calendarInUse = Effect.gen(function* () {
   const session = yield* Session
   const kept = yield* (yield* Standings).find(subjectOf(session))
   const amendments = Governance.amendmentsOf(Option.getOrUndefined(kept)?.standing)
-  return amended((yield* Protocols).calendar(session.authority), session.authority, amendments)
+  return latestAmended((yield* Protocols).calendar(session.authority), session.authority, amendments)
 })
 
 /** The calendar, for what counts outside any unit of work. It is about nobody, so whoever is signed in may know it. */
@@ -54,7 +57,7 @@ export const calendarsSoFar = Effect.gen(function* () {
       standing,
       recorded.entry
     )
-    const calendar = amended(held, session.authority, Governance.amendmentsOf(standing))
+    const calendar = amended(held, Governance.amendmentsOf(standing))
     found.set(calendar.version, calendar)
   }
   return found

@@ -1,0 +1,26 @@
+/** Work that is done for every authority again and again, as long as the gateway runs. */
+import * as Effect from "effect/Effect"
+import type { AuthorityCode } from "@section17/domain"
+import { survivable } from "./survivable.ts"
+
+/**
+ * One authority after the other. What is left to do stands in the records themselves, so that several gateways, and one
+ * that was killed, go on where the last one came to, and nothing is done twice.
+ */
+export const regularly = <A, E, R>(
+  authorities: ReadonlyArray<AuthorityCode.AuthorityCode>,
+  name: string,
+  {
+    everyMillis,
+    work
+  }: {
+    readonly everyMillis: number
+    readonly work: (authority: AuthorityCode.AuthorityCode) => Effect.Effect<A, E, R>
+  }
+): Effect.Effect<never, never, R> =>
+  Effect.forever(
+    Effect.andThen(
+      Effect.forEach(authorities, (authority) => survivable(name, work(authority)), { discard: true }),
+      Effect.sleep(everyMillis)
+    )
+  )
