@@ -5745,46 +5745,26 @@ enum Content {
   `# Made by \`pnpm generate\` from the domain's entries. Do not edit.
 
 extend type Mutation {
-  "Puts on record: Something is so, from a day on, and on what ground that is said."
-  circumstanceNotedRecord("What happened, or is so." input: CircumstanceNotedRecordInput!): OnRecordPutPayload!
-  "Puts on record: It is so no longer, from a day on."
-  circumstanceEndedRecord("What happened, or is so." input: CircumstanceEndedRecordInput!): OnRecordPutPayload!
-  "Puts on record: The child whose birth was expected is born. Limits on seeing the child run from here (reading A23)."
-  childBornRecord("What happened, or is so." input: ChildBornRecordInput!): OnRecordPutPayload!
-  "Puts on record: Questions answered."
-  questionsAnsweredRecord("What happened, or is so." input: QuestionsAnsweredRecordInput!): OnRecordPutPayload!
-  "Puts on record: Whoever leads plans the assessment; a later plan stands in the place of an earlier one, when circumstances change. The day by which the child is seen is part of it, once the child is born (WT15-094)."
-  assessmentPlannedRecord("What happened, or is so." input: AssessmentPlannedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Roles, timescales and services during the assessment were clarified together."
-  planningMeetingHeldRecord("What happened, or is so." input: PlanningMeetingHeldRecordInput!): OnRecordPutPayload!
-  "Puts on record: Whether the wider network meets, and why."
-  familyNetworkMeetingConsideredRecord("What happened, or is so." input: FamilyNetworkMeetingConsideredRecordInput!): OnRecordPutPayload!
-  "Puts on record: Another assessment is brought together with this one, so that the family meets one process and a single plan: a specialist's, a Channel panel's, one for an education, health and care plan."
-  otherAssessmentCoordinatedRecord("What happened, or is so." input: OtherAssessmentCoordinatedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Seeing the child in time is not achievable: discussed with a manager, who is named, and another day set."
-  seeingRescheduledRecord("What happened, or is so." input: SeeingRescheduledRecordInput!): OnRecordPutPayload!
-  "Puts on record: Home visited."
-  homeVisitedRecord("What happened, or is so." input: HomeVisitedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Parents, carers and other adults were seen; their views are on record."
-  adultsSeenRecord("What happened, or is so." input: AdultsSeenRecordInput!): OnRecordPutPayload!
-  "Puts on record: A talk with the child: how distress was kept small, and which open questions were asked."
-  childInterviewedRecord("What happened, or is so." input: ChildInterviewedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Observation of child and carer together, and what life is like, also of a child who does not speak."
-  directWorkDoneRecord("What happened, or is so." input: DirectWorkDoneRecordInput!): OnRecordPutPayload!
-  "Puts on record: The trusted adult is the one whom the child asked for."
-  supportToTakePartConsideredRecord("What happened, or is so." input: SupportToTakePartConsideredRecordInput!): OnRecordPutPayload!
-  "Puts on record: A sibling, or another child of the household, was considered on their own."
-  otherChildConsideredRecord("What happened, or is so." input: OtherChildConsideredRecordInput!): OnRecordPutPayload!
-  "Puts on record: An attempt to find an absent parent or carer."
-  absentParentSearchedForRecord("What happened, or is so." input: AbsentParentSearchedForRecordInput!): OnRecordPutPayload!
-  "Puts on record: The child was told what came of the assessment, or of the plan, in a way that the child understands; or why not."
-  childToldOfDecisionRecord("What happened, or is so." input: ChildToldOfDecisionRecordInput!): OnRecordPutPayload!
-  "Puts on record: The level of concern is considered, and what is still to be done (BUC-2.14ii)."
-  midPointReviewedRecord("What happened, or is so." input: MidPointReviewedRecordInput!): OnRecordPutPayload!
-  "Puts on record: A manager challenges the assumptions, and may ask for more information, clarification or improvement (WT15-057, BRI-6g); with the reasoning for it (BAR-8c)."
-  assessmentOverseenRecord("What happened, or is so." input: AssessmentOverseenRecordInput!): OnRecordPutPayload!
-  "Puts on record: The assessment is held against what makes a good one (WT15-047); its questions are answered before."
-  assessmentAuditedRecord("What happened, or is so." input: AssessmentAuditedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Who belongs to the household and the family (WT15-085, BAR-3.3b)."
+  householdDescribedRecord("What happened, or is so." input: HouseholdDescribedRecordInput!): OnRecordPutPayload!
+  "Puts on record: A parent or carer, resident, non-resident or absent (BAR-2.2c, BAR-4.2a)."
+  parentOrCarerDescribedRecord("What happened, or is so." input: ParentOrCarerDescribedRecordInput!): OnRecordPutPayload!
+  "Puts on record: How other systems know the child: each number with its check digit."
+  identifiersGivenRecord("What happened, or is so." input: IdentifiersGivenRecordInput!): OnRecordPutPayload!
+  "Puts on record: For equality monitoring alone: no rule asks for it, and nothing that is decided rests on it (WT15-007)."
+  characteristicsGivenRecord("What happened, or is so." input: CharacteristicsGivenRecordInput!): OnRecordPutPayload!
+  "Puts on record: Languages, interpreters and ways of communicating (BUC-2.16, BUC-7.2.3, BAR-3.3d)."
+  communicationDescribedRecord("What happened, or is so." input: CommunicationDescribedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The child's disability, and the specialist assessments there are (WT15-032, BUC-7.2.3)."
+  disabilityDescribedRecord("What happened, or is so." input: DisabilityDescribedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Where the child stands in the youth justice system, as the Youth Offending Service tells (BUC-7.3.1a)."
+  youthJusticeStatusGivenRecord("What happened, or is so." input: YouthJusticeStatusGivenRecordInput!): OnRecordPutPayload!
+  "Puts on record: Another authority that the child has a link with (BAR-3.4c, WT15-086)."
+  linkedAuthorityNamedRecord("What happened, or is so." input: LinkedAuthorityNamedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Whether the child seeks asylum (WT15-031, WT15-050)."
+  asylumSeekingGivenRecord("What happened, or is so." input: AsylumSeekingGivenRecordInput!): OnRecordPutPayload!
+  "Puts on record: Which of the four limbs of safeguarding and promoting welfare the work is for (WT15-001)."
+  purposeStatedRecord("What happened, or is so." input: PurposeStatedRecordInput!): OnRecordPutPayload!
   "Puts on record: Gathered and checked, with what it means for the child (WT15-049)."
   informationGatheredRecord("What happened, or is so." input: InformationGatheredRecordInput!): OnRecordPutPayload!
   "Puts on record: Two views or more of the same information (WT15-049)."
@@ -5809,14 +5789,14 @@ extend type Mutation {
   impactOfServiceReviewedRecord("What happened, or is so." input: ImpactOfServiceReviewedRecordInput!): OnRecordPutPayload!
   "Puts on record: To gather evidence and to ensure the child's safety, at any time."
   medicalAssessmentArrangedRecord("What happened, or is so." input: MedicalAssessmentArrangedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Agencies that hold information on the child, a parent or a carer; all when no relevant one is left (BAR-5a)."
-  agenciesContactedRecord("What happened, or is so." input: AgenciesContactedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Earlier records reviewed."
-  earlierRecordsReviewedRecord("What happened, or is so." input: EarlierRecordsReviewedRecordInput!): OnRecordPutPayload!
-  "Puts on record: An agency that serves an adult considered what the adult's needs mean for the child."
-  impactOfAdultsNeedsConsideredRecord("What happened, or is so." input: ImpactOfAdultsNeedsConsideredRecordInput!): OnRecordPutPayload!
-  "Puts on record: Colleagues abroad contacted."
-  colleaguesAbroadContactedRecord("What happened, or is so." input: ColleaguesAbroadContactedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Whoever leads plans the assessment; a later plan stands in the place of an earlier one, when circumstances change. The day by which the child is seen is part of it, once the child is born (WT15-094)."
+  assessmentPlannedRecord("What happened, or is so." input: AssessmentPlannedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Roles, timescales and services during the assessment were clarified together."
+  planningMeetingHeldRecord("What happened, or is so." input: PlanningMeetingHeldRecordInput!): OnRecordPutPayload!
+  "Puts on record: Whether the wider network meets, and why."
+  familyNetworkMeetingConsideredRecord("What happened, or is so." input: FamilyNetworkMeetingConsideredRecordInput!): OnRecordPutPayload!
+  "Puts on record: Another assessment is brought together with this one, so that the family meets one process and a single plan: a specialist's, a Channel panel's, one for an education, health and care plan."
+  otherAssessmentCoordinatedRecord("What happened, or is so." input: OtherAssessmentCoordinatedRecordInput!): OnRecordPutPayload!
   "Puts on record: The authority considers that there may be support needs, or the young carer or a parent asks (WT15-037)."
   youngCarersAssessmentCalledForRecord("What happened, or is so." input: YoungCarersAssessmentCalledForRecordInput!): OnRecordPutPayload!
   "Puts on record: With a view on every caring task, in the light of the child's needs and wishes; the impact of caring on health and development; and the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1)."
@@ -5827,18 +5807,100 @@ extend type Mutation {
   parentCarerAssessedRecord("What happened, or is so." input: ParentCarerAssessedRecordInput!): OnRecordPutPayload!
   "Puts on record: What came of an assessment of a carer's ability to care, of which decisions on services take account (WT15-039)."
   carerAssessedRecord("What happened, or is so." input: CarerAssessedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The plan that the core group developed out of the outline (WT15-122, WT15-126)."
+  protectionPlanMadeRecord("What happened, or is so." input: ProtectionPlanMadeRecordInput!): OnRecordPutPayload!
+  "Puts on record: Core group met."
+  coreGroupMetRecord("What happened, or is so." input: CoreGroupMetRecordInput!): OnRecordPutPayload!
+  "Puts on record: Where possible chaired by whoever chaired the conference; otherwise with the reason (WT15-123)."
+  conferenceReviewHeldRecord("What happened, or is so." input: ConferenceReviewHeldRecordInput!): OnRecordPutPayload!
+  "Puts on record: Something is so, from a day on, and on what ground that is said."
+  circumstanceNotedRecord("What happened, or is so." input: CircumstanceNotedRecordInput!): OnRecordPutPayload!
+  "Puts on record: It is so no longer, from a day on."
+  circumstanceEndedRecord("What happened, or is so." input: CircumstanceEndedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The child whose birth was expected is born. Limits on seeing the child run from here (reading A23)."
+  childBornRecord("What happened, or is so." input: ChildBornRecordInput!): OnRecordPutPayload!
+  "Puts on record: Under whoever leads; it changes nothing of who that is, nor of who may (BRI-7d, BRI-7a)."
+  coWorkerNamedRecord("What happened, or is so." input: CoWorkerNamedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Co worker ended."
+  coWorkerEndedRecord("What happened, or is so." input: CoWorkerEndedRecordInput!): OnRecordPutPayload!
+  "Puts on record: What the person would like to happen as a result, when it was said with the complaint."
+  complaintReceivedRecord("What happened, or is so." input: ComplaintReceivedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The same, when it was heard later."
+  desiredResultHeardRecord("What happened, or is so." input: DesiredResultHeardRecordInput!): OnRecordPutPayload!
+  "Puts on record: Complaint answered."
+  complaintAnsweredRecord("What happened, or is so." input: ComplaintAnsweredRecordInput!): OnRecordPutPayload!
+  "Puts on record: Compliments come the same way (BUC-11.1)."
+  complimentReceivedRecord("What happened, or is so." input: ComplimentReceivedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Written by the social workers: what is known, the analysis, the authority's recommendation (WT15-124)."
+  conferenceReportPreparedRecord("What happened, or is so." input: ConferenceReportPreparedRecordInput!): OnRecordPutPayload!
+  "Puts on record: What another agency gives ahead of the conference about its involvement (WT15-120)."
+  agencyReportedToConferenceRecord("What happened, or is so." input: AgencyReportedToConferenceRecordInput!): OnRecordPutPayload!
+  "Puts on record: The conference was held; the lead social worker records its decisions (WT15-122, WT15-124)."
+  initialConferenceHeldRecord("What happened, or is so." input: InitialConferenceHeldRecordInput!): OnRecordPutPayload!
+  "Puts on record: A professional with serious concerns asks for a conference that was not convened (WT15-115)."
+  conferenceRequestedRecord("What happened, or is so." input: ConferenceRequestedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Conference request answered."
+  conferenceRequestAnsweredRecord("What happened, or is so." input: ConferenceRequestAnsweredRecordInput!): OnRecordPutPayload!
+  "Puts on record: Consent was sought of somebody with parental responsibility, or of the child, when a practitioner judged the child of appropriate age and competent (BUC-2.10b)."
+  consentSoughtRecord("What happened, or is so." input: ConsentSoughtRecordInput!): OnRecordPutPayload!
+  "Puts on record: Consent given."
+  consentGivenRecord("What happened, or is so." input: ConsentGivenRecordInput!): OnRecordPutPayload!
+  "Puts on record: Consent refused."
+  consentRefusedRecord("What happened, or is so." input: ConsentRefusedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Consent withdrawn."
+  consentWithdrawnRecord("What happened, or is so." input: ConsentWithdrawnRecordInput!): OnRecordPutPayload!
+  "Puts on record: A refusal is overridden, since it would place the child at risk of harm (BUC-2.10c), with reasons (BUC-2.10d)."
+  consentOverriddenRecord("What happened, or is so." input: ConsentOverriddenRecordInput!): OnRecordPutPayload!
+  "Puts on record: A manager records what is done once consent was withdrawn (BAR-3.4e)."
+  withdrawalAnsweredRecord("What happened, or is so." input: WithdrawalAnsweredRecordInput!): OnRecordPutPayload!
+  "Puts on record: Agencies that hold information on the child, a parent or a carer; all when no relevant one is left (BAR-5a)."
+  agenciesContactedRecord("What happened, or is so." input: AgenciesContactedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Earlier records reviewed."
+  earlierRecordsReviewedRecord("What happened, or is so." input: EarlierRecordsReviewedRecordInput!): OnRecordPutPayload!
+  "Puts on record: An agency that serves an adult considered what the adult's needs mean for the child."
+  impactOfAdultsNeedsConsideredRecord("What happened, or is so." input: ImpactOfAdultsNeedsConsideredRecordInput!): OnRecordPutPayload!
+  "Puts on record: Colleagues abroad contacted."
+  colleaguesAbroadContactedRecord("What happened, or is so." input: ColleaguesAbroadContactedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Departed from guidance."
+  departedFromGuidanceRecord("What happened, or is so." input: DepartedFromGuidanceRecordInput!): OnRecordPutPayload!
   "Puts on record: Whether it can be provided and is necessary: if both, it must be arranged."
   section2SupportConsideredRecord("What happened, or is so." input: Section2SupportConsideredRecordInput!): OnRecordPutPayload!
   "Puts on record: Section 2 support arranged."
   section2SupportArrangedRecord("What happened, or is so." input: Section2SupportArrangedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Recorded with its reasons, and then told to the child and the parents or carers."
-  keyDecisionMadeRecord("What happened, or is so." input: KeyDecisionMadeRecordInput!): OnRecordPutPayload!
-  "Puts on record: New information came to light, or circumstances changed (BAR-3.4h)."
-  newInformationCameRecord("What happened, or is so." input: NewInformationCameRecordInput!): OnRecordPutPayload!
-  "Puts on record: Needs, conclusions and recommendations are updated and critically reviewed (BAR-3.4h, BUC-2.9)."
-  assessmentUpdatedRecord("What happened, or is so." input: AssessmentUpdatedRecordInput!): OnRecordPutPayload!
-  "Puts on record: The team that the protocol names has the case, or its procedure was followed."
-  routeTakenRecord("What happened, or is so." input: RouteTakenRecordInput!): OnRecordPutPayload!
+  "Puts on record: An agency disagrees; whether it has a statutory responsibility decides in some authorities who may escalate."
+  disagreementRaisedRecord("What happened, or is so." input: DisagreementRaisedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Disagreement resolved."
+  disagreementResolvedRecord("What happened, or is so." input: DisagreementResolvedRecordInput!): OnRecordPutPayload!
+  "Puts on record: It goes on under the policy for resolving disagreements, which the protocol names."
+  disagreementEscalatedRecord("What happened, or is so." input: DisagreementEscalatedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The first step. None of the indicators need be so: they are what to be alert to."
+  earlyHelpNeedIdentifiedRecord("What happened, or is so." input: EarlyHelpNeedIdentifiedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Coordinated support from more than one agency would help: so an inter-agency assessment is due (WT15-013)."
+  coordinatedSupportFoundRecord("What happened, or is so." input: CoordinatedSupportFoundRecordInput!): OnRecordPutPayload!
+  "Puts on record: Who is the family's main contact, by name, of which profession and agency; why they, and what child and family said to it (WT15-014)."
+  earlyHelpLeadNamedRecord("What happened, or is so." input: EarlyHelpLeadNamedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The second step (WT15-013, WT15-015, WT15-019); it can be for a support plan after care (WT15-009)."
+  earlyHelpAssessedRecord("What happened, or is so." input: EarlyHelpAssessedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The third step: a service, and the outcome that it is aimed at."
+  earlyHelpProvidedRecord("What happened, or is so." input: EarlyHelpProvidedRecordInput!): OnRecordPutPayload!
+  "Puts on record: A review; a service to the parents is evaluated by what it does for the child (WT15-020)."
+  earlyHelpReviewedRecord("What happened, or is so." input: EarlyHelpReviewedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Parents or child do not consent to the assessment (WT15-017)."
+  earlyHelpRefusedRecord("What happened, or is so." input: EarlyHelpRefusedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The lead professional's judgement on the refusal, and what came of it (WT15-017)."
+  escalationJudgedRecord("What happened, or is so." input: EscalationJudgedRecordInput!): OnRecordPutPayload!
+  "Puts on record: A family is to be stepped in to statutory services (BRI-7e)."
+  stepInProposedRecord("What happened, or is so." input: StepInProposedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The social worker who leads the enquiry decides how to proceed (WT15-110, WT15-114)."
+  enquiryConcludedRecord("What happened, or is so." input: EnquiryConcludedRecordInput!): OnRecordPutPayload!
+  "Puts on record: What another agency does for the enquiry (WT15-113, WT15-117)."
+  enquiryContributedRecord("What happened, or is so." input: EnquiryContributedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The child was interviewed by a social worker and the police together (WT15-112)."
+  childInterviewedJointlyRecord("What happened, or is so." input: ChildInterviewedJointlyRecordInput!): OnRecordPutPayload!
+  "Puts on record: A medical examination becomes necessary: which procedure is to be followed, the protocol says (BUC-6.6)."
+  medicalFoundNecessaryRecord("What happened, or is so." input: MedicalFoundNecessaryRecordInput!): OnRecordPutPayload!
+  "Puts on record: Against the objectives agreed when concerns were not substantiated (WT15-116), with what services did (WT15-117)."
+  childReassessedRecord("What happened, or is so." input: ChildReassessedRecordInput!): OnRecordPutPayload!
   "Puts on record: A professional discussed a concern with a social worker."
   consultationHeldRecord("What happened, or is so." input: ConsultationHeldRecordInput!): OnRecordPutPayload!
   "Puts on record: Somebody considered that the child may be in need, or harmed: from then on, referral is immediate (WT15-018)."
@@ -5883,18 +5945,20 @@ extend type Mutation {
   historyConsideredRecord("What happened, or is so." input: HistoryConsideredRecordInput!): OnRecordPutPayload!
   "Puts on record: What was done so that one worker can stay with the family to the end."
   continuityWeighedRecord("What happened, or is so." input: ContinuityWeighedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Consent was sought of somebody with parental responsibility, or of the child, when a practitioner judged the child of appropriate age and competent (BUC-2.10b)."
-  consentSoughtRecord("What happened, or is so." input: ConsentSoughtRecordInput!): OnRecordPutPayload!
-  "Puts on record: Consent given."
-  consentGivenRecord("What happened, or is so." input: ConsentGivenRecordInput!): OnRecordPutPayload!
-  "Puts on record: Consent refused."
-  consentRefusedRecord("What happened, or is so." input: ConsentRefusedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Consent withdrawn."
-  consentWithdrawnRecord("What happened, or is so." input: ConsentWithdrawnRecordInput!): OnRecordPutPayload!
-  "Puts on record: A refusal is overridden, since it would place the child at risk of harm (BUC-2.10c), with reasons (BUC-2.10d)."
-  consentOverriddenRecord("What happened, or is so." input: ConsentOverriddenRecordInput!): OnRecordPutPayload!
-  "Puts on record: A manager records what is done once consent was withdrawn (BAR-3.4e)."
-  withdrawalAnsweredRecord("What happened, or is so." input: WithdrawalAnsweredRecordInput!): OnRecordPutPayload!
+  "Puts on record: Recorded with its reasons, and then told to the child and the parents or carers."
+  keyDecisionMadeRecord("What happened, or is so." input: KeyDecisionMadeRecordInput!): OnRecordPutPayload!
+  "Puts on record: Whoever finds it says so; statutory powers are to be used at once (WT15-083)."
+  immediateDangerFoundRecord("What happened, or is so." input: ImmediateDangerFoundRecordInput!): OnRecordPutPayload!
+  "Puts on record: Action that a strategy discussion planned, or that one agency had to take before there could be one (WT15-087)."
+  emergencyActionTakenRecord("What happened, or is so." input: EmergencyActionTakenRecordInput!): OnRecordPutPayload!
+  "Puts on record: The authority that looks after the child, or has the child on a plan, was consulted (WT15-086)."
+  responsibleAuthorityConsultedRecord("What happened, or is so." input: ResponsibleAuthorityConsultedRecordInput!): OnRecordPutPayload!
+  "Puts on record: It accepts responsibility for the emergency, explicitly: only that relieves the authority where the child is found."
+  emergencyAcceptedRecord("What happened, or is so." input: EmergencyAcceptedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Emergency acceptance confirmed."
+  emergencyAcceptanceConfirmedRecord("What happened, or is so." input: EmergencyAcceptanceConfirmedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035). What is provided is said here, or follows: the legal status begins."
+  accommodationDutyAroseRecord("What happened, or is so." input: AccommodationDutyAroseRecordInput!): OnRecordPutPayload!
   "Puts on record: Information shared."
   informationSharedRecord("What happened, or is so." input: InformationSharedRecordInput!): OnRecordPutPayload!
   "Puts on record: It was decided not to share."
@@ -5919,64 +5983,6 @@ extend type Mutation {
   assessmentsExchangedRecord("What happened, or is so." input: AssessmentsExchangedRecordInput!): OnRecordPutPayload!
   "Puts on record: An agency that works with the child proposes to end that, with what the assessment means for it (SGL-6)."
   endOfInvolvementProposedRecord("What happened, or is so." input: EndOfInvolvementProposedRecordInput!): OnRecordPutPayload!
-  "Puts on record: The first step. None of the indicators need be so: they are what to be alert to."
-  earlyHelpNeedIdentifiedRecord("What happened, or is so." input: EarlyHelpNeedIdentifiedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Coordinated support from more than one agency would help: so an inter-agency assessment is due (WT15-013)."
-  coordinatedSupportFoundRecord("What happened, or is so." input: CoordinatedSupportFoundRecordInput!): OnRecordPutPayload!
-  "Puts on record: Who is the family's main contact, by name, of which profession and agency; why they, and what child and family said to it (WT15-014)."
-  earlyHelpLeadNamedRecord("What happened, or is so." input: EarlyHelpLeadNamedRecordInput!): OnRecordPutPayload!
-  "Puts on record: The second step (WT15-013, WT15-015, WT15-019); it can be for a support plan after care (WT15-009)."
-  earlyHelpAssessedRecord("What happened, or is so." input: EarlyHelpAssessedRecordInput!): OnRecordPutPayload!
-  "Puts on record: The third step: a service, and the outcome that it is aimed at."
-  earlyHelpProvidedRecord("What happened, or is so." input: EarlyHelpProvidedRecordInput!): OnRecordPutPayload!
-  "Puts on record: A review; a service to the parents is evaluated by what it does for the child (WT15-020)."
-  earlyHelpReviewedRecord("What happened, or is so." input: EarlyHelpReviewedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Parents or child do not consent to the assessment (WT15-017)."
-  earlyHelpRefusedRecord("What happened, or is so." input: EarlyHelpRefusedRecordInput!): OnRecordPutPayload!
-  "Puts on record: The lead professional's judgement on the refusal, and what came of it (WT15-017)."
-  escalationJudgedRecord("What happened, or is so." input: EscalationJudgedRecordInput!): OnRecordPutPayload!
-  "Puts on record: A family is to be stepped in to statutory services (BRI-7e)."
-  stepInProposedRecord("What happened, or is so." input: StepInProposedRecordInput!): OnRecordPutPayload!
-  "Puts on record: What the person would like to happen as a result, when it was said with the complaint."
-  complaintReceivedRecord("What happened, or is so." input: ComplaintReceivedRecordInput!): OnRecordPutPayload!
-  "Puts on record: The same, when it was heard later."
-  desiredResultHeardRecord("What happened, or is so." input: DesiredResultHeardRecordInput!): OnRecordPutPayload!
-  "Puts on record: Complaint answered."
-  complaintAnsweredRecord("What happened, or is so." input: ComplaintAnsweredRecordInput!): OnRecordPutPayload!
-  "Puts on record: Compliments come the same way (BUC-11.1)."
-  complimentReceivedRecord("What happened, or is so." input: ComplimentReceivedRecordInput!): OnRecordPutPayload!
-  "Puts on record: An agency disagrees; whether it has a statutory responsibility decides in some authorities who may escalate."
-  disagreementRaisedRecord("What happened, or is so." input: DisagreementRaisedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Disagreement resolved."
-  disagreementResolvedRecord("What happened, or is so." input: DisagreementResolvedRecordInput!): OnRecordPutPayload!
-  "Puts on record: It goes on under the policy for resolving disagreements, which the protocol names."
-  disagreementEscalatedRecord("What happened, or is so." input: DisagreementEscalatedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Departed from guidance."
-  departedFromGuidanceRecord("What happened, or is so." input: DepartedFromGuidanceRecordInput!): OnRecordPutPayload!
-  "Puts on record: The child moved; whether for good decides what is to be done. The authority is named in words."
-  moveNotifiedRecord("What happened, or is so." input: MoveNotifiedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Information shared with new authority."
-  informationSharedWithNewAuthorityRecord("What happened, or is so." input: InformationSharedWithNewAuthorityRecordInput!): OnRecordPutPayload!
-  "Puts on record: New authority reassessed."
-  newAuthorityReassessedRecord("What happened, or is so." input: NewAuthorityReassessedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Explicitly, by a named person of the new authority."
-  responsibilityAcceptedRecord("What happened, or is so." input: ResponsibilityAcceptedRecordInput!): OnRecordPutPayload!
-  "Puts on record: This authority accepted responsibility for a child who came from another one: what was shared, and which plan."
-  responsibilityTakenRecord("What happened, or is so." input: ResponsibilityTakenRecordInput!): OnRecordPutPayload!
-  "Puts on record: The social worker, who puts it on record, and the legal department decide whether the threshold is met (BAR-2.5a)."
-  legalPlanningMeetingHeldRecord("What happened, or is so." input: LegalPlanningMeetingHeldRecordInput!): OnRecordPutPayload!
-  "Puts on record: The formal notification that proceedings are likely: to whom, the meeting it invites to, the list it encloses."
-  letterBeforeProceedingsSentRecord("What happened, or is so." input: LetterBeforeProceedingsSentRecordInput!): OnRecordPutPayload!
-  "Puts on record: Pre proceedings meeting held."
-  preProceedingsMeetingHeldRecord("What happened, or is so." input: PreProceedingsMeetingHeldRecordInput!): OnRecordPutPayload!
-  "Puts on record: The plan is reviewed at agreed intervals: the next one is set each time (BAR-2.4d)."
-  preProceedingsPlanReviewedRecord("What happened, or is so." input: PreProceedingsPlanReviewedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Legal gateway planning meeting held."
-  legalGatewayPlanningMeetingHeldRecord("What happened, or is so." input: LegalGatewayPlanningMeetingHeldRecordInput!): OnRecordPutPayload!
-  "Puts on record: An emergency excuses from the requirements before proceedings, never from the court's (BAR-2.4a)."
-  careProceedingsIssuedRecord("What happened, or is so." input: CareProceedingsIssuedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Care proceedings concluded."
-  careProceedingsConcludedRecord("What happened, or is so." input: CareProceedingsConcludedRecordInput!): OnRecordPutPayload!
   "Puts on record: Legal status began."
   legalStatusBeganRecord("What happened, or is so." input: LegalStatusBeganRecordInput!): OnRecordPutPayload!
   "Puts on record: The status ends; the child is looked after as long as another one stands, or a remand."
@@ -5993,6 +5999,42 @@ extend type Mutation {
   visitedOnRemandRecord("What happened, or is so." input: VisitedOnRemandRecordInput!): OnRecordPutPayload!
   "Puts on record: How the accommodation and other professionals will meet the child's needs."
   detentionPlacementPlanPreparedRecord("What happened, or is so." input: DetentionPlacementPlanPreparedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The level of concern is considered, and what is still to be done (BUC-2.14ii)."
+  midPointReviewedRecord("What happened, or is so." input: MidPointReviewedRecordInput!): OnRecordPutPayload!
+  "Puts on record: A manager challenges the assumptions, and may ask for more information, clarification or improvement (WT15-057, BRI-6g); with the reasoning for it (BAR-8c)."
+  assessmentOverseenRecord("What happened, or is so." input: AssessmentOverseenRecordInput!): OnRecordPutPayload!
+  "Puts on record: The assessment is held against what makes a good one (WT15-047); its questions are answered before."
+  assessmentAuditedRecord("What happened, or is so." input: AssessmentAuditedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Plan set out."
+  planSetOutRecord("What happened, or is so." input: PlanSetOutRecordInput!): OnRecordPutPayload!
+  "Puts on record: Agreed with other professionals, and with the child and family (WT15-063)."
+  reviewPointsAgreedRecord("What happened, or is so." input: ReviewPointsAgreedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Review meeting held."
+  reviewMeetingHeldRecord("What happened, or is so." input: ReviewMeetingHeldRecordInput!): OnRecordPutPayload!
+  "Puts on record: Whoever leads and a manager ask together: either puts it on record, and names the other."
+  helpReviewedRecord("What happened, or is so." input: HelpReviewedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Made for the next review, by its day. Where the interventions are insufficient, care proceedings follow."
+  neglectSufficiencyDecidedRecord("What happened, or is so." input: NeglectSufficiencyDecidedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The social worker, who puts it on record, and the legal department decide whether the threshold is met (BAR-2.5a)."
+  legalPlanningMeetingHeldRecord("What happened, or is so." input: LegalPlanningMeetingHeldRecordInput!): OnRecordPutPayload!
+  "Puts on record: The formal notification that proceedings are likely: to whom, the meeting it invites to, the list it encloses."
+  letterBeforeProceedingsSentRecord("What happened, or is so." input: LetterBeforeProceedingsSentRecordInput!): OnRecordPutPayload!
+  "Puts on record: Pre proceedings meeting held."
+  preProceedingsMeetingHeldRecord("What happened, or is so." input: PreProceedingsMeetingHeldRecordInput!): OnRecordPutPayload!
+  "Puts on record: The plan is reviewed at agreed intervals: the next one is set each time (BAR-2.4d)."
+  preProceedingsPlanReviewedRecord("What happened, or is so." input: PreProceedingsPlanReviewedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Legal gateway planning meeting held."
+  legalGatewayPlanningMeetingHeldRecord("What happened, or is so." input: LegalGatewayPlanningMeetingHeldRecordInput!): OnRecordPutPayload!
+  "Puts on record: An emergency excuses from the requirements before proceedings, never from the court's (BAR-2.4a)."
+  careProceedingsIssuedRecord("What happened, or is so." input: CareProceedingsIssuedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Care proceedings concluded."
+  careProceedingsConcludedRecord("What happened, or is so." input: CareProceedingsConcludedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Questions answered."
+  questionsAnsweredRecord("What happened, or is so." input: QuestionsAnsweredRecordInput!): OnRecordPutPayload!
+  "Puts on record: New information came to light, or circumstances changed (BAR-3.4h)."
+  newInformationCameRecord("What happened, or is so." input: NewInformationCameRecordInput!): OnRecordPutPayload!
+  "Puts on record: Needs, conclusions and recommendations are updated and critically reviewed (BAR-3.4h, BUC-2.9)."
+  assessmentUpdatedRecord("What happened, or is so." input: AssessmentUpdatedRecordInput!): OnRecordPutPayload!
   "Puts on record: A return to parents, or to somebody with parental responsibility, is considered (BUC-8.1)."
   returnConsideredRecord("What happened, or is so." input: ReturnConsideredRecordInput!): OnRecordPutPayload!
   "Puts on record: Parents withdraw their agreement under section 20 (BUC-8.3a)."
@@ -6007,6 +6049,26 @@ extend type Mutation {
   returnedHomeRecord("What happened, or is so." input: ReturnedHomeRecordInput!): OnRecordPutPayload!
   "Puts on record: Return support arranged."
   returnSupportArrangedRecord("What happened, or is so." input: ReturnSupportArrangedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The team that the protocol names has the case, or its procedure was followed."
+  routeTakenRecord("What happened, or is so." input: RouteTakenRecordInput!): OnRecordPutPayload!
+  "Puts on record: Seeing the child in time is not achievable: discussed with a manager, who is named, and another day set."
+  seeingRescheduledRecord("What happened, or is so." input: SeeingRescheduledRecordInput!): OnRecordPutPayload!
+  "Puts on record: Home visited."
+  homeVisitedRecord("What happened, or is so." input: HomeVisitedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Parents, carers and other adults were seen; their views are on record."
+  adultsSeenRecord("What happened, or is so." input: AdultsSeenRecordInput!): OnRecordPutPayload!
+  "Puts on record: A talk with the child: how distress was kept small, and which open questions were asked."
+  childInterviewedRecord("What happened, or is so." input: ChildInterviewedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Observation of child and carer together, and what life is like, also of a child who does not speak."
+  directWorkDoneRecord("What happened, or is so." input: DirectWorkDoneRecordInput!): OnRecordPutPayload!
+  "Puts on record: The trusted adult is the one whom the child asked for."
+  supportToTakePartConsideredRecord("What happened, or is so." input: SupportToTakePartConsideredRecordInput!): OnRecordPutPayload!
+  "Puts on record: A sibling, or another child of the household, was considered on their own."
+  otherChildConsideredRecord("What happened, or is so." input: OtherChildConsideredRecordInput!): OnRecordPutPayload!
+  "Puts on record: An attempt to find an absent parent or carer."
+  absentParentSearchedForRecord("What happened, or is so." input: AbsentParentSearchedForRecordInput!): OnRecordPutPayload!
+  "Puts on record: The child was told what came of the assessment, or of the plan, in a way that the child understands; or why not."
+  childToldOfDecisionRecord("What happened, or is so." input: ChildToldOfDecisionRecordInput!): OnRecordPutPayload!
   "Puts on record: Need identified."
   needIdentifiedRecord("What happened, or is so." input: NeedIdentifiedRecordInput!): OnRecordPutPayload!
   "Puts on record: Wishes and feelings recorded."
@@ -6021,16 +6083,6 @@ extend type Mutation {
   financialSupportGivenRecord("What happened, or is so." input: FinancialSupportGivenRecordInput!): OnRecordPutPayload!
   "Puts on record: Financial support reviewed."
   financialSupportReviewedRecord("What happened, or is so." input: FinancialSupportReviewedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Plan set out."
-  planSetOutRecord("What happened, or is so." input: PlanSetOutRecordInput!): OnRecordPutPayload!
-  "Puts on record: Agreed with other professionals, and with the child and family (WT15-063)."
-  reviewPointsAgreedRecord("What happened, or is so." input: ReviewPointsAgreedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Review meeting held."
-  reviewMeetingHeldRecord("What happened, or is so." input: ReviewMeetingHeldRecordInput!): OnRecordPutPayload!
-  "Puts on record: Whoever leads and a manager ask together: either puts it on record, and names the other."
-  helpReviewedRecord("What happened, or is so." input: HelpReviewedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Made for the next review, by its day. Where the interventions are insufficient, care proceedings follow."
-  neglectSufficiencyDecidedRecord("What happened, or is so." input: NeglectSufficiencyDecidedRecordInput!): OnRecordPutPayload!
   "Puts on record: A strategy discussion was held, as a meeting or as phone calls; there may be several (WT15-101). Whoever chaired it puts it on record: what it decides is theirs to decide (WT15-104, BUC-6.2, BUC-6.3a, BRI-7b)."
   strategyDiscussionHeldRecord("What happened, or is so." input: StrategyDiscussionHeldRecordInput!): OnRecordPutPayload!
   "Puts on record: Significant harm is suspected: at a referral, or at any other time, however brief the information (WT15-092, WT15-101, BUC-6.7). Anybody who knows of it puts it on record."
@@ -6039,68 +6091,16 @@ extend type Mutation {
   strategyRecordSharedRecord("What happened, or is so." input: StrategyRecordSharedRecordInput!): OnRecordPutPayload!
   "Puts on record: What a discussion agreed is done (WT15-108)."
   agreedActionDoneRecord("What happened, or is so." input: AgreedActionDoneRecordInput!): OnRecordPutPayload!
-  "Puts on record: The social worker who leads the enquiry decides how to proceed (WT15-110, WT15-114)."
-  enquiryConcludedRecord("What happened, or is so." input: EnquiryConcludedRecordInput!): OnRecordPutPayload!
-  "Puts on record: What another agency does for the enquiry (WT15-113, WT15-117)."
-  enquiryContributedRecord("What happened, or is so." input: EnquiryContributedRecordInput!): OnRecordPutPayload!
-  "Puts on record: The child was interviewed by a social worker and the police together (WT15-112)."
-  childInterviewedJointlyRecord("What happened, or is so." input: ChildInterviewedJointlyRecordInput!): OnRecordPutPayload!
-  "Puts on record: A medical examination becomes necessary: which procedure is to be followed, the protocol says (BUC-6.6)."
-  medicalFoundNecessaryRecord("What happened, or is so." input: MedicalFoundNecessaryRecordInput!): OnRecordPutPayload!
-  "Puts on record: Against the objectives agreed when concerns were not substantiated (WT15-116), with what services did (WT15-117)."
-  childReassessedRecord("What happened, or is so." input: ChildReassessedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Written by the social workers: what is known, the analysis, the authority's recommendation (WT15-124)."
-  conferenceReportPreparedRecord("What happened, or is so." input: ConferenceReportPreparedRecordInput!): OnRecordPutPayload!
-  "Puts on record: What another agency gives ahead of the conference about its involvement (WT15-120)."
-  agencyReportedToConferenceRecord("What happened, or is so." input: AgencyReportedToConferenceRecordInput!): OnRecordPutPayload!
-  "Puts on record: The conference was held; the lead social worker records its decisions (WT15-122, WT15-124)."
-  initialConferenceHeldRecord("What happened, or is so." input: InitialConferenceHeldRecordInput!): OnRecordPutPayload!
-  "Puts on record: A professional with serious concerns asks for a conference that was not convened (WT15-115)."
-  conferenceRequestedRecord("What happened, or is so." input: ConferenceRequestedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Conference request answered."
-  conferenceRequestAnsweredRecord("What happened, or is so." input: ConferenceRequestAnsweredRecordInput!): OnRecordPutPayload!
-  "Puts on record: The plan that the core group developed out of the outline (WT15-122, WT15-126)."
-  protectionPlanMadeRecord("What happened, or is so." input: ProtectionPlanMadeRecordInput!): OnRecordPutPayload!
-  "Puts on record: Core group met."
-  coreGroupMetRecord("What happened, or is so." input: CoreGroupMetRecordInput!): OnRecordPutPayload!
-  "Puts on record: Where possible chaired by whoever chaired the conference; otherwise with the reason (WT15-123)."
-  conferenceReviewHeldRecord("What happened, or is so." input: ConferenceReviewHeldRecordInput!): OnRecordPutPayload!
-  "Puts on record: Whoever finds it says so; statutory powers are to be used at once (WT15-083)."
-  immediateDangerFoundRecord("What happened, or is so." input: ImmediateDangerFoundRecordInput!): OnRecordPutPayload!
-  "Puts on record: Action that a strategy discussion planned, or that one agency had to take before there could be one (WT15-087)."
-  emergencyActionTakenRecord("What happened, or is so." input: EmergencyActionTakenRecordInput!): OnRecordPutPayload!
-  "Puts on record: The authority that looks after the child, or has the child on a plan, was consulted (WT15-086)."
-  responsibleAuthorityConsultedRecord("What happened, or is so." input: ResponsibleAuthorityConsultedRecordInput!): OnRecordPutPayload!
-  "Puts on record: It accepts responsibility for the emergency, explicitly: only that relieves the authority where the child is found."
-  emergencyAcceptedRecord("What happened, or is so." input: EmergencyAcceptedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Emergency acceptance confirmed."
-  emergencyAcceptanceConfirmedRecord("What happened, or is so." input: EmergencyAcceptanceConfirmedRecordInput!): OnRecordPutPayload!
-  "Puts on record: The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035). What is provided is said here, or follows: the legal status begins."
-  accommodationDutyAroseRecord("What happened, or is so." input: AccommodationDutyAroseRecordInput!): OnRecordPutPayload!
-  "Puts on record: Under whoever leads; it changes nothing of who that is, nor of who may (BRI-7d, BRI-7a)."
-  coWorkerNamedRecord("What happened, or is so." input: CoWorkerNamedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Co worker ended."
-  coWorkerEndedRecord("What happened, or is so." input: CoWorkerEndedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Who belongs to the household and the family (WT15-085, BAR-3.3b)."
-  householdDescribedRecord("What happened, or is so." input: HouseholdDescribedRecordInput!): OnRecordPutPayload!
-  "Puts on record: A parent or carer, resident, non-resident or absent (BAR-2.2c, BAR-4.2a)."
-  parentOrCarerDescribedRecord("What happened, or is so." input: ParentOrCarerDescribedRecordInput!): OnRecordPutPayload!
-  "Puts on record: How other systems know the child: each number with its check digit."
-  identifiersGivenRecord("What happened, or is so." input: IdentifiersGivenRecordInput!): OnRecordPutPayload!
-  "Puts on record: For equality monitoring alone: no rule asks for it, and nothing that is decided rests on it (WT15-007)."
-  characteristicsGivenRecord("What happened, or is so." input: CharacteristicsGivenRecordInput!): OnRecordPutPayload!
-  "Puts on record: Languages, interpreters and ways of communicating (BUC-2.16, BUC-7.2.3, BAR-3.3d)."
-  communicationDescribedRecord("What happened, or is so." input: CommunicationDescribedRecordInput!): OnRecordPutPayload!
-  "Puts on record: The child's disability, and the specialist assessments there are (WT15-032, BUC-7.2.3)."
-  disabilityDescribedRecord("What happened, or is so." input: DisabilityDescribedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Where the child stands in the youth justice system, as the Youth Offending Service tells (BUC-7.3.1a)."
-  youthJusticeStatusGivenRecord("What happened, or is so." input: YouthJusticeStatusGivenRecordInput!): OnRecordPutPayload!
-  "Puts on record: Another authority that the child has a link with (BAR-3.4c, WT15-086)."
-  linkedAuthorityNamedRecord("What happened, or is so." input: LinkedAuthorityNamedRecordInput!): OnRecordPutPayload!
-  "Puts on record: Whether the child seeks asylum (WT15-031, WT15-050)."
-  asylumSeekingGivenRecord("What happened, or is so." input: AsylumSeekingGivenRecordInput!): OnRecordPutPayload!
-  "Puts on record: Which of the four limbs of safeguarding and promoting welfare the work is for (WT15-001)."
-  purposeStatedRecord("What happened, or is so." input: PurposeStatedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The child moved; whether for good decides what is to be done. The authority is named in words."
+  moveNotifiedRecord("What happened, or is so." input: MoveNotifiedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Information shared with new authority."
+  informationSharedWithNewAuthorityRecord("What happened, or is so." input: InformationSharedWithNewAuthorityRecordInput!): OnRecordPutPayload!
+  "Puts on record: New authority reassessed."
+  newAuthorityReassessedRecord("What happened, or is so." input: NewAuthorityReassessedRecordInput!): OnRecordPutPayload!
+  "Puts on record: Explicitly, by a named person of the new authority."
+  responsibilityAcceptedRecord("What happened, or is so." input: ResponsibilityAcceptedRecordInput!): OnRecordPutPayload!
+  "Puts on record: This authority accepted responsibility for a child who came from another one: what was shared, and which plan."
+  responsibilityTakenRecord("What happened, or is so." input: ResponsibilityTakenRecordInput!): OnRecordPutPayload!
   "The practitioner is in post, as the authority knows them; again, once they have left and come back."
   practitionerAppoint("What happened, or is so." input: PractitionerAppointInput!): PractitionerRecordedPayload!
   "The roles that the practitioner holds from now on: all of them."
@@ -6141,340 +6141,150 @@ extend type Mutation {
   authorityCalendarAmendmentWithdraw("What happened, or is so." input: AuthorityCalendarAmendmentWithdrawInput!): AuthorityRecordedPayload!
 }
 
-"Puts on record: Something is so, from a day on, and on what ground that is said."
-input CircumstanceNotedRecordInput {
+"Puts on record: Who belongs to the household and the family (WT15-085, BAR-3.3b)."
+input HouseholdDescribedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "What can be so about a child, a family or an episode, and make a rule apply."
-  circumstance: Circumstance!
-  "The day since which it is so."
-  sinceOn: Date!
-  "What it rests on."
-  basis: String!
+  "The people of a household, as known now."
+  household: HouseholdInput!
+  "The day on which it was described."
+  describedOn: Date!
 }
 
-"Puts on record: It is so no longer, from a day on."
-input CircumstanceEndedRecordInput {
+"Puts on record: A parent or carer, resident, non-resident or absent (BAR-2.2c, BAR-4.2a)."
+input ParentOrCarerDescribedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "What can be so about a child, a family or an episode, and make a rule apply."
-  circumstance: Circumstance!
-  "The day on which it was ended."
-  endedOn: Date!
-  "Why, as whoever puts it on record says."
-  reasons: String!
+  "A parent or carer of the child; all are involved equally."
+  parentOrCarer: ParentOrCarerInput!
+  "The day on which it was described."
+  describedOn: Date!
 }
 
-"Puts on record: The child whose birth was expected is born. Limits on seeing the child run from here (reading A23)."
-input ChildBornRecordInput {
+"Puts on record: How other systems know the child: each number with its check digit."
+input IdentifiersGivenRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "The day of birth."
-  bornOn: Date!
+  "The NHS number, where it is known: ten digits, without spaces."
+  nhsNumber: String
+  "The unique pupil number (UPN), where it is known: 13 characters in capitals."
+  uniquePupilNumber: String
+  "What other systems call the child; each calls no other child so."
+  others: [ExternalIdentifierInput!]!
+  "The day on which it was given."
+  givenOn: Date!
 }
 
-"Puts on record: Questions answered."
-input QuestionsAnsweredRecordInput {
+"Puts on record: For equality monitoring alone: no rule asks for it, and nothing that is decided rests on it (WT15-007)."
+input CharacteristicsGivenRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Answers."
-  answers: [QuestionsAnsweredAnswersInput!]!
+  "For equality monitoring, never for eligibility."
+  characteristics: CharacteristicsInput!
+  "The day on which it was given."
+  givenOn: Date!
 }
 
-"Puts on record: Whoever leads plans the assessment; a later plan stands in the place of an earlier one, when circumstances change. The day by which the child is seen is part of it, once the child is born (WT15-094)."
-input AssessmentPlannedRecordInput {
+"Puts on record: Languages, interpreters and ways of communicating (BUC-2.16, BUC-7.2.3, BAR-3.3d)."
+input CommunicationDescribedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "The day on which it was planned."
-  plannedOn: Date!
-  "Kinds."
-  kinds: [KindOfAssessment!]!
-  "Aims."
-  aims: String!
-  "Agreed with."
-  agreedWith: [AssessmentPlannedAgreedWith!]!
-  "See child by."
-  seeChildBy: Date
-  "Review points."
-  reviewPoints: [ReviewPointOfAssessmentInput!]!
-  "Not involved."
-  notInvolved: [NotInvolvedInput!]!
+  "What is known of how to communicate with one person. No method on record is a question still open, and no need on record is none known."
+  communication: CommunicationInput!
+  "The day on which it was described."
+  describedOn: Date!
 }
 
-"Puts on record: Roles, timescales and services during the assessment were clarified together."
-input PlanningMeetingHeldRecordInput {
+"Puts on record: The child's disability, and the specialist assessments there are (WT15-032, BUC-7.2.3)."
+input DisabilityDescribedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "The day on which it was held."
-  heldOn: Date!
-  "Attended."
-  attended: [String!]!
-  "Roles and timescales."
-  rolesAndTimescales: String!
-  "Which services they are."
-  services: String!
+  "What is known of a child's disability. Seen as a child first."
+  disability: DisabilityInput!
+  "The day on which it was described."
+  describedOn: Date!
 }
 
-"Puts on record: Whether the wider network meets, and why."
-input FamilyNetworkMeetingConsideredRecordInput {
+"Puts on record: Where the child stands in the youth justice system, as the Youth Offending Service tells (BUC-7.3.1a)."
+input YouthJusticeStatusGivenRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "The day on which it was considered."
-  consideredOn: Date!
-  "Form."
-  form: FamilyNetworkMeetingConsideredForm!
-  "Appropriate."
-  appropriate: Boolean!
-  "Why, as whoever puts it on record says."
-  reasons: String!
+  "RemandedToLocalAuthorityAccommodation; RemandedToYouthDetentionAccommodation; SentencedToCustody. A child in none of them has no youth justice status."
+  status: YouthJusticeStatusInput!
+  "The day on which it was given."
+  givenOn: Date!
 }
 
-"Puts on record: Another assessment is brought together with this one, so that the family meets one process and a single plan: a specialist's, a Channel panel's, one for an education, health and care plan."
-input OtherAssessmentCoordinatedRecordInput {
+"Puts on record: Another authority that the child has a link with (BAR-3.4c, WT15-086)."
+input LinkedAuthorityNamedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "The day on which it was coordinated."
-  coordinatedOn: Date!
-  "An assessment by another service, such as for an education, health and care plan."
-  other: SpecialistAssessmentInput!
-  "Single plan."
-  singlePlan: String!
+  "A link, and the day on which the other authority was asked for what it knows, if it was. The authority is named in words: it need not be one that is known here."
+  link: LinkedAuthorityInput!
+  "The day on which it was named."
+  namedOn: Date!
 }
 
-"Puts on record: Seeing the child in time is not achievable: discussed with a manager, who is named, and another day set."
-input SeeingRescheduledRecordInput {
+"Puts on record: Whether the child seeks asylum (WT15-031, WT15-050)."
+input AsylumSeekingGivenRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "The day on which the child is to be seen instead."
-  toSeeOn: Date!
-  "Why, as whoever puts it on record says."
-  reasons: String!
-  "The day on which it was discussed."
-  discussedOn: Date!
-  "The id of the practitioner."
-  practitioner: ID!
+  "Whether the child seeks asylum."
+  asylumSeeking: AsylumSeeking!
+  "The day on which it was given."
+  givenOn: Date!
 }
 
-"Puts on record: Home visited."
-input HomeVisitedRecordInput {
+"Puts on record: Which of the four limbs of safeguarding and promoting welfare the work is for (WT15-001)."
+input PurposeStatedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "The day on which this happened."
-  visitedOn: Date!
-  "The area where the child sleeps: viewed, with its details; or why not yet."
-  sleepingArea: SleepingAreaInput!
-}
-
-"Puts on record: Parents, carers and other adults were seen; their views are on record."
-input AdultsSeenRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which this happened."
-  seenOn: Date!
-  "Adults."
-  adults: [AdultSeenInput!]!
-  "Interview."
-  interview: AdultsSeenInterview!
-  "Views and wishes."
-  viewsAndWishes: String!
-}
-
-"Puts on record: A talk with the child: how distress was kept small, and which open questions were asked."
-input ChildInterviewedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which this happened."
-  interviewedOn: Date!
-  "Interview."
-  interview: AdultsSeenInterview!
-  "Distress minimised."
-  distressMinimised: String!
-  "Open questions."
-  openQuestions: String!
-}
-
-"Puts on record: Observation of child and carer together, and what life is like, also of a child who does not speak."
-input DirectWorkDoneRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was done."
-  doneOn: Date!
-  "Interaction."
-  interaction: String!
-  "Lived experience."
-  livedExperience: String!
-}
-
-"Puts on record: The trusted adult is the one whom the child asked for."
-input SupportToTakePartConsideredRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was considered."
-  consideredOn: Date!
-  "Advocacy."
-  advocacy: String!
-  "Communication support."
-  communicationSupport: String!
-  "Trusted adult."
-  trustedAdult: String
-}
-
-"Puts on record: A sibling, or another child of the household, was considered on their own."
-input OtherChildConsideredRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The id of the child."
-  child: ID!
-  "The day on which it was considered."
-  consideredOn: Date!
-  "Seen."
-  seen: Boolean!
-  "Which needs there are."
-  needs: String!
-}
-
-"Puts on record: An attempt to find an absent parent or carer."
-input AbsentParentSearchedForRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "Who."
-  who: String!
-  "The day on which this happened."
-  searchedOn: Date!
-  "Means."
-  means: String!
-  "What came of looking for somebody."
-  result: SearchResultInput!
-}
-
-"Puts on record: The child was told what came of the assessment, or of the plan, in a way that the child understands; or why not."
-input ChildToldOfDecisionRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was told."
-  toldOn: Date!
-  "Of."
-  of: ChildToldOfDecisionOf!
-  "What the child was told; the reasons where the child's views were not met, null where they all were."
-  explanation: ExplanationToTheChildInput!
-}
-
-"Puts on record: The level of concern is considered, and what is still to be done (BUC-2.14ii)."
-input MidPointReviewedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was reviewed."
-  reviewedOn: Date!
-  "What the concern is."
-  concern: MidPointReviewedConcern!
-  "Why, as whoever puts it on record says."
-  reasons: String!
-  "What remains."
-  whatRemains: String!
-}
-
-"Puts on record: A manager challenges the assumptions, and may ask for more information, clarification or improvement (WT15-057, BRI-6g); with the reasoning for it (BAR-8c)."
-input AssessmentOverseenRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was overseen."
-  overseenOn: Date!
-  "Challenge."
-  challenge: String!
-  "Reasoning."
-  reasoning: String!
-  "Further work."
-  furtherWork: String
-}
-
-"Puts on record: The assessment is held against what makes a good one (WT15-047); its questions are answered before."
-input AssessmentAuditedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was audited."
-  auditedOn: Date!
-  "Findings."
-  findings: String!
+  "Limbs."
+  limbs: [SafeguardingLimb!]!
+  "Purpose."
+  purpose: String!
+  "The day on which it was stated."
+  statedOn: Date!
 }
 
 "Puts on record: Gathered and checked, with what it means for the child (WT15-049)."
@@ -6669,72 +6479,80 @@ input MedicalAssessmentArrangedRecordInput {
   reasons: String!
 }
 
-"Puts on record: Agencies that hold information on the child, a parent or a carer; all when no relevant one is left (BAR-5a)."
-input AgenciesContactedRecordInput {
+"Puts on record: Whoever leads plans the assessment; a later plan stands in the place of an earlier one, when circumstances change. The day by which the child is seen is part of it, once the child is born (WT15-094)."
+input AssessmentPlannedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "The day on which this happened."
-  contactedOn: Date!
-  "Which agencies they are."
-  agencies: [AgencyContactedInput!]!
-  "All."
-  all: Boolean!
+  "The day on which it was planned."
+  plannedOn: Date!
+  "Kinds."
+  kinds: [KindOfAssessment!]!
+  "Aims."
+  aims: String!
+  "Agreed with."
+  agreedWith: [AssessmentPlannedAgreedWith!]!
+  "See child by."
+  seeChildBy: Date
+  "Review points."
+  reviewPoints: [ReviewPointOfAssessmentInput!]!
+  "Not involved."
+  notInvolved: [NotInvolvedInput!]!
 }
 
-"Puts on record: Earlier records reviewed."
-input EarlierRecordsReviewedRecordInput {
+"Puts on record: Roles, timescales and services during the assessment were clarified together."
+input PlanningMeetingHeldRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "The day on which it was reviewed."
-  reviewedOn: Date!
-  "Read."
-  read: [EarlierRecord!]!
-  "What was learnt from it."
-  learnt: String!
+  "The day on which it was held."
+  heldOn: Date!
+  "Attended."
+  attended: [String!]!
+  "Roles and timescales."
+  rolesAndTimescales: String!
+  "Which services they are."
+  services: String!
 }
 
-"Puts on record: An agency that serves an adult considered what the adult's needs mean for the child."
-input ImpactOfAdultsNeedsConsideredRecordInput {
+"Puts on record: Whether the wider network meets, and why."
+input FamilyNetworkMeetingConsideredRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Which agency it is."
-  agency: String!
-  "Adult."
-  adult: String!
   "The day on which it was considered."
   consideredOn: Date!
-  "What it means for the child."
-  impactOnChild: String!
+  "Form."
+  form: FamilyNetworkMeetingConsideredForm!
+  "Appropriate."
+  appropriate: Boolean!
+  "Why, as whoever puts it on record says."
+  reasons: String!
 }
 
-"Puts on record: Colleagues abroad contacted."
-input ColleaguesAbroadContactedRecordInput {
+"Puts on record: Another assessment is brought together with this one, so that the family meets one process and a single plan: a specialist's, a Channel panel's, one for an education, health and care plan."
+input OtherAssessmentCoordinatedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Country."
-  country: String!
-  "The day on which this happened."
-  contactedOn: Date!
-  "With."
-  with: String!
-  "What was learnt from it."
-  learnt: String!
+  "The day on which it was coordinated."
+  coordinatedOn: Date!
+  "An assessment by another service, such as for an education, health and care plan."
+  other: SpecialistAssessmentInput!
+  "Single plan."
+  singlePlan: String!
 }
 
 "Puts on record: The authority considers that there may be support needs, or the young carer or a parent asks (WT15-037)."
@@ -6825,6 +6643,484 @@ input CarerAssessedRecordInput {
   results: String!
 }
 
+"Puts on record: The plan that the core group developed out of the outline (WT15-122, WT15-126)."
+input ProtectionPlanMadeRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was made."
+  madeOn: Date!
+  "What a plan aims at."
+  aims: ProtectionPlanAimsInput!
+  "Outcomes."
+  outcomes: [OutcomeOnRecordInput!]!
+}
+
+"Puts on record: Core group met."
+input CoreGroupMetRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which this happened."
+  metOn: Date!
+  "Attended."
+  attended: [String!]!
+  "How far things have come."
+  progress: String!
+}
+
+"Puts on record: Where possible chaired by whoever chaired the conference; otherwise with the reason (WT15-123)."
+input ConferenceReviewHeldRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was held."
+  heldOn: Date!
+  "The id of the practitioner."
+  practitioner: ID!
+  "Another chair because."
+  anotherChairBecause: String
+  "What was found."
+  found: String!
+  "Whether the child protection plan Continues, or Ends, and why."
+  outcome: ConferenceReviewOutcomeInput!
+}
+
+"Puts on record: Something is so, from a day on, and on what ground that is said."
+input CircumstanceNotedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "What can be so about a child, a family or an episode, and make a rule apply."
+  circumstance: Circumstance!
+  "The day since which it is so."
+  sinceOn: Date!
+  "What it rests on."
+  basis: String!
+}
+
+"Puts on record: It is so no longer, from a day on."
+input CircumstanceEndedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "What can be so about a child, a family or an episode, and make a rule apply."
+  circumstance: Circumstance!
+  "The day on which it was ended."
+  endedOn: Date!
+  "Why, as whoever puts it on record says."
+  reasons: String!
+}
+
+"Puts on record: The child whose birth was expected is born. Limits on seeing the child run from here (reading A23)."
+input ChildBornRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day of birth."
+  bornOn: Date!
+}
+
+"Puts on record: Under whoever leads; it changes nothing of who that is, nor of who may (BRI-7d, BRI-7a)."
+input CoWorkerNamedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The id of the practitioner."
+  practitioner: ID!
+  "The first day."
+  fromOn: Date!
+  "Benefit to the child."
+  benefitToTheChild: String!
+}
+
+"Puts on record: Co worker ended."
+input CoWorkerEndedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The id of the practitioner."
+  practitioner: ID!
+  "The day on which it was ended."
+  endedOn: Date!
+  "Why, as whoever puts it on record says."
+  reasons: String!
+}
+
+"Puts on record: What the person would like to happen as a result, when it was said with the complaint."
+input ComplaintReceivedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was received."
+  receivedOn: Date!
+  "From whom, or from what, it comes."
+  from: String!
+  "How somebody complained or complimented."
+  channel: ComplaintChannel!
+  "What it is about."
+  about: String!
+  "Desired result."
+  desiredResult: String
+}
+
+"Puts on record: The same, when it was heard later."
+input DesiredResultHeardRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was heard."
+  heardOn: Date!
+  "From whom, or from what, it comes."
+  from: String!
+  "Desired result."
+  desiredResult: String!
+}
+
+"Puts on record: Complaint answered."
+input ComplaintAnsweredRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was answered."
+  answeredOn: Date!
+  "To whom, or to what, it goes."
+  to: String!
+  "What was answered."
+  answer: String!
+}
+
+"Puts on record: Compliments come the same way (BUC-11.1)."
+input ComplimentReceivedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was received."
+  receivedOn: Date!
+  "From whom, or from what, it comes."
+  from: String!
+  "How somebody complained or complimented."
+  channel: ComplaintChannel!
+  "What it is about."
+  about: String!
+}
+
+"Puts on record: Written by the social workers: what is known, the analysis, the authority's recommendation (WT15-124)."
+input ConferenceReportPreparedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was prepared."
+  preparedOn: Date!
+  "Known about child and family."
+  knownAboutChildAndFamily: String!
+  "Analysis."
+  analysis: String!
+  "Recommendation."
+  recommendation: String!
+}
+
+"Puts on record: What another agency gives ahead of the conference about its involvement (WT15-120)."
+input AgencyReportedToConferenceRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was reported."
+  reportedOn: Date!
+  "Which agency it is."
+  agency: String!
+  "Involvement."
+  involvement: String!
+}
+
+"Puts on record: The conference was held; the lead social worker records its decisions (WT15-122, WT15-124)."
+input InitialConferenceHeldRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was held."
+  heldOn: Date!
+  "The chair, who has no part in the case or its management (WT15-123)."
+  practitioner: ID!
+  "Whether the chair Met child and parents beforehand; or NotMet, and why."
+  chairMetFamily: MeetingWithFamilyInput!
+  "Preparation."
+  preparation: ConferencePreparationInput!
+  "Whether the report was Shared with the parents beforehand; or Withheld, and why."
+  reportSharing: ReportSharingInput!
+  "Attended."
+  attended: [String!]!
+  "PlanDecided, a child protection plan with everything that a conference establishes; or NoPlan, and why."
+  outcome: ConferenceOutcomeInput!
+}
+
+"Puts on record: A professional with serious concerns asks for a conference that was not convened (WT15-115)."
+input ConferenceRequestedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was requested."
+  requestedOn: Date!
+  "Whose act it is: who did it, asked for it or said it."
+  by: String!
+  "Which agency it is."
+  agency: String!
+  "Concerns."
+  concerns: String!
+}
+
+"Puts on record: Conference request answered."
+input ConferenceRequestAnsweredRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was answered."
+  answeredOn: Date!
+  "Whether the conference that was asked for is Convened; or Refused, and why."
+  answer: ConferenceRequestAnswerInput!
+}
+
+"Puts on record: Consent was sought of somebody with parental responsibility, or of the child, when a practitioner judged the child of appropriate age and competent (BUC-2.10b)."
+input ConsentSoughtRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "Somebody of whom consent can be asked."
+  of: AskedOfInput!
+  "To whom, or to what, it goes."
+  to: ConsentSoughtTo!
+  "Whether consent can be asked of the child, as a practitioner judged: it takes a child of appropriate age who is competent. A judgement about this child, with its reasons, and never worked out from the age alone."
+  competence: CompetenceInput!
+  "The day on which it was sought."
+  soughtOn: Date!
+  "How somebody is told."
+  form: Form!
+}
+
+"Puts on record: Consent given."
+input ConsentGivenRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "Somebody of whom consent can be asked."
+  of: AskedOfInput!
+  "To whom, or to what, it goes."
+  to: ConsentSoughtTo!
+  "The day on which it was given."
+  givenOn: Date!
+  "How somebody is told."
+  form: Form!
+}
+
+"Puts on record: Consent refused."
+input ConsentRefusedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "Somebody of whom consent can be asked."
+  of: AskedOfInput!
+  "To whom, or to what, it goes."
+  to: ConsentSoughtTo!
+  "The day on which it was refused."
+  refusedOn: Date!
+  "Why, as whoever puts it on record says."
+  reasons: String!
+}
+
+"Puts on record: Consent withdrawn."
+input ConsentWithdrawnRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "Somebody of whom consent can be asked."
+  of: AskedOfInput!
+  "To whom, or to what, it goes."
+  to: ConsentSoughtTo!
+  "The day on which it was withdrawn."
+  withdrawnOn: Date!
+  "Why, as whoever puts it on record says."
+  reasons: String!
+}
+
+"Puts on record: A refusal is overridden, since it would place the child at risk of harm (BUC-2.10c), with reasons (BUC-2.10d)."
+input ConsentOverriddenRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "To whom, or to what, it goes."
+  to: ConsentSoughtTo!
+  "Risk of harm."
+  riskOfHarm: String!
+  "Why, as whoever puts it on record says."
+  reasons: String!
+}
+
+"Puts on record: A manager records what is done once consent was withdrawn (BAR-3.4e)."
+input WithdrawalAnsweredRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "Next steps."
+  nextSteps: String!
+  "Rationale."
+  rationale: String!
+}
+
+"Puts on record: Agencies that hold information on the child, a parent or a carer; all when no relevant one is left (BAR-5a)."
+input AgenciesContactedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which this happened."
+  contactedOn: Date!
+  "Which agencies they are."
+  agencies: [AgencyContactedInput!]!
+  "All."
+  all: Boolean!
+}
+
+"Puts on record: Earlier records reviewed."
+input EarlierRecordsReviewedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was reviewed."
+  reviewedOn: Date!
+  "Read."
+  read: [EarlierRecord!]!
+  "What was learnt from it."
+  learnt: String!
+}
+
+"Puts on record: An agency that serves an adult considered what the adult's needs mean for the child."
+input ImpactOfAdultsNeedsConsideredRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "Which agency it is."
+  agency: String!
+  "Adult."
+  adult: String!
+  "The day on which it was considered."
+  consideredOn: Date!
+  "What it means for the child."
+  impactOnChild: String!
+}
+
+"Puts on record: Colleagues abroad contacted."
+input ColleaguesAbroadContactedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "Country."
+  country: String!
+  "The day on which this happened."
+  contactedOn: Date!
+  "With."
+  with: String!
+  "What was learnt from it."
+  learnt: String!
+}
+
+"Puts on record: Departed from guidance."
+input DepartedFromGuidanceRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "Rule."
+  rule: ID!
+  "The day on which this happened."
+  departedOn: Date!
+  "What was exceptional."
+  circumstances: String!
+  "Why, as whoever puts it on record says."
+  reasons: String!
+}
+
 "Puts on record: Whether it can be provided and is necessary: if both, it must be arranged."
 input Section2SupportConsideredRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
@@ -6857,70 +7153,292 @@ input Section2SupportArrangedRecordInput {
   support: String!
 }
 
-"Puts on record: Recorded with its reasons, and then told to the child and the parents or carers."
-input KeyDecisionMadeRecordInput {
+"Puts on record: An agency disagrees; whether it has a statutory responsibility decides in some authorities who may escalate."
+input DisagreementRaisedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "The day on which it was decided."
-  decidedOn: Date!
-  "Decision."
-  decision: String!
+  "The day on which it was raised."
+  raisedOn: Date!
+  "Which agency it is."
+  agency: String!
+  "Statutory responsibility."
+  statutoryResponsibility: Boolean!
+  "What it is about."
+  about: String!
+}
+
+"Puts on record: Disagreement resolved."
+input DisagreementResolvedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was resolved."
+  resolvedOn: Date!
+  "Which agency it is."
+  agency: String!
+  "How it was done, or is to be done."
+  how: String!
+}
+
+"Puts on record: It goes on under the policy for resolving disagreements, which the protocol names."
+input DisagreementEscalatedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was escalated."
+  escalatedOn: Date!
+  "Which agency it is."
+  agency: String!
+  "To whom, or to what, it goes."
+  to: String!
   "Why, as whoever puts it on record says."
   reasons: String!
-  "Partnerships."
-  partnerships: [KeyDecisionMadePartnerships!]!
 }
 
-"Puts on record: New information came to light, or circumstances changed (BAR-3.4h)."
-input NewInformationCameRecordInput {
+"Puts on record: The first step. None of the indicators need be so: they are what to be alert to."
+input EarlyHelpNeedIdentifiedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "The day on which this happened."
-  cameOn: Date!
-  "What it is, for somebody who was not there."
-  what: String!
+  "The day on which it was identified."
+  identifiedOn: Date!
+  "Indicators."
+  indicators: [EarlyHelpIndicator!]!
+  "Which need it is."
+  need: String!
 }
 
-"Puts on record: Needs, conclusions and recommendations are updated and critically reviewed (BAR-3.4h, BUC-2.9)."
-input AssessmentUpdatedRecordInput {
+"Puts on record: Coordinated support from more than one agency would help: so an inter-agency assessment is due (WT15-013)."
+input CoordinatedSupportFoundRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "The day on which it was updated."
-  updatedOn: Date!
-  "Which needs there are."
-  needs: String!
-  "Conclusions."
-  conclusions: String!
-  "Recommendations."
-  recommendations: String!
+  "The day on which it was found."
+  foundOn: Date!
+  "Which agencies they are."
+  agencies: [String!]!
+  "Why, as whoever puts it on record says."
+  reasons: String!
 }
 
-"Puts on record: The team that the protocol names has the case, or its procedure was followed."
-input RouteTakenRecordInput {
+"Puts on record: Who is the family's main contact, by name, of which profession and agency; why they, and what child and family said to it (WT15-014)."
+input EarlyHelpLeadNamedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Rule."
-  rule: ID!
-  "The day on which it was taken."
-  takenOn: Date!
-  "What it is, for somebody who was not there."
-  what: String!
+  "The day on which it was named."
+  namedOn: Date!
+  "The name, as it is written."
+  name: String!
+  "Profession."
+  profession: String!
+  "Which agency it is."
+  agency: String!
+  "Why, as whoever puts it on record says."
+  reasons: String
+  "Family input."
+  familyInput: String
+}
+
+"Puts on record: The second step (WT15-013, WT15-015, WT15-019); it can be for a support plan after care (WT15-009)."
+input EarlyHelpAssessedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was assessed."
+  assessedOn: Date!
+  "Who agrees to an early help assessment (WT15-015). A child too young to agree is not asked."
+  agreement: EarlyHelpAgreementInput!
+  "Professionals."
+  professionals: [String!]!
+  "Actions."
+  actions: [EarlyHelpAssessedActionsInput!]!
+  "Part of."
+  partOf: EarlyHelpAssessedPartOf!
+}
+
+"Puts on record: The third step: a service, and the outcome that it is aimed at."
+input EarlyHelpProvidedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was started."
+  startedOn: Date!
+  "Which service it is."
+  service: String!
+  "What came of it."
+  outcome: String!
+}
+
+"Puts on record: A review; a service to the parents is evaluated by what it does for the child (WT15-020)."
+input EarlyHelpReviewedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was reviewed."
+  reviewedOn: Date!
+  "How far things have come."
+  progress: String!
+  "What it means for the child."
+  impactOnChild: String!
+}
+
+"Puts on record: Parents or child do not consent to the assessment (WT15-017)."
+input EarlyHelpRefusedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "Whose act it is: who did it, asked for it or said it."
+  by: EarlyHelpRefusedBy!
+  "The day on which it was refused."
+  refusedOn: Date!
+  "Why, as whoever puts it on record says."
+  reasons: String!
+}
+
+"Puts on record: The lead professional's judgement on the refusal, and what came of it (WT15-017)."
+input EscalationJudgedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was judged."
+  judgedOn: Date!
+  "Needs will escalate."
+  needsWillEscalate: Boolean!
+  "Why, as whoever puts it on record says."
+  reasons: String!
+  "What came of it."
+  outcome: String!
+}
+
+"Puts on record: A family is to be stepped in to statutory services (BRI-7e)."
+input StepInProposedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was proposed."
+  proposedOn: Date!
+  "From whom, or from what, it comes."
+  from: String!
+  "Why, as whoever puts it on record says."
+  reasons: String!
+}
+
+"Puts on record: The social worker who leads the enquiry decides how to proceed (WT15-110, WT15-114)."
+input EnquiryConcludedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was concluded."
+  concludedOn: Date!
+  "What the social worker found out, and how."
+  account: EnquiryAccountInput!
+  "Whether the concerns of significant harm are Substantiated, and a conference is convened; or NotSubstantiated, and what support there is."
+  conclusion: EnquiryConclusionInput!
+}
+
+"Puts on record: What another agency does for the enquiry (WT15-113, WT15-117)."
+input EnquiryContributedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was contributed."
+  contributedOn: Date!
+  "Which agency it is."
+  agency: String!
+  "EvidenceShared or GroundsForProceedingsDecided by the police; HealthExamined, SpecialistAssessed or TreatmentArranged by health; InformationGiven, or SpeakingAloneConsidered, by anybody involved."
+  contribution: EnquiryContributionInput!
+}
+
+"Puts on record: The child was interviewed by a social worker and the police together (WT15-112)."
+input ChildInterviewedJointlyRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The moment at which this happened."
+  interviewedAt: DateTime!
+  "Social worker."
+  socialWorker: String!
+  "Police officer."
+  policeOfficer: String!
+  "Whether Achieving Best Evidence was Followed; or NotFollowed, and why."
+  guidance: GuidanceOnInterviewsInput!
+}
+
+"Puts on record: A medical examination becomes necessary: which procedure is to be followed, the protocol says (BUC-6.6)."
+input MedicalFoundNecessaryRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was found."
+  foundOn: Date!
+  "Why, as whoever puts it on record says."
+  reasons: String!
+}
+
+"Puts on record: Against the objectives agreed when concerns were not substantiated (WT15-116), with what services did (WT15-117)."
+input ChildReassessedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was reassessed."
+  reassessedOn: Date!
+  "How far things have come."
+  progress: String!
+  "Impact of services."
+  impactOfServices: String!
 }
 
 "Puts on record: A professional discussed a concern with a social worker."
@@ -7293,108 +7811,120 @@ input ContinuityWeighedRecordInput {
   efforts: String!
 }
 
-"Puts on record: Consent was sought of somebody with parental responsibility, or of the child, when a practitioner judged the child of appropriate age and competent (BUC-2.10b)."
-input ConsentSoughtRecordInput {
+"Puts on record: Recorded with its reasons, and then told to the child and the parents or carers."
+input KeyDecisionMadeRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Somebody of whom consent can be asked."
-  of: AskedOfInput!
-  "To whom, or to what, it goes."
-  to: ConsentSoughtTo!
-  "Whether consent can be asked of the child, as a practitioner judged: it takes a child of appropriate age who is competent. A judgement about this child, with its reasons, and never worked out from the age alone."
-  competence: CompetenceInput!
-  "The day on which it was sought."
-  soughtOn: Date!
-  "How somebody is told."
-  form: Form!
-}
-
-"Puts on record: Consent given."
-input ConsentGivenRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "Somebody of whom consent can be asked."
-  of: AskedOfInput!
-  "To whom, or to what, it goes."
-  to: ConsentSoughtTo!
-  "The day on which it was given."
-  givenOn: Date!
-  "How somebody is told."
-  form: Form!
-}
-
-"Puts on record: Consent refused."
-input ConsentRefusedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "Somebody of whom consent can be asked."
-  of: AskedOfInput!
-  "To whom, or to what, it goes."
-  to: ConsentSoughtTo!
-  "The day on which it was refused."
-  refusedOn: Date!
+  "The day on which it was decided."
+  decidedOn: Date!
+  "Decision."
+  decision: String!
   "Why, as whoever puts it on record says."
   reasons: String!
+  "Partnerships."
+  partnerships: [KeyDecisionMadePartnerships!]!
 }
 
-"Puts on record: Consent withdrawn."
-input ConsentWithdrawnRecordInput {
+"Puts on record: Whoever finds it says so; statutory powers are to be used at once (WT15-083)."
+input ImmediateDangerFoundRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Somebody of whom consent can be asked."
-  of: AskedOfInput!
-  "To whom, or to what, it goes."
-  to: ConsentSoughtTo!
-  "The day on which it was withdrawn."
-  withdrawnOn: Date!
-  "Why, as whoever puts it on record says."
-  reasons: String!
+  "The moment at which it was found."
+  foundAt: DateTime!
+  "Danger."
+  danger: String!
 }
 
-"Puts on record: A refusal is overridden, since it would place the child at risk of harm (BUC-2.10c), with reasons (BUC-2.10d)."
-input ConsentOverriddenRecordInput {
+"Puts on record: Action that a strategy discussion planned, or that one agency had to take before there could be one (WT15-087)."
+input EmergencyActionTakenRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "To whom, or to what, it goes."
-  to: ConsentSoughtTo!
-  "Risk of harm."
-  riskOfHarm: String!
-  "Why, as whoever puts it on record says."
-  reasons: String!
+  "The moment at which it was taken."
+  takenAt: DateTime!
+  "Which agency it is."
+  agency: EmergencyActionTakenAgency!
+  "An EmergencyProtectionOrder; PolicePowers, in exceptional circumstances, and which; or WithoutRemoval, what else was done."
+  power: EmergencyPowerInput!
+  "Whether the child was Seen by a practitioner of the agency that takes the action; or NotSeen, and why."
+  childSeen: EmergencySightingInput!
+  "The other children whose needs are always considered."
+  otherChildren: OtherChildrenConsideredInput!
+  "Why one agency had to act at once; null when a strategy discussion came first."
+  actedAloneBecause: String
 }
 
-"Puts on record: A manager records what is done once consent was withdrawn (BAR-3.4e)."
-input WithdrawalAnsweredRecordInput {
+"Puts on record: The authority that looks after the child, or has the child on a plan, was consulted (WT15-086)."
+input ResponsibleAuthorityConsultedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Next steps."
-  nextSteps: String!
-  "Rationale."
-  rationale: String!
+  "The moment at which this happened."
+  consultedAt: DateTime!
+  "Authority."
+  authority: String!
+  "What was said."
+  said: String!
+}
+
+"Puts on record: It accepts responsibility for the emergency, explicitly: only that relieves the authority where the child is found."
+input EmergencyAcceptedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The moment at which it was accepted."
+  acceptedAt: DateTime!
+  "Authority."
+  authority: String!
+  "Whose act it is: who did it, asked for it or said it."
+  by: String!
+}
+
+"Puts on record: Emergency acceptance confirmed."
+input EmergencyAcceptanceConfirmedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was confirmed."
+  confirmedOn: Date!
+  "Reference."
+  reference: String!
+}
+
+"Puts on record: The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035). What is provided is said here, or follows: the legal status begins."
+input AccommodationDutyAroseRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which this happened."
+  aroseOn: Date!
+  "What it rests on."
+  grounds: [AccommodationGround!]!
+  "Provided."
+  provided: String
 }
 
 "Puts on record: Information shared."
@@ -7603,492 +8133,6 @@ input EndOfInvolvementProposedRecordInput {
   impactOfAssessment: String
 }
 
-"Puts on record: The first step. None of the indicators need be so: they are what to be alert to."
-input EarlyHelpNeedIdentifiedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was identified."
-  identifiedOn: Date!
-  "Indicators."
-  indicators: [EarlyHelpIndicator!]!
-  "Which need it is."
-  need: String!
-}
-
-"Puts on record: Coordinated support from more than one agency would help: so an inter-agency assessment is due (WT15-013)."
-input CoordinatedSupportFoundRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was found."
-  foundOn: Date!
-  "Which agencies they are."
-  agencies: [String!]!
-  "Why, as whoever puts it on record says."
-  reasons: String!
-}
-
-"Puts on record: Who is the family's main contact, by name, of which profession and agency; why they, and what child and family said to it (WT15-014)."
-input EarlyHelpLeadNamedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was named."
-  namedOn: Date!
-  "The name, as it is written."
-  name: String!
-  "Profession."
-  profession: String!
-  "Which agency it is."
-  agency: String!
-  "Why, as whoever puts it on record says."
-  reasons: String
-  "Family input."
-  familyInput: String
-}
-
-"Puts on record: The second step (WT15-013, WT15-015, WT15-019); it can be for a support plan after care (WT15-009)."
-input EarlyHelpAssessedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was assessed."
-  assessedOn: Date!
-  "Who agrees to an early help assessment (WT15-015). A child too young to agree is not asked."
-  agreement: EarlyHelpAgreementInput!
-  "Professionals."
-  professionals: [String!]!
-  "Actions."
-  actions: [EarlyHelpAssessedActionsInput!]!
-  "Part of."
-  partOf: EarlyHelpAssessedPartOf!
-}
-
-"Puts on record: The third step: a service, and the outcome that it is aimed at."
-input EarlyHelpProvidedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was started."
-  startedOn: Date!
-  "Which service it is."
-  service: String!
-  "What came of it."
-  outcome: String!
-}
-
-"Puts on record: A review; a service to the parents is evaluated by what it does for the child (WT15-020)."
-input EarlyHelpReviewedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was reviewed."
-  reviewedOn: Date!
-  "How far things have come."
-  progress: String!
-  "What it means for the child."
-  impactOnChild: String!
-}
-
-"Puts on record: Parents or child do not consent to the assessment (WT15-017)."
-input EarlyHelpRefusedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "Whose act it is: who did it, asked for it or said it."
-  by: EarlyHelpRefusedBy!
-  "The day on which it was refused."
-  refusedOn: Date!
-  "Why, as whoever puts it on record says."
-  reasons: String!
-}
-
-"Puts on record: The lead professional's judgement on the refusal, and what came of it (WT15-017)."
-input EscalationJudgedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was judged."
-  judgedOn: Date!
-  "Needs will escalate."
-  needsWillEscalate: Boolean!
-  "Why, as whoever puts it on record says."
-  reasons: String!
-  "What came of it."
-  outcome: String!
-}
-
-"Puts on record: A family is to be stepped in to statutory services (BRI-7e)."
-input StepInProposedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was proposed."
-  proposedOn: Date!
-  "From whom, or from what, it comes."
-  from: String!
-  "Why, as whoever puts it on record says."
-  reasons: String!
-}
-
-"Puts on record: What the person would like to happen as a result, when it was said with the complaint."
-input ComplaintReceivedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was received."
-  receivedOn: Date!
-  "From whom, or from what, it comes."
-  from: String!
-  "How somebody complained or complimented."
-  channel: ComplaintChannel!
-  "What it is about."
-  about: String!
-  "Desired result."
-  desiredResult: String
-}
-
-"Puts on record: The same, when it was heard later."
-input DesiredResultHeardRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was heard."
-  heardOn: Date!
-  "From whom, or from what, it comes."
-  from: String!
-  "Desired result."
-  desiredResult: String!
-}
-
-"Puts on record: Complaint answered."
-input ComplaintAnsweredRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was answered."
-  answeredOn: Date!
-  "To whom, or to what, it goes."
-  to: String!
-  "What was answered."
-  answer: String!
-}
-
-"Puts on record: Compliments come the same way (BUC-11.1)."
-input ComplimentReceivedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was received."
-  receivedOn: Date!
-  "From whom, or from what, it comes."
-  from: String!
-  "How somebody complained or complimented."
-  channel: ComplaintChannel!
-  "What it is about."
-  about: String!
-}
-
-"Puts on record: An agency disagrees; whether it has a statutory responsibility decides in some authorities who may escalate."
-input DisagreementRaisedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was raised."
-  raisedOn: Date!
-  "Which agency it is."
-  agency: String!
-  "Statutory responsibility."
-  statutoryResponsibility: Boolean!
-  "What it is about."
-  about: String!
-}
-
-"Puts on record: Disagreement resolved."
-input DisagreementResolvedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was resolved."
-  resolvedOn: Date!
-  "Which agency it is."
-  agency: String!
-  "How it was done, or is to be done."
-  how: String!
-}
-
-"Puts on record: It goes on under the policy for resolving disagreements, which the protocol names."
-input DisagreementEscalatedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was escalated."
-  escalatedOn: Date!
-  "Which agency it is."
-  agency: String!
-  "To whom, or to what, it goes."
-  to: String!
-  "Why, as whoever puts it on record says."
-  reasons: String!
-}
-
-"Puts on record: Departed from guidance."
-input DepartedFromGuidanceRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "Rule."
-  rule: ID!
-  "The day on which this happened."
-  departedOn: Date!
-  "What was exceptional."
-  circumstances: String!
-  "Why, as whoever puts it on record says."
-  reasons: String!
-}
-
-"Puts on record: The child moved; whether for good decides what is to be done. The authority is named in words."
-input MoveNotifiedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which this happened."
-  movedOn: Date!
-  "To whom, or to what, it goes."
-  to: String!
-  "Permanent."
-  permanent: Boolean!
-}
-
-"Puts on record: Information shared with new authority."
-input InformationSharedWithNewAuthorityRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was shared."
-  sharedOn: Date!
-  "What it is, for somebody who was not there."
-  what: String!
-  "Plan included."
-  planIncluded: Boolean!
-}
-
-"Puts on record: New authority reassessed."
-input NewAuthorityReassessedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was reassessed."
-  reassessedOn: Date!
-  "What was found."
-  found: String!
-}
-
-"Puts on record: Explicitly, by a named person of the new authority."
-input ResponsibilityAcceptedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was accepted."
-  acceptedOn: Date!
-  "Whose act it is: who did it, asked for it or said it."
-  by: String!
-  "In writing."
-  inWriting: Boolean!
-}
-
-"Puts on record: This authority accepted responsibility for a child who came from another one: what was shared, and which plan."
-input ResponsibilityTakenRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was taken."
-  takenOn: Date!
-  "From whom, or from what, it comes."
-  from: String!
-  "Shared."
-  shared: String!
-  "The plan under which a child comes from another authority."
-  plan: PlanBefore!
-}
-
-"Puts on record: The social worker, who puts it on record, and the legal department decide whether the threshold is met (BAR-2.5a)."
-input LegalPlanningMeetingHeldRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was held."
-  heldOn: Date!
-  "Legal department."
-  legalDepartment: String!
-  "Threshold met."
-  thresholdMet: Boolean!
-  "Why, as whoever puts it on record says."
-  reasons: String!
-}
-
-"Puts on record: The formal notification that proceedings are likely: to whom, the meeting it invites to, the list it encloses."
-input LetterBeforeProceedingsSentRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was sent."
-  sentOn: Date!
-  "To whom, or to what, it goes."
-  to: [String!]!
-  "The day of the meeting to which it invites."
-  invitesToMeetingOn: Date
-  "The day of the list of solicitors."
-  solicitorsListedOn: Date
-}
-
-"Puts on record: Pre proceedings meeting held."
-input PreProceedingsMeetingHeldRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was held."
-  heldOn: Date!
-  "Attended."
-  attended: [String!]!
-  "Whether the parents had legal representatives at the meeting; a parent may have none, and then the reason is kept."
-  representation: LegalRepresentationInput!
-}
-
-"Puts on record: The plan is reviewed at agreed intervals: the next one is set each time (BAR-2.4d)."
-input PreProceedingsPlanReviewedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was reviewed."
-  reviewedOn: Date!
-  "How far things have come."
-  progress: String!
-  "The day of the next review."
-  nextReviewOn: Date!
-}
-
-"Puts on record: Legal gateway planning meeting held."
-input LegalGatewayPlanningMeetingHeldRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was held."
-  heldOn: Date!
-  "Oversight."
-  oversight: String!
-}
-
-"Puts on record: An emergency excuses from the requirements before proceedings, never from the court's (BAR-2.4a)."
-input CareProceedingsIssuedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was issued."
-  issuedOn: Date!
-  "Emergency."
-  emergency: Boolean!
-}
-
-"Puts on record: Care proceedings concluded."
-input CareProceedingsConcludedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was concluded."
-  concludedOn: Date!
-  "What came of it."
-  outcome: String!
-}
-
 "Puts on record: Legal status began."
 input LegalStatusBeganRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
@@ -8207,6 +8251,300 @@ input DetentionPlacementPlanPreparedRecordInput {
   howNeedsAreMet: String!
 }
 
+"Puts on record: The level of concern is considered, and what is still to be done (BUC-2.14ii)."
+input MidPointReviewedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was reviewed."
+  reviewedOn: Date!
+  "What the concern is."
+  concern: MidPointReviewedConcern!
+  "Why, as whoever puts it on record says."
+  reasons: String!
+  "What remains."
+  whatRemains: String!
+}
+
+"Puts on record: A manager challenges the assumptions, and may ask for more information, clarification or improvement (WT15-057, BRI-6g); with the reasoning for it (BAR-8c)."
+input AssessmentOverseenRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was overseen."
+  overseenOn: Date!
+  "Challenge."
+  challenge: String!
+  "Reasoning."
+  reasoning: String!
+  "Further work."
+  furtherWork: String
+}
+
+"Puts on record: The assessment is held against what makes a good one (WT15-047); its questions are answered before."
+input AssessmentAuditedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was audited."
+  auditedOn: Date!
+  "Findings."
+  findings: String!
+}
+
+"Puts on record: Plan set out."
+input PlanSetOutRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was set out."
+  setOutOn: Date!
+  "Which services they are."
+  services: [ServiceOfAgencyInput!]!
+  "Of each parent; none where the child has no parent here."
+  expectations: [ExpectationOfParentInput!]!
+  "Positives."
+  positives: String!
+  "Weaknesses."
+  weaknesses: String!
+}
+
+"Puts on record: Agreed with other professionals, and with the child and family (WT15-063)."
+input ReviewPointsAgreedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was agreed."
+  agreedOn: Date!
+  "Points."
+  points: [Date!]!
+  "With professionals."
+  withProfessionals: [String!]!
+  "With child and family."
+  withChildAndFamily: String!
+}
+
+"Puts on record: Review meeting held."
+input ReviewMeetingHeldRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was held."
+  heldOn: Date!
+  "Participants."
+  participants: [String!]!
+  "Minutes."
+  minutes: String!
+}
+
+"Puts on record: Whoever leads and a manager ask together: either puts it on record, and names the other."
+input HelpReviewedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was reviewed."
+  reviewedOn: Date!
+  "The id of the practitioner."
+  practitioner: ID!
+  "Significant positive change."
+  significantPositiveChange: Boolean!
+  "Pace appropriate."
+  paceAppropriate: Boolean!
+  "Why, as whoever puts it on record says."
+  reasons: String!
+}
+
+"Puts on record: Made for the next review, by its day. Where the interventions are insufficient, care proceedings follow."
+input NeglectSufficiencyDecidedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was decided."
+  decidedOn: Date!
+  "Sufficient."
+  sufficient: Boolean!
+  "Why, as whoever puts it on record says."
+  reasons: String!
+}
+
+"Puts on record: The social worker, who puts it on record, and the legal department decide whether the threshold is met (BAR-2.5a)."
+input LegalPlanningMeetingHeldRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was held."
+  heldOn: Date!
+  "Legal department."
+  legalDepartment: String!
+  "Threshold met."
+  thresholdMet: Boolean!
+  "Why, as whoever puts it on record says."
+  reasons: String!
+}
+
+"Puts on record: The formal notification that proceedings are likely: to whom, the meeting it invites to, the list it encloses."
+input LetterBeforeProceedingsSentRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was sent."
+  sentOn: Date!
+  "To whom, or to what, it goes."
+  to: [String!]!
+  "The day of the meeting to which it invites."
+  invitesToMeetingOn: Date
+  "The day of the list of solicitors."
+  solicitorsListedOn: Date
+}
+
+"Puts on record: Pre proceedings meeting held."
+input PreProceedingsMeetingHeldRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was held."
+  heldOn: Date!
+  "Attended."
+  attended: [String!]!
+  "Whether the parents had legal representatives at the meeting; a parent may have none, and then the reason is kept."
+  representation: LegalRepresentationInput!
+}
+
+"Puts on record: The plan is reviewed at agreed intervals: the next one is set each time (BAR-2.4d)."
+input PreProceedingsPlanReviewedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was reviewed."
+  reviewedOn: Date!
+  "How far things have come."
+  progress: String!
+  "The day of the next review."
+  nextReviewOn: Date!
+}
+
+"Puts on record: Legal gateway planning meeting held."
+input LegalGatewayPlanningMeetingHeldRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was held."
+  heldOn: Date!
+  "Oversight."
+  oversight: String!
+}
+
+"Puts on record: An emergency excuses from the requirements before proceedings, never from the court's (BAR-2.4a)."
+input CareProceedingsIssuedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was issued."
+  issuedOn: Date!
+  "Emergency."
+  emergency: Boolean!
+}
+
+"Puts on record: Care proceedings concluded."
+input CareProceedingsConcludedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was concluded."
+  concludedOn: Date!
+  "What came of it."
+  outcome: String!
+}
+
+"Puts on record: Questions answered."
+input QuestionsAnsweredRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "Answers."
+  answers: [QuestionsAnsweredAnswersInput!]!
+}
+
+"Puts on record: New information came to light, or circumstances changed (BAR-3.4h)."
+input NewInformationCameRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which this happened."
+  cameOn: Date!
+  "What it is, for somebody who was not there."
+  what: String!
+}
+
+"Puts on record: Needs, conclusions and recommendations are updated and critically reviewed (BAR-3.4h, BUC-2.9)."
+input AssessmentUpdatedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was updated."
+  updatedOn: Date!
+  "Which needs there are."
+  needs: String!
+  "Conclusions."
+  conclusions: String!
+  "Recommendations."
+  recommendations: String!
+}
+
 "Puts on record: A return to parents, or to somebody with parental responsibility, is considered (BUC-8.1)."
 input ReturnConsideredRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
@@ -8313,6 +8651,176 @@ input ReturnSupportArrangedRecordInput {
   arrangedOn: Date!
   "What the support is."
   support: String!
+}
+
+"Puts on record: The team that the protocol names has the case, or its procedure was followed."
+input RouteTakenRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "Rule."
+  rule: ID!
+  "The day on which it was taken."
+  takenOn: Date!
+  "What it is, for somebody who was not there."
+  what: String!
+}
+
+"Puts on record: Seeing the child in time is not achievable: discussed with a manager, who is named, and another day set."
+input SeeingRescheduledRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which the child is to be seen instead."
+  toSeeOn: Date!
+  "Why, as whoever puts it on record says."
+  reasons: String!
+  "The day on which it was discussed."
+  discussedOn: Date!
+  "The id of the practitioner."
+  practitioner: ID!
+}
+
+"Puts on record: Home visited."
+input HomeVisitedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which this happened."
+  visitedOn: Date!
+  "The area where the child sleeps: viewed, with its details; or why not yet."
+  sleepingArea: SleepingAreaInput!
+}
+
+"Puts on record: Parents, carers and other adults were seen; their views are on record."
+input AdultsSeenRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which this happened."
+  seenOn: Date!
+  "Adults."
+  adults: [AdultSeenInput!]!
+  "Interview."
+  interview: AdultsSeenInterview!
+  "Views and wishes."
+  viewsAndWishes: String!
+}
+
+"Puts on record: A talk with the child: how distress was kept small, and which open questions were asked."
+input ChildInterviewedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which this happened."
+  interviewedOn: Date!
+  "Interview."
+  interview: AdultsSeenInterview!
+  "Distress minimised."
+  distressMinimised: String!
+  "Open questions."
+  openQuestions: String!
+}
+
+"Puts on record: Observation of child and carer together, and what life is like, also of a child who does not speak."
+input DirectWorkDoneRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was done."
+  doneOn: Date!
+  "Interaction."
+  interaction: String!
+  "Lived experience."
+  livedExperience: String!
+}
+
+"Puts on record: The trusted adult is the one whom the child asked for."
+input SupportToTakePartConsideredRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was considered."
+  consideredOn: Date!
+  "Advocacy."
+  advocacy: String!
+  "Communication support."
+  communicationSupport: String!
+  "Trusted adult."
+  trustedAdult: String
+}
+
+"Puts on record: A sibling, or another child of the household, was considered on their own."
+input OtherChildConsideredRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The id of the child."
+  child: ID!
+  "The day on which it was considered."
+  consideredOn: Date!
+  "Seen."
+  seen: Boolean!
+  "Which needs there are."
+  needs: String!
+}
+
+"Puts on record: An attempt to find an absent parent or carer."
+input AbsentParentSearchedForRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "Who."
+  who: String!
+  "The day on which this happened."
+  searchedOn: Date!
+  "Means."
+  means: String!
+  "What came of looking for somebody."
+  result: SearchResultInput!
+}
+
+"Puts on record: The child was told what came of the assessment, or of the plan, in a way that the child understands; or why not."
+input ChildToldOfDecisionRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was told."
+  toldOn: Date!
+  "Of."
+  of: ChildToldOfDecisionOf!
+  "What the child was told; the reasons where the child's views were not met, null where they all were."
+  explanation: ExplanationToTheChildInput!
 }
 
 "Puts on record: Need identified."
@@ -8425,96 +8933,6 @@ input FinancialSupportReviewedRecordInput {
   continues: Boolean!
 }
 
-"Puts on record: Plan set out."
-input PlanSetOutRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was set out."
-  setOutOn: Date!
-  "Which services they are."
-  services: [ServiceOfAgencyInput!]!
-  "Of each parent; none where the child has no parent here."
-  expectations: [ExpectationOfParentInput!]!
-  "Positives."
-  positives: String!
-  "Weaknesses."
-  weaknesses: String!
-}
-
-"Puts on record: Agreed with other professionals, and with the child and family (WT15-063)."
-input ReviewPointsAgreedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was agreed."
-  agreedOn: Date!
-  "Points."
-  points: [Date!]!
-  "With professionals."
-  withProfessionals: [String!]!
-  "With child and family."
-  withChildAndFamily: String!
-}
-
-"Puts on record: Review meeting held."
-input ReviewMeetingHeldRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was held."
-  heldOn: Date!
-  "Participants."
-  participants: [String!]!
-  "Minutes."
-  minutes: String!
-}
-
-"Puts on record: Whoever leads and a manager ask together: either puts it on record, and names the other."
-input HelpReviewedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was reviewed."
-  reviewedOn: Date!
-  "The id of the practitioner."
-  practitioner: ID!
-  "Significant positive change."
-  significantPositiveChange: Boolean!
-  "Pace appropriate."
-  paceAppropriate: Boolean!
-  "Why, as whoever puts it on record says."
-  reasons: String!
-}
-
-"Puts on record: Made for the next review, by its day. Where the interventions are insufficient, care proceedings follow."
-input NeglectSufficiencyDecidedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was decided."
-  decidedOn: Date!
-  "Sufficient."
-  sufficient: Boolean!
-  "Why, as whoever puts it on record says."
-  reasons: String!
-}
-
 "Puts on record: A strategy discussion was held, as a meeting or as phone calls; there may be several (WT15-101). Whoever chaired it puts it on record: what it decides is theirs to decide (WT15-104, BUC-6.2, BUC-6.3a, BRI-7b)."
 input StrategyDiscussionHeldRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
@@ -8593,72 +9011,40 @@ input AgreedActionDoneRecordInput {
   how: String!
 }
 
-"Puts on record: The social worker who leads the enquiry decides how to proceed (WT15-110, WT15-114)."
-input EnquiryConcludedRecordInput {
+"Puts on record: The child moved; whether for good decides what is to be done. The authority is named in words."
+input MoveNotifiedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "The day on which it was concluded."
-  concludedOn: Date!
-  "What the social worker found out, and how."
-  account: EnquiryAccountInput!
-  "Whether the concerns of significant harm are Substantiated, and a conference is convened; or NotSubstantiated, and what support there is."
-  conclusion: EnquiryConclusionInput!
+  "The day on which this happened."
+  movedOn: Date!
+  "To whom, or to what, it goes."
+  to: String!
+  "Permanent."
+  permanent: Boolean!
 }
 
-"Puts on record: What another agency does for the enquiry (WT15-113, WT15-117)."
-input EnquiryContributedRecordInput {
+"Puts on record: Information shared with new authority."
+input InformationSharedWithNewAuthorityRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "The day on which it was contributed."
-  contributedOn: Date!
-  "Which agency it is."
-  agency: String!
-  "EvidenceShared or GroundsForProceedingsDecided by the police; HealthExamined, SpecialistAssessed or TreatmentArranged by health; InformationGiven, or SpeakingAloneConsidered, by anybody involved."
-  contribution: EnquiryContributionInput!
+  "The day on which it was shared."
+  sharedOn: Date!
+  "What it is, for somebody who was not there."
+  what: String!
+  "Plan included."
+  planIncluded: Boolean!
 }
 
-"Puts on record: The child was interviewed by a social worker and the police together (WT15-112)."
-input ChildInterviewedJointlyRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The moment at which this happened."
-  interviewedAt: DateTime!
-  "Social worker."
-  socialWorker: String!
-  "Police officer."
-  policeOfficer: String!
-  "Whether Achieving Best Evidence was Followed; or NotFollowed, and why."
-  guidance: GuidanceOnInterviewsInput!
-}
-
-"Puts on record: A medical examination becomes necessary: which procedure is to be followed, the protocol says (BUC-6.6)."
-input MedicalFoundNecessaryRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was found."
-  foundOn: Date!
-  "Why, as whoever puts it on record says."
-  reasons: String!
-}
-
-"Puts on record: Against the objectives agreed when concerns were not substantiated (WT15-116), with what services did (WT15-117)."
-input ChildReassessedRecordInput {
+"Puts on record: New authority reassessed."
+input NewAuthorityReassessedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
@@ -8667,428 +9053,42 @@ input ChildReassessedRecordInput {
   seenVersion: Int!
   "The day on which it was reassessed."
   reassessedOn: Date!
-  "How far things have come."
-  progress: String!
-  "Impact of services."
-  impactOfServices: String!
-}
-
-"Puts on record: Written by the social workers: what is known, the analysis, the authority's recommendation (WT15-124)."
-input ConferenceReportPreparedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was prepared."
-  preparedOn: Date!
-  "Known about child and family."
-  knownAboutChildAndFamily: String!
-  "Analysis."
-  analysis: String!
-  "Recommendation."
-  recommendation: String!
-}
-
-"Puts on record: What another agency gives ahead of the conference about its involvement (WT15-120)."
-input AgencyReportedToConferenceRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was reported."
-  reportedOn: Date!
-  "Which agency it is."
-  agency: String!
-  "Involvement."
-  involvement: String!
-}
-
-"Puts on record: The conference was held; the lead social worker records its decisions (WT15-122, WT15-124)."
-input InitialConferenceHeldRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was held."
-  heldOn: Date!
-  "The chair, who has no part in the case or its management (WT15-123)."
-  practitioner: ID!
-  "Whether the chair Met child and parents beforehand; or NotMet, and why."
-  chairMetFamily: MeetingWithFamilyInput!
-  "Preparation."
-  preparation: ConferencePreparationInput!
-  "Whether the report was Shared with the parents beforehand; or Withheld, and why."
-  reportSharing: ReportSharingInput!
-  "Attended."
-  attended: [String!]!
-  "PlanDecided, a child protection plan with everything that a conference establishes; or NoPlan, and why."
-  outcome: ConferenceOutcomeInput!
-}
-
-"Puts on record: A professional with serious concerns asks for a conference that was not convened (WT15-115)."
-input ConferenceRequestedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was requested."
-  requestedOn: Date!
-  "Whose act it is: who did it, asked for it or said it."
-  by: String!
-  "Which agency it is."
-  agency: String!
-  "Concerns."
-  concerns: String!
-}
-
-"Puts on record: Conference request answered."
-input ConferenceRequestAnsweredRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was answered."
-  answeredOn: Date!
-  "Whether the conference that was asked for is Convened; or Refused, and why."
-  answer: ConferenceRequestAnswerInput!
-}
-
-"Puts on record: The plan that the core group developed out of the outline (WT15-122, WT15-126)."
-input ProtectionPlanMadeRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was made."
-  madeOn: Date!
-  "What a plan aims at."
-  aims: ProtectionPlanAimsInput!
-  "Outcomes."
-  outcomes: [OutcomeOnRecordInput!]!
-}
-
-"Puts on record: Core group met."
-input CoreGroupMetRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which this happened."
-  metOn: Date!
-  "Attended."
-  attended: [String!]!
-  "How far things have come."
-  progress: String!
-}
-
-"Puts on record: Where possible chaired by whoever chaired the conference; otherwise with the reason (WT15-123)."
-input ConferenceReviewHeldRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which it was held."
-  heldOn: Date!
-  "The id of the practitioner."
-  practitioner: ID!
-  "Another chair because."
-  anotherChairBecause: String
   "What was found."
   found: String!
-  "Whether the child protection plan Continues, or Ends, and why."
-  outcome: ConferenceReviewOutcomeInput!
 }
 
-"Puts on record: Whoever finds it says so; statutory powers are to be used at once (WT15-083)."
-input ImmediateDangerFoundRecordInput {
+"Puts on record: Explicitly, by a named person of the new authority."
+input ResponsibilityAcceptedRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "The moment at which it was found."
-  foundAt: DateTime!
-  "Danger."
-  danger: String!
-}
-
-"Puts on record: Action that a strategy discussion planned, or that one agency had to take before there could be one (WT15-087)."
-input EmergencyActionTakenRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The moment at which it was taken."
-  takenAt: DateTime!
-  "Which agency it is."
-  agency: EmergencyActionTakenAgency!
-  "An EmergencyProtectionOrder; PolicePowers, in exceptional circumstances, and which; or WithoutRemoval, what else was done."
-  power: EmergencyPowerInput!
-  "Whether the child was Seen by a practitioner of the agency that takes the action; or NotSeen, and why."
-  childSeen: EmergencySightingInput!
-  "The other children whose needs are always considered."
-  otherChildren: OtherChildrenConsideredInput!
-  "Why one agency had to act at once; null when a strategy discussion came first."
-  actedAloneBecause: String
-}
-
-"Puts on record: The authority that looks after the child, or has the child on a plan, was consulted (WT15-086)."
-input ResponsibleAuthorityConsultedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The moment at which this happened."
-  consultedAt: DateTime!
-  "Authority."
-  authority: String!
-  "What was said."
-  said: String!
-}
-
-"Puts on record: It accepts responsibility for the emergency, explicitly: only that relieves the authority where the child is found."
-input EmergencyAcceptedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The moment at which it was accepted."
-  acceptedAt: DateTime!
-  "Authority."
-  authority: String!
+  "The day on which it was accepted."
+  acceptedOn: Date!
   "Whose act it is: who did it, asked for it or said it."
   by: String!
+  "In writing."
+  inWriting: Boolean!
 }
 
-"Puts on record: Emergency acceptance confirmed."
-input EmergencyAcceptanceConfirmedRecordInput {
+"Puts on record: This authority accepted responsibility for a child who came from another one: what was shared, and which plan."
+input ResponsibilityTakenRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
   "The id of the episode."
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "The day on which it was confirmed."
-  confirmedOn: Date!
-  "Reference."
-  reference: String!
-}
-
-"Puts on record: The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035). What is provided is said here, or follows: the legal status begins."
-input AccommodationDutyAroseRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The day on which this happened."
-  aroseOn: Date!
-  "What it rests on."
-  grounds: [AccommodationGround!]!
-  "Provided."
-  provided: String
-}
-
-"Puts on record: Under whoever leads; it changes nothing of who that is, nor of who may (BRI-7d, BRI-7a)."
-input CoWorkerNamedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The id of the practitioner."
-  practitioner: ID!
-  "The first day."
-  fromOn: Date!
-  "Benefit to the child."
-  benefitToTheChild: String!
-}
-
-"Puts on record: Co worker ended."
-input CoWorkerEndedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The id of the practitioner."
-  practitioner: ID!
-  "The day on which it was ended."
-  endedOn: Date!
-  "Why, as whoever puts it on record says."
-  reasons: String!
-}
-
-"Puts on record: Who belongs to the household and the family (WT15-085, BAR-3.3b)."
-input HouseholdDescribedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The people of a household, as known now."
-  household: HouseholdInput!
-  "The day on which it was described."
-  describedOn: Date!
-}
-
-"Puts on record: A parent or carer, resident, non-resident or absent (BAR-2.2c, BAR-4.2a)."
-input ParentOrCarerDescribedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "A parent or carer of the child; all are involved equally."
-  parentOrCarer: ParentOrCarerInput!
-  "The day on which it was described."
-  describedOn: Date!
-}
-
-"Puts on record: How other systems know the child: each number with its check digit."
-input IdentifiersGivenRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "The NHS number, where it is known: ten digits, without spaces."
-  nhsNumber: String
-  "The unique pupil number (UPN), where it is known: 13 characters in capitals."
-  uniquePupilNumber: String
-  "What other systems call the child; each calls no other child so."
-  others: [ExternalIdentifierInput!]!
-  "The day on which it was given."
-  givenOn: Date!
-}
-
-"Puts on record: For equality monitoring alone: no rule asks for it, and nothing that is decided rests on it (WT15-007)."
-input CharacteristicsGivenRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "For equality monitoring, never for eligibility."
-  characteristics: CharacteristicsInput!
-  "The day on which it was given."
-  givenOn: Date!
-}
-
-"Puts on record: Languages, interpreters and ways of communicating (BUC-2.16, BUC-7.2.3, BAR-3.3d)."
-input CommunicationDescribedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "What is known of how to communicate with one person. No method on record is a question still open, and no need on record is none known."
-  communication: CommunicationInput!
-  "The day on which it was described."
-  describedOn: Date!
-}
-
-"Puts on record: The child's disability, and the specialist assessments there are (WT15-032, BUC-7.2.3)."
-input DisabilityDescribedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "What is known of a child's disability. Seen as a child first."
-  disability: DisabilityInput!
-  "The day on which it was described."
-  describedOn: Date!
-}
-
-"Puts on record: Where the child stands in the youth justice system, as the Youth Offending Service tells (BUC-7.3.1a)."
-input YouthJusticeStatusGivenRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "RemandedToLocalAuthorityAccommodation; RemandedToYouthDetentionAccommodation; SentencedToCustody. A child in none of them has no youth justice status."
-  status: YouthJusticeStatusInput!
-  "The day on which it was given."
-  givenOn: Date!
-}
-
-"Puts on record: Another authority that the child has a link with (BAR-3.4c, WT15-086)."
-input LinkedAuthorityNamedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "A link, and the day on which the other authority was asked for what it knows, if it was. The authority is named in words: it need not be one that is known here."
-  link: LinkedAuthorityInput!
-  "The day on which it was named."
-  namedOn: Date!
-}
-
-"Puts on record: Whether the child seeks asylum (WT15-031, WT15-050)."
-input AsylumSeekingGivenRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "Whether the child seeks asylum."
-  asylumSeeking: AsylumSeeking!
-  "The day on which it was given."
-  givenOn: Date!
-}
-
-"Puts on record: Which of the four limbs of safeguarding and promoting welfare the work is for (WT15-001)."
-input PurposeStatedRecordInput {
-  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
-  idempotencyKey: String!
-  "The id of the episode."
-  episode: ID!
-  "The version of the episode that the practitioner has seen."
-  seenVersion: Int!
-  "Limbs."
-  limbs: [SafeguardingLimb!]!
-  "Purpose."
-  purpose: String!
-  "The day on which it was stated."
-  statedOn: Date!
+  "The day on which it was taken."
+  takenOn: Date!
+  "From whom, or from what, it comes."
+  from: String!
+  "Shared."
+  shared: String!
+  "The plan under which a child comes from another authority."
+  plan: PlanBefore!
 }
 
 "The practitioner is in post, as the authority knows them; again, once they have left and come back."
@@ -9385,72 +9385,74 @@ input AuthorityCalendarAmendmentWithdrawInput {
   reasons: String!
 }
 
-"Questions answered answers."
-input QuestionsAnsweredAnswersInput {
-  "Question."
-  question: String!
-  "What was answered."
-  answer: String!
+"The people of a household, as known now."
+input HouseholdInput {
+  "Children."
+  children: [HouseholdChildInput!]!
+  "Adults."
+  adults: [HouseholdAdultInput!]!
+  "Siblings."
+  siblings: [[ID!]!]!
 }
 
-"A day on which the assessment is reviewed, or something in it decided."
-input ReviewPointOfAssessmentInput {
-  "On."
-  on: Date!
-  "Decides."
-  decides: String!
+"A child of the household or of its family, resident or not."
+input HouseholdChildInput {
+  "The id of the child."
+  child: ID!
+  "Whether they live in the household; false for those who belong to the family and live elsewhere."
+  resident: Boolean!
 }
 
-"A parent or carer who is not involved, for the safety of the child or of an adult."
-input NotInvolvedInput {
-  "Who."
-  who: String!
-  "Why, as whoever puts it on record says."
-  reasons: String!
-  "Safety of child."
-  safetyOfChild: String!
-  "Safety of adult."
-  safetyOfAdult: String!
-}
-
-"An assessment by another service, such as for an education, health and care plan."
-input SpecialistAssessmentInput {
-  "Assessment."
-  assessment: String!
-  "Whose act it is: who did it, asked for it or said it."
-  by: String!
-  "Where it is kept and what it says about this child."
-  crossReference: String!
-}
-
-"The area where the child sleeps: viewed, with its details; or why not yet."
-input SleepingAreaInput @oneOf {
-  "Viewed."
-  viewed: SleepingAreaViewedInput
-  "Not viewed."
-  notViewed: SleepingAreaNotViewedInput
-}
-
-"Viewed."
-input SleepingAreaViewedInput {
-  "Details."
-  details: String!
-}
-
-"Not viewed."
-input SleepingAreaNotViewedInput {
-  "Why, as whoever puts it on record says."
-  reason: String!
-}
-
-"An adult who was seen: a parent, a carer, an absent one, another adult of the household."
-input AdultSeenInput {
+"An adult of the household or of its family, resident or not, a parent or not."
+input HouseholdAdultInput {
+  "Which person it is, wherever the records of a family speak of them."
+  person: ID!
   "The name, as it is written."
   name: String!
-  "Relationship."
+  "Who they are in the household, such as mother, lodger, uncle."
+  role: String!
+  "Whether they live in the household; false for those who belong to the family and live elsewhere."
+  resident: Boolean!
+}
+
+"A parent or carer of the child; all are involved equally."
+input ParentOrCarerInput {
+  "Which person it is, wherever the records of a family speak of them."
+  person: ID!
+  "The name, as it is written."
+  name: String!
+  "To the child, such as mother, father, grandmother, foster carer."
   relationship: String!
+  "Whether somebody has parental responsibility."
+  parentalResponsibility: ParentalResponsibility!
+  "Where a parent or carer is: lives with the child, lives elsewhere in a known place, or is absent, and then the search is on record."
+  whereabouts: WhereaboutsInput!
+}
+
+"Where a parent or carer is: lives with the child, lives elsewhere in a known place, or is absent, and then the search is on record."
+input WhereaboutsInput @oneOf {
+  "Resident: give true."
+  resident: Boolean
+  "Non resident: give true."
+  nonResident: Boolean
   "Absent."
-  absent: Boolean!
+  absent: WhereaboutsAbsentInput
+}
+
+"Absent."
+input WhereaboutsAbsentInput {
+  "Search."
+  search: [SearchAttemptInput!]!
+}
+
+"One attempt to find an absent parent or carer: the evidence of due diligence."
+input SearchAttemptInput {
+  "On."
+  on: Date!
+  "What was tried, such as a letter to the last known address."
+  means: String!
+  "What came of looking for somebody."
+  result: SearchResultInput!
 }
 
 "What came of looking for somebody."
@@ -9473,26 +9475,172 @@ input SearchResultNotLocatedInput {
   learnt: String!
 }
 
-"What the child was told; the reasons where the child's views were not met, null where they all were."
-input ExplanationToTheChildInput @oneOf {
-  "Explained."
-  explained: ExplanationToTheChildExplainedInput
-  "Not explained."
-  notExplained: ExplanationToTheChildNotExplainedInput
+"What another system calls a child or an episode. The system is open, named as its owner names it: an electronic case record, the police, a youth justice service. Nothing is checked about the value."
+input ExternalIdentifierInput {
+  "The system, as its owner names it."
+  system: String!
+  "What that system calls it."
+  value: String!
 }
 
-"Explained."
-input ExplanationToTheChildExplainedInput {
-  "What was said."
-  said: String!
-  "Reasons views not met."
-  reasonsViewsNotMet: String
+"For equality monitoring, never for eligibility."
+input CharacteristicsInput {
+  "An answer in the person's own words, or why there is none."
+  age: CharacteristicAnswerInput!
+  "An answer in the person's own words, or why there is none."
+  disability: CharacteristicAnswerInput!
+  "An answer in the person's own words, or why there is none."
+  genderReassignment: CharacteristicAnswerInput!
+  "An answer in the person's own words, or why there is none."
+  marriageAndCivilPartnership: CharacteristicAnswerInput!
+  "An answer in the person's own words, or why there is none."
+  pregnancyAndMaternity: CharacteristicAnswerInput!
+  "An answer in the person's own words, or why there is none."
+  race: CharacteristicAnswerInput!
+  "An answer in the person's own words, or why there is none."
+  religionOrBelief: CharacteristicAnswerInput!
+  "An answer in the person's own words, or why there is none."
+  sex: CharacteristicAnswerInput!
+  "An answer in the person's own words, or why there is none."
+  sexualOrientation: CharacteristicAnswerInput!
 }
 
-"Not explained."
-input ExplanationToTheChildNotExplainedInput {
+"An answer in the person's own words, or why there is none."
+input CharacteristicAnswerInput @oneOf {
+  "Given."
+  given: CharacteristicAnswerGivenInput
+  "Preferred not to say: give true."
+  preferredNotToSay: Boolean
+  "Not asked: give true."
+  notAsked: Boolean
+}
+
+"Given."
+input CharacteristicAnswerGivenInput {
+  "In their words."
+  inTheirWords: String!
+}
+
+"What is known of how to communicate with one person. No method on record is a question still open, and no need on record is none known."
+input CommunicationInput {
+  "First language."
+  firstLanguage: String!
+  "Other languages."
+  otherLanguages: [String!]!
+  "Whether an interpreter is used, as decided, with who interprets or why nobody does."
+  interpreter: InterpreterInput!
+  "Which needs there are."
+  needs: [CommunicationNeedInput!]!
+  "How the child communicates, and which carer or professional advised on it."
+  method: CommunicationMethodInput
+}
+
+"Whether an interpreter is used, as decided, with who interprets or why nobody does."
+input InterpreterInput @oneOf {
+  "Not decided: give true."
+  notDecided: Boolean
+  "Not needed."
+  notNeeded: InterpreterNotNeededInput
+  "Needed."
+  needed: InterpreterNeededInput
+  "Arranged."
+  arranged: InterpreterArrangedInput
+}
+
+"Not needed."
+input InterpreterNotNeededInput {
   "Why, as whoever puts it on record says."
   reason: String!
+}
+
+"Needed."
+input InterpreterNeededInput {
+  "Into."
+  into: String!
+}
+
+"Arranged."
+input InterpreterArrangedInput {
+  "Into."
+  into: String!
+  "Interpreter."
+  interpreter: String!
+}
+
+"A need, and how it is met."
+input CommunicationNeedInput {
+  "Which need it is."
+  need: String!
+  "Met by."
+  metBy: String!
+}
+
+"How the child communicates, and which carer or professional advised on it."
+input CommunicationMethodInput {
+  "How it was done, or is to be done."
+  how: String!
+  "Advised by."
+  advisedBy: String!
+}
+
+"What is known of a child's disability. Seen as a child first."
+input DisabilityInput {
+  "Nature."
+  nature: String!
+  "Additional needs."
+  additionalNeeds: [String!]!
+  "Specialist assessments."
+  specialistAssessments: [SpecialistAssessmentInput!]!
+}
+
+"An assessment by another service, such as for an education, health and care plan."
+input SpecialistAssessmentInput {
+  "Assessment."
+  assessment: String!
+  "Whose act it is: who did it, asked for it or said it."
+  by: String!
+  "Where it is kept and what it says about this child."
+  crossReference: String!
+}
+
+"RemandedToLocalAuthorityAccommodation; RemandedToYouthDetentionAccommodation; SentencedToCustody. A child in none of them has no youth justice status."
+input YouthJusticeStatusInput @oneOf {
+  "Remanded to local authority accommodation."
+  remandedToLocalAuthorityAccommodation: YouthJusticeStatusRemandedToLocalAuthorityAccommodationInput
+  "Remanded to youth detention accommodation."
+  remandedToYouthDetentionAccommodation: YouthJusticeStatusRemandedToYouthDetentionAccommodationInput
+  "Sentenced to custody."
+  sentencedToCustody: YouthJusticeStatusSentencedToCustodyInput
+}
+
+"Remanded to local authority accommodation."
+input YouthJusticeStatusRemandedToLocalAuthorityAccommodationInput {
+  "The day on which this happened."
+  remandedOn: Date!
+}
+
+"Remanded to youth detention accommodation."
+input YouthJusticeStatusRemandedToYouthDetentionAccommodationInput {
+  "The day on which this happened."
+  remandedOn: Date!
+}
+
+"Sentenced to custody."
+input YouthJusticeStatusSentencedToCustodyInput {
+  "The day on which this happened."
+  sentencedOn: Date!
+}
+
+"A link, and the day on which the other authority was asked for what it knows, if it was. The authority is named in words: it need not be one that is known here."
+input LinkedAuthorityInput {
+  "Authority."
+  authority: String!
+  "What links the child to the other authority."
+  link: AuthorityLink!
+  "Details."
+  details: String!
+  "The day on which this happened."
+  contactedOn: Date
 }
 
 "Somebody's view of the same information."
@@ -9533,12 +9681,24 @@ input SignificantEventInput {
   what: String!
 }
 
-"An agency that was contacted."
-input AgencyContactedInput {
-  "Which agency it is."
-  agency: String!
-  "Who holds information, as the guidance names them (WT15-055)."
-  profession: ContributingProfession!
+"A day on which the assessment is reviewed, or something in it decided."
+input ReviewPointOfAssessmentInput {
+  "On."
+  on: Date!
+  "Decides."
+  decides: String!
+}
+
+"A parent or carer who is not involved, for the safety of the child or of an adult."
+input NotInvolvedInput {
+  "Who."
+  who: String!
+  "Why, as whoever puts it on record says."
+  reasons: String!
+  "Safety of child."
+  safetyOfChild: String!
+  "Safety of adult."
+  safetyOfAdult: String!
 }
 
 "The care that a child provides, or means to provide, to one family member."
@@ -9585,88 +9745,166 @@ input CombinationOfAssessmentsCombinedWithAssessmentsOfInput {
   agrees: Boolean!
 }
 
-"What another system calls a child or an episode. The system is open, named as its owner names it: an electronic case record, the police, a youth justice service. Nothing is checked about the value."
-input ExternalIdentifierInput {
-  "The system, as its owner names it."
-  system: String!
-  "What that system calls it."
-  value: String!
+"What a plan aims at."
+input ProtectionPlanAimsInput {
+  "Safety."
+  safety: String!
+  "Health and development."
+  healthAndDevelopment: String!
+  "Of the family and wider family, provided it is in the child's best interests."
+  supportForTheFamily: String!
 }
 
-"Who refers. Anyone may (WT15-025): a professional says for which agency and in which capacity; a member of the public or of the family may wish to remain anonymous, and then no name is kept."
-input ReferrerOnRecordInput @oneOf {
-  "Professional."
-  professional: ReferrerProfessionalInput
-  "Member of the public."
-  memberOfThePublic: ReferrerMemberOfThePublicInput
-  "Family member."
-  familyMember: ReferrerFamilyMemberInput
-  "The child: give true."
-  theChild: Boolean
+"An outcome for the child, and how everyone will know that it is reached."
+input OutcomeOnRecordInput {
+  "What came of it."
+  outcome: String!
+  "Measure."
+  measure: String!
+  "Actions."
+  actions: [OutcomeActionsInput!]!
 }
 
-"Professional."
-input ReferrerProfessionalInput {
-  "The name, as it is written."
-  name: String!
-  "Which agency it is."
-  agency: String!
-  "Capacity."
-  capacity: String!
-  "Whether they wish to remain anonymous; anyone may refer (WT15-025)."
-  wishesToRemainAnonymous: Boolean!
-}
-
-"Member of the public."
-input ReferrerMemberOfThePublicInput {
-  "The name, as it is written."
-  name: String!
-  "Whether they wish to remain anonymous; anyone may refer (WT15-025)."
-  wishesToRemainAnonymous: Boolean!
-}
-
-"Family member."
-input ReferrerFamilyMemberInput {
-  "The name, as it is written."
-  name: String!
-  "Relationship."
-  relationship: String!
-  "Whether they wish to remain anonymous; anyone may refer (WT15-025)."
-  wishesToRemainAnonymous: Boolean!
-}
-
-"Whether something is Needed, and what; or NotNeeded, and why."
-input DeterminationInput @oneOf {
-  "Needed."
-  needed: DeterminationNeededInput
-  "Not needed."
-  notNeeded: DeterminationNotNeededInput
-}
-
-"Needed."
-input DeterminationNeededInput {
+"Outcome actions."
+input OutcomeActionsInput {
   "What it is, for somebody who was not there."
   what: String!
+  "By whom."
+  byWhom: String!
+  "The day by which it is to be done."
+  byWhen: Date!
 }
 
-"Not needed."
-input DeterminationNotNeededInput {
+"Whether the child protection plan Continues, or Ends, and why."
+input ConferenceReviewOutcomeInput @oneOf {
+  "Continues."
+  continues: ConferenceReviewOutcomeContinuesInput
+  "Ends."
+  ends: ConferenceReviewOutcomeEndsInput
+}
+
+"Continues."
+input ConferenceReviewOutcomeContinuesInput {
   "Why, as whoever puts it on record says."
   reasons: String!
 }
 
-"Previous involvement noted involvement: exactly one of these."
-input PreviousInvolvementNotedInvolvementInput @oneOf {
-  "Open: give true."
-  open: Boolean
-  "Closed."
-  closed: PreviousInvolvementNotedInvolvementClosedInput
+"Ends."
+input ConferenceReviewOutcomeEndsInput {
+  "Why, as whoever puts it on record says."
+  reasons: String!
 }
 
-"Closed."
-input PreviousInvolvementNotedInvolvementClosedInput {
-  "Closed."
-  closed: Date!
+"Whether the chair Met child and parents beforehand; or NotMet, and why."
+input MeetingWithFamilyInput @oneOf {
+  "Met."
+  met: MeetingWithFamilyMetInput
+  "Not met."
+  notMet: MeetingWithFamilyNotMetInput
+}
+
+"Met."
+input MeetingWithFamilyMetInput {
+  "The day on which this happened."
+  metOn: Date!
+}
+
+"Not met."
+input MeetingWithFamilyNotMetInput {
+  "Why, as whoever puts it on record says."
+  reasons: String!
+}
+
+"Conference preparation."
+input ConferencePreparationInput {
+  "Whether to invite professionals with specialist knowledge."
+  specialists: String!
+  "How child and parents came to understand the purpose, and who would attend."
+  purposeExplained: String!
+  "Child prepared."
+  childPrepared: String!
+  "About advocacy, and that the family may bring an advocate, a friend or a supporter."
+  advocacyExplained: String!
+}
+
+"Whether the report was Shared with the parents beforehand; or Withheld, and why."
+input ReportSharingInput @oneOf {
+  "Shared."
+  shared: ReportSharingSharedInput
+  "Withheld."
+  withheld: ReportSharingWithheldInput
+}
+
+"Shared."
+input ReportSharingSharedInput {
+  "The day on which it was shared."
+  sharedOn: Date!
+}
+
+"Withheld."
+input ReportSharingWithheldInput {
+  "Why, as whoever puts it on record says."
+  reasons: String!
+}
+
+"PlanDecided, a child protection plan with everything that a conference establishes; or NoPlan, and why."
+input ConferenceOutcomeInput @oneOf {
+  "Every task of a conference."
+  planDecided: ConferenceOutcomePlanDecidedInput
+  "No plan."
+  noPlan: ConferenceOutcomeNoPlanInput
+}
+
+"Every task of a conference."
+input ConferenceOutcomePlanDecidedInput {
+  "Lead body."
+  leadBody: ConferenceOutcomePlanDecidedLeadBody!
+  "Qualified, experienced, employed by the lead body: the protocol asks for it when they are allocated."
+  leadSocialWorker: String!
+  "Core group."
+  coreGroup: [ConferenceOutcomePlanDecidedCoreGroupInput!]!
+  "Days that the conference itself establishes; no document gives any."
+  timescales: ConferenceTimescalesInput!
+  "With how much improvement is needed by when."
+  outlinePlan: [OutcomeOnRecordInput!]!
+}
+
+"No plan."
+input ConferenceOutcomeNoPlanInput {
+  "Why, as whoever puts it on record says."
+  reasons: String!
+}
+
+"Conference outcome plan decided core group."
+input ConferenceOutcomePlanDecidedCoreGroupInput {
+  "The name, as it is written."
+  name: String!
+  "As."
+  as: String!
+}
+
+"Days that the conference itself establishes; no document gives any."
+input ConferenceTimescalesInput {
+  "First core group by."
+  firstCoreGroupBy: Date!
+  "Plan by."
+  planBy: Date!
+  "First review by."
+  firstReviewBy: Date!
+}
+
+"Whether the conference that was asked for is Convened; or Refused, and why."
+input ConferenceRequestAnswerInput @oneOf {
+  "Convened: give true."
+  convened: Boolean
+  "Refused."
+  refused: ConferenceRequestAnswerRefusedInput
+}
+
+"Refused."
+input ConferenceRequestAnswerRefusedInput {
+  "Why, as whoever puts it on record says."
+  reasons: String!
 }
 
 "Somebody of whom consent can be asked."
@@ -9705,36 +9943,12 @@ input CompetenceJudgedInput {
   judgedOn: Date!
 }
 
-"On which basis information is shared: with consent; or without, since that is necessary and proportionate, and in the child's best interests, as somebody judged."
-input SharingBasisInput @oneOf {
-  "With consent: give true."
-  withConsent: Boolean
-  "Without consent."
-  withoutConsent: SharingBasisWithoutConsentInput
-}
-
-"Without consent."
-input SharingBasisWithoutConsentInput {
-  "Necessary and proportionate."
-  necessaryAndProportionate: String!
-  "Best interests."
-  bestInterests: String!
-}
-
-"Whether consent to checks was obtained; if not, why not, and the rationale (BAR-IFDd)."
-input ConsentToChecksInput @oneOf {
-  "Obtained: give true."
-  obtained: Boolean
-  "Not obtained."
-  notObtained: ConsentToChecksNotObtainedInput
-}
-
-"Not obtained."
-input ConsentToChecksNotObtainedInput {
-  "Since."
-  since: ConsentToChecksNotObtainedSince!
-  "Rationale."
-  rationale: String!
+"An agency that was contacted."
+input AgencyContactedInput {
+  "Which agency it is."
+  agency: String!
+  "Who holds information, as the guidance names them (WT15-055)."
+  profession: ContributingProfession!
 }
 
 "Who agrees to an early help assessment (WT15-015). A child too young to agree is not asked."
@@ -9753,172 +9967,6 @@ input EarlyHelpAssessedActionsInput {
   service: String!
   "The day by which it is to be done."
   byWhen: Date
-}
-
-"Whether the parents had legal representatives at the meeting; a parent may have none, and then the reason is kept."
-input LegalRepresentationInput @oneOf {
-  "Represented."
-  represented: LegalRepresentationRepresentedInput
-  "Not represented."
-  notRepresented: LegalRepresentationNotRepresentedInput
-}
-
-"Represented."
-input LegalRepresentationRepresentedInput {
-  "Whose act it is: who did it, asked for it or said it."
-  by: [String!]!
-}
-
-"Not represented."
-input LegalRepresentationNotRepresentedInput {
-  "Why, as whoever puts it on record says."
-  reason: String!
-}
-
-"A service that meets an identified need."
-input ServiceForNeedInput {
-  "Which need it is."
-  need: String!
-  "Which service it is."
-  service: String!
-  "Given by."
-  givenBy: String!
-}
-
-"What the child wishes and feels, or why it could not be ascertained."
-input WishesAndFeelingsInput @oneOf {
-  "Ascertained."
-  ascertained: WishesAndFeelingsAscertainedInput
-  "Not ascertained."
-  notAscertained: WishesAndFeelingsNotAscertainedInput
-}
-
-"Ascertained."
-input WishesAndFeelingsAscertainedInput {
-  "What was said."
-  said: String!
-  "How it was done, or is to be done."
-  how: String!
-}
-
-"Not ascertained."
-input WishesAndFeelingsNotAscertainedInput {
-  "Why, as whoever puts it on record says."
-  reason: String!
-}
-
-"Service of agency."
-input ServiceOfAgencyInput {
-  "Which agency it is."
-  agency: String!
-  "Which service it is."
-  service: String!
-  "Purpose."
-  purpose: String!
-}
-
-"What is expected of a parent: an action that can be measured, and the day on which it is reviewed."
-input ExpectationOfParentInput {
-  "Of whom."
-  ofWhom: String!
-  "Expectation."
-  expectation: String!
-  "Action."
-  action: String!
-  "Measure."
-  measure: String!
-  "The day of the review."
-  reviewOn: Date!
-}
-
-"Somebody who takes part, for which agency, and whether they may decide on its behalf."
-input AttendeeInput {
-  "The name, as it is written."
-  name: String!
-  "Which agency it is."
-  agency: String!
-  "As what somebody takes part."
-  capacity: AttendeeCapacity!
-  "Decides for the agency."
-  decidesForTheAgency: Boolean!
-}
-
-"None; or Agreed, whether it runs jointly with the enquiry, how it is conducted and when. The police lead it."
-input CriminalInvestigationInput @oneOf {
-  "None."
-  none: CriminalInvestigationNoneInput
-  "Agreed."
-  agreed: CriminalInvestigationAgreedInput
-}
-
-"None."
-input CriminalInvestigationNoneInput {
-  "Why, as whoever puts it on record says."
-  reasons: String!
-}
-
-"Agreed."
-input CriminalInvestigationAgreedInput {
-  "Jointly."
-  jointly: Boolean!
-  "Conduct."
-  conduct: String!
-  "Timing."
-  timing: String!
-}
-
-"EnquiryStarted under section 47; EnquiryContinues, one that is under way; NoEnquiry, and what is proportionate instead."
-input StrategyDiscussionOutcomeInput @oneOf {
-  "An enquiry under section 47 starts."
-  enquiryStarted: StrategyDiscussionOutcomeEnquiryStartedInput
-  "An enquiry that is under way goes on."
-  enquiryContinues: StrategyDiscussionOutcomeEnquiryContinuesInput
-  "No enquiry; what is proportionate instead."
-  noEnquiry: StrategyDiscussionOutcomeNoEnquiryInput
-}
-
-"An enquiry under section 47 starts."
-input StrategyDiscussionOutcomeEnquiryStartedInput {
-  "What more must be known, and how it is obtained and recorded."
-  furtherInformation: String!
-  "Legal action."
-  legalAction: String!
-  "Whether another discussion is to review this one, and when."
-  review: String!
-}
-
-"An enquiry that is under way goes on."
-input StrategyDiscussionOutcomeEnquiryContinuesInput {
-  "Why, as whoever puts it on record says."
-  reasons: String!
-}
-
-"No enquiry; what is proportionate instead."
-input StrategyDiscussionOutcomeNoEnquiryInput {
-  "Why, as whoever puts it on record says."
-  reasons: String!
-  "Instead."
-  instead: StrategyDiscussionOutcomeNoEnquiryInstead!
-}
-
-"Who does what by when."
-input AgreedActionInput {
-  "What it is, for somebody who was not there."
-  what: String!
-  "By whom."
-  byWhom: String!
-  "The day by which it is to be done."
-  byWhen: Date!
-}
-
-"One kind of harm, with every way and every place in which it is known or feared."
-input HarmInput {
-  "What is done to the child."
-  category: HarmCategory!
-  "Means."
-  means: [HarmMeans!]!
-  "Places."
-  places: [HarmPlace!]!
 }
 
 "What the social worker found out, and how."
@@ -10089,166 +10137,80 @@ input GuidanceOnInterviewsNotFollowedInput {
   reasons: String!
 }
 
-"Whether the chair Met child and parents beforehand; or NotMet, and why."
-input MeetingWithFamilyInput @oneOf {
-  "Met."
-  met: MeetingWithFamilyMetInput
-  "Not met."
-  notMet: MeetingWithFamilyNotMetInput
+"Who refers. Anyone may (WT15-025): a professional says for which agency and in which capacity; a member of the public or of the family may wish to remain anonymous, and then no name is kept."
+input ReferrerOnRecordInput @oneOf {
+  "Professional."
+  professional: ReferrerProfessionalInput
+  "Member of the public."
+  memberOfThePublic: ReferrerMemberOfThePublicInput
+  "Family member."
+  familyMember: ReferrerFamilyMemberInput
+  "The child: give true."
+  theChild: Boolean
 }
 
-"Met."
-input MeetingWithFamilyMetInput {
-  "The day on which this happened."
-  metOn: Date!
-}
-
-"Not met."
-input MeetingWithFamilyNotMetInput {
-  "Why, as whoever puts it on record says."
-  reasons: String!
-}
-
-"Conference preparation."
-input ConferencePreparationInput {
-  "Whether to invite professionals with specialist knowledge."
-  specialists: String!
-  "How child and parents came to understand the purpose, and who would attend."
-  purposeExplained: String!
-  "Child prepared."
-  childPrepared: String!
-  "About advocacy, and that the family may bring an advocate, a friend or a supporter."
-  advocacyExplained: String!
-}
-
-"Whether the report was Shared with the parents beforehand; or Withheld, and why."
-input ReportSharingInput @oneOf {
-  "Shared."
-  shared: ReportSharingSharedInput
-  "Withheld."
-  withheld: ReportSharingWithheldInput
-}
-
-"Shared."
-input ReportSharingSharedInput {
-  "The day on which it was shared."
-  sharedOn: Date!
-}
-
-"Withheld."
-input ReportSharingWithheldInput {
-  "Why, as whoever puts it on record says."
-  reasons: String!
-}
-
-"PlanDecided, a child protection plan with everything that a conference establishes; or NoPlan, and why."
-input ConferenceOutcomeInput @oneOf {
-  "Every task of a conference."
-  planDecided: ConferenceOutcomePlanDecidedInput
-  "No plan."
-  noPlan: ConferenceOutcomeNoPlanInput
-}
-
-"Every task of a conference."
-input ConferenceOutcomePlanDecidedInput {
-  "Lead body."
-  leadBody: ConferenceOutcomePlanDecidedLeadBody!
-  "Qualified, experienced, employed by the lead body: the protocol asks for it when they are allocated."
-  leadSocialWorker: String!
-  "Core group."
-  coreGroup: [ConferenceOutcomePlanDecidedCoreGroupInput!]!
-  "Days that the conference itself establishes; no document gives any."
-  timescales: ConferenceTimescalesInput!
-  "With how much improvement is needed by when."
-  outlinePlan: [OutcomeOnRecordInput!]!
-}
-
-"No plan."
-input ConferenceOutcomeNoPlanInput {
-  "Why, as whoever puts it on record says."
-  reasons: String!
-}
-
-"Conference outcome plan decided core group."
-input ConferenceOutcomePlanDecidedCoreGroupInput {
+"Professional."
+input ReferrerProfessionalInput {
   "The name, as it is written."
   name: String!
-  "As."
-  as: String!
+  "Which agency it is."
+  agency: String!
+  "Capacity."
+  capacity: String!
+  "Whether they wish to remain anonymous; anyone may refer (WT15-025)."
+  wishesToRemainAnonymous: Boolean!
 }
 
-"Days that the conference itself establishes; no document gives any."
-input ConferenceTimescalesInput {
-  "First core group by."
-  firstCoreGroupBy: Date!
-  "Plan by."
-  planBy: Date!
-  "First review by."
-  firstReviewBy: Date!
+"Member of the public."
+input ReferrerMemberOfThePublicInput {
+  "The name, as it is written."
+  name: String!
+  "Whether they wish to remain anonymous; anyone may refer (WT15-025)."
+  wishesToRemainAnonymous: Boolean!
 }
 
-"An outcome for the child, and how everyone will know that it is reached."
-input OutcomeOnRecordInput {
-  "What came of it."
-  outcome: String!
-  "Measure."
-  measure: String!
-  "Actions."
-  actions: [OutcomeActionsInput!]!
+"Family member."
+input ReferrerFamilyMemberInput {
+  "The name, as it is written."
+  name: String!
+  "Relationship."
+  relationship: String!
+  "Whether they wish to remain anonymous; anyone may refer (WT15-025)."
+  wishesToRemainAnonymous: Boolean!
 }
 
-"Outcome actions."
-input OutcomeActionsInput {
+"Whether something is Needed, and what; or NotNeeded, and why."
+input DeterminationInput @oneOf {
+  "Needed."
+  needed: DeterminationNeededInput
+  "Not needed."
+  notNeeded: DeterminationNotNeededInput
+}
+
+"Needed."
+input DeterminationNeededInput {
   "What it is, for somebody who was not there."
   what: String!
-  "By whom."
-  byWhom: String!
-  "The day by which it is to be done."
-  byWhen: Date!
 }
 
-"Whether the conference that was asked for is Convened; or Refused, and why."
-input ConferenceRequestAnswerInput @oneOf {
-  "Convened: give true."
-  convened: Boolean
-  "Refused."
-  refused: ConferenceRequestAnswerRefusedInput
-}
-
-"Refused."
-input ConferenceRequestAnswerRefusedInput {
+"Not needed."
+input DeterminationNotNeededInput {
   "Why, as whoever puts it on record says."
   reasons: String!
 }
 
-"What a plan aims at."
-input ProtectionPlanAimsInput {
-  "Safety."
-  safety: String!
-  "Health and development."
-  healthAndDevelopment: String!
-  "Of the family and wider family, provided it is in the child's best interests."
-  supportForTheFamily: String!
+"Previous involvement noted involvement: exactly one of these."
+input PreviousInvolvementNotedInvolvementInput @oneOf {
+  "Open: give true."
+  open: Boolean
+  "Closed."
+  closed: PreviousInvolvementNotedInvolvementClosedInput
 }
 
-"Whether the child protection plan Continues, or Ends, and why."
-input ConferenceReviewOutcomeInput @oneOf {
-  "Continues."
-  continues: ConferenceReviewOutcomeContinuesInput
-  "Ends."
-  ends: ConferenceReviewOutcomeEndsInput
-}
-
-"Continues."
-input ConferenceReviewOutcomeContinuesInput {
-  "Why, as whoever puts it on record says."
-  reasons: String!
-}
-
-"Ends."
-input ConferenceReviewOutcomeEndsInput {
-  "Why, as whoever puts it on record says."
-  reasons: String!
+"Closed."
+input PreviousInvolvementNotedInvolvementClosedInput {
+  "Closed."
+  closed: Date!
 }
 
 "An EmergencyProtectionOrder; PolicePowers, in exceptional circumstances, and which; or WithoutRemoval, what else was done."
@@ -10331,224 +10293,262 @@ input OtherChildrenConsideredInput {
   inTheHouseholdOfTheAllegedPerpetrator: String!
 }
 
-"The people of a household, as known now."
-input HouseholdInput {
-  "Children."
-  children: [HouseholdChildInput!]!
-  "Adults."
-  adults: [HouseholdAdultInput!]!
-  "Siblings."
-  siblings: [[ID!]!]!
+"On which basis information is shared: with consent; or without, since that is necessary and proportionate, and in the child's best interests, as somebody judged."
+input SharingBasisInput @oneOf {
+  "With consent: give true."
+  withConsent: Boolean
+  "Without consent."
+  withoutConsent: SharingBasisWithoutConsentInput
 }
 
-"A child of the household or of its family, resident or not."
-input HouseholdChildInput {
-  "The id of the child."
-  child: ID!
-  "Whether they live in the household; false for those who belong to the family and live elsewhere."
-  resident: Boolean!
+"Without consent."
+input SharingBasisWithoutConsentInput {
+  "Necessary and proportionate."
+  necessaryAndProportionate: String!
+  "Best interests."
+  bestInterests: String!
 }
 
-"An adult of the household or of its family, resident or not, a parent or not."
-input HouseholdAdultInput {
-  "Which person it is, wherever the records of a family speak of them."
-  person: ID!
-  "The name, as it is written."
-  name: String!
-  "Who they are in the household, such as mother, lodger, uncle."
-  role: String!
-  "Whether they live in the household; false for those who belong to the family and live elsewhere."
-  resident: Boolean!
+"Whether consent to checks was obtained; if not, why not, and the rationale (BAR-IFDd)."
+input ConsentToChecksInput @oneOf {
+  "Obtained: give true."
+  obtained: Boolean
+  "Not obtained."
+  notObtained: ConsentToChecksNotObtainedInput
 }
 
-"A parent or carer of the child; all are involved equally."
-input ParentOrCarerInput {
-  "Which person it is, wherever the records of a family speak of them."
-  person: ID!
-  "The name, as it is written."
-  name: String!
-  "To the child, such as mother, father, grandmother, foster carer."
-  relationship: String!
-  "Whether somebody has parental responsibility."
-  parentalResponsibility: ParentalResponsibility!
-  "Where a parent or carer is: lives with the child, lives elsewhere in a known place, or is absent, and then the search is on record."
-  whereabouts: WhereaboutsInput!
+"Not obtained."
+input ConsentToChecksNotObtainedInput {
+  "Since."
+  since: ConsentToChecksNotObtainedSince!
+  "Rationale."
+  rationale: String!
 }
 
-"Where a parent or carer is: lives with the child, lives elsewhere in a known place, or is absent, and then the search is on record."
-input WhereaboutsInput @oneOf {
-  "Resident: give true."
-  resident: Boolean
-  "Non resident: give true."
-  nonResident: Boolean
-  "Absent."
-  absent: WhereaboutsAbsentInput
+"A service that meets an identified need."
+input ServiceForNeedInput {
+  "Which need it is."
+  need: String!
+  "Which service it is."
+  service: String!
+  "Given by."
+  givenBy: String!
 }
 
-"Absent."
-input WhereaboutsAbsentInput {
-  "Search."
-  search: [SearchAttemptInput!]!
+"Service of agency."
+input ServiceOfAgencyInput {
+  "Which agency it is."
+  agency: String!
+  "Which service it is."
+  service: String!
+  "Purpose."
+  purpose: String!
 }
 
-"One attempt to find an absent parent or carer: the evidence of due diligence."
-input SearchAttemptInput {
-  "On."
-  on: Date!
-  "What was tried, such as a letter to the last known address."
-  means: String!
-  "What came of looking for somebody."
-  result: SearchResultInput!
+"What is expected of a parent: an action that can be measured, and the day on which it is reviewed."
+input ExpectationOfParentInput {
+  "Of whom."
+  ofWhom: String!
+  "Expectation."
+  expectation: String!
+  "Action."
+  action: String!
+  "Measure."
+  measure: String!
+  "The day of the review."
+  reviewOn: Date!
 }
 
-"For equality monitoring, never for eligibility."
-input CharacteristicsInput {
-  "An answer in the person's own words, or why there is none."
-  age: CharacteristicAnswerInput!
-  "An answer in the person's own words, or why there is none."
-  disability: CharacteristicAnswerInput!
-  "An answer in the person's own words, or why there is none."
-  genderReassignment: CharacteristicAnswerInput!
-  "An answer in the person's own words, or why there is none."
-  marriageAndCivilPartnership: CharacteristicAnswerInput!
-  "An answer in the person's own words, or why there is none."
-  pregnancyAndMaternity: CharacteristicAnswerInput!
-  "An answer in the person's own words, or why there is none."
-  race: CharacteristicAnswerInput!
-  "An answer in the person's own words, or why there is none."
-  religionOrBelief: CharacteristicAnswerInput!
-  "An answer in the person's own words, or why there is none."
-  sex: CharacteristicAnswerInput!
-  "An answer in the person's own words, or why there is none."
-  sexualOrientation: CharacteristicAnswerInput!
+"Whether the parents had legal representatives at the meeting; a parent may have none, and then the reason is kept."
+input LegalRepresentationInput @oneOf {
+  "Represented."
+  represented: LegalRepresentationRepresentedInput
+  "Not represented."
+  notRepresented: LegalRepresentationNotRepresentedInput
 }
 
-"An answer in the person's own words, or why there is none."
-input CharacteristicAnswerInput @oneOf {
-  "Given."
-  given: CharacteristicAnswerGivenInput
-  "Preferred not to say: give true."
-  preferredNotToSay: Boolean
-  "Not asked: give true."
-  notAsked: Boolean
+"Represented."
+input LegalRepresentationRepresentedInput {
+  "Whose act it is: who did it, asked for it or said it."
+  by: [String!]!
 }
 
-"Given."
-input CharacteristicAnswerGivenInput {
-  "In their words."
-  inTheirWords: String!
-}
-
-"What is known of how to communicate with one person. No method on record is a question still open, and no need on record is none known."
-input CommunicationInput {
-  "First language."
-  firstLanguage: String!
-  "Other languages."
-  otherLanguages: [String!]!
-  "Whether an interpreter is used, as decided, with who interprets or why nobody does."
-  interpreter: InterpreterInput!
-  "Which needs there are."
-  needs: [CommunicationNeedInput!]!
-  "How the child communicates, and which carer or professional advised on it."
-  method: CommunicationMethodInput
-}
-
-"Whether an interpreter is used, as decided, with who interprets or why nobody does."
-input InterpreterInput @oneOf {
-  "Not decided: give true."
-  notDecided: Boolean
-  "Not needed."
-  notNeeded: InterpreterNotNeededInput
-  "Needed."
-  needed: InterpreterNeededInput
-  "Arranged."
-  arranged: InterpreterArrangedInput
-}
-
-"Not needed."
-input InterpreterNotNeededInput {
+"Not represented."
+input LegalRepresentationNotRepresentedInput {
   "Why, as whoever puts it on record says."
   reason: String!
 }
 
-"Needed."
-input InterpreterNeededInput {
-  "Into."
-  into: String!
+"Questions answered answers."
+input QuestionsAnsweredAnswersInput {
+  "Question."
+  question: String!
+  "What was answered."
+  answer: String!
 }
 
-"Arranged."
-input InterpreterArrangedInput {
-  "Into."
-  into: String!
-  "Interpreter."
-  interpreter: String!
+"The area where the child sleeps: viewed, with its details; or why not yet."
+input SleepingAreaInput @oneOf {
+  "Viewed."
+  viewed: SleepingAreaViewedInput
+  "Not viewed."
+  notViewed: SleepingAreaNotViewedInput
 }
 
-"A need, and how it is met."
-input CommunicationNeedInput {
-  "Which need it is."
-  need: String!
-  "Met by."
-  metBy: String!
-}
-
-"How the child communicates, and which carer or professional advised on it."
-input CommunicationMethodInput {
-  "How it was done, or is to be done."
-  how: String!
-  "Advised by."
-  advisedBy: String!
-}
-
-"What is known of a child's disability. Seen as a child first."
-input DisabilityInput {
-  "Nature."
-  nature: String!
-  "Additional needs."
-  additionalNeeds: [String!]!
-  "Specialist assessments."
-  specialistAssessments: [SpecialistAssessmentInput!]!
-}
-
-"RemandedToLocalAuthorityAccommodation; RemandedToYouthDetentionAccommodation; SentencedToCustody. A child in none of them has no youth justice status."
-input YouthJusticeStatusInput @oneOf {
-  "Remanded to local authority accommodation."
-  remandedToLocalAuthorityAccommodation: YouthJusticeStatusRemandedToLocalAuthorityAccommodationInput
-  "Remanded to youth detention accommodation."
-  remandedToYouthDetentionAccommodation: YouthJusticeStatusRemandedToYouthDetentionAccommodationInput
-  "Sentenced to custody."
-  sentencedToCustody: YouthJusticeStatusSentencedToCustodyInput
-}
-
-"Remanded to local authority accommodation."
-input YouthJusticeStatusRemandedToLocalAuthorityAccommodationInput {
-  "The day on which this happened."
-  remandedOn: Date!
-}
-
-"Remanded to youth detention accommodation."
-input YouthJusticeStatusRemandedToYouthDetentionAccommodationInput {
-  "The day on which this happened."
-  remandedOn: Date!
-}
-
-"Sentenced to custody."
-input YouthJusticeStatusSentencedToCustodyInput {
-  "The day on which this happened."
-  sentencedOn: Date!
-}
-
-"A link, and the day on which the other authority was asked for what it knows, if it was. The authority is named in words: it need not be one that is known here."
-input LinkedAuthorityInput {
-  "Authority."
-  authority: String!
-  "What links the child to the other authority."
-  link: AuthorityLink!
+"Viewed."
+input SleepingAreaViewedInput {
   "Details."
   details: String!
-  "The day on which this happened."
-  contactedOn: Date
+}
+
+"Not viewed."
+input SleepingAreaNotViewedInput {
+  "Why, as whoever puts it on record says."
+  reason: String!
+}
+
+"An adult who was seen: a parent, a carer, an absent one, another adult of the household."
+input AdultSeenInput {
+  "The name, as it is written."
+  name: String!
+  "Relationship."
+  relationship: String!
+  "Absent."
+  absent: Boolean!
+}
+
+"What the child was told; the reasons where the child's views were not met, null where they all were."
+input ExplanationToTheChildInput @oneOf {
+  "Explained."
+  explained: ExplanationToTheChildExplainedInput
+  "Not explained."
+  notExplained: ExplanationToTheChildNotExplainedInput
+}
+
+"Explained."
+input ExplanationToTheChildExplainedInput {
+  "What was said."
+  said: String!
+  "Reasons views not met."
+  reasonsViewsNotMet: String
+}
+
+"Not explained."
+input ExplanationToTheChildNotExplainedInput {
+  "Why, as whoever puts it on record says."
+  reason: String!
+}
+
+"What the child wishes and feels, or why it could not be ascertained."
+input WishesAndFeelingsInput @oneOf {
+  "Ascertained."
+  ascertained: WishesAndFeelingsAscertainedInput
+  "Not ascertained."
+  notAscertained: WishesAndFeelingsNotAscertainedInput
+}
+
+"Ascertained."
+input WishesAndFeelingsAscertainedInput {
+  "What was said."
+  said: String!
+  "How it was done, or is to be done."
+  how: String!
+}
+
+"Not ascertained."
+input WishesAndFeelingsNotAscertainedInput {
+  "Why, as whoever puts it on record says."
+  reason: String!
+}
+
+"Somebody who takes part, for which agency, and whether they may decide on its behalf."
+input AttendeeInput {
+  "The name, as it is written."
+  name: String!
+  "Which agency it is."
+  agency: String!
+  "As what somebody takes part."
+  capacity: AttendeeCapacity!
+  "Decides for the agency."
+  decidesForTheAgency: Boolean!
+}
+
+"None; or Agreed, whether it runs jointly with the enquiry, how it is conducted and when. The police lead it."
+input CriminalInvestigationInput @oneOf {
+  "None."
+  none: CriminalInvestigationNoneInput
+  "Agreed."
+  agreed: CriminalInvestigationAgreedInput
+}
+
+"None."
+input CriminalInvestigationNoneInput {
+  "Why, as whoever puts it on record says."
+  reasons: String!
+}
+
+"Agreed."
+input CriminalInvestigationAgreedInput {
+  "Jointly."
+  jointly: Boolean!
+  "Conduct."
+  conduct: String!
+  "Timing."
+  timing: String!
+}
+
+"EnquiryStarted under section 47; EnquiryContinues, one that is under way; NoEnquiry, and what is proportionate instead."
+input StrategyDiscussionOutcomeInput @oneOf {
+  "An enquiry under section 47 starts."
+  enquiryStarted: StrategyDiscussionOutcomeEnquiryStartedInput
+  "An enquiry that is under way goes on."
+  enquiryContinues: StrategyDiscussionOutcomeEnquiryContinuesInput
+  "No enquiry; what is proportionate instead."
+  noEnquiry: StrategyDiscussionOutcomeNoEnquiryInput
+}
+
+"An enquiry under section 47 starts."
+input StrategyDiscussionOutcomeEnquiryStartedInput {
+  "What more must be known, and how it is obtained and recorded."
+  furtherInformation: String!
+  "Legal action."
+  legalAction: String!
+  "Whether another discussion is to review this one, and when."
+  review: String!
+}
+
+"An enquiry that is under way goes on."
+input StrategyDiscussionOutcomeEnquiryContinuesInput {
+  "Why, as whoever puts it on record says."
+  reasons: String!
+}
+
+"No enquiry; what is proportionate instead."
+input StrategyDiscussionOutcomeNoEnquiryInput {
+  "Why, as whoever puts it on record says."
+  reasons: String!
+  "Instead."
+  instead: StrategyDiscussionOutcomeNoEnquiryInstead!
+}
+
+"Who does what by when."
+input AgreedActionInput {
+  "What it is, for somebody who was not there."
+  what: String!
+  "By whom."
+  byWhom: String!
+  "The day by which it is to be done."
+  byWhen: Date!
+}
+
+"One kind of harm, with every way and every place in which it is known or feared."
+input HarmInput {
+  "What is done to the child."
+  category: HarmCategory!
+  "Means."
+  means: [HarmMeans!]!
+  "Places."
+  places: [HarmPlace!]!
 }
 
 "Practitioner appointed registrations."
@@ -10613,6 +10613,70 @@ input CalendarAmendmentClosureAddedInput {
   source: String!
 }
 
+"Whether somebody has parental responsibility."
+enum ParentalResponsibility {
+  "Has parental responsibility."
+  HELD
+  "Has no parental responsibility."
+  NOT_HELD
+  "It is not established whether they have parental responsibility."
+  NOT_ESTABLISHED
+}
+
+"What links the child to the other authority."
+enum AuthorityLink {
+  "The child is looked after by the other authority."
+  LOOKED_AFTER_BY
+  "The child is the subject of a child protection plan there."
+  CHILD_PROTECTION_PLAN
+  "The child or the family is or was known there."
+  KNOWN_TO
+  "Another link."
+  OTHER
+}
+
+"Whether the child seeks asylum."
+enum AsylumSeeking {
+  "The child seeks asylum."
+  SEEKING_ASYLUM
+  "The child does not seek asylum."
+  NOT_SEEKING_ASYLUM
+  "Whether the child seeks asylum is not established."
+  NOT_ESTABLISHED
+}
+
+"What safeguarding and promoting the welfare of children is."
+enum SafeguardingLimb {
+  "Protecting children from maltreatment."
+  PROTECTION_FROM_MALTREATMENT
+  "Preventing impairment of children's health or development."
+  PREVENTION_OF_IMPAIRMENT
+  "Ensuring that children grow up in circumstances consistent with the provision of safe and effective care."
+  SAFE_AND_EFFECTIVE_CARE
+  "Taking action to enable all children to have the best outcomes."
+  BEST_OUTCOMES
+}
+
+"Information gathered checked with."
+enum InformationGatheredCheckedWith {
+  "Child."
+  CHILD
+  "Parents or carers."
+  PARENTS_OR_CARERS
+  "Professionals."
+  PROFESSIONALS
+}
+
+"How one person stands to another."
+enum RelationshipKind {
+  "Is a parent of."
+  PARENT_OF
+  "Is or was a partner of."
+  PARTNER_OF
+  "Is a sibling of."
+  SIBLING_OF
+}
+
 "What a child is assessed as."
 enum KindOfAssessment {
   "A child in need, under section 17."
@@ -10647,82 +10711,6 @@ enum FamilyNetworkMeetingConsideredForm {
   FAMILY_NETWORK_MEETING
   "Family group conference."
   FAMILY_GROUP_CONFERENCE
-}
-
-"Adults seen interview."
-enum AdultsSeenInterview {
-  "Separately."
-  SEPARATELY
-  "Together."
-  TOGETHER
-}
-
-"Child told of decision of."
-enum ChildToldOfDecisionOf {
-  "Assessment."
-  ASSESSMENT
-  "Plan."
-  PLAN
-}
-
-"Mid point reviewed concern."
-enum MidPointReviewedConcern {
-  "Escalated."
-  ESCALATED
-  "De escalated."
-  DE_ESCALATED
-  "Unchanged."
-  UNCHANGED
-}
-
-"Information gathered checked with."
-enum InformationGatheredCheckedWith {
-  "Child."
-  CHILD
-  "Parents or carers."
-  PARENTS_OR_CARERS
-  "Professionals."
-  PROFESSIONALS
-}
-
-"How one person stands to another."
-enum RelationshipKind {
-  "Is a parent of."
-  PARENT_OF
-  "Is or was a partner of."
-  PARTNER_OF
-  "Is a sibling of."
-  SIBLING_OF
-}
-
-"Who holds information, as the guidance names them (WT15-055)."
-enum ContributingProfession {
-  "Education."
-  EDUCATION
-  "Early years."
-  EARLY_YEARS
-  "Health."
-  HEALTH
-  "Police."
-  POLICE
-  "Adult social care."
-  ADULT_SOCIAL_CARE
-  "Other."
-  OTHER
-}
-
-"What was read of the time before."
-enum EarlierRecord {
-  "An earlier assessment."
-  EARLIER_ASSESSMENT
-  "Case records."
-  CASE_RECORDS
-  "An early help assessment."
-  EARLY_HELP_ASSESSMENT
-  "Earlier court proceedings."
-  COURT_PROCEEDINGS
-  "What another local authority knows."
-  ANOTHER_AUTHORITY
 }
 
 "Young carers assessment called for by."
@@ -10767,12 +10755,130 @@ enum ParentCarersAssessmentCalledForBy {
   PARENT_CARER
 }
 
-"Key decision made partnerships."
-enum KeyDecisionMadePartnerships {
-  "Safeguarding children partnership."
-  SAFEGUARDING_CHILDREN_PARTNERSHIP
-  "Community safety partnership."
-  COMMUNITY_SAFETY_PARTNERSHIP
+"How somebody complained or complimented."
+enum ComplaintChannel {
+  "With the worker or the manager."
+  CONVERSATION
+  "By an online form."
+  ONLINE_FORM
+  "At a service point."
+  IN_PERSON
+  "By letter."
+  LETTER
+  "By telephone."
+  TELEPHONE
+}
+
+"Conference outcome plan decided lead body."
+enum ConferenceOutcomePlanDecidedLeadBody {
+  "Local authority."
+  LOCAL_AUTHORITY
+  "Nspcc."
+  NSPCC
+}
+
+"Consent sought to."
+enum ConsentSoughtTo {
+  "Assessment."
+  ASSESSMENT
+  "Information sharing."
+  INFORMATION_SHARING
+  "Multi agency checks."
+  MULTI_AGENCY_CHECKS
+}
+
+"Who holds information, as the guidance names them (WT15-055)."
+enum ContributingProfession {
+  "Education."
+  EDUCATION
+  "Early years."
+  EARLY_YEARS
+  "Health."
+  HEALTH
+  "Police."
+  POLICE
+  "Adult social care."
+  ADULT_SOCIAL_CARE
+  "Other."
+  OTHER
+}
+
+"What was read of the time before."
+enum EarlierRecord {
+  "An earlier assessment."
+  EARLIER_ASSESSMENT
+  "Case records."
+  CASE_RECORDS
+  "An early help assessment."
+  EARLY_HELP_ASSESSMENT
+  "Earlier court proceedings."
+  COURT_PROCEEDINGS
+  "What another local authority knows."
+  ANOTHER_AUTHORITY
+}
+
+"Why a child may need early help."
+enum EarlyHelpIndicator {
+  "The child is disabled and has specific additional needs."
+  DISABLED_WITH_ADDITIONAL_NEEDS
+  "The child has special educational needs."
+  SPECIAL_EDUCATIONAL_NEEDS
+  "The child is a young carer."
+  YOUNG_CARER
+  "The child shows signs of engaging in anti-social or criminal behaviour."
+  ANTI_SOCIAL_OR_CRIMINAL_BEHAVIOUR
+  "The family's circumstances present challenges, such as substance abuse, adult mental health problems and domestic violence."
+  CHALLENGING_FAMILY_CIRCUMSTANCES
+  "The child has returned home to their family from care."
+  RETURNED_HOME_FROM_CARE
+  "The child shows early signs of abuse or neglect."
+  EARLY_SIGNS_OF_ABUSE_OR_NEGLECT
+}
+
+"Early help agreement child."
+enum EarlyHelpAgreementChild {
+  "Agrees."
+  AGREES
+  "Too young to agree."
+  TOO_YOUNG_TO_AGREE
+  "Does not agree."
+  DOES_NOT_AGREE
+}
+
+"Early help agreement parents or carers."
+enum EarlyHelpAgreementParentsOrCarers {
+  "Agree."
+  AGREE
+  "Do not agree."
+  DO_NOT_AGREE
+}
+
+"Early help assessed part of."
+enum EarlyHelpAssessedPartOf {
+  "Early help."
+  EARLY_HELP
+  "Support plan after care."
+  SUPPORT_PLAN_AFTER_CARE
+}
+
+"Early help refused by."
+enum EarlyHelpRefusedBy {
+  "Parents or carers."
+  PARENTS_OR_CARERS
+  "The child."
+  THE_CHILD
+  "Both."
+  BOTH
+}
+
+"With whom the case is discussed."
+enum EnquiryParty {
+  "The child."
+  CHILD
+  "The parents."
+  PARENTS
+  "The professionals."
+  PROFESSIONALS
 }
 
 "Referral particulars given form."
@@ -10837,14 +10943,40 @@ enum AssessmentNotProgressedGround {
   NOT_PROPORTIONATE
 }
 
-"Consent sought to."
-enum ConsentSoughtTo {
-  "Assessment."
-  ASSESSMENT
-  "Information sharing."
-  INFORMATION_SHARING
-  "Multi agency checks."
-  MULTI_AGENCY_CHECKS
+"Key decision made partnerships."
+enum KeyDecisionMadePartnerships {
+  "Safeguarding children partnership."
+  SAFEGUARDING_CHILDREN_PARTNERSHIP
+  "Community safety partnership."
+  COMMUNITY_SAFETY_PARTNERSHIP
+}
+
+"Emergency action taken agency."
+enum EmergencyActionTakenAgency {
+  "Local authority."
+  LOCAL_AUTHORITY
+  "Police."
+  POLICE
+  "Nspcc."
+  NSPCC
+}
+
+"Emergency power police powers because."
+enum EmergencyPowerPolicePowersBecause {
+  "No time for an order."
+  NO_TIME_FOR_AN_ORDER
+  "Immediate safety."
+  IMMEDIATE_SAFETY
+}
+
+"Why an authority must accommodate a child in need."
+enum AccommodationGround {
+  "There is no one who has parental responsibility for the child."
+  NOBODY_WITH_PARENTAL_RESPONSIBILITY
+  "The child is lost or abandoned."
+  LOST_OR_ABANDONED
+  "The person who has been caring for the child is prevented from providing suitable accommodation or care."
+  CARER_PREVENTED
 }
 
 "Consent to checks not obtained since."
@@ -10867,84 +10999,6 @@ enum HelpRequestedService {
   HEALTH
 }
 
-"Why a child may need early help."
-enum EarlyHelpIndicator {
-  "The child is disabled and has specific additional needs."
-  DISABLED_WITH_ADDITIONAL_NEEDS
-  "The child has special educational needs."
-  SPECIAL_EDUCATIONAL_NEEDS
-  "The child is a young carer."
-  YOUNG_CARER
-  "The child shows signs of engaging in anti-social or criminal behaviour."
-  ANTI_SOCIAL_OR_CRIMINAL_BEHAVIOUR
-  "The family's circumstances present challenges, such as substance abuse, adult mental health problems and domestic violence."
-  CHALLENGING_FAMILY_CIRCUMSTANCES
-  "The child has returned home to their family from care."
-  RETURNED_HOME_FROM_CARE
-  "The child shows early signs of abuse or neglect."
-  EARLY_SIGNS_OF_ABUSE_OR_NEGLECT
-}
-
-"Early help agreement child."
-enum EarlyHelpAgreementChild {
-  "Agrees."
-  AGREES
-  "Too young to agree."
-  TOO_YOUNG_TO_AGREE
-  "Does not agree."
-  DOES_NOT_AGREE
-}
-
-"Early help agreement parents or carers."
-enum EarlyHelpAgreementParentsOrCarers {
-  "Agree."
-  AGREE
-  "Do not agree."
-  DO_NOT_AGREE
-}
-
-"Early help assessed part of."
-enum EarlyHelpAssessedPartOf {
-  "Early help."
-  EARLY_HELP
-  "Support plan after care."
-  SUPPORT_PLAN_AFTER_CARE
-}
-
-"Early help refused by."
-enum EarlyHelpRefusedBy {
-  "Parents or carers."
-  PARENTS_OR_CARERS
-  "The child."
-  THE_CHILD
-  "Both."
-  BOTH
-}
-
-"How somebody complained or complimented."
-enum ComplaintChannel {
-  "With the worker or the manager."
-  CONVERSATION
-  "By an online form."
-  ONLINE_FORM
-  "At a service point."
-  IN_PERSON
-  "By letter."
-  LETTER
-  "By telephone."
-  TELEPHONE
-}
-
-"The plan under which a child comes from another authority."
-enum PlanBefore {
-  "None."
-  NONE
-  "Child in need plan."
-  CHILD_IN_NEED_PLAN
-  "Child protection plan."
-  CHILD_PROTECTION_PLAN
-}
-
 "Under which section a child is in care."
 enum LegalStatus {
   "Accommodated under section 20, by agreement."
@@ -10957,6 +11011,16 @@ enum LegalStatus {
   POLICE_PROTECTION
 }
 
+"Mid point reviewed concern."
+enum MidPointReviewedConcern {
+  "Escalated."
+  ESCALATED
+  "De escalated."
+  DE_ESCALATED
+  "Unchanged."
+  UNCHANGED
+}
+
 "Why the circumstances are assessed."
 enum ReturnAssessmentOccasion {
   "A return is considered."
@@ -10965,6 +11029,22 @@ enum ReturnAssessmentOccasion {
   AGREEMENT_WITHDRAWN
   "The child came home without a plan."
   RETURNED_UNPLANNED
+}
+
+"Adults seen interview."
+enum AdultsSeenInterview {
+  "Separately."
+  SEPARATELY
+  "Together."
+  TOGETHER
+}
+
+"Child told of decision of."
+enum ChildToldOfDecisionOf {
+  "Assessment."
+  ASSESSMENT
+  "Plan."
+  PLAN
 }
 
 "Strategy discussion held manner."
@@ -11031,94 +11111,14 @@ enum HarmPlace {
   OUTSIDE_THE_HOME
 }
 
-"With whom the case is discussed."
-enum EnquiryParty {
-  "The child."
-  CHILD
-  "The parents."
-  PARENTS
-  "The professionals."
-  PROFESSIONALS
-}
-
-"Conference outcome plan decided lead body."
-enum ConferenceOutcomePlanDecidedLeadBody {
-  "Local authority."
-  LOCAL_AUTHORITY
-  "Nspcc."
-  NSPCC
-}
-
-"Emergency action taken agency."
-enum EmergencyActionTakenAgency {
-  "Local authority."
-  LOCAL_AUTHORITY
-  "Police."
-  POLICE
-  "Nspcc."
-  NSPCC
-}
-
-"Emergency power police powers because."
-enum EmergencyPowerPolicePowersBecause {
-  "No time for an order."
-  NO_TIME_FOR_AN_ORDER
-  "Immediate safety."
-  IMMEDIATE_SAFETY
-}
-
-"Why an authority must accommodate a child in need."
-enum AccommodationGround {
-  "There is no one who has parental responsibility for the child."
-  NOBODY_WITH_PARENTAL_RESPONSIBILITY
-  "The child is lost or abandoned."
-  LOST_OR_ABANDONED
-  "The person who has been caring for the child is prevented from providing suitable accommodation or care."
-  CARER_PREVENTED
-}
-
-"Whether somebody has parental responsibility."
-enum ParentalResponsibility {
-  "Has parental responsibility."
-  HELD
-  "Has no parental responsibility."
-  NOT_HELD
-  "It is not established whether they have parental responsibility."
-  NOT_ESTABLISHED
-}
-
-"What links the child to the other authority."
-enum AuthorityLink {
-  "The child is looked after by the other authority."
-  LOOKED_AFTER_BY
-  "The child is the subject of a child protection plan there."
+"The plan under which a child comes from another authority."
+enum PlanBefore {
+  "None."
+  NONE
+  "Child in need plan."
+  CHILD_IN_NEED_PLAN
+  "Child protection plan."
   CHILD_PROTECTION_PLAN
-  "The child or the family is or was known there."
-  KNOWN_TO
-  "Another link."
-  OTHER
-}
-
-"Whether the child seeks asylum."
-enum AsylumSeeking {
-  "The child seeks asylum."
-  SEEKING_ASYLUM
-  "The child does not seek asylum."
-  NOT_SEEKING_ASYLUM
-  "Whether the child seeks asylum is not established."
-  NOT_ESTABLISHED
-}
-
-"What safeguarding and promoting the welfare of children is."
-enum SafeguardingLimb {
-  "Protecting children from maltreatment."
-  PROTECTION_FROM_MALTREATMENT
-  "Preventing impairment of children's health or development."
-  PREVENTION_OF_IMPAIRMENT
-  "Ensuring that children grow up in circumstances consistent with the provision of safe and effective care."
-  SAFE_AND_EFFECTIVE_CARE
-  "Taking action to enable all children to have the best outcomes."
-  BEST_OUTCOMES
 }
 `,
   // push/push.gen.graphql
@@ -11164,46 +11164,26 @@ input PushItemInput @oneOf {
   toldRecord: ToldRecordInput
   "Puts on record why somebody was not told."
   notToldRecord: NotToldRecordInput
-  "Puts on record: Something is so, from a day on, and on what ground that is said."
-  circumstanceNotedRecord: CircumstanceNotedRecordInput
-  "Puts on record: It is so no longer, from a day on."
-  circumstanceEndedRecord: CircumstanceEndedRecordInput
-  "Puts on record: The child whose birth was expected is born. Limits on seeing the child run from here (reading A23)."
-  childBornRecord: ChildBornRecordInput
-  "Puts on record: Questions answered."
-  questionsAnsweredRecord: QuestionsAnsweredRecordInput
-  "Puts on record: Whoever leads plans the assessment; a later plan stands in the place of an earlier one, when circumstances change. The day by which the child is seen is part of it, once the child is born (WT15-094)."
-  assessmentPlannedRecord: AssessmentPlannedRecordInput
-  "Puts on record: Roles, timescales and services during the assessment were clarified together."
-  planningMeetingHeldRecord: PlanningMeetingHeldRecordInput
-  "Puts on record: Whether the wider network meets, and why."
-  familyNetworkMeetingConsideredRecord: FamilyNetworkMeetingConsideredRecordInput
-  "Puts on record: Another assessment is brought together with this one, so that the family meets one process and a single plan: a specialist's, a Channel panel's, one for an education, health and care plan."
-  otherAssessmentCoordinatedRecord: OtherAssessmentCoordinatedRecordInput
-  "Puts on record: Seeing the child in time is not achievable: discussed with a manager, who is named, and another day set."
-  seeingRescheduledRecord: SeeingRescheduledRecordInput
-  "Puts on record: Home visited."
-  homeVisitedRecord: HomeVisitedRecordInput
-  "Puts on record: Parents, carers and other adults were seen; their views are on record."
-  adultsSeenRecord: AdultsSeenRecordInput
-  "Puts on record: A talk with the child: how distress was kept small, and which open questions were asked."
-  childInterviewedRecord: ChildInterviewedRecordInput
-  "Puts on record: Observation of child and carer together, and what life is like, also of a child who does not speak."
-  directWorkDoneRecord: DirectWorkDoneRecordInput
-  "Puts on record: The trusted adult is the one whom the child asked for."
-  supportToTakePartConsideredRecord: SupportToTakePartConsideredRecordInput
-  "Puts on record: A sibling, or another child of the household, was considered on their own."
-  otherChildConsideredRecord: OtherChildConsideredRecordInput
-  "Puts on record: An attempt to find an absent parent or carer."
-  absentParentSearchedForRecord: AbsentParentSearchedForRecordInput
-  "Puts on record: The child was told what came of the assessment, or of the plan, in a way that the child understands; or why not."
-  childToldOfDecisionRecord: ChildToldOfDecisionRecordInput
-  "Puts on record: The level of concern is considered, and what is still to be done (BUC-2.14ii)."
-  midPointReviewedRecord: MidPointReviewedRecordInput
-  "Puts on record: A manager challenges the assumptions, and may ask for more information, clarification or improvement (WT15-057, BRI-6g); with the reasoning for it (BAR-8c)."
-  assessmentOverseenRecord: AssessmentOverseenRecordInput
-  "Puts on record: The assessment is held against what makes a good one (WT15-047); its questions are answered before."
-  assessmentAuditedRecord: AssessmentAuditedRecordInput
+  "Puts on record: Who belongs to the household and the family (WT15-085, BAR-3.3b)."
+  householdDescribedRecord: HouseholdDescribedRecordInput
+  "Puts on record: A parent or carer, resident, non-resident or absent (BAR-2.2c, BAR-4.2a)."
+  parentOrCarerDescribedRecord: ParentOrCarerDescribedRecordInput
+  "Puts on record: How other systems know the child: each number with its check digit."
+  identifiersGivenRecord: IdentifiersGivenRecordInput
+  "Puts on record: For equality monitoring alone: no rule asks for it, and nothing that is decided rests on it (WT15-007)."
+  characteristicsGivenRecord: CharacteristicsGivenRecordInput
+  "Puts on record: Languages, interpreters and ways of communicating (BUC-2.16, BUC-7.2.3, BAR-3.3d)."
+  communicationDescribedRecord: CommunicationDescribedRecordInput
+  "Puts on record: The child's disability, and the specialist assessments there are (WT15-032, BUC-7.2.3)."
+  disabilityDescribedRecord: DisabilityDescribedRecordInput
+  "Puts on record: Where the child stands in the youth justice system, as the Youth Offending Service tells (BUC-7.3.1a)."
+  youthJusticeStatusGivenRecord: YouthJusticeStatusGivenRecordInput
+  "Puts on record: Another authority that the child has a link with (BAR-3.4c, WT15-086)."
+  linkedAuthorityNamedRecord: LinkedAuthorityNamedRecordInput
+  "Puts on record: Whether the child seeks asylum (WT15-031, WT15-050)."
+  asylumSeekingGivenRecord: AsylumSeekingGivenRecordInput
+  "Puts on record: Which of the four limbs of safeguarding and promoting welfare the work is for (WT15-001)."
+  purposeStatedRecord: PurposeStatedRecordInput
   "Puts on record: Gathered and checked, with what it means for the child (WT15-049)."
   informationGatheredRecord: InformationGatheredRecordInput
   "Puts on record: Two views or more of the same information (WT15-049)."
@@ -11228,14 +11208,14 @@ input PushItemInput @oneOf {
   impactOfServiceReviewedRecord: ImpactOfServiceReviewedRecordInput
   "Puts on record: To gather evidence and to ensure the child's safety, at any time."
   medicalAssessmentArrangedRecord: MedicalAssessmentArrangedRecordInput
-  "Puts on record: Agencies that hold information on the child, a parent or a carer; all when no relevant one is left (BAR-5a)."
-  agenciesContactedRecord: AgenciesContactedRecordInput
-  "Puts on record: Earlier records reviewed."
-  earlierRecordsReviewedRecord: EarlierRecordsReviewedRecordInput
-  "Puts on record: An agency that serves an adult considered what the adult's needs mean for the child."
-  impactOfAdultsNeedsConsideredRecord: ImpactOfAdultsNeedsConsideredRecordInput
-  "Puts on record: Colleagues abroad contacted."
-  colleaguesAbroadContactedRecord: ColleaguesAbroadContactedRecordInput
+  "Puts on record: Whoever leads plans the assessment; a later plan stands in the place of an earlier one, when circumstances change. The day by which the child is seen is part of it, once the child is born (WT15-094)."
+  assessmentPlannedRecord: AssessmentPlannedRecordInput
+  "Puts on record: Roles, timescales and services during the assessment were clarified together."
+  planningMeetingHeldRecord: PlanningMeetingHeldRecordInput
+  "Puts on record: Whether the wider network meets, and why."
+  familyNetworkMeetingConsideredRecord: FamilyNetworkMeetingConsideredRecordInput
+  "Puts on record: Another assessment is brought together with this one, so that the family meets one process and a single plan: a specialist's, a Channel panel's, one for an education, health and care plan."
+  otherAssessmentCoordinatedRecord: OtherAssessmentCoordinatedRecordInput
   "Puts on record: The authority considers that there may be support needs, or the young carer or a parent asks (WT15-037)."
   youngCarersAssessmentCalledForRecord: YoungCarersAssessmentCalledForRecordInput
   "Puts on record: With a view on every caring task, in the light of the child's needs and wishes; the impact of caring on health and development; and the needs of the whole family (WT15-037, WT15-054, BUC-7.1.1)."
@@ -11246,18 +11226,100 @@ input PushItemInput @oneOf {
   parentCarerAssessedRecord: ParentCarerAssessedRecordInput
   "Puts on record: What came of an assessment of a carer's ability to care, of which decisions on services take account (WT15-039)."
   carerAssessedRecord: CarerAssessedRecordInput
+  "Puts on record: The plan that the core group developed out of the outline (WT15-122, WT15-126)."
+  protectionPlanMadeRecord: ProtectionPlanMadeRecordInput
+  "Puts on record: Core group met."
+  coreGroupMetRecord: CoreGroupMetRecordInput
+  "Puts on record: Where possible chaired by whoever chaired the conference; otherwise with the reason (WT15-123)."
+  conferenceReviewHeldRecord: ConferenceReviewHeldRecordInput
+  "Puts on record: Something is so, from a day on, and on what ground that is said."
+  circumstanceNotedRecord: CircumstanceNotedRecordInput
+  "Puts on record: It is so no longer, from a day on."
+  circumstanceEndedRecord: CircumstanceEndedRecordInput
+  "Puts on record: The child whose birth was expected is born. Limits on seeing the child run from here (reading A23)."
+  childBornRecord: ChildBornRecordInput
+  "Puts on record: Under whoever leads; it changes nothing of who that is, nor of who may (BRI-7d, BRI-7a)."
+  coWorkerNamedRecord: CoWorkerNamedRecordInput
+  "Puts on record: Co worker ended."
+  coWorkerEndedRecord: CoWorkerEndedRecordInput
+  "Puts on record: What the person would like to happen as a result, when it was said with the complaint."
+  complaintReceivedRecord: ComplaintReceivedRecordInput
+  "Puts on record: The same, when it was heard later."
+  desiredResultHeardRecord: DesiredResultHeardRecordInput
+  "Puts on record: Complaint answered."
+  complaintAnsweredRecord: ComplaintAnsweredRecordInput
+  "Puts on record: Compliments come the same way (BUC-11.1)."
+  complimentReceivedRecord: ComplimentReceivedRecordInput
+  "Puts on record: Written by the social workers: what is known, the analysis, the authority's recommendation (WT15-124)."
+  conferenceReportPreparedRecord: ConferenceReportPreparedRecordInput
+  "Puts on record: What another agency gives ahead of the conference about its involvement (WT15-120)."
+  agencyReportedToConferenceRecord: AgencyReportedToConferenceRecordInput
+  "Puts on record: The conference was held; the lead social worker records its decisions (WT15-122, WT15-124)."
+  initialConferenceHeldRecord: InitialConferenceHeldRecordInput
+  "Puts on record: A professional with serious concerns asks for a conference that was not convened (WT15-115)."
+  conferenceRequestedRecord: ConferenceRequestedRecordInput
+  "Puts on record: Conference request answered."
+  conferenceRequestAnsweredRecord: ConferenceRequestAnsweredRecordInput
+  "Puts on record: Consent was sought of somebody with parental responsibility, or of the child, when a practitioner judged the child of appropriate age and competent (BUC-2.10b)."
+  consentSoughtRecord: ConsentSoughtRecordInput
+  "Puts on record: Consent given."
+  consentGivenRecord: ConsentGivenRecordInput
+  "Puts on record: Consent refused."
+  consentRefusedRecord: ConsentRefusedRecordInput
+  "Puts on record: Consent withdrawn."
+  consentWithdrawnRecord: ConsentWithdrawnRecordInput
+  "Puts on record: A refusal is overridden, since it would place the child at risk of harm (BUC-2.10c), with reasons (BUC-2.10d)."
+  consentOverriddenRecord: ConsentOverriddenRecordInput
+  "Puts on record: A manager records what is done once consent was withdrawn (BAR-3.4e)."
+  withdrawalAnsweredRecord: WithdrawalAnsweredRecordInput
+  "Puts on record: Agencies that hold information on the child, a parent or a carer; all when no relevant one is left (BAR-5a)."
+  agenciesContactedRecord: AgenciesContactedRecordInput
+  "Puts on record: Earlier records reviewed."
+  earlierRecordsReviewedRecord: EarlierRecordsReviewedRecordInput
+  "Puts on record: An agency that serves an adult considered what the adult's needs mean for the child."
+  impactOfAdultsNeedsConsideredRecord: ImpactOfAdultsNeedsConsideredRecordInput
+  "Puts on record: Colleagues abroad contacted."
+  colleaguesAbroadContactedRecord: ColleaguesAbroadContactedRecordInput
+  "Puts on record: Departed from guidance."
+  departedFromGuidanceRecord: DepartedFromGuidanceRecordInput
   "Puts on record: Whether it can be provided and is necessary: if both, it must be arranged."
   section2SupportConsideredRecord: Section2SupportConsideredRecordInput
   "Puts on record: Section 2 support arranged."
   section2SupportArrangedRecord: Section2SupportArrangedRecordInput
-  "Puts on record: Recorded with its reasons, and then told to the child and the parents or carers."
-  keyDecisionMadeRecord: KeyDecisionMadeRecordInput
-  "Puts on record: New information came to light, or circumstances changed (BAR-3.4h)."
-  newInformationCameRecord: NewInformationCameRecordInput
-  "Puts on record: Needs, conclusions and recommendations are updated and critically reviewed (BAR-3.4h, BUC-2.9)."
-  assessmentUpdatedRecord: AssessmentUpdatedRecordInput
-  "Puts on record: The team that the protocol names has the case, or its procedure was followed."
-  routeTakenRecord: RouteTakenRecordInput
+  "Puts on record: An agency disagrees; whether it has a statutory responsibility decides in some authorities who may escalate."
+  disagreementRaisedRecord: DisagreementRaisedRecordInput
+  "Puts on record: Disagreement resolved."
+  disagreementResolvedRecord: DisagreementResolvedRecordInput
+  "Puts on record: It goes on under the policy for resolving disagreements, which the protocol names."
+  disagreementEscalatedRecord: DisagreementEscalatedRecordInput
+  "Puts on record: The first step. None of the indicators need be so: they are what to be alert to."
+  earlyHelpNeedIdentifiedRecord: EarlyHelpNeedIdentifiedRecordInput
+  "Puts on record: Coordinated support from more than one agency would help: so an inter-agency assessment is due (WT15-013)."
+  coordinatedSupportFoundRecord: CoordinatedSupportFoundRecordInput
+  "Puts on record: Who is the family's main contact, by name, of which profession and agency; why they, and what child and family said to it (WT15-014)."
+  earlyHelpLeadNamedRecord: EarlyHelpLeadNamedRecordInput
+  "Puts on record: The second step (WT15-013, WT15-015, WT15-019); it can be for a support plan after care (WT15-009)."
+  earlyHelpAssessedRecord: EarlyHelpAssessedRecordInput
+  "Puts on record: The third step: a service, and the outcome that it is aimed at."
+  earlyHelpProvidedRecord: EarlyHelpProvidedRecordInput
+  "Puts on record: A review; a service to the parents is evaluated by what it does for the child (WT15-020)."
+  earlyHelpReviewedRecord: EarlyHelpReviewedRecordInput
+  "Puts on record: Parents or child do not consent to the assessment (WT15-017)."
+  earlyHelpRefusedRecord: EarlyHelpRefusedRecordInput
+  "Puts on record: The lead professional's judgement on the refusal, and what came of it (WT15-017)."
+  escalationJudgedRecord: EscalationJudgedRecordInput
+  "Puts on record: A family is to be stepped in to statutory services (BRI-7e)."
+  stepInProposedRecord: StepInProposedRecordInput
+  "Puts on record: The social worker who leads the enquiry decides how to proceed (WT15-110, WT15-114)."
+  enquiryConcludedRecord: EnquiryConcludedRecordInput
+  "Puts on record: What another agency does for the enquiry (WT15-113, WT15-117)."
+  enquiryContributedRecord: EnquiryContributedRecordInput
+  "Puts on record: The child was interviewed by a social worker and the police together (WT15-112)."
+  childInterviewedJointlyRecord: ChildInterviewedJointlyRecordInput
+  "Puts on record: A medical examination becomes necessary: which procedure is to be followed, the protocol says (BUC-6.6)."
+  medicalFoundNecessaryRecord: MedicalFoundNecessaryRecordInput
+  "Puts on record: Against the objectives agreed when concerns were not substantiated (WT15-116), with what services did (WT15-117)."
+  childReassessedRecord: ChildReassessedRecordInput
   "Puts on record: A professional discussed a concern with a social worker."
   consultationHeldRecord: ConsultationHeldRecordInput
   "Puts on record: Somebody considered that the child may be in need, or harmed: from then on, referral is immediate (WT15-018)."
@@ -11302,18 +11364,20 @@ input PushItemInput @oneOf {
   historyConsideredRecord: HistoryConsideredRecordInput
   "Puts on record: What was done so that one worker can stay with the family to the end."
   continuityWeighedRecord: ContinuityWeighedRecordInput
-  "Puts on record: Consent was sought of somebody with parental responsibility, or of the child, when a practitioner judged the child of appropriate age and competent (BUC-2.10b)."
-  consentSoughtRecord: ConsentSoughtRecordInput
-  "Puts on record: Consent given."
-  consentGivenRecord: ConsentGivenRecordInput
-  "Puts on record: Consent refused."
-  consentRefusedRecord: ConsentRefusedRecordInput
-  "Puts on record: Consent withdrawn."
-  consentWithdrawnRecord: ConsentWithdrawnRecordInput
-  "Puts on record: A refusal is overridden, since it would place the child at risk of harm (BUC-2.10c), with reasons (BUC-2.10d)."
-  consentOverriddenRecord: ConsentOverriddenRecordInput
-  "Puts on record: A manager records what is done once consent was withdrawn (BAR-3.4e)."
-  withdrawalAnsweredRecord: WithdrawalAnsweredRecordInput
+  "Puts on record: Recorded with its reasons, and then told to the child and the parents or carers."
+  keyDecisionMadeRecord: KeyDecisionMadeRecordInput
+  "Puts on record: Whoever finds it says so; statutory powers are to be used at once (WT15-083)."
+  immediateDangerFoundRecord: ImmediateDangerFoundRecordInput
+  "Puts on record: Action that a strategy discussion planned, or that one agency had to take before there could be one (WT15-087)."
+  emergencyActionTakenRecord: EmergencyActionTakenRecordInput
+  "Puts on record: The authority that looks after the child, or has the child on a plan, was consulted (WT15-086)."
+  responsibleAuthorityConsultedRecord: ResponsibleAuthorityConsultedRecordInput
+  "Puts on record: It accepts responsibility for the emergency, explicitly: only that relieves the authority where the child is found."
+  emergencyAcceptedRecord: EmergencyAcceptedRecordInput
+  "Puts on record: Emergency acceptance confirmed."
+  emergencyAcceptanceConfirmedRecord: EmergencyAcceptanceConfirmedRecordInput
+  "Puts on record: The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035). What is provided is said here, or follows: the legal status begins."
+  accommodationDutyAroseRecord: AccommodationDutyAroseRecordInput
   "Puts on record: Information shared."
   informationSharedRecord: InformationSharedRecordInput
   "Puts on record: It was decided not to share."
@@ -11338,64 +11402,6 @@ input PushItemInput @oneOf {
   assessmentsExchangedRecord: AssessmentsExchangedRecordInput
   "Puts on record: An agency that works with the child proposes to end that, with what the assessment means for it (SGL-6)."
   endOfInvolvementProposedRecord: EndOfInvolvementProposedRecordInput
-  "Puts on record: The first step. None of the indicators need be so: they are what to be alert to."
-  earlyHelpNeedIdentifiedRecord: EarlyHelpNeedIdentifiedRecordInput
-  "Puts on record: Coordinated support from more than one agency would help: so an inter-agency assessment is due (WT15-013)."
-  coordinatedSupportFoundRecord: CoordinatedSupportFoundRecordInput
-  "Puts on record: Who is the family's main contact, by name, of which profession and agency; why they, and what child and family said to it (WT15-014)."
-  earlyHelpLeadNamedRecord: EarlyHelpLeadNamedRecordInput
-  "Puts on record: The second step (WT15-013, WT15-015, WT15-019); it can be for a support plan after care (WT15-009)."
-  earlyHelpAssessedRecord: EarlyHelpAssessedRecordInput
-  "Puts on record: The third step: a service, and the outcome that it is aimed at."
-  earlyHelpProvidedRecord: EarlyHelpProvidedRecordInput
-  "Puts on record: A review; a service to the parents is evaluated by what it does for the child (WT15-020)."
-  earlyHelpReviewedRecord: EarlyHelpReviewedRecordInput
-  "Puts on record: Parents or child do not consent to the assessment (WT15-017)."
-  earlyHelpRefusedRecord: EarlyHelpRefusedRecordInput
-  "Puts on record: The lead professional's judgement on the refusal, and what came of it (WT15-017)."
-  escalationJudgedRecord: EscalationJudgedRecordInput
-  "Puts on record: A family is to be stepped in to statutory services (BRI-7e)."
-  stepInProposedRecord: StepInProposedRecordInput
-  "Puts on record: What the person would like to happen as a result, when it was said with the complaint."
-  complaintReceivedRecord: ComplaintReceivedRecordInput
-  "Puts on record: The same, when it was heard later."
-  desiredResultHeardRecord: DesiredResultHeardRecordInput
-  "Puts on record: Complaint answered."
-  complaintAnsweredRecord: ComplaintAnsweredRecordInput
-  "Puts on record: Compliments come the same way (BUC-11.1)."
-  complimentReceivedRecord: ComplimentReceivedRecordInput
-  "Puts on record: An agency disagrees; whether it has a statutory responsibility decides in some authorities who may escalate."
-  disagreementRaisedRecord: DisagreementRaisedRecordInput
-  "Puts on record: Disagreement resolved."
-  disagreementResolvedRecord: DisagreementResolvedRecordInput
-  "Puts on record: It goes on under the policy for resolving disagreements, which the protocol names."
-  disagreementEscalatedRecord: DisagreementEscalatedRecordInput
-  "Puts on record: Departed from guidance."
-  departedFromGuidanceRecord: DepartedFromGuidanceRecordInput
-  "Puts on record: The child moved; whether for good decides what is to be done. The authority is named in words."
-  moveNotifiedRecord: MoveNotifiedRecordInput
-  "Puts on record: Information shared with new authority."
-  informationSharedWithNewAuthorityRecord: InformationSharedWithNewAuthorityRecordInput
-  "Puts on record: New authority reassessed."
-  newAuthorityReassessedRecord: NewAuthorityReassessedRecordInput
-  "Puts on record: Explicitly, by a named person of the new authority."
-  responsibilityAcceptedRecord: ResponsibilityAcceptedRecordInput
-  "Puts on record: This authority accepted responsibility for a child who came from another one: what was shared, and which plan."
-  responsibilityTakenRecord: ResponsibilityTakenRecordInput
-  "Puts on record: The social worker, who puts it on record, and the legal department decide whether the threshold is met (BAR-2.5a)."
-  legalPlanningMeetingHeldRecord: LegalPlanningMeetingHeldRecordInput
-  "Puts on record: The formal notification that proceedings are likely: to whom, the meeting it invites to, the list it encloses."
-  letterBeforeProceedingsSentRecord: LetterBeforeProceedingsSentRecordInput
-  "Puts on record: Pre proceedings meeting held."
-  preProceedingsMeetingHeldRecord: PreProceedingsMeetingHeldRecordInput
-  "Puts on record: The plan is reviewed at agreed intervals: the next one is set each time (BAR-2.4d)."
-  preProceedingsPlanReviewedRecord: PreProceedingsPlanReviewedRecordInput
-  "Puts on record: Legal gateway planning meeting held."
-  legalGatewayPlanningMeetingHeldRecord: LegalGatewayPlanningMeetingHeldRecordInput
-  "Puts on record: An emergency excuses from the requirements before proceedings, never from the court's (BAR-2.4a)."
-  careProceedingsIssuedRecord: CareProceedingsIssuedRecordInput
-  "Puts on record: Care proceedings concluded."
-  careProceedingsConcludedRecord: CareProceedingsConcludedRecordInput
   "Puts on record: Legal status began."
   legalStatusBeganRecord: LegalStatusBeganRecordInput
   "Puts on record: The status ends; the child is looked after as long as another one stands, or a remand."
@@ -11412,6 +11418,42 @@ input PushItemInput @oneOf {
   visitedOnRemandRecord: VisitedOnRemandRecordInput
   "Puts on record: How the accommodation and other professionals will meet the child's needs."
   detentionPlacementPlanPreparedRecord: DetentionPlacementPlanPreparedRecordInput
+  "Puts on record: The level of concern is considered, and what is still to be done (BUC-2.14ii)."
+  midPointReviewedRecord: MidPointReviewedRecordInput
+  "Puts on record: A manager challenges the assumptions, and may ask for more information, clarification or improvement (WT15-057, BRI-6g); with the reasoning for it (BAR-8c)."
+  assessmentOverseenRecord: AssessmentOverseenRecordInput
+  "Puts on record: The assessment is held against what makes a good one (WT15-047); its questions are answered before."
+  assessmentAuditedRecord: AssessmentAuditedRecordInput
+  "Puts on record: Plan set out."
+  planSetOutRecord: PlanSetOutRecordInput
+  "Puts on record: Agreed with other professionals, and with the child and family (WT15-063)."
+  reviewPointsAgreedRecord: ReviewPointsAgreedRecordInput
+  "Puts on record: Review meeting held."
+  reviewMeetingHeldRecord: ReviewMeetingHeldRecordInput
+  "Puts on record: Whoever leads and a manager ask together: either puts it on record, and names the other."
+  helpReviewedRecord: HelpReviewedRecordInput
+  "Puts on record: Made for the next review, by its day. Where the interventions are insufficient, care proceedings follow."
+  neglectSufficiencyDecidedRecord: NeglectSufficiencyDecidedRecordInput
+  "Puts on record: The social worker, who puts it on record, and the legal department decide whether the threshold is met (BAR-2.5a)."
+  legalPlanningMeetingHeldRecord: LegalPlanningMeetingHeldRecordInput
+  "Puts on record: The formal notification that proceedings are likely: to whom, the meeting it invites to, the list it encloses."
+  letterBeforeProceedingsSentRecord: LetterBeforeProceedingsSentRecordInput
+  "Puts on record: Pre proceedings meeting held."
+  preProceedingsMeetingHeldRecord: PreProceedingsMeetingHeldRecordInput
+  "Puts on record: The plan is reviewed at agreed intervals: the next one is set each time (BAR-2.4d)."
+  preProceedingsPlanReviewedRecord: PreProceedingsPlanReviewedRecordInput
+  "Puts on record: Legal gateway planning meeting held."
+  legalGatewayPlanningMeetingHeldRecord: LegalGatewayPlanningMeetingHeldRecordInput
+  "Puts on record: An emergency excuses from the requirements before proceedings, never from the court's (BAR-2.4a)."
+  careProceedingsIssuedRecord: CareProceedingsIssuedRecordInput
+  "Puts on record: Care proceedings concluded."
+  careProceedingsConcludedRecord: CareProceedingsConcludedRecordInput
+  "Puts on record: Questions answered."
+  questionsAnsweredRecord: QuestionsAnsweredRecordInput
+  "Puts on record: New information came to light, or circumstances changed (BAR-3.4h)."
+  newInformationCameRecord: NewInformationCameRecordInput
+  "Puts on record: Needs, conclusions and recommendations are updated and critically reviewed (BAR-3.4h, BUC-2.9)."
+  assessmentUpdatedRecord: AssessmentUpdatedRecordInput
   "Puts on record: A return to parents, or to somebody with parental responsibility, is considered (BUC-8.1)."
   returnConsideredRecord: ReturnConsideredRecordInput
   "Puts on record: Parents withdraw their agreement under section 20 (BUC-8.3a)."
@@ -11426,6 +11468,26 @@ input PushItemInput @oneOf {
   returnedHomeRecord: ReturnedHomeRecordInput
   "Puts on record: Return support arranged."
   returnSupportArrangedRecord: ReturnSupportArrangedRecordInput
+  "Puts on record: The team that the protocol names has the case, or its procedure was followed."
+  routeTakenRecord: RouteTakenRecordInput
+  "Puts on record: Seeing the child in time is not achievable: discussed with a manager, who is named, and another day set."
+  seeingRescheduledRecord: SeeingRescheduledRecordInput
+  "Puts on record: Home visited."
+  homeVisitedRecord: HomeVisitedRecordInput
+  "Puts on record: Parents, carers and other adults were seen; their views are on record."
+  adultsSeenRecord: AdultsSeenRecordInput
+  "Puts on record: A talk with the child: how distress was kept small, and which open questions were asked."
+  childInterviewedRecord: ChildInterviewedRecordInput
+  "Puts on record: Observation of child and carer together, and what life is like, also of a child who does not speak."
+  directWorkDoneRecord: DirectWorkDoneRecordInput
+  "Puts on record: The trusted adult is the one whom the child asked for."
+  supportToTakePartConsideredRecord: SupportToTakePartConsideredRecordInput
+  "Puts on record: A sibling, or another child of the household, was considered on their own."
+  otherChildConsideredRecord: OtherChildConsideredRecordInput
+  "Puts on record: An attempt to find an absent parent or carer."
+  absentParentSearchedForRecord: AbsentParentSearchedForRecordInput
+  "Puts on record: The child was told what came of the assessment, or of the plan, in a way that the child understands; or why not."
+  childToldOfDecisionRecord: ChildToldOfDecisionRecordInput
   "Puts on record: Need identified."
   needIdentifiedRecord: NeedIdentifiedRecordInput
   "Puts on record: Wishes and feelings recorded."
@@ -11440,16 +11502,6 @@ input PushItemInput @oneOf {
   financialSupportGivenRecord: FinancialSupportGivenRecordInput
   "Puts on record: Financial support reviewed."
   financialSupportReviewedRecord: FinancialSupportReviewedRecordInput
-  "Puts on record: Plan set out."
-  planSetOutRecord: PlanSetOutRecordInput
-  "Puts on record: Agreed with other professionals, and with the child and family (WT15-063)."
-  reviewPointsAgreedRecord: ReviewPointsAgreedRecordInput
-  "Puts on record: Review meeting held."
-  reviewMeetingHeldRecord: ReviewMeetingHeldRecordInput
-  "Puts on record: Whoever leads and a manager ask together: either puts it on record, and names the other."
-  helpReviewedRecord: HelpReviewedRecordInput
-  "Puts on record: Made for the next review, by its day. Where the interventions are insufficient, care proceedings follow."
-  neglectSufficiencyDecidedRecord: NeglectSufficiencyDecidedRecordInput
   "Puts on record: A strategy discussion was held, as a meeting or as phone calls; there may be several (WT15-101). Whoever chaired it puts it on record: what it decides is theirs to decide (WT15-104, BUC-6.2, BUC-6.3a, BRI-7b)."
   strategyDiscussionHeldRecord: StrategyDiscussionHeldRecordInput
   "Puts on record: Significant harm is suspected: at a referral, or at any other time, however brief the information (WT15-092, WT15-101, BUC-6.7). Anybody who knows of it puts it on record."
@@ -11458,68 +11510,16 @@ input PushItemInput @oneOf {
   strategyRecordSharedRecord: StrategyRecordSharedRecordInput
   "Puts on record: What a discussion agreed is done (WT15-108)."
   agreedActionDoneRecord: AgreedActionDoneRecordInput
-  "Puts on record: The social worker who leads the enquiry decides how to proceed (WT15-110, WT15-114)."
-  enquiryConcludedRecord: EnquiryConcludedRecordInput
-  "Puts on record: What another agency does for the enquiry (WT15-113, WT15-117)."
-  enquiryContributedRecord: EnquiryContributedRecordInput
-  "Puts on record: The child was interviewed by a social worker and the police together (WT15-112)."
-  childInterviewedJointlyRecord: ChildInterviewedJointlyRecordInput
-  "Puts on record: A medical examination becomes necessary: which procedure is to be followed, the protocol says (BUC-6.6)."
-  medicalFoundNecessaryRecord: MedicalFoundNecessaryRecordInput
-  "Puts on record: Against the objectives agreed when concerns were not substantiated (WT15-116), with what services did (WT15-117)."
-  childReassessedRecord: ChildReassessedRecordInput
-  "Puts on record: Written by the social workers: what is known, the analysis, the authority's recommendation (WT15-124)."
-  conferenceReportPreparedRecord: ConferenceReportPreparedRecordInput
-  "Puts on record: What another agency gives ahead of the conference about its involvement (WT15-120)."
-  agencyReportedToConferenceRecord: AgencyReportedToConferenceRecordInput
-  "Puts on record: The conference was held; the lead social worker records its decisions (WT15-122, WT15-124)."
-  initialConferenceHeldRecord: InitialConferenceHeldRecordInput
-  "Puts on record: A professional with serious concerns asks for a conference that was not convened (WT15-115)."
-  conferenceRequestedRecord: ConferenceRequestedRecordInput
-  "Puts on record: Conference request answered."
-  conferenceRequestAnsweredRecord: ConferenceRequestAnsweredRecordInput
-  "Puts on record: The plan that the core group developed out of the outline (WT15-122, WT15-126)."
-  protectionPlanMadeRecord: ProtectionPlanMadeRecordInput
-  "Puts on record: Core group met."
-  coreGroupMetRecord: CoreGroupMetRecordInput
-  "Puts on record: Where possible chaired by whoever chaired the conference; otherwise with the reason (WT15-123)."
-  conferenceReviewHeldRecord: ConferenceReviewHeldRecordInput
-  "Puts on record: Whoever finds it says so; statutory powers are to be used at once (WT15-083)."
-  immediateDangerFoundRecord: ImmediateDangerFoundRecordInput
-  "Puts on record: Action that a strategy discussion planned, or that one agency had to take before there could be one (WT15-087)."
-  emergencyActionTakenRecord: EmergencyActionTakenRecordInput
-  "Puts on record: The authority that looks after the child, or has the child on a plan, was consulted (WT15-086)."
-  responsibleAuthorityConsultedRecord: ResponsibleAuthorityConsultedRecordInput
-  "Puts on record: It accepts responsibility for the emergency, explicitly: only that relieves the authority where the child is found."
-  emergencyAcceptedRecord: EmergencyAcceptedRecordInput
-  "Puts on record: Emergency acceptance confirmed."
-  emergencyAcceptanceConfirmedRecord: EmergencyAcceptanceConfirmedRecordInput
-  "Puts on record: The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035). What is provided is said here, or follows: the legal status begins."
-  accommodationDutyAroseRecord: AccommodationDutyAroseRecordInput
-  "Puts on record: Under whoever leads; it changes nothing of who that is, nor of who may (BRI-7d, BRI-7a)."
-  coWorkerNamedRecord: CoWorkerNamedRecordInput
-  "Puts on record: Co worker ended."
-  coWorkerEndedRecord: CoWorkerEndedRecordInput
-  "Puts on record: Who belongs to the household and the family (WT15-085, BAR-3.3b)."
-  householdDescribedRecord: HouseholdDescribedRecordInput
-  "Puts on record: A parent or carer, resident, non-resident or absent (BAR-2.2c, BAR-4.2a)."
-  parentOrCarerDescribedRecord: ParentOrCarerDescribedRecordInput
-  "Puts on record: How other systems know the child: each number with its check digit."
-  identifiersGivenRecord: IdentifiersGivenRecordInput
-  "Puts on record: For equality monitoring alone: no rule asks for it, and nothing that is decided rests on it (WT15-007)."
-  characteristicsGivenRecord: CharacteristicsGivenRecordInput
-  "Puts on record: Languages, interpreters and ways of communicating (BUC-2.16, BUC-7.2.3, BAR-3.3d)."
-  communicationDescribedRecord: CommunicationDescribedRecordInput
-  "Puts on record: The child's disability, and the specialist assessments there are (WT15-032, BUC-7.2.3)."
-  disabilityDescribedRecord: DisabilityDescribedRecordInput
-  "Puts on record: Where the child stands in the youth justice system, as the Youth Offending Service tells (BUC-7.3.1a)."
-  youthJusticeStatusGivenRecord: YouthJusticeStatusGivenRecordInput
-  "Puts on record: Another authority that the child has a link with (BAR-3.4c, WT15-086)."
-  linkedAuthorityNamedRecord: LinkedAuthorityNamedRecordInput
-  "Puts on record: Whether the child seeks asylum (WT15-031, WT15-050)."
-  asylumSeekingGivenRecord: AsylumSeekingGivenRecordInput
-  "Puts on record: Which of the four limbs of safeguarding and promoting welfare the work is for (WT15-001)."
-  purposeStatedRecord: PurposeStatedRecordInput
+  "Puts on record: The child moved; whether for good decides what is to be done. The authority is named in words."
+  moveNotifiedRecord: MoveNotifiedRecordInput
+  "Puts on record: Information shared with new authority."
+  informationSharedWithNewAuthorityRecord: InformationSharedWithNewAuthorityRecordInput
+  "Puts on record: New authority reassessed."
+  newAuthorityReassessedRecord: NewAuthorityReassessedRecordInput
+  "Puts on record: Explicitly, by a named person of the new authority."
+  responsibilityAcceptedRecord: ResponsibilityAcceptedRecordInput
+  "Puts on record: This authority accepted responsibility for a child who came from another one: what was shared, and which plan."
+  responsibilityTakenRecord: ResponsibilityTakenRecordInput
 }
 
 "What came of one change: it is carried out, or a problem that its mutation answers with."

@@ -3,7 +3,7 @@ import { RuleId } from "../protocol/Citation.ts"
 import type { CommandTag } from "./Command.ts"
 import { type Governing, workingTogether } from "./workingTogether.ts"
 import type { EntryTag } from "./record/Entry.ts"
-import { meaningOf } from "./record/meanings.ts"
+import { meaningOf } from "./record/meaningOf.ts"
 
 const analysis = workingTogether("WT15-057", "paragraph 46")
 const agreement = workingTogether("WT15-061", "paragraph 53")

@@ -6,7 +6,7 @@ import { sam } from "../../protocol/northshire.test-data.ts"
 import { london, told, until } from "../story.test-data.ts"
 import { Entry, type EntryTag } from "./Entry.ts"
 import { isShown, meaningOfEntry } from "./entriesOf.ts"
-import { meaningOf } from "./meanings.ts"
+import { meaningOf } from "./meaningOf.ts"
 
 /** Every kind that shows anything. */
 const tags = (Object.keys(Entry.cases) as ReadonlyArray<EntryTag>).filter(

@@ -6,7 +6,7 @@ import { type Deciding, type DecisionOn, recordedBy } from "../Deciding.ts"
 import { type Episode, lead } from "../Episode.ts"
 import type { Refusal } from "../refusals.ts"
 import * as Requirement from "../requirements.ts"
-import { checks } from "./checks.ts"
+import { checks } from "./checks.gen.ts"
 import type { Entry } from "./Entry.ts"
 import { happened, meaningOfEntry } from "./entriesOf.ts"
 

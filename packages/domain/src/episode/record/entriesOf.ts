@@ -6,7 +6,7 @@ import type { Episode } from "../Episode.ts"
 import { earliestFirst, happenedAt, happenedOn, type Happened } from "../Happened.ts"
 import type { EntryTag, OnRecord } from "./Entry.ts"
 import type { AnyMeaning } from "./Meaning.ts"
-import { meaningOf } from "./meanings.ts"
+import { meaningOf } from "./meaningOf.ts"
 
 /** What entries can mean, beside the one decision that each can make. */
 const abouts = ["takes", "reaches", "repeats", "shows", "begins", "ends"] as const
