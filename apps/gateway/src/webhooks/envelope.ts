@@ -10,20 +10,29 @@ export interface Envelope {
   /** The authority, as a relative reference. */
   readonly source: string
   readonly type: string
-  /** The id of the episode, as the API knows it. */
+  /** The id of the episode or the transfer, as the API knows it. */
   readonly subject?: string
   readonly time: string
   readonly datacontenttype: "application/json"
   readonly data: Notice["data"]
 }
 
-export const envelope = (authority: AuthorityCode.AuthorityCode, notice: Notice): Envelope => ({
-  specversion: "1.0",
-  id: notice.id,
-  source: `/section17/${authority}`,
-  type: notice.type,
-  ...(notice.episode === null ? {} : { subject: globalId("Episode", notice.episode) }),
-  time: notice.occurredAt,
-  datacontenttype: "application/json",
-  data: notice.data
-})
+const subjectOf = ({ data, episode }: Notice): string | undefined => {
+  if (episode !== null) return globalId("Episode", episode)
+  const { transfer } = data
+  return typeof transfer === "string" ? globalId("Transfer", transfer) : undefined
+}
+
+export const envelope = (authority: AuthorityCode.AuthorityCode, notice: Notice): Envelope => {
+  const subject = subjectOf(notice)
+  return {
+    specversion: "1.0",
+    id: notice.id,
+    source: `/section17/${authority}`,
+    type: notice.type,
+    ...(subject === undefined ? {} : { subject }),
+    time: notice.occurredAt,
+    datacontenttype: "application/json",
+    data: notice.data
+  }
+}

@@ -1,6 +1,6 @@
 /**
- * Takes note, within one authority's own wall, of what the others did with its transfers: each is accounted for, and an
- * acceptance is put on record in the episode of the child who moved.
+ * Takes note, within one authority's own wall, of what the others did with its transfers: each is accounted for, webhooks
+ * are told of it, and an acceptance is put on record in the episode of the child who moved.
  *
  * No use case of the other authority writes there: what it leaves is a row, and this is the gateway's own work.
  */
@@ -20,6 +20,8 @@ import type { Protocols } from "../protocol/Protocols.ts"
 import { now } from "../session/now.ts"
 import { serviceSession } from "../session/serviceSession.ts"
 import { UnitOfWork } from "../session/UnitOfWork.ts"
+import { NoticeId } from "../webhook/Webhook.ts"
+import { Webhooks } from "../webhook/Webhooks.ts"
 import { nameOf } from "./answering.ts"
 import type { Answer, Transfer } from "./Transfer.ts"
 import { Transfers } from "./Transfers.ts"
@@ -66,9 +68,22 @@ const putOnRecord = Effect.fnUntraced(function* (id: EpisodeId, transfer: Transf
   yield* accountForRefusal(about, attempt.failure)
 })
 
+/** Of an offer, or of the answer to one: nobody on this side has seen it yet. No id of a record is in it. */
+const tell = Effect.fnUntraced(function* ({ answer, id, offeredAt, state }: Transfer) {
+  yield* (yield* Webhooks).queue({
+    id: NoticeId.make(`transfer-${id}-${state}`),
+    type: `section17.transfer.${state}`,
+    episode: null,
+    number: null,
+    occurredAt: answer?.at ?? offeredAt,
+    data: { transfer: id }
+  })
+})
+
 const note = Effect.fnUntraced(function* (transfer: Transfer) {
   const { answer, child, episode, side, state } = transfer
   yield* accountForWriting({ action: actionOf(transfer), episode, child })
+  yield* tell(transfer)
   if (side === "offered" && state === "accepted" && episode !== null && answer !== null) {
     yield* putOnRecord(episode, transfer, answer)
   }
