@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { KeyObject } from "node:crypto"
 import { setTimeout as wait } from "node:timers/promises"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -19,6 +20,8 @@ import {
 import { schema } from "@section17/graphql"
 import type { Persistence } from "@section17/persistence"
 import { editions, registry } from "@section17/protocols"
+import { signingKey } from "./checkpoints/SignedCheckpoints.ts"
+import { telling } from "./checkpoints/telling.ts"
 import { assertIssuers, assertServer, type Configuration } from "./configuration.ts"
 import { loadDemonstration } from "./demonstration/load.ts"
 import * as DevelopmentClock from "./development/DevelopmentClock.ts"
@@ -58,6 +61,8 @@ export interface Parts {
   readonly countMillis?: number
   /** How often note is taken of what other authorities did with transfers. Unit: milliseconds. */
   readonly noteMillis?: number
+  /** How often the authorities' own systems are told where the account ended. Unit: milliseconds. */
+  readonly checkpointMillis?: number
   /** Whether made-up practitioners and referrals are put on record in development. */
   readonly demonstration?: boolean
 }
@@ -108,11 +113,13 @@ interface Prepared {
   readonly authorities: ReadonlyMap<AuthorityCode.AuthorityCode, string>
   readonly isRevoked: Revoked.IsRevoked
   readonly development: Development | undefined
+  /** What checkpoints are signed with; nobody is told of any without it. */
+  readonly checkpointKey: KeyObject | undefined
 }
 
 const prepare = async (configuration: Configuration, parts: Parts): Promise<Prepared> => {
   const log = parts.log ?? Log.make({ details: configuration.environment === "development" })
-  const { issuers, revoked } = configuration
+  const { checkpointKey: keyFile, issuers, revoked } = configuration
   const locals = parts.registry ?? registry
   const held = Result.getOrThrow(HeldProtocols.holdAll(parts.editions ?? editions, locals))
   const authorities = HeldProtocols.authoritiesOf(locals)
@@ -122,7 +129,9 @@ const prepare = async (configuration: Configuration, parts: Parts): Promise<Prep
   HeldProtocols.assertKnown(authorities, issuers)
   assertServer(configuration)
   const isRevoked = revoked === undefined ? Revoked.nobody : Revoked.inFile(revoked, log)
-  return { log, held, authorities, isRevoked, development: await develop(configuration, authorities) }
+  const checkpointKey = keyFile === undefined ? undefined : signingKey(keyFile)
+  const development = await develop(configuration, authorities)
+  return { log, held, authorities, isRevoked, development, checkpointKey }
 }
 
 const openRecords = async (
@@ -183,23 +192,35 @@ const compose = (
 const REMIND_MILLIS = 10 * 60_000
 const COUNT_MILLIS = 60_000
 const NOTE_MILLIS = 5_000
+const CHECKPOINT_MILLIS = 60 * 60_000
 
 /** What is done without anybody's asking. */
 const jobsOf = (
-  authorities: ReadonlyArray<AuthorityCode.AuthorityCode>,
+  { authorities: held, checkpointKey }: Prepared,
   {
+    checkpointMillis = CHECKPOINT_MILLIS,
     countMillis = COUNT_MILLIS,
     looking = usualLooking,
     noteMillis = NOTE_MILLIS,
     remindMillis = REMIND_MILLIS
   }: Parts
-) =>
-  Effect.raceAllFirst([
+) => {
+  const authorities = [...held.keys()]
+  return Effect.raceAllFirst([
     deliveries(authorities, looking),
     regularly(authorities, "reminders", { everyMillis: remindMillis, work: raiseReminders }),
     regularly(authorities, "due dates", { everyMillis: countMillis, work: moveDueDates }),
-    regularly(authorities, "transfers", { everyMillis: noteMillis, work: noteTransfers })
+    regularly(authorities, "transfers", { everyMillis: noteMillis, work: noteTransfers }),
+    ...(checkpointKey === undefined
+      ? []
+      : [
+          regularly(authorities, "checkpoints", {
+            everyMillis: checkpointMillis,
+            work: telling(checkpointKey)
+          })
+        ])
   ])
+}
 
 /**
  * Starts a gateway, and settles when it takes requests.
@@ -232,7 +253,7 @@ export const startGateway = async (configuration: Configuration, parts: Parts = 
   started = compose(configuration, prepared, { runtime, streams, issuers }, parts)
   const { environment, store } = configuration
   log.write("info", "started", { environment, engine: store.engine })
-  const jobs = runtime.runFork(jobsOf([...prepared.authorities.keys()], parts))
+  const jobs = runtime.runFork(jobsOf(prepared, parts))
   const stop = async (): Promise<void> => {
     const { drainMillis } = configuration
     server.drain()

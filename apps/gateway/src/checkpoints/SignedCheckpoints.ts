@@ -44,14 +44,15 @@ const json = Schema.fromJsonString(Checkpoint)
 const encode = Schema.encodeSync(json)
 const decode = Schema.decodeUnknownSync(json)
 
-/** A line of JSON: what the checkpoint says, and its signature (JWS). */
-export const sign = async (key: KeyObject, checkpoint: Checkpoint): Promise<string> => {
-  const said = encode(checkpoint)
-  const jws = await new jose.CompactSign(new TextEncoder().encode(said))
+/** The checkpoint in its signature (JWS). */
+export const sign = (key: KeyObject, checkpoint: Checkpoint): Promise<string> =>
+  new jose.CompactSign(new TextEncoder().encode(encode(checkpoint)))
     .setProtectedHeader({ alg: ALGORITHM, typ: TYPE })
     .sign(key)
-  return JSON.stringify({ ...JSON.parse(said), jws })
-}
+
+/** A line of JSON: what the checkpoint says, and its signature. */
+export const signedLine = async (key: KeyObject, checkpoint: Checkpoint): Promise<string> =>
+  JSON.stringify({ ...checkpoint, jws: await sign(key, checkpoint) })
 
 const opened = async (key: KeyObject, text: string): Promise<Checkpoint> => {
   const { jws } = JSON.parse(text) as { readonly jws: string }

@@ -1,5 +1,5 @@
 import { takeCheckpoint } from "@section17/application"
-import { sign, signingKey } from "../checkpoints/SignedCheckpoints.ts"
+import { signedLine, signingKey } from "../checkpoints/SignedCheckpoints.ts"
 import { type Command, complain, exit, print } from "./Command.ts"
 import { withRecords } from "./withRecords.ts"
 
@@ -17,7 +17,7 @@ export const auditCheckpoint: Command = {
         return exit.usage
       }
       for (const authority of authorities)
-        print(await sign(key, await runtime.runPromise(takeCheckpoint(authority))))
+        print(await signedLine(key, await runtime.runPromise(takeCheckpoint(authority))))
       return exit.fine
     })
   }
