@@ -15,7 +15,8 @@ import {
   policies,
   Policy,
   raiseReminders,
-  type SessionContext
+  type SessionContext,
+  webhookBacklog
 } from "@section17/application"
 import { schema } from "@section17/graphql"
 import type { Persistence } from "@section17/persistence"
@@ -234,7 +235,14 @@ export const startGateway = async (configuration: Configuration, parts: Parts = 
   let started: Started | undefined
   let streams: OpenStreams.OpenStreams | undefined
   let look: (() => Persistence.Connections) | undefined
-  const metrics = Metrics.make({ openStreams: () => streams?.count() ?? 0, connections: () => look?.() })
+  let opened: Runtime.Runtime | undefined
+  const backlog = async (): ReturnType<Metrics.Looked["backlog"]> =>
+    opened?.runPromise(webhookBacklog([...prepared.authorities.keys()])).catch(() => undefined)
+  const metrics = Metrics.make({
+    openStreams: () => streams?.count() ?? 0,
+    connections: () => look?.(),
+    backlog
+  })
   const served = configuration.metrics && (await serveMetrics(configuration.metrics, metrics))
   const server = await HttpServer.start(
     configuration,
@@ -248,6 +256,7 @@ export const startGateway = async (configuration: Configuration, parts: Parts = 
     await Promise.all([server.stop(0), served?.stop(0)])
     throw error
   })
+  opened = runtime
   streams = OpenStreams.make(isRevoked, parts.limits ?? usualLimits)
   const issuers = issuersOf(configuration, development, server.url)
   started = compose(configuration, prepared, { runtime, streams, issuers }, parts)

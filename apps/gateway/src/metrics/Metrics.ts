@@ -8,7 +8,7 @@
  */
 import * as Context from "effect/Context"
 import * as Metric from "effect/Metric"
-import { refusals } from "@section17/application"
+import { type Backlog, refusals } from "@section17/application"
 import type { Persistence } from "@section17/persistence"
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client"
 
@@ -49,9 +49,11 @@ export interface Looked {
   readonly openStreams: () => number
   /** Nothing where the records are in this process. */
   readonly connections: () => Persistence.Connections | undefined
+  /** Nothing where the records cannot be read. */
+  readonly backlog: () => Promise<Backlog | undefined>
 }
 
-export const make = ({ connections, openStreams }: Looked): Metrics => {
+export const make = ({ backlog, connections, openStreams }: Looked): Metrics => {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -85,13 +87,32 @@ export const make = ({ connections, openStreams }: Looked): Metrics => {
     labelNames: ["state"],
     registers
   })
+  const deliveries = new Gauge({
+    name: "section17_webhook_deliveries",
+    help: "Notices that have not arrived at their webhooks: on their way, or given up.",
+    labelNames: ["state"],
+    registers
+  })
+  const oldest = new Gauge({
+    name: "section17_webhook_oldest_pending_seconds",
+    help: "For how long the oldest notice that is on its way has been.",
+    registers
+  })
+  const lookAtDeliveries = async (): Promise<void> => {
+    const waiting = await backlog()
+    if (waiting === undefined) return
+    deliveries.set({ state: "pending" }, waiting.pending)
+    deliveries.set({ state: "dead" }, waiting.dead)
+    oldest.set(waiting.oldestSeconds)
+  }
   return {
     answered: ({ kind, seconds, status }) => requests.observe({ kind, status: classOf(status) }, seconds),
     tokenRefused: (reason) => tokens.inc({ reason }),
     contentType: registry.contentType,
-    text: () => {
+    text: async () => {
       subscriptions.set(openStreams())
       for (const [state, count] of Object.entries(connections() ?? {})) shared.set({ state }, count)
+      await lookAtDeliveries()
       refusedCommands.reset()
       for (const { count, problem } of refused()) refusedCommands.inc({ problem }, count)
       return registry.metrics()

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { peopleOf, person, refer } from "../promises/people.test-data.ts"
+import { register } from "../promises/webhooks.test-data.ts"
+import { startReceiver } from "../testing/receiver.ts"
 import { ask, engines, signIn, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 
 let gateway: TestGateway
@@ -84,6 +87,31 @@ describe("the metrics of a gateway", () => {
       await onServer.stop()
     }
   )
+
+  it("count the notices that are on their way to webhooks and those that were given up, of every authority", async () => {
+    const delivering = { answerWithinMillis: 1_500, againAfterMillis: [60_000] }
+    const watched = await startTestGateway({
+      configuration: { metrics: { host: "127.0.0.1", port: 0 } },
+      parts: { demonstration: true, looking: { delivering, everyMillis: 100 } }
+    })
+    const failing = await startReceiver((response) => void response.writeHead(503).end())
+    const pending = async (): Promise<string> => (await fetch(`${watched.metricsUrl}/metrics`)).text()
+    expect(await pending()).toContain('section17_webhook_deliveries{state="pending"} 0')
+    for (const authority of ["bristol", "barnsley"]) {
+      await register(await person(watched.url, authority, "system-administrator"), {
+        url: failing.url,
+        types: ["section17.episode.ReferralReceived"]
+      })
+      await refer(await peopleOf(watched.url, authority))
+    }
+    await failing.until((received) => received.length === 2)
+    const text = await pending()
+    expect(valueOf(text, 'section17_webhook_deliveries{state="pending"}')).toBe(2)
+    expect(valueOf(text, 'section17_webhook_deliveries{state="dead"}')).toBe(0)
+    expect(valueOf(text, "section17_webhook_oldest_pending_seconds")).toBeGreaterThan(0)
+    await watched.stop()
+    await failing.stop()
+  })
 
   it("are not at the address of the API", async () => {
     expect((await fetch(`${gateway.url}/metrics`)).status).toBe(404)

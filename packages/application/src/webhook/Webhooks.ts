@@ -68,6 +68,16 @@ export type Settled =
       readonly againAfterMillis: number | null
     }
 
+/** What has not arrived. */
+export interface Backlog {
+  /** On its way, or to be tried again. */
+  readonly pending: number
+  /** Given up. */
+  readonly dead: number
+  /** For how long the oldest of what is on its way has been; 0 where nothing is. Unit: seconds. */
+  readonly oldestSeconds: number
+}
+
 export class Webhooks extends Context.Service<
   Webhooks,
   {
@@ -86,6 +96,8 @@ export class Webhooks extends Context.Service<
     readonly deliveries: (asked: DeliveriesAsked) => Effect.Effect<DeliveriesListed>
     /** The webhooks to which something is to be sent now. */
     readonly due: Effect.Effect<ReadonlyArray<WebhookId>>
+    /** What has not arrived at webhooks that are still registered. */
+    readonly backlog: Effect.Effect<Backlog>
     /**
      * Takes what is to be sent now, of each episode the earliest alone. Nobody else gets it until the lease ends, so
      * that it is sent again when whoever took it is gone.

@@ -5,7 +5,7 @@ import { serviceSession } from "../session/serviceSession.ts"
 import { type Records, UnitOfWork } from "../session/UnitOfWork.ts"
 import type { WebhookId } from "./Webhook.ts"
 import { type Answered, WebhookSender } from "./WebhookSender.ts"
-import { type Claimed, type Settled, Webhooks } from "./Webhooks.ts"
+import { type Backlog, type Claimed, type Settled, Webhooks } from "./Webhooks.ts"
 
 /** How deliveries are attempted. */
 export interface Delivering {
@@ -73,6 +73,23 @@ export const dueWebhooks = (authority: AuthorityCode.AuthorityCode) =>
     authority,
     Effect.flatMap(Webhooks, ({ due }) => due)
   )
+
+/** What has not arrived at the webhooks of all these authorities, for whoever runs the gateway to watch. */
+export const webhookBacklog = Effect.fn("webhookBacklog")(function* (
+  authorities: ReadonlyArray<AuthorityCode.AuthorityCode>
+): Effect.fn.Return<Backlog, never, UnitOfWork> {
+  const each = yield* Effect.forEach(authorities, (authority) =>
+    inUnit(
+      authority,
+      Effect.flatMap(Webhooks, ({ backlog }) => backlog)
+    )
+  )
+  return {
+    pending: each.reduce((sum, { pending }) => sum + pending, 0),
+    dead: each.reduce((sum, { dead }) => sum + dead, 0),
+    oldestSeconds: Math.max(0, ...each.map(({ oldestSeconds }) => oldestSeconds))
+  }
+})
 
 /** Sends a webhook all that is due to it now, some at a time, until nothing is. */
 export const deliverTo = Effect.fn("deliverTo")(function* (

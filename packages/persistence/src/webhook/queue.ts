@@ -6,7 +6,7 @@
  * @module
  */
 import * as Effect from "effect/Effect"
-import type { Claimed, Notice, Settled, WebhookId } from "@section17/application"
+import type { Backlog, Claimed, Notice, Settled, WebhookId } from "@section17/application"
 import { unlocked } from "../session/safe.ts"
 import { rows, type Transaction } from "../session/Transaction.ts"
 import { placeOf } from "./register.ts"
@@ -45,6 +45,20 @@ export const due = (transaction: Transaction) =>
      where authority = ? and state = 'pending' and next_attempt_at <= clock_timestamp()`,
     [transaction.session.authority]
   ).pipe(Effect.map((found) => found.map(({ webhook }) => webhook)))
+
+/** What has not arrived at webhooks that are still registered. */
+export const backlog = (transaction: Transaction) =>
+  rows<Backlog>(
+    transaction,
+    `select count(*) filter (where d.state = 'pending')::int as pending,
+       count(*) filter (where d.state = 'dead')::int as dead,
+       coalesce(extract(epoch from clock_timestamp() - min(d.queued_at) filter (where d.state = 'pending')), 0)::float
+         as "oldestSeconds"
+     from webhook w
+     join webhook_delivery d on d.authority = w.authority and d.webhook = w.id and d.state in ('pending', 'dead')
+     where w.authority = ? and w.removed_at is null`,
+    [transaction.session.authority]
+  ).pipe(Effect.map(([found]) => found ?? { pending: 0, dead: 0, oldestSeconds: 0 }))
 
 /** An earlier notice about the same episode that has not arrived, and has not been given up. */
 const waitsForEarlier = `exists (
