@@ -39,11 +39,12 @@ export const archived = [
 ] as const
 type Table = (typeof archived)[number]
 
-/** What is in a chain or a queue is put back in its order. */
+/** What is in a chain or a queue is put back in its order; what is in nobody's, by whose it is. */
 const order: Partial<Record<Table, string>> = {
   standing_entry: "kind, key, number",
   event: "episode, number",
   audit: "number",
+  idempotency_key: "practitioner",
   webhook_delivery: "position"
 }
 
@@ -66,12 +67,23 @@ export const End = Schema.Struct({
 })
 export type End = typeof End.Type
 
+/** The column that says in whose name a row was written, where the wall lets nobody write in another's. */
+export const signedBy: Partial<Record<string, string>> = {
+  standing_entry: "recorded_by",
+  audit: "practitioner",
+  idempotency_key: "practitioner"
+} satisfies Partial<Record<Table, string>>
+
 const BATCH = 500
 const owner = Practitioner.PractitionerId.make("section17.archive")
 
 /** The transaction can last longer than a seal: each question gets a new one. */
-export const sealed = async (client: Client, { authority, sessionSecret }: Archiving): Promise<void> => {
-  const session = seal(secretsFrom(Redacted.value(sessionSecret)), { authority, practitioner: owner })
+export const sealed = async (
+  client: Client,
+  { authority, sessionSecret }: Archiving,
+  practitioner = owner
+): Promise<void> => {
+  const session = seal(secretsFrom(Redacted.value(sessionSecret)), { authority, practitioner })
   await client.query("select set_config($1, $2, true)", [SETTING, session])
 }
 

@@ -4,7 +4,7 @@ import * as Layer from "effect/Layer"
 import { Audit, Episodes, Restrictions, type UnitOfWork } from "@section17/application"
 import { CalendarDate } from "@section17/domain"
 import * as Persistence from "../Persistence.ts"
-import { createDatabase, type Database } from "../testing/createDatabase.ts"
+import { createDatabase, type Database, type Owner } from "../testing/createDatabase.ts"
 import * as Example from "../testing/Example.ts"
 import { account, appoint, inUnit, recordEpisode } from "../testing/inWorld.ts"
 import { testDatabaseUrl } from "../testing/World.ts"
@@ -23,7 +23,9 @@ const running = <A, E>(on: Database, work: Effect.Effect<A, E, UnitOfWork>) =>
     )
   )
 
-describe.runIf(testDatabaseUrl !== undefined)("one authority's record, exported and imported", () => {
+const owners: ReadonlyArray<Owner> = testDatabaseUrl === undefined ? [] : ["a superuser", "no superuser"]
+
+describe.each(owners)("one authority's record, exported and imported by an owner who is %s", (owner) => {
   let one: Database
   let other: Database
   const session = Example.session("northshire")
@@ -40,8 +42,8 @@ describe.runIf(testDatabaseUrl !== undefined)("one authority's record, exported 
     return { lines, end }
   }
   beforeAll(async () => {
-    one = await createDatabase(testDatabaseUrl ?? "")
-    other = await createDatabase(testDatabaseUrl ?? "")
+    one = await createDatabase(testDatabaseUrl ?? "", owner)
+    other = await createDatabase(testDatabaseUrl ?? "", owner)
     const writing = Effect.gen(function* () {
       const { child } = yield* recordEpisode(session)
       yield* recordEpisode(session)

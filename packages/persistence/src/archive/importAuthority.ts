@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from "node:util"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import type { Client } from "pg"
-import { archived, type Archiving, asOwner, Begin, End, endOf, names, sealed } from "./Archive.ts"
+import type { Practitioner } from "@section17/domain"
+import { archived, type Archiving, asOwner, Begin, End, endOf, names, sealed, signedBy } from "./Archive.ts"
 
 /** The archive cannot be put into the database; nothing of it was. */
 export class ArchiveRefused extends Schema.TaggedError<ArchiveRefused>()("ArchiveRefused", {
@@ -49,10 +50,17 @@ const insertInto = async (client: Client, table: string, rows: ReadonlyArray<str
   )
 }
 
+/** In whose name a row is written; undefined where that is nobody's in particular. */
+const signerOf = (table: string, row: string): Practitioner.PractitionerId | undefined => {
+  const column = signedBy[table]
+  return column === undefined ? undefined : JSON.parse(row)[column]
+}
+
 const ROW = new RegExp(`^\\{"(${archived.join("|")})":(.*)\\}$`, "su")
 
 /**
- * Reads the lines and writes their rows, in one transaction. The triggers of the database see that each entry follows the
+ * Reads the lines and writes their rows, in one transaction. An owner who is no superuser is held by the wall: what
+ * stands in somebody's name is written in a session of theirs, as it first was. The triggers of the database see that each entry follows the
  * one before it; the counts and the end of the account have to be those of the last line.
  *
  * Rejects with {@link ArchiveRefused}. Whether each seal is this installation's is for `audit verify` to say.
@@ -62,11 +70,11 @@ export const importAuthority = (archiving: Archiving, lines: AsyncIterable<strin
     await sealed(client, archiving)
     let isFirst = true
     let expected: End | undefined
-    let table = ""
+    let [table, signer]: [string, Practitioner.PractitionerId | undefined] = ["", undefined]
     let rows: Array<string> = []
     const flush = async (): Promise<void> => {
       if (rows.length === 0) return
-      await sealed(client, archiving)
+      await sealed(client, archiving, signer)
       if (table === "audit") await client.query("select section17.take_audit_head()")
       await insertInto(client, table, rows)
       rows = []
@@ -79,8 +87,9 @@ export const importAuthority = (archiving: Archiving, lines: AsyncIterable<strin
         expected = Option.getOrUndefined(decodeEnd(line)) ?? expected
         continue
       }
-      if (named !== table || rows.length >= BATCH) await flush()
-      table = named
+      const signed = signerOf(named, row)
+      if (named !== table || signed !== signer || rows.length >= BATCH) await flush()
+      ;[table, signer] = [named, signed]
       rows.push(row)
     }
     await flush()

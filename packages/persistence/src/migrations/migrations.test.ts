@@ -1,6 +1,4 @@
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
-import { randomUUID } from "node:crypto"
-import { Client } from "pg"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { Episodes, Restrictions } from "@section17/application"
@@ -27,14 +25,6 @@ const restrictTo = (child: Child.ChildId, practitioner: string) =>
       Instant.Instant.make("2026-03-02T09:30:00.000Z")
     )
   )
-
-const administer = (statement: string) =>
-  Effect.promise(async () => {
-    const client = new Client({ connectionString: testDatabaseUrl })
-    await client.connect()
-    await client.query(statement)
-    await client.end()
-  })
 
 describe("migrations", () => {
   it("are in the order of their names, which nothing else has", () => {
@@ -120,12 +110,7 @@ describe.skipIf(testDatabaseUrl === undefined)("migrations of a server", () => {
 
   it.live("need no superuser: an owner who may create roles is enough, and the wall holds", () =>
     Effect.gen(function* () {
-      const owner = `modest_${randomUUID().replaceAll("-", "")}`
-      yield* administer(`create role ${owner} login createrole createdb nosuperuser password 'modest'`)
-      const url = new URL(testDatabaseUrl ?? "")
-      url.username = owner
-      url.password = "modest"
-      const modest = yield* Effect.promise(() => createDatabase(url.href))
+      const modest = yield* Effect.promise(() => createDatabase(testDatabaseUrl ?? "", "no superuser"))
       const north = Example.session("northshire")
       const work = Effect.gen(function* () {
         const { child, id } = yield* recordEpisode(north)
@@ -145,7 +130,6 @@ describe.skipIf(testDatabaseUrl === undefined)("migrations of a server", () => {
       const found = yield* Effect.provide(work, Persistence.layer(modest.config))
       assert.deepStrictEqual(found, [true, false, false, undefined])
       yield* Effect.promise(() => modest.drop())
-      yield* administer(`drop role ${owner}`)
     })
   )
 

@@ -15,10 +15,10 @@ export interface Database {
   readonly config: Server
   /** The address as the gateway's role, with its password. */
   readonly url: string
-  /** The address as the owner, who passes every wall. */
+  /** The address as the owner, who passes every wall as a superuser. */
   readonly ownerUrl: string
   readonly sessionSecret: Redacted.Redacted
-  /** Removes the database and its role. */
+  /** Removes the database and its roles. */
   readonly drop: () => Promise<void>
 }
 
@@ -38,15 +38,37 @@ const within = (ownerUrl: string, change: (url: URL) => void): string => {
   return url.href
 }
 
+/** Whether the owner is a superuser of the server, or may only create roles, as with PostgreSQL that others run. */
+export type Owner = "a superuser" | "no superuser"
+
+const newPassword = (): string => randomBytes(24).toString("base64url")
+
+const ownedAs = async (ownerUrl: string, name: string, owner: Owner): Promise<string> => {
+  const inIt = within(ownerUrl, (url) => (url.pathname = `/${name}`))
+  if (owner === "a superuser") {
+    await asOwner(ownerUrl, `create database ${name}`)
+    return inIt
+  }
+  const [role, password] = [`${name}_owner`, newPassword()]
+  await asOwner(
+    ownerUrl,
+    `create role ${role} login createrole password '${password}'`,
+    `create database ${name} owner ${role}`
+  )
+  return within(inIt, (url) => {
+    url.username = role
+    url.password = password
+  })
+}
+
 /**
  * A new database on the server, migrated, with a gateway's role of its own. `ownerUrl` is the address of any database of
  * the server, as somebody who may create databases and roles.
  */
-export const createDatabase = async (ownerUrl: string): Promise<Database> => {
+export const createDatabase = async (ownerUrl: string, as: Owner = "a superuser"): Promise<Database> => {
   const name = `section17_${randomUUID().replaceAll("-", "")}`
-  await asOwner(ownerUrl, `create database ${name}`)
-  const owner = within(ownerUrl, (url) => (url.pathname = `/${name}`))
-  const password = randomBytes(24).toString("base64url")
+  const owner = await ownedAs(ownerUrl, name, as)
+  const password = newPassword()
   const migrated = await Effect.runPromise(
     migrate({ url: owner, role: name, password: Redacted.make(password) })
   )
@@ -58,6 +80,11 @@ export const createDatabase = async (ownerUrl: string): Promise<Database> => {
     ownerUrl: owner,
     sessionSecret,
     drop: () =>
-      asOwner(ownerUrl, `drop database if exists ${name} with (force)`, `drop role if exists ${name}`)
+      asOwner(
+        ownerUrl,
+        `drop database if exists ${name} with (force)`,
+        `drop role if exists ${name}`,
+        `drop role if exists ${name}_owner`
+      )
   }
 }
