@@ -5103,6 +5103,8 @@ enum Step {
   COMPLETE_AS_DIRECTED
   "See the child by the day planned."
   SEE_CHILD_AS_PLANNED
+  "Review the assessment at the point agreed."
+  REVIEW_ASSESSMENT_AS_PLANNED
   "Plan the assessment."
   PLAN_ASSESSMENT
   "Hold a planning meeting."
@@ -5123,6 +5125,8 @@ enum Step {
   ASSESS_YOUNG_CARER
   "Complete a parent carer's assessment."
   ASSESS_PARENT_CARER
+  "Assess the ability of another carer to provide care for the disabled child."
+  ASSESS_CARER
   "Arrange support under section 2 of the Act of 1970."
   ARRANGE_SECTION_2_SUPPORT
   "Tell the child the outcome of the assessment, and why where the child's views were not met."
@@ -5165,6 +5169,8 @@ enum Step {
   SET_OUT_PLAN
   "Agree the points at which the plan is reviewed."
   AGREE_REVIEW_POINTS
+  "Review the plan at the point agreed."
+  REVIEW_PLAN_AS_AGREED
   "Decide which services to provide."
   DECIDE_SERVICES
   "Provide the services that were decided."
@@ -5245,6 +5251,12 @@ enum Step {
   AGREE_LEVELS
   "Publish the threshold document."
   PUBLISH_THRESHOLD_DOCUMENT
+  "Set out how professionals discuss a concern with a social worker."
+  SET_OUT_CONSULTATIONS
+  "Signpost whom to contact for advice and support."
+  SIGNPOST_CONTACTS
+  "Set out how information is shared between organisations."
+  SET_OUT_SHARING
   "Use an interpreter where English is not the family's first language."
   USE_INTERPRETER
 }
@@ -5341,6 +5353,8 @@ enum Anchor {
   YOUNG_CARERS_ASSESSMENT_CALLED_FOR
   "A parent carer's assessment was called for."
   PARENT_CARERS_ASSESSMENT_CALLED_FOR
+  "Another carer of a disabled child required an assessment."
+  CARERS_ASSESSMENT_CALLED_FOR
   "Support under section 2 of the Act of 1970 was found possible and necessary."
   SECTION_2_SUPPORT_FOUND
   "Exploitation was noted as a concern."
@@ -5415,6 +5429,8 @@ enum Anchor {
   ROLES_INTRODUCED
   "The assessment was planned."
   ASSESSMENT_PLANNED
+  "The points of review were agreed."
+  REVIEW_POINTS_AGREED
 }
 
 "What a checklist can ask to be on record."
@@ -5791,6 +5807,8 @@ extend type Mutation {
   medicalAssessmentArrangedRecord("What happened, or is so." input: MedicalAssessmentArrangedRecordInput!): OnRecordPutPayload!
   "Puts on record: Whoever leads plans the assessment; a later plan stands in the place of an earlier one, when circumstances change. The day by which the child is seen is part of it, once the child is born (WT15-094)."
   assessmentPlannedRecord("What happened, or is so." input: AssessmentPlannedRecordInput!): OnRecordPutPayload!
+  "Puts on record: The assessment was reviewed, at a point that was agreed or between two: whether the child's needs are being met, and what follows."
+  assessmentReviewedRecord("What happened, or is so." input: AssessmentReviewedRecordInput!): OnRecordPutPayload!
   "Puts on record: Roles, timescales and services during the assessment were clarified together."
   planningMeetingHeldRecord("What happened, or is so." input: PlanningMeetingHeldRecordInput!): OnRecordPutPayload!
   "Puts on record: Whether the wider network meets, and why."
@@ -5805,6 +5823,8 @@ extend type Mutation {
   parentCarersAssessmentCalledForRecord("What happened, or is so." input: ParentCarersAssessmentCalledForRecordInput!): OnRecordPutPayload!
   "Puts on record: Whether it is appropriate that the parent carer provides, or goes on providing, care (WT15-038)."
   parentCarerAssessedRecord("What happened, or is so." input: ParentCarerAssessedRecordInput!): OnRecordPutPayload!
+  "Puts on record: A carer of a disabled child who is not a parent requires an assessment of their ability to care (WT15-039)."
+  carersAssessmentCalledForRecord("What happened, or is so." input: CarersAssessmentCalledForRecordInput!): OnRecordPutPayload!
   "Puts on record: What came of an assessment of a carer's ability to care, of which decisions on services take account (WT15-039)."
   carerAssessedRecord("What happened, or is so." input: CarerAssessedRecordInput!): OnRecordPutPayload!
   "Puts on record: The plan that the core group developed out of the outline (WT15-122, WT15-126)."
@@ -6503,6 +6523,24 @@ input AssessmentPlannedRecordInput {
   notInvolved: [NotInvolvedInput!]!
 }
 
+"Puts on record: The assessment was reviewed, at a point that was agreed or between two: whether the child's needs are being met, and what follows."
+input AssessmentReviewedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "The day on which it was reviewed."
+  reviewedOn: Date!
+  "Who took part: review points involve the child, the family and professionals."
+  with: [AssessmentPlannedAgreedWith!]!
+  "Whether there is sufficient progress towards what the child needs."
+  sufficientProgress: Boolean!
+  "What was decided, and why."
+  decided: String!
+}
+
 "Puts on record: Roles, timescales and services during the assessment were clarified together."
 input PlanningMeetingHeldRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
@@ -6625,6 +6663,22 @@ input ParentCarerAssessedRecordInput {
   careAppropriate: Boolean!
   "Needs and wishes."
   needsAndWishes: String!
+}
+
+"Puts on record: A carer of a disabled child who is not a parent requires an assessment of their ability to care (WT15-039)."
+input CarersAssessmentCalledForRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "Carer."
+  carer: String!
+  "The day on which it was called for."
+  calledForOn: Date!
+  "What it rests on."
+  grounds: String!
 }
 
 "Puts on record: What came of an assessment of a carer's ability to care, of which decisions on services take account (WT15-039)."
@@ -11210,6 +11264,8 @@ input PushItemInput @oneOf {
   medicalAssessmentArrangedRecord: MedicalAssessmentArrangedRecordInput
   "Puts on record: Whoever leads plans the assessment; a later plan stands in the place of an earlier one, when circumstances change. The day by which the child is seen is part of it, once the child is born (WT15-094)."
   assessmentPlannedRecord: AssessmentPlannedRecordInput
+  "Puts on record: The assessment was reviewed, at a point that was agreed or between two: whether the child's needs are being met, and what follows."
+  assessmentReviewedRecord: AssessmentReviewedRecordInput
   "Puts on record: Roles, timescales and services during the assessment were clarified together."
   planningMeetingHeldRecord: PlanningMeetingHeldRecordInput
   "Puts on record: Whether the wider network meets, and why."
@@ -11224,6 +11280,8 @@ input PushItemInput @oneOf {
   parentCarersAssessmentCalledForRecord: ParentCarersAssessmentCalledForRecordInput
   "Puts on record: Whether it is appropriate that the parent carer provides, or goes on providing, care (WT15-038)."
   parentCarerAssessedRecord: ParentCarerAssessedRecordInput
+  "Puts on record: A carer of a disabled child who is not a parent requires an assessment of their ability to care (WT15-039)."
+  carersAssessmentCalledForRecord: CarersAssessmentCalledForRecordInput
   "Puts on record: What came of an assessment of a carer's ability to care, of which decisions on services take account (WT15-039)."
   carerAssessedRecord: CarerAssessedRecordInput
   "Puts on record: The plan that the core group developed out of the outline (WT15-122, WT15-126)."

@@ -32,7 +32,7 @@ const decidedAfterEnquiriesAt = ({ referral }: Episode): Instant | undefined => 
     : decisions.slice(enquired).find(({ response }) => response !== "moreInformation")?.recordedAt
 }
 
-const authorisedAt = ({ assessment }: Episode): Instant | undefined =>
+export const authorisedAt = ({ assessment }: Episode): Instant | undefined =>
   assessment._tag === "Authorised" ? assessment.authorised.recordedAt : undefined
 
 const agreedAt = ({ plan }: Episode): Instant | undefined =>
@@ -41,7 +41,7 @@ const agreedAt = ({ plan }: Episode): Instant | undefined =>
 const proposedAt = ({ closure }: Episode): Instant | undefined =>
   closure._tag === "Open" ? undefined : closure.proposal.recordedAt
 
-const closedAt = ({ closure }: Episode): Instant | undefined =>
+export const closedAt = ({ closure }: Episode): Instant | undefined =>
   closure._tag === "Closed" ? closure.closed.recordedAt : undefined
 
 const startedOn = ({ work }: Episode): CalendarDate | undefined =>

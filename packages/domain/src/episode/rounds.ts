@@ -1,4 +1,5 @@
 /** Which doing answers which moment, when something is to be done each time that a moment is reached. */
+import type { CalendarDate } from "../calendar/CalendarDate.ts"
 import type { Happened } from "./Happened.ts"
 import type { AnchorPoint } from "../protocol/Deadline.ts"
 
@@ -6,6 +7,8 @@ import type { AnchorPoint } from "../protocol/Deadline.ts"
 export interface Round {
   readonly anchor: AnchorPoint
   readonly met: Happened | undefined
+  /** The day that was agreed for it, where each moment has its own. */
+  readonly setFor?: CalendarDate
 }
 
 /** As it is compared: one agency may be written with other capitals or spaces another time. */

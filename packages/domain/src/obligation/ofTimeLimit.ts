@@ -1,12 +1,14 @@
 /** What a time limit requires: a step, by a day, each time that its moment is reached. */
 import * as Result from "effect/Result"
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
+import type { Instant } from "../calendar/Instant.ts"
 import * as London from "../calendar/London.ts"
 import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverage.ts"
 import { applies } from "../episode/circumstance/standing.ts"
 import { deadlineOf, everyPoint, pointsOf } from "../episode/clock.ts"
 import { type Episode, notProgressedAt } from "../episode/Episode.ts"
-import { directedFor, takenAt } from "../episode/milestones.ts"
+import { authorisedAt, closedAt, directedFor, takenAt } from "../episode/milestones.ts"
+import { isAtPoints, pointRounds } from "../episode/reviewPoints.ts"
 import { reasonFor } from "../episode/seeing-the-child/standing.ts"
 import { meaningThat } from "../episode/record/entriesOf.ts"
 import type { AnchorPoint, Deadline } from "../protocol/Deadline.ts"
@@ -29,9 +31,16 @@ const ofAssessment: ReadonlyArray<Step> = [
   "completeAsDirected"
 ]
 
-/** Nothing more falls due of an assessment that does not go ahead (BUC-2.7b); a day that was missed before stays so. */
+/** When nothing more of the step is wanted: an assessment does not go ahead (BUC-2.7b), what is reviewed has ended. */
+const endedAt = (step: Step, episode: Episode): Instant | undefined => {
+  if (step === "reviewPlanAsAgreed") return closedAt(episode)
+  if (step === "reviewAssessmentAsPlanned") return notProgressedAt(episode) ?? authorisedAt(episode)
+  return ofAssessment.includes(step) ? notProgressedAt(episode) : undefined
+}
+
+/** Nothing more falls due of what has ended; a day that was missed before stays so. */
 const isMoot = ({ step }: TimeLimit, episode: Episode, deadline: Deadline | null): boolean => {
-  const at = ofAssessment.includes(step) ? notProgressedAt(episode) : undefined
+  const at = endedAt(step, episode)
   return at !== undefined && !isOwedAfter(London.dayOf(at), deadline)
 }
 
@@ -109,27 +118,34 @@ const ofStretch = (
 
 const ofRound = (rule: TimeLimit, episode: Episode, round: Round, asked: Asked): Answer => {
   const { step, within } = rule
-  const { anchor } = round
-  const day = within._tag === "SetForTheCase" ? directedFor(episode, step, anchor) : undefined
+  const { anchor, setFor } = round
+  const day = within._tag === "SetForTheCase" ? (setFor ?? directedFor(episode, step, anchor)) : undefined
   return Result.flatMap(deadlineOf(rule, { anchor, within, directedFor: day }, asked), (deadline) =>
     ofStretch(rule, episode, { ...round, deadline }, asked)
   )
 }
 
 /** Each suspicion of harm, and each danger, is answered after it arose: what was done before is no answer to it. */
-const isDoneAnew = ({ step }: TimeLimit): boolean =>
+const isDoneAnew = (step: Step): boolean =>
   step === "holdStrategyDiscussion" || step === "takeEmergencyAction" || step === "holdConference"
 
 /** What one doing answers for all the moments before it, however many called for it. */
 const together: ReadonlyArray<Step> = ["receiveReferral", "assessYoungCarer", "assessParentCarer"]
 
+const roundsOf = (
+  { step }: TimeLimit,
+  episode: Episode,
+  anchors: ReadonlyArray<AnchorPoint>,
+  { protocol }: Asked
+): ReadonlyArray<Round> => {
+  if (isAtPoints(step)) return pointRounds(episode, step)
+  const doings = takenAt(episode, step, protocol)
+  return together.includes(step) ? roundsTogether(anchors, doings) : rounds(anchors, doings, isDoneAnew(step))
+}
+
 export const ofTimeLimit = (rule: TimeLimit, episode: Episode, sought: Sought): Answer => {
   if (!concerns(rule, episode)) return nothing
   const anchors = anchorsOf(rule, episode, sought)
   if (anchors.length === 0) return applies(episode, rule, sought.on) ? stillToCome(rule, sought) : nothing
-  const doings = takenAt(episode, rule.step, sought.protocol)
-  const found = together.includes(rule.step)
-    ? roundsTogether(anchors, doings)
-    : rounds(anchors, doings, isDoneAnew(rule))
-  return gathered(found, (round) => ofRound(rule, episode, round, sought))
+  return gathered(roundsOf(rule, episode, anchors, sought), (round) => ofRound(rule, episode, round, sought))
 }

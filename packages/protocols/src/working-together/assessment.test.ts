@@ -28,7 +28,10 @@ describe("Working Together (2015), chapter 1, paragraph 51 (WT15-060): decision 
   it("are set in the plan of the assessment, which is owed from allocation", () => {
     assert.deepStrictEqual(standing(owed(allocated, "WT15-060", "2026-12-21")), [["outstanding", null]])
     const done = [...allocated, planned("2026-12-22", amy)]
-    assert.deepStrictEqual(standing(owed(done, "WT15-060", "2026-12-22")), [["met", null]])
+    assert.deepStrictEqual(standing(owed(done, "WT15-060", "2026-12-22")), [
+      ["met", null],
+      ["due", "2026-12-22"]
+    ])
   })
 })
 

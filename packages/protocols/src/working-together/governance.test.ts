@@ -118,6 +118,30 @@ describe("Working Together (2015), chapter 1, paragraph 65 (WT15-074): a local p
   })
 })
 
+describe("Working Together (2015), chapter 1, paragraphs 10, 19 and 24: what is set out for everybody", () => {
+  it("WT15-016: how any professional discusses a concern with a social worker", () => {
+    assert.deepStrictEqual(states({}, "WT15-016"), ["outstanding"])
+    assert.deepStrictEqual(states(published("setOutConsultations", []), "WT15-016"), ["met"])
+  })
+  for (const [rule, step, contents] of [
+    ["WT15-025", "signpostContacts", ["protocolsForProfessionals", "contactDetails"]],
+    [
+      "WT15-028",
+      "setOutSharing",
+      ["sharingBetweenOrganisations", "sharingWithProfessionals", "sharingWithBoard"]
+    ]
+  ] as const) {
+    it(`${rule}: is outstanding until each of its contents is set out`, () => {
+      assert.deepStrictEqual(states({}, rule), ["outstanding", "outstanding"])
+      for (const missing of contents) {
+        const without = contents.filter((each) => each !== missing)
+        assert.deepStrictEqual(states(published(step, without), rule), ["outstanding", "outstanding"])
+      }
+      assert.deepStrictEqual(states(published(step, contents), rule), ["met", "met"])
+    })
+  }
+})
+
 const by = (edition: Protocol.Edition, on: string): string | null =>
   under(edition).ofAuthority({}, "WT15-011", on)[0]!.by
 

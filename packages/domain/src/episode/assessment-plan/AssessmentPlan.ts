@@ -23,7 +23,7 @@ export const NotInvolved = Schema.Struct({
   safetyOfAdult: Narrative
 }).pipe(Schema.annotate({ identifier: "NotInvolved" }))
 
-/** With whom the aims and the review points are agreed. */
+/** With whom the aims and the review points are agreed, and the assessment is reviewed. */
 const Party = Schema.Literals(["child", "family", "practitioners"])
 
 export const entries = {
@@ -39,6 +39,19 @@ export const entries = {
     seeChildBy: Schema.NullOr(CalendarDate),
     reviewPoints: Schema.NonEmptyArray(ReviewPoint),
     notInvolved: Schema.Array(NotInvolved)
+  },
+  /**
+   * The assessment was reviewed, at a point that was agreed or between two: whether the child's needs are being met, and
+   * what follows. Holds WT15-060 and BAR-7a.
+   */
+  AssessmentReviewed: {
+    reviewedOn: CalendarDate,
+    /** Who took part: review points involve the child, the family and professionals. */
+    with: Schema.NonEmptyArray(Party),
+    /** Whether there is sufficient progress towards what the child needs. */
+    sufficientProgress: Schema.Boolean,
+    /** What was decided, and why. */
+    decided: Narrative
   },
   /** Roles, timescales and services during the assessment were clarified together. Holds BAR-3.3c. */
   PlanningMeetingHeld: {

@@ -31,6 +31,12 @@ export const meanings: Meanings<typeof entries> = {
     reaches: () => ["assessmentPlanned"],
     begins: ({ kinds }) => kinds.flatMap((kind) => soOf[kind] ?? [])
   },
+  AssessmentReviewed: {
+    governing: decisionPoints,
+    happened: "reviewedOn",
+    from: "lead",
+    takes: () => ["reviewAssessmentAsPlanned"]
+  },
   PlanningMeetingHeld: {
     governing: decisionPoints,
     happened: "heldOn",

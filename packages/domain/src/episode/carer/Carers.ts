@@ -52,6 +52,8 @@ export const entries = {
     careAppropriate: Schema.Boolean,
     needsAndWishes: Narrative
   },
+  /** A carer of a disabled child who is not a parent requires an assessment of their ability to care (WT15-039). */
+  CarersAssessmentCalledFor: { carer: Name, calledForOn: CalendarDate, grounds: Narrative },
   /** What came of an assessment of a carer's ability to care, of which decisions on services take account (WT15-039). */
   CarerAssessed: { assessedOn: CalendarDate, carer: Name, results: Narrative }
 }

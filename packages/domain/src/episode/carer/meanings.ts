@@ -4,6 +4,7 @@ import type { entries } from "./Carers.ts"
 
 const box = "statutory assessments under the Children Act 1989"
 const youngCarers = workingTogether("WT15-037", box)
+const otherCarers = workingTogether("WT15-039", "paragraph 27")
 const parentCarers = workingTogether("WT15-038", box)
 
 export const meanings: Meanings<typeof entries> = {
@@ -35,9 +36,17 @@ export const meanings: Meanings<typeof entries> = {
     happened: "assessedOn",
     takes: () => ["assessParentCarer"]
   },
+  CarersAssessmentCalledFor: {
+    governing: otherCarers,
+    happened: "calledForOn",
+    reaches: () => ["carersAssessmentCalledFor"],
+    // The right to it is that of a carer of a disabled child, whose needs are being assessed.
+    begins: () => ["disabledChild"]
+  },
   CarerAssessed: {
-    governing: workingTogether("WT15-039", "paragraph 27"),
+    governing: otherCarers,
     happened: "assessedOn",
+    takes: () => ["assessCarer"],
     begins: () => ["carerAssessed"]
   }
 }

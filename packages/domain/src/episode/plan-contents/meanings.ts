@@ -15,6 +15,7 @@ export const meanings: Meanings<typeof entries> = {
     happened: "agreedOn",
     from: "lead",
     takes: () => ["agreeReviewPoints"],
+    reaches: () => ["reviewPointsAgreed"],
     sets: ({ points }) => points.map((point) => ["points", point])
   }
 }

@@ -25,6 +25,7 @@ export const words = {
   newInformationCame: "new information came to light, or circumstances changed",
   youngCarersAssessmentCalledFor: "a young carer's assessment was called for",
   parentCarersAssessmentCalledFor: "a parent carer's assessment was called for",
+  carersAssessmentCalledFor: "another carer of a disabled child required an assessment",
   section2SupportFound: "support under section 2 of the Act of 1970 was found possible and necessary",
   exploitationNoted: "exploitation was noted as a concern",
   traffickingNoted: "trafficking or modern slavery was noted as a concern",
@@ -61,7 +62,8 @@ export const words = {
   improvementIdentified: "an improvement was identified for a practitioner",
   protocolAdopted: "the protocol was adopted",
   rolesIntroduced: "the roles were introduced",
-  assessmentPlanned: "the assessment was planned"
+  assessmentPlanned: "the assessment was planned",
+  reviewPointsAgreed: "the points of review were agreed"
 } as const
 
 export const Anchor = closedSet("A moment from which time is counted.", words)

@@ -11,6 +11,7 @@ export const words = {
   completeAssessment: "complete the assessment",
   completeAsDirected: "complete the assessment by the day directed",
   seeChildAsPlanned: "see the child by the day planned",
+  reviewAssessmentAsPlanned: "review the assessment at the point agreed",
   planAssessment: "plan the assessment",
   holdPlanningMeeting: "hold a planning meeting",
   contactAgencies: "contact all relevant agencies",
@@ -21,6 +22,7 @@ export const words = {
   updateAssessment: "update and critically review the assessment",
   assessYoungCarer: "complete a young carer's assessment",
   assessParentCarer: "complete a parent carer's assessment",
+  assessCarer: "assess the ability of another carer to provide care for the disabled child",
   arrangeSection2Support: "arrange support under section 2 of the Act of 1970",
   tellChildOfAssessment:
     "tell the child the outcome of the assessment, and why where the child's views were not met",
@@ -44,6 +46,7 @@ export const words = {
   setOutPlan:
     "set out in the plan which agency gives which service, what is expected of the parents, and what is positive beside what is weak",
   agreeReviewPoints: "agree the points at which the plan is reviewed",
+  reviewPlanAsAgreed: "review the plan at the point agreed",
   decideServices: "decide which services to provide",
   provideServices: "provide the services that were decided",
   commissionServices: "commission services for a need that was identified",
@@ -85,6 +88,9 @@ export const words = {
   publishProtocol: "publish the local protocol",
   agreeLevels: "agree the levels for the types of assessment and services",
   publishThresholdDocument: "publish the threshold document",
+  setOutConsultations: "set out how professionals discuss a concern with a social worker",
+  signpostContacts: "signpost whom to contact for advice and support",
+  setOutSharing: "set out how information is shared between organisations",
   useInterpreter: "use an interpreter where English is not the family's first language"
 } as const
 

@@ -1,9 +1,24 @@
 import type { Rule } from "@section17/domain"
-import { id, question, teamManager, unmeasured, who } from "../../rule.ts"
+import { id, question, setForTheCase, teamManager, unmeasured, who } from "../../rule.ts"
 import { cite } from "./cite.ts"
 
 /** Sections 7 and 8: the manager reviews the assessment plan, and sees to nine things; the record can be understood. */
 export const regularReview: ReadonlyArray<Rule.Rule> = [
+  {
+    _tag: "TimeLimit",
+    id: id("BAR-7a"),
+    source: cite("7"),
+    reading: {
+      id: "N38",
+      takenAs:
+        "A review point that is agreed is the day by which the assessment is reviewed; when the assessment plan is reviewed, what was still to come in it is as the new one says.",
+      alternative: "An agreed point is an intention, and nothing is late that passes it."
+    },
+    step: "reviewAssessmentAsPlanned",
+    anchor: "assessmentPlanned",
+    within: setForTheCase,
+    ifExceeded: "notStated"
+  },
   {
     _tag: "Cadence",
     id: id("BAR-7b"),

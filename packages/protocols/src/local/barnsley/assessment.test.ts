@@ -120,6 +120,29 @@ describe("Barnsley, section 3.3: planning", () => {
     assert.strictEqual(owed(ready, "BAR-3.3a", "2027-03-31")[0]!.by, "Social Worker, or lead practitioner")
     assert.strictEqual(refusal(ready, { ...plan, by: joy })._tag, "NotTheLeadPractitioner")
   })
+  it("BAR-7a: its review points are agreed with the family and practitioners, and are owed on their days", () => {
+    const points = [
+      { on: day("2027-04-12"), decides: "Whether she is fed." },
+      { on: day("2027-05-10"), decides: "Whether more is needed." }
+    ] as const
+    const agreed = planned("2027-03-31", sue, { reviewPoints: points })
+    const on = standingOf(barnsleyTells, "BAR-7a")
+    const review = record("2027-04-13 12:00", sue, {
+      _tag: "AssessmentReviewed",
+      reviewedOn: day("2027-04-12"),
+      with: ["family", "practitioners"],
+      sufficientProgress: true,
+      decided: "To go on as planned."
+    })
+    assert.deepStrictEqual(on([...ready, agreed], "reviewAssessmentAsPlanned", "2027-04-13"), [
+      ["late", "2027-04-12"],
+      ["due", "2027-05-10"]
+    ])
+    assert.deepStrictEqual(on([...ready, agreed, review], "reviewAssessmentAsPlanned", "2027-04-13"), [
+      ["met", "2027-04-12"],
+      ["due", "2027-05-10"]
+    ])
+  })
   it("WT15-094: the day by which the child is seen stands in it, and is owed", () => {
     const on = standingOf(barnsleyTells, "WT15-094")
     assert.deepStrictEqual(on([...ready, plan], "seeChildAsPlanned", "2027-03-31"), [["due", "2027-04-06"]])

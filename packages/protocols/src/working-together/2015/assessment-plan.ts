@@ -20,6 +20,21 @@ export const assessmentPlan: ReadonlyArray<Rule.Rule> = [
   },
   {
     _tag: "TimeLimit",
+    id: id("WT15-060"),
+    source: cite("chapter 1, paragraph 51"),
+    reading: {
+      id: "N38",
+      takenAs:
+        "A review point that is planned is the day by which the assessment is reviewed; a later plan stands in the place of what was still to come in an earlier one.",
+      alternative: "A planned point is an intention, and nothing is late that passes it."
+    },
+    step: "reviewAssessmentAsPlanned",
+    anchor: "assessmentPlanned",
+    within: setForTheCase,
+    ifExceeded: "notStated"
+  },
+  {
+    _tag: "TimeLimit",
     id: id("WT15-094"),
     source: cite("chapter 1, assessment of a child under the Children Act 1989"),
     reading: {

@@ -34,6 +34,22 @@ export const carersAndDisabledChildren: ReadonlyArray<Rule.Rule> = [
     ifExceeded: "notStated"
   },
   {
+    _tag: "TimeLimit",
+    id: id("WT15-039"),
+    alsoEnforces: [id("WT15-065")],
+    source: cite("chapter 1, paragraph 27, with paragraph 57"),
+    reading: {
+      id: "N37",
+      takenAs:
+        "Each carer who requires an assessment is owed one, whether or not another carer of the child was assessed.",
+      alternative: "One assessment answers all carers of the child."
+    },
+    step: "assessCarer",
+    anchor: "carersAssessmentCalledFor",
+    within: timely,
+    ifExceeded: "notStated"
+  },
+  {
     _tag: "Checklist",
     id: id("WT15-039"),
     source: cite("chapter 1, paragraph 27"),

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import type { Entry } from "@section17/domain"
+import { Circumstance, type Entry } from "@section17/domain"
 import { planned } from "../../assessment.test-data.ts"
 import { record, standingOf, withChecklists } from "../../onRecord.test-data.ts"
 import { about, day, type Step, tellerOf } from "../../story.test-data.ts"
@@ -107,5 +107,40 @@ describe("Working Together (2015), box after paragraph 26 (WT15-038): a parent c
       stands([...allocated, plannedAs("2016-01-07", "disabledChild")], "assessParentCarer", "2016-01-08"),
       []
     )
+  })
+})
+
+const requiredBy = (carer: string, on: string) =>
+  record(`${on} 12:00`, sal, {
+    _tag: "CarersAssessmentCalledFor",
+    carer,
+    calledForOn: day(on),
+    grounds: "Looks after Robin every night, and is tired."
+  })
+const resultsFor = (carer: string, on: string) =>
+  record(`${on} 15:00`, sal, { _tag: "CarerAssessed", assessedOn: day(on), carer, results: "A night off." })
+const owedToCarers = (...steps: ReadonlyArray<Step>) =>
+  standingOf(tells, "WT15-039")([...allocated, ...steps], "assessCarer", "2016-03-01")
+
+describe("Working Together (2015), paragraph 27, with paragraph 57 (WT15-039, WT15-065): another carer's assessment", () => {
+  it("is owed from when the carer requires it, with no due date: a timely manner is no number", () => {
+    assert.deepStrictEqual(owedToCarers(), [])
+    assert.deepStrictEqual(owedToCarers(requiredBy("Aunt Jo", "2016-01-07")), [["outstanding", null]])
+    assert.deepStrictEqual(
+      owedToCarers(requiredBy("Aunt Jo", "2016-01-07"), resultsFor("Aunt Jo", "2016-01-18")),
+      [["met", null]]
+    )
+  })
+  it("to each carer who requires one: the assessment of one is none of the other", () => {
+    const both = [requiredBy("Aunt Jo", "2016-01-07"), requiredBy("Mr Hale", "2016-01-08")]
+    assert.deepStrictEqual(owedToCarers(...both, resultsFor("Aunt Jo", "2016-01-18")), [
+      ["met", null],
+      ["outstanding", null]
+    ])
+  })
+  it("and the child whose carer requires it is known to be disabled", () => {
+    const told = tells.told([...allocated, requiredBy("Aunt Jo", "2016-01-07")])
+    assert.isTrue(Circumstance.isSo(told, "disabledChild", day("2016-01-07")))
+    assert.isFalse(Circumstance.isSo(told, "disabledChild", day("2016-01-06")))
   })
 })

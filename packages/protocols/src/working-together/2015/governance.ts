@@ -109,6 +109,66 @@ const agreedAndPublished: ReadonlyArray<Rule.Rule> = [
   }
 ]
 
+/** Ways that are set out for everybody who has a concern, or holds information about a child. */
+const setOut: ReadonlyArray<Rule.Rule> = [
+  {
+    _tag: "TimeLimit",
+    id: id("WT15-016"),
+    source: cite("chapter 1, paragraph 10"),
+    step: "setOutConsultations",
+    anchor: "protocolAdopted",
+    within: noLimit,
+    ifExceeded: "notStated"
+  },
+  {
+    _tag: "TimeLimit",
+    id: id("WT15-025"),
+    source: cite("chapter 1, paragraph 19"),
+    step: "signpostContacts",
+    anchor: "protocolAdopted",
+    within: noLimit,
+    ifExceeded: "notStated"
+  },
+  {
+    _tag: "Checklist",
+    id: id("WT15-025"),
+    source: cite("chapter 1, paragraph 19"),
+    step: "signpostContacts",
+    items: [],
+    questions: [
+      question("protocolsForProfessionals", "clear protocols for professionals who work with children"),
+      question(
+        "contactDetails",
+        "contact details for children, parents and other family members who require advice or support"
+      )
+    ]
+  },
+  {
+    _tag: "TimeLimit",
+    id: id("WT15-028"),
+    source: cite("chapter 1, paragraph 24"),
+    step: "setOutSharing",
+    anchor: "protocolAdopted",
+    within: noLimit,
+    ifExceeded: "notStated"
+  },
+  {
+    _tag: "Checklist",
+    id: id("WT15-028"),
+    source: cite("chapter 1, paragraph 24"),
+    step: "setOutSharing",
+    items: [],
+    questions: [
+      question("sharingBetweenOrganisations", "processes and principles for sharing between organisations"),
+      question("sharingWithProfessionals", "processes and principles for sharing with other professionals"),
+      question(
+        "sharingWithBoard",
+        "processes and principles for sharing with the Local Safeguarding Children Board, or who succeeded it"
+      )
+    ]
+  }
+]
+
 /** What stands outside any one child's episode: supervision of practitioners, boards, levels, thresholds, the protocol. */
 export const governance: ReadonlyArray<Rule.Rule> = [
   {
@@ -121,5 +181,6 @@ export const governance: ReadonlyArray<Rule.Rule> = [
     every: unmeasured("to reflect critically; and a manager is always there to talk to")
   },
   ...monitored,
-  ...agreedAndPublished
+  ...agreedAndPublished,
+  ...setOut
 ]

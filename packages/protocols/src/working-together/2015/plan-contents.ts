@@ -1,5 +1,5 @@
 import type { Rule } from "@section17/domain"
-import { id, teamManager, unmeasured, who } from "../../rule.ts"
+import { id, setForTheCase, teamManager, unmeasured, who } from "../../rule.ts"
 import { cite } from "./cite.ts"
 
 /** What the plan sets out, its review points, worker and manager together, neglect, and who has the plan in writing. */
@@ -27,6 +27,21 @@ export const planContents: ReadonlyArray<Rule.Rule> = [
     step: "agreeReviewPoints",
     anchor: "planAgreed",
     within: unmeasured("with other professionals and with the child and family"),
+    ifExceeded: "notStated"
+  },
+  {
+    _tag: "TimeLimit",
+    id: id("WT15-063"),
+    source: cite("chapter 1, paragraph 55"),
+    reading: {
+      id: "N38",
+      takenAs:
+        "A review point that is agreed is the day by which the plan is reviewed; points that are agreed later stand in the place of those that were still to come.",
+      alternative: "An agreed point is an intention, and nothing is late that passes it."
+    },
+    step: "reviewPlanAsAgreed",
+    anchor: "reviewPointsAgreed",
+    within: setForTheCase,
     ifExceeded: "notStated"
   },
   {
