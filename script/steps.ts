@@ -22,6 +22,7 @@ const beforeTests: ReadonlyArray<Step> = [
   { heading: "Words", command: ["node", "script/check-words.ts"] },
   { heading: "Traceability", command: ["node", "script/traceability.ts", "--check"] },
   { heading: "Pages of rules", command: ["node", "script/rules.ts", "--check"] },
+  { heading: "Mutation", command: ["node", "script/mutation/mutate.ts", "--check"] },
   { heading: "Boundaries", command: ["node", "script/check-boundaries.ts"] },
   { heading: "Types", command: [...turbo, "check"] },
   // After the types, since it reads what was built for them.

@@ -1,6 +1,4 @@
 // What Stryker's report says: a score, and the changes that no test noticed.
-import { basename } from "node:path"
-
 interface Mutant {
   readonly mutatorName: string
   readonly replacement: string
@@ -22,8 +20,11 @@ export interface Report {
 
 /** A change to the code that no test noticed. */
 export interface Survivor {
+  /** Below packages/domain/src. */
   readonly file: string
   readonly line: number
+  /** The line that was changed, or the first of them. */
+  readonly code: string
   readonly change: string
   /** No test runs the line at all. */
   readonly unrun: boolean
@@ -36,6 +37,8 @@ export interface Score {
 
 const noticed = new Set(["Killed", "Timeout"])
 const unnoticed = new Set(["Survived", "NoCoverage"])
+
+const isSurvivor = ({ status }: Mutant): boolean => unnoticed.has(status)
 
 const mutants = ({ files }: Report): ReadonlyArray<Mutant> =>
   Object.values(files).flatMap(({ mutants: ofOne }) => ofOne)
@@ -59,12 +62,22 @@ const between = (source: string, { end, start }: Mutant["location"]): string =>
     })
     .join("\n")
 
-const short = (code: string): string => {
+/** The report without the changes that no test noticed: kept, those would not be tried against a new test. */
+export const withoutSurvivors = <R extends Report>(report: R): R => ({
+  ...report,
+  files: Object.fromEntries(
+    Object.entries(report.files).map(([path, file]) => [
+      path,
+      { ...file, mutants: file.mutants.filter((each) => !isSurvivor(each)) }
+    ])
+  )
+})
+
+/** Code as a row shows it: on one line, and the middle left out of what is long. */
+export const short = (code: string): string => {
   const flat = code.replaceAll(/\s+/g, " ").trim()
   return flat.length <= 70 ? flat : `${flat.slice(0, 45)} … ${flat.slice(-20)}`
 }
-
-const isSurvivor = ({ status }: Mutant): boolean => unnoticed.has(status)
 
 /** Every change that no test noticed, in the order of the code. */
 export const survivorsOf = ({ files }: Report): ReadonlyArray<Survivor> =>
@@ -73,8 +86,9 @@ export const survivorsOf = ({ files }: Report): ReadonlyArray<Survivor> =>
       .filter(isSurvivor)
       .toSorted((one, other) => one.location.start.line - other.location.start.line)
       .map(({ location, replacement, status }) => ({
-        file: basename(path),
+        file: path.replace(/^src\//, ""),
         line: location.start.line,
+        code: short(source.split("\n")[location.start.line - 1] ?? ""),
         change: `${short(between(source, location))} → ${short(replacement)}`,
         unrun: status === "NoCoverage"
       }))

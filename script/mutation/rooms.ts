@@ -1,5 +1,10 @@
 // The rooms of the domain that are mutated: which sources and which tests, as patterns from packages/domain. A room is to
 // be proved in the room; with all the tests there are, a run would also take hours.
+import { join } from "node:path"
+import { root } from "../workspace.ts"
+
+export const domain = join(root, "packages/domain")
+
 interface Mutated {
   readonly sources: ReadonlyArray<string>
   readonly tests: ReadonlyArray<string>

@@ -4,9 +4,9 @@ import { join } from "node:path"
 import { run } from "../command.ts"
 import { root } from "../workspace.ts"
 import type { Report } from "./report.ts"
-import { type Room, rooms } from "./rooms.ts"
+import { keptIn } from "./rests.ts"
+import { domain, type Room, rooms } from "./rooms.ts"
 
-const domain = join(root, "packages/domain")
 /** Stryker copies the package to a folder in here, as deep as the package, so that what it extends is found. */
 const copies = join(root, ".stryker-tmp")
 
@@ -15,19 +15,29 @@ const vitestOf = (room: Room) => ({
   test: { include: rooms[room].tests, isolate: false, testTimeout: 60_000, hookTimeout: 60_000 }
 })
 
-const options = (room: Room) => ({
+interface Run {
+  /** Try every change, whatever was found before. */
+  readonly afresh: boolean
+  /** How many changes are tried at once. */
+  readonly workers: number
+}
+
+const options = (room: Room, { afresh, results, workers }: Run & { readonly results: string }) => ({
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner", join(root, "script/mutation/prose.ts")],
   ignorers: ["prose"],
   mutate: rooms[room].sources,
   vitest: { configFile: vitestConfig(room), related: false },
   coverageAnalysis: "perTest",
-  concurrency: 2,
+  concurrency: workers,
   // A mutant that never ends is mostly known by how often it is passed; by time only on a machine that is not busy.
   timeoutMS: 60_000,
   timeoutFactor: 2,
   dryRunTimeoutMinutes: 10,
-  reporters: ["json", ...(process.stdout.isTTY ? ["progress"] : [])],
+  incremental: true,
+  incrementalFile: results,
+  force: afresh,
+  reporters: ["json", process.stdout.isTTY ? "progress" : "progress-append-only"],
   jsonReporter: { fileName: report(room) },
   tempDirName: "../../.stryker-tmp",
   // Stryker would rewrite tsconfig.json with an API that TypeScript 7 does not have; nothing needs rewriting.
@@ -40,16 +50,17 @@ const options = (room: Room) => ({
 const report = (room: Room): string => join(copies, `${room}.json`)
 const vitestConfig = (room: Room): string => join(copies, `${room}.vitest.config.mjs`)
 
-/** Mutates a room: every small change that Stryker makes to it, and whether a test notices. */
-export const mutate = async (room: Room): Promise<Report> => {
+/** What Stryker found, and whether it tried every change: not where the rest of the domain is as it was. */
+export const mutate = async (room: Room, asked: Run): Promise<Report & { readonly afresh: boolean }> => {
   mkdirSync(copies, { recursive: true })
+  const before = keptIn(copies, room)
+  const afresh = asked.afresh || !before.holds
+  if (!afresh) before.forgetSurvivors()
   const file = join(copies, `${room}.options.json`)
-  writeFileSync(file, JSON.stringify(options(room)))
+  writeFileSync(file, JSON.stringify(options(room, { ...asked, afresh, results: before.results })))
   writeFileSync(vitestConfig(room), `export default ${JSON.stringify(vitestOf(room))}\n`)
-  const { output, status } = await run(["stryker", "run", file], {
-    cwd: domain,
-    aloud: process.stdout.isTTY === true
-  })
+  const { output, status } = await run(["stryker", "run", file], { cwd: domain, aloud: true })
   if (status !== 0) throw new Error(`Stryker ended with ${status} on ${room}.\n${output}`)
-  return JSON.parse(readFileSync(report(room), "utf8")) as Report
+  before.keep()
+  return { ...(JSON.parse(readFileSync(report(room), "utf8")) as Report), afresh }
 }

@@ -1,5 +1,7 @@
+import type { PractitionerGiven } from "@section17/domain/plain"
+
 /** Two people, as a product would keep them. */
-export const socialWorkerOf = (employer: string) => ({
+export const socialWorkerOf = (employer: string): PractitionerGiven => ({
   id: "a-social-worker",
   name: "Alex Morgan",
   roles: ["socialWorker"],
@@ -10,7 +12,7 @@ export const socialWorkerOf = (employer: string) => ({
   supervisor: null
 })
 
-export const keyWorkerOf = (employer: string) => ({
+export const keyWorkerOf = (employer: string): PractitionerGiven => ({
   id: "a-key-worker",
   name: "Jo Bell",
   roles: ["childInNeedKeyWorker"],

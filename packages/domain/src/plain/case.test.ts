@@ -56,21 +56,59 @@ describe("a case as JSON, for callers who do not use Effect", () => {
     assert.include(failure(askedBefore(protocol, { events, step: "submit", on })).message, "a step and a day")
   })
   it("a case that cannot be read is refused, and says where", () => {
-    const error = failure(obligationsOf(protocol, { events: [{ _tag: "ReferralRecieved" }], on }))
-    assert.include(error.message, "This is not the events of a case")
-    assert.include(
-      failure(obligationsOf(protocol, { events: events.slice(1), on })).message,
-      "ReferralDecided"
+    const [received, ...rest] = events as [object, ...ReadonlyArray<object>]
+    const refused = (given: ReadonlyArray<unknown>): string =>
+      failure(obligationsOf(protocol, { events: given, on })).message
+    assert.strictEqual(
+      refused([{ _tag: "ReferralRecieved" }, { on }]),
+      'This is not the events of a case: There is no event by the name of "ReferralRecieved"\n  at [0]["_tag"]\n' +
+        'There is no event by the name of nothing\n  at [1]["_tag"]'
+    )
+    assert.strictEqual(
+      refused([{ ...received, receivedAt: "18/12/2026" }]),
+      "This is not the events of a case: Write the instant in UTC as YYYY-MM-DDTHH:mm:ss.sssZ, between 1900 and 2099\n" +
+        '  at [0]["receivedAt"]'
+    )
+    assert.strictEqual(
+      refused(rest),
+      "This is not a history that can have happened: ReferralDecided cannot follow nothing: the history of this episode is not one that decide allows"
     )
   })
   it("closure days count only where the protocol says so, and then move the due dates", () => {
     const closures = [{ on: "2027-01-04", reason: "Offices are closed", source: "Notice of the council" }]
-    const asked = { events, on, closures, closedBefore: [] }
+    const asked = { events, on, closures, before: {} }
     assert.deepStrictEqual(orThrow(movedDueDates(protocol, asked)), [])
     const counting = { ...protocol, readings: taken({ A2: "closuresToo" }) }
     assert.deepStrictEqual<unknown>(
       orThrow(movedDueDates(counting, asked)).map(({ is, was }) => [was.dueOn, is.dueOn]),
       [["2027-02-24", "2027-02-25"]]
+    )
+  })
+  it("a holiday that is proclaimed while the case is open moves its due date by a day, and says why", () => {
+    const proclaimed = [
+      {
+        _tag: "HolidayProclaimed",
+        on: "2027-01-04",
+        title: "Day of thanksgiving",
+        source: "Proclamation of 2026-12-28"
+      }
+    ]
+    assert.deepStrictEqual<unknown>(
+      orThrow(movedDueDates(protocol, { events, on, proclaimed, before: {} })).map(
+        ({ because, is, obligation, was }) => [obligation.rule, was.dueOn, is.dueOn, because]
+      ),
+      [
+        [
+          "EDI-6",
+          "2027-02-24",
+          "2027-02-25",
+          [{ on: "2027-01-04", why: { _tag: "BankHoliday", title: "Day of thanksgiving" } }]
+        ]
+      ]
+    )
+    assert.deepStrictEqual(
+      orThrow(movedDueDates(protocol, { events, on, proclaimed, before: { proclaimed } })),
+      []
     )
   })
   it("under a protocol without supervision's month, that duty has no counterpart", () => {

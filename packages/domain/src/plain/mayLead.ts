@@ -14,13 +14,16 @@ import { Work } from "../protocol/Subject.ts"
 import { type Answer, answer } from "./Answer.ts"
 import { given, type NotReadable } from "./given.ts"
 
+/** A practitioner as plain data: what a question about one takes. */
+export type PractitionerGiven = typeof Practitioner.Encoded
+
 const asked = given(
   Schema.Struct({ practitioner: Practitioner, work: Work, on: CalendarDate }),
   "a practitioner, the work and a day"
 )
 
 /**
- * Whether a practitioner may lead `"earlyHelp"`, `"section17"`, `"section47"` or a `"childProtectionPlan"` on a day.
+ * Whether a practitioner, a {@link PractitionerGiven}, may lead `"earlyHelp"`, `"section17"`, `"section47"` or a `"childProtectionPlan"` on a day.
  *
  * @see BRI-3b, SGL-2, WT15-110
  */

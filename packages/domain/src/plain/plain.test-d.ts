@@ -11,6 +11,8 @@ import {
   type NotReadable,
   obligationsOf,
   orThrow,
+  type PractitionerGiven,
+  type ProclaimedGiven,
   protocolOf,
   type WorkingDays,
   workingDays
@@ -78,4 +80,22 @@ it("a protocol comes from the editions and local protocols that one holds", () =
     readonly registry: ReadonlyArray<LocalProtocol>
   }>()
   expectTypeOf(protocolOf).returns.toEqualTypeOf<Answer<Protocol, NotReadable | NoProtocol>>()
+})
+
+it("what is given can be checked where it is written, as plain text, numbers and lists", () => {
+  const person = {
+    id: "jo",
+    name: "Jo Bell",
+    roles: ["childInNeedKeyWorker"],
+    employer: "bristol",
+    socialWorkQualified: false,
+    significantPracticeExperience: true,
+    registrations: [],
+    supervisor: null
+  }
+  expectTypeOf(person).toExtend<PractitionerGiven>()
+  // @ts-expect-error: a role alone is not a list of roles
+  void ({ ...person, roles: "childInNeedKeyWorker" } satisfies PractitionerGiven)
+  // @ts-expect-error: closure days are not proclaimed
+  void ({ _tag: "ClosureAdded", on: "2026-12-21", reason: "Closed", source: "Us" } satisfies ProclaimedGiven)
 })

@@ -33,11 +33,30 @@ describe("working days, for callers who do not use Effect", () => {
     ])
   })
   it("an authority's own closure days do not count", () => {
-    const closed = workingDays([
-      { on: "2026-12-29", reason: "Offices are closed", source: "A decision of the council" }
-    ])
+    const closed = workingDays({
+      closures: [{ on: "2026-12-29", reason: "Offices are closed", source: "A decision of the council" }]
+    })
     assert.strictEqual(orThrow(closed.add({ from: "2026-12-24", workingDays: 1 })), "2026-12-30")
     assert.notStrictEqual(closed.calendar, days.calendar)
+  })
+  it("a holiday that was proclaimed since does not count, and says so", () => {
+    const proclaimed = {
+      _tag: "HolidayProclaimed",
+      on: "2026-12-21",
+      title: "Day of thanksgiving",
+      source: "Proclamation of 2026-12-10"
+    }
+    const since = workingDays({ proclaimed: [proclaimed] })
+    assert.strictEqual(orThrow(since.add({ from: "2026-12-18", workingDays: 1 })), "2026-12-22")
+    assert.deepStrictEqual<unknown>(orThrow(since.skipped({ from: "2026-12-20", to: "2026-12-22" })), [
+      { on: "2026-12-21", why: { _tag: "BankHoliday", title: "Day of thanksgiving" } }
+    ])
+  })
+  it("a closure among proclaimed holidays is refused, with its place", () => {
+    const closure = { _tag: "ClosureAdded", on: "2026-12-21", reason: "Closed", source: "Decision" }
+    const message = why(() => workingDays({ proclaimed: [closure] }))
+    assert.include(message, "This is not closure days and proclaimed holidays")
+    assert.include(message, '["proclaimed"][0]')
   })
   it("an answer about 2029 is provisional: its bank holidays are not published", () => {
     assert.isTrue(orThrow(days.isProvisional({ from: "2028-12-29", to: "2029-01-02" })))

@@ -16,6 +16,11 @@ import { type Answer, answer } from "./Answer.ts"
 import { given, type NotReadable } from "./given.ts"
 import { askedOf, type When } from "./obligationsOf.ts"
 
+/** The records as plain data. */
+export type PostGiven = typeof Post.Encoded
+export type TeamGiven = typeof Team.Encoded
+export type AuthorityGiven = typeof Authority.Encoded
+
 type Answered = Answer<ReadonlyArray<StandingObligation>, NotReadable | OutsideCalendarCoverage>
 
 const working = <S extends Schema.ConstraintDecoder<unknown>>(

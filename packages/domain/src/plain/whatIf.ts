@@ -1,20 +1,18 @@
 /** How a case would stand under another protocol, or by another calendar. */
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { Closure } from "../calendar/Closure.ts"
 import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverage.ts"
 import { type Moved, recomputed } from "../obligation/recomputed.ts"
 import { type Difference, whatIf as differs } from "../obligation/whatIf.ts"
 import { Practitioner } from "../practitioner/Practitioner.ts"
-import { calendarOf } from "../protocol/calendarOf.ts"
 import type { Protocol } from "../protocol/Protocol.ts"
 import { type Answer, answer } from "./Answer.ts"
 import { caseOf, type Events } from "./caseOf.ts"
+import type { DaysOff } from "./daysOff.ts"
 import { given, type NotReadable } from "./given.ts"
-import { askedOf, type When } from "./obligationsOf.ts"
+import { askedOf, calendarBy, type When } from "./obligationsOf.ts"
 
 const people = given(Schema.Array(Practitioner), "a list of practitioners")
-const days = given(Schema.Array(Closure), "a list of closure days")
 
 type Failed = NotReadable | OutsideCalendarCoverage
 
@@ -42,16 +40,18 @@ export const whatIf = (
   )
 
 /**
- * The due dates of the case that move when the authority's closure days become `closures`, from what they were with
- * `closedBefore`: the old day, the new one, and the days that make the difference.
+ * The due dates of the case that move when a holiday is proclaimed or the authority closes on another day: the old day,
+ * the new one, and the days that make the difference. What is done already keeps the day on which it was due.
+ *
+ * The question tells the days off as they are known now, and `before` as they were; published bank holidays are in both.
  */
 export const movedDueDates = (
   protocol: Protocol,
-  question: When & { readonly events: Events; readonly closedBefore: ReadonlyArray<unknown> }
+  question: When & { readonly events: Events; readonly before: DaysOff }
 ): Answer<ReadonlyArray<Moved>, Failed> =>
   answer(
     Result.gen(function* () {
-      const before = calendarOf(protocol, yield* days(question.closedBefore))
+      const before = yield* calendarBy(protocol, question.before)
       const asked = yield* askedOf(protocol, question)
       return yield* recomputed(yield* caseOf(question.events), { ...asked, before })
     })

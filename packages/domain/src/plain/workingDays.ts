@@ -2,11 +2,11 @@
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { CalendarDate } from "../calendar/CalendarDate.ts"
-import { Closure } from "../calendar/Closure.ts"
 import type { NonWorkingDay } from "../calendar/NonWorkingDay.ts"
 import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverage.ts"
 import * as WorkingDayCalendar from "../calendar/WorkingDayCalendar.ts"
 import { type Answer, answer } from "./Answer.ts"
+import { type DaysOff, daysOffOf } from "./daysOff.ts"
 import { given, type NotReadable } from "./given.ts"
 
 type Counted<A> = Answer<A, NotReadable | OutsideCalendarCoverage>
@@ -38,7 +38,6 @@ const limit = given(
   "a limit in working days"
 )
 const stretch = given(Schema.Struct({ from: CalendarDate, to: CalendarDate }), "a stretch of days")
-const closed = given(Schema.Array(Closure), "a list of closure days")
 
 const on = (calendar: WorkingDayCalendar.WorkingDayCalendar): WorkingDays => ({
   calendar: calendar.version,
@@ -53,9 +52,12 @@ const on = (calendar: WorkingDayCalendar.WorkingDayCalendar): WorkingDays => ({
 })
 
 /**
- * Counting by the bank holidays of England and Wales, less the closure days that an authority counts.
+ * Counting by the bank holidays of England and Wales, with what is known beside those that are published: each closure
+ * day that is given counts as one.
  *
- * Throws {@link NotReadable} for closures that cannot be read.
+ * Throws {@link NotReadable} for days off that cannot be read.
  */
-export const workingDays = (closures: ReadonlyArray<unknown> = []): WorkingDays =>
-  on(WorkingDayCalendar.make({ closures: Result.getOrThrow(closed(closures)) }))
+export const workingDays = (daysOff: DaysOff = {}): WorkingDays => {
+  const { closures, proclaimed } = Result.getOrThrow(daysOffOf(daysOff))
+  return on(WorkingDayCalendar.make({ closures, amendments: proclaimed }))
+}

@@ -71,11 +71,13 @@ const supervisorOn = ({ supervisor }: Practitioner, on: CalendarDate): Superviso
   supervisor !== null && Days.covers(supervisor, on) ? supervisor : null
 
 const isTrainedIn = (
-  { training = [] }: Practitioner,
+  { training }: Practitioner,
   topics: ReadonlyArray<Question>,
   on: CalendarDate
 ): boolean =>
-  topics.every(({ key }) => training.some(({ completedOn, topic }) => topic === key && completedOn <= on))
+  topics.every(
+    ({ key }) => training?.some(({ completedOn, topic }) => topic === key && completedOn <= on) === true
+  )
 
 /**
  * Whether a supervisor is one in the role. Of what the role is defined to need, the record of a supervisor tells of

@@ -6,24 +6,24 @@ export interface Days {
   readonly until?: CalendarDate
 }
 
+/** Before and after every day there is: where a stretch that is open starts and ends. */
+const start = ({ from }: Days): string => from ?? ""
+const end = ({ until }: Days): string => until ?? "9999-12-31"
+
 /** Whether the day lies in the stretch. */
-export const covers = ({ from, until }: Days, on: CalendarDate): boolean =>
-  (from === undefined || from <= on) && (until === undefined || on <= until)
+export const covers = (days: Days, on: CalendarDate): boolean => start(days) <= on && on <= end(days)
 
-const later = (one: CalendarDate | undefined, other: CalendarDate | undefined) =>
-  one === undefined || (other !== undefined && one < other) ? other : one
-
-const sooner = (one: CalendarDate | undefined, other: CalendarDate | undefined) =>
-  one === undefined || (other !== undefined && other < one) ? other : one
+const inOrder = (...days: ReadonlyArray<CalendarDate | undefined>): ReadonlyArray<CalendarDate> =>
+  days.filter((day) => day !== undefined).toSorted()
 
 /** The days that lie in both stretches; null when none does. */
 export const overlap = (one: Days, other: Days): Days | null => {
-  const [from, until] = [later(one.from, other.from), sooner(one.until, other.until)]
-  if (from !== undefined && until !== undefined && until < from) return null
-  return { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) }
+  const from = inOrder(one.from, other.from).at(-1)
+  const until = inOrder(one.until, other.until).at(0)
+  const both = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) }
+  return end(both) < start(both) ? null : both
 }
 
 /** Whether every day of the one stretch lies in the other. */
 export const isWithin = (one: Days, other: Days): boolean =>
-  (other.from === undefined || (one.from !== undefined && other.from <= one.from)) &&
-  (other.until === undefined || (one.until !== undefined && one.until <= other.until))
+  start(other) <= start(one) && end(one) <= end(other)

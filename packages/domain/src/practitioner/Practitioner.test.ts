@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Schema } from "effect"
+import { Result, Schema } from "effect"
 import { kit, sam } from "../protocol/northshire.test-data.ts"
 import { Practitioner, PractitionerId } from "./Practitioner.ts"
 import { Role } from "./Role.ts"
@@ -22,6 +22,13 @@ describe("a practitioner's record", () => {
   })
 })
 
+/** Why a schema does not take a value. */
+const refusal = (schema: Schema.ConstraintDecoder<unknown>, value: unknown): string =>
+  Result.match(Schema.decodeUnknownResult(schema)(value), {
+    onFailure: ({ message }) => message,
+    onSuccess: () => "it was taken"
+  })
+
 describe("ids and roles", () => {
   it("a practitioner's id is one word of up to 200 characters, and nothing before or after it", () => {
     const isId = Schema.is(PractitionerId)
@@ -39,6 +46,16 @@ describe("ids and roles", () => {
     assert.deepStrictEqual(
       ["teamManager", "Team manager", " teamManager", "teamManager ", "t"].map((role) => isRole(role)),
       [true, false, false, false, false]
+    )
+  })
+  it("what is no id, or no role, is refused with what to write", () => {
+    assert.strictEqual(
+      refusal(PractitionerId, "-kit"),
+      "give the id of a practitioner: up to 200 letters, digits and . _ @ | : -, the first a letter or digit"
+    )
+    assert.strictEqual(
+      refusal(Role, "Team manager"),
+      "Write the role as one word that starts with a small letter, such as teamManager"
     )
   })
 })

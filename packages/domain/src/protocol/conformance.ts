@@ -42,15 +42,13 @@ interface Defined {
 }
 
 const implies = ({ inForce, roles }: Defined, held: Condition, asked: Condition): boolean => {
-  if (sameCondition(held, asked)) return true
   if (held._tag === "Registered" && asked._tag === "Registered") {
     return Regulator.isWithin(held.regulators, asked.regulators, inForce)
   }
-  return (
-    held._tag === "DirectlySupervisedBy" &&
-    asked._tag === "SupervisedByQualifiedSocialWorker" &&
-    (roles.get(held.role)?.requires ?? []).some((condition) => condition._tag === "SocialWorkQualified")
-  )
+  if (held._tag === "DirectlySupervisedBy" && asked._tag === "SupervisedByQualifiedSocialWorker") {
+    return roles.get(held.role)?.requires.some(({ _tag }) => _tag === "SocialWorkQualified") === true
+  }
+  return sameCondition(held, asked)
 }
 
 const isNarrower = (pair: Pair<Rule.Rule>, local: Who, baseline: Who): boolean => {
@@ -98,21 +96,21 @@ const leavesOut = (asked: ReadonlyArray<string>, baseline: ReadonlyArray<string>
 
 /** The questions of the edition that the local checklist does not ask, or asks something else in the place of. */
 const unasked = (local: Rule.Checklist, baseline: Rule.Checklist): Findings =>
-  (baseline.questions ?? []).flatMap(({ asks, key }): Findings => {
+  baseline.questions?.flatMap(({ asks, key }): Findings => {
     const own = local.questions?.find((each) => each.key === key)
     if (own === undefined) return leavesOut([], [key])
     return own.asks === asks
       ? []
       : [[`it asks something else as ${key}`, `ask "${asks}", or give the question a key of its own`]]
-  })
+  }) ?? []
 
 /** The counts of the edition that the local checklist does not ask for, or asks less of. */
 const fewer = (local: Rule.Checklist, baseline: Rule.Checklist): Findings =>
-  (baseline.atLeast ?? [])
-    .filter(
-      ({ amount, of }) => !(local.atLeast ?? []).some((each) => each.of === of && each.amount >= amount)
+  baseline.atLeast
+    ?.filter(
+      ({ amount, of }) => local.atLeast?.some((each) => each.of === of && each.amount >= amount) !== true
     )
-    .map((each) => [`it does not ask for ${AtLeast.says(each)}`, `ask for ${AtLeast.says(each)}`])
+    .map((each) => [`it does not ask for ${AtLeast.says(each)}`, `ask for ${AtLeast.says(each)}`]) ?? []
 
 const checklist = ({ baseline, local }: Pair<Rule.Checklist>): Findings => [
   ...leavesOut(local.items, baseline.items),
@@ -169,26 +167,33 @@ const routing = (pair: Pair<Rule.Routing>): Findings => [
 ]
 
 /** Whose duty the edition says it is, and the local rule leaves open, or gives to others. */
-const duty = (pair: Pair<Rule.Rule>): Findings => {
-  const { baseline, local } = pair
-  if (baseline._tag === "Eligibility" || baseline._tag === "SignOff" || baseline.by === undefined) return []
-  if (local._tag === "Eligibility" || local._tag === "SignOff") return []
-  if (local.by !== undefined) return widened(pair, local.by, baseline.by)
-  const whose = baseline.by.map((each) => says(pair.baselineRoles, each)).join(", or ")
+const duty = (pair: Pair<Duty>): Findings => {
+  const [own, asked] = [pair.local.by, pair.baseline.by]
+  if (asked === undefined) return []
+  if (own !== undefined) return widened(pair, own, asked)
+  const whose = asked.map((each) => says(pair.baselineRoles, each)).join(", or ")
   return [["it leaves open whose duty it is", `name by: ${whose}`]]
 }
 
-const findings = (pair: Pair<Rule.Rule>): Findings => [...duty(pair), ...ofKind(pair)]
+/** A rule that can say whose duty it is. */
+type Duty = Exclude<Rule.Rule, Rule.Eligibility | Rule.SignOff>
 
-const ofKind = (pair: Pair<Rule.Rule>): Findings =>
+const owed = <Kind extends Duty>(pair: Pair<Kind>, ofKind: (pair: Pair<Kind>) => Findings): Findings => [
+  ...duty(pair),
+  ...ofKind(pair)
+]
+
+/** Rules about one subject are of one kind. */
+const findings = (pair: Pair<Rule.Rule>): Findings =>
   Rule.Rule.match(pair.local, {
     Eligibility: (local) => widened(pair, local.mayLead, (pair.baseline as Rule.Eligibility).mayLead),
-    TimeLimit: (local) => timeLimit({ ...pair, local, baseline: pair.baseline as Rule.TimeLimit }),
+    TimeLimit: (local) => owed({ ...pair, local, baseline: pair.baseline as Rule.TimeLimit }, timeLimit),
     SignOff: (local) => signOff({ ...pair, local, baseline: pair.baseline as Rule.SignOff }),
-    Checklist: (local) => checklist({ ...pair, local, baseline: pair.baseline as Rule.Checklist }),
-    Notification: (local) => notification({ ...pair, local, baseline: pair.baseline as Rule.Notification }),
-    Cadence: (local) => cadence({ ...pair, local, baseline: pair.baseline as Rule.Cadence }),
-    Routing: (local) => routing({ ...pair, local, baseline: pair.baseline as Rule.Routing })
+    Checklist: (local) => owed({ ...pair, local, baseline: pair.baseline as Rule.Checklist }, checklist),
+    Notification: (local) =>
+      owed({ ...pair, local, baseline: pair.baseline as Rule.Notification }, notification),
+    Cadence: (local) => owed({ ...pair, local, baseline: pair.baseline as Rule.Cadence }, cadence),
+    Routing: (local) => owed({ ...pair, local, baseline: pair.baseline as Rule.Routing }, routing)
   })
 
 const asLooser =
