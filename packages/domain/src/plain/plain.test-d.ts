@@ -87,7 +87,7 @@ it("what is given can be checked where it is written, as plain text, numbers and
     id: "jo",
     name: "Jo Bell",
     roles: ["childInNeedKeyWorker"],
-    employer: "bristol",
+    employer: "northshire",
     socialWorkQualified: false,
     significantPracticeExperience: true,
     registrations: [],
