@@ -6,10 +6,17 @@ import { familyNames, givenNames } from "./words.ts"
 
 type Person = Practitioner.Practitioner
 
+/** Who works on a case, and who oversees it. */
+export interface Roles {
+  readonly socialWorker: Person
+  readonly teamManager: Person
+}
+
 export interface Cast {
   readonly socialWorkers: readonly [Person, ...ReadonlyArray<Person>]
+  /** Each with the social workers whom they supervise: the team. */
   readonly teamManagers: readonly [Person, ...ReadonlyArray<Person>]
-  readonly everybody: ReadonlyArray<Person>
+  readonly everybody: ReadonlyMap<Practitioner.PractitionerId, Person>
 }
 
 /** How many open cases a social worker has, and how many social workers a manager. */
@@ -37,12 +44,27 @@ const modelOf = (authority: AuthorityCode.AuthorityCode, as: string): Person => 
   return found
 }
 
+/** Each supervised by the manager of their team. */
+const inTeams = ([first, ...rest]: Cast["socialWorkers"], managers: Cast["teamManagers"]): Cast["socialWorkers"] => {
+  const supervised = (worker: Person, place: number): Person => {
+    const manager = managers[Math.floor(place / WORKERS_EACH)] ?? managers[0]
+    return { ...worker, supervisor: worker.supervisor && { ...worker.supervisor, practitioner: manager.id } }
+  }
+  return [supervised(first, 0), ...rest.map((worker, index) => supervised(worker, index + 1))]
+}
+
+/** Who works on a case: somebody, and the manager who supervises them. */
+export const rolesFrom = (draw: Draw, { everybody, socialWorkers, teamManagers }: Cast): Roles => {
+  const socialWorker = draw.oneOf(socialWorkers)
+  const manager = everybody.get(socialWorker.supervisor?.practitioner ?? socialWorker.id)
+  return { socialWorker, teamManager: manager ?? teamManagers[0] }
+}
+
 /** Who works for an authority with so many open cases: the demonstration's people, and others like them. */
 export const castOf = (authority: AuthorityCode.AuthorityCode, open: number): Cast => {
   const workers = Math.ceil(open / CASES_EACH)
-  const socialWorkers = pool(modelOf(authority, "social-worker"), workers)
   const teamManagers = pool(modelOf(authority, "team-manager"), Math.ceil(workers / WORKERS_EACH))
-  const known = new Set([...socialWorkers, ...teamManagers].map(({ id }) => id))
-  const others = practitionersOf(authority).filter(({ id }) => !known.has(id))
-  return { socialWorkers, teamManagers, everybody: [...socialWorkers, ...teamManagers, ...others] }
+  const socialWorkers = inTeams(pool(modelOf(authority, "social-worker"), workers), teamManagers)
+  const all = [...practitionersOf(authority), ...socialWorkers, ...teamManagers]
+  return { socialWorkers, teamManagers, everybody: new Map(all.map((each) => [each.id, each])) }
 }

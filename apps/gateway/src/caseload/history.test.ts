@@ -1,29 +1,9 @@
-import * as Result from "effect/Result"
-import { Episode, fold, Instant, type Protocol, WorkingDayCalendar } from "@section17/domain"
-import { editions, registry } from "@section17/protocols"
+import { Episode, fold } from "@section17/domain"
 import { describe, expect, it } from "vitest"
-import { authoritiesOf, holdAll } from "../protocols/HeldProtocols.ts"
 import { castOf } from "./cast.ts"
 import { historyOf, type Setting } from "./history.ts"
+import { authorities, settingOf } from "./setting.test-data.ts"
 import { sharesOf } from "./shares.ts"
-
-const held = Result.getOrThrow(holdAll(editions, registry))
-const authorities = [...authoritiesOf(registry).keys()]
-const calendar = WorkingDayCalendar.make()
-
-const protocolOf = (authority: string): Protocol.Protocol => {
-  const found = held.protocols.findLast(({ local }) => local.authority === authority)
-  if (found === undefined) throw new Error(`${authority} has no protocol`)
-  return found.protocol
-}
-
-const settingOf = (authority: (typeof authorities)[number], seed: string): Setting => {
-  const cast = castOf(authority, 100)
-  const protocolNow = protocolOf(authority)
-  const now = Instant.Instant.make("2026-11-27T16:00:00.000Z")
-  const named = new Map(cast.everybody.map((each) => [each.id, each]))
-  return { seed, authority, cast, named, calendar, protocolOn: () => protocolNow, protocolNow, now }
-}
 
 const openCases = (setting: Setting) => Array.from({ length: 100 }, (_, at) => historyOf(setting, at, true))
 
@@ -68,5 +48,20 @@ describe("sharing a caseload out", () => {
     const shares = sharesOf(40_000, 153, 60)
     expect(shares.reduce((sum, share) => sum + share, 0)).toBe(40_000)
     expect(Math.round((shares[0] ?? 0) / (shares[152] ?? 1))).toBe(60)
+  })
+})
+
+describe("the people of a made-up caseload", () => {
+  it("are social workers with seventeen cases each, six of them to a manager who supervises them", () => {
+    const [authority] = authorities
+    if (authority === undefined) throw new Error("No authority has a protocol")
+    const { everybody, socialWorkers, teamManagers } = castOf(authority, 400)
+    expect(socialWorkers).toHaveLength(24)
+    expect(teamManagers).toHaveLength(4)
+    for (const manager of teamManagers) {
+      const team = socialWorkers.filter(({ supervisor }) => supervisor?.practitioner === manager.id)
+      expect(team).toHaveLength(6)
+    }
+    for (const worker of socialWorkers) expect(everybody.get(worker.id)).toBe(worker)
   })
 })

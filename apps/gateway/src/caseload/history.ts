@@ -19,7 +19,7 @@ import {
 } from "@section17/domain"
 import type { WholeEpisode } from "@section17/application"
 import * as Result from "effect/Result"
-import type { Cast } from "./cast.ts"
+import { type Cast, type Roles, rolesFrom } from "./cast.ts"
 import type { Beat, Plot } from "./Beat.ts"
 import { drawFrom, type Draw, uuidFrom } from "./Draw.ts"
 import { beatsOf } from "./plots.ts"
@@ -28,13 +28,14 @@ import { familyNames, givenNames } from "./words.ts"
 /** Under what a case is told: an authority's protocol on a day, its calendar, and its people. */
 export interface Setting {
   readonly seed: string
+  /** How many months of work on a plan a case has behind it, at most. */
+  readonly months: number
   readonly authority: AuthorityCode.AuthorityCode
   /** The protocol in force on a day; nothing before the authority had one. */
   readonly protocolOn: (on: CalendarDate.CalendarDate) => Protocol.Protocol | undefined
   readonly protocolNow: Protocol.Protocol
   readonly calendar: WorkingDayCalendar.WorkingDayCalendar
   readonly cast: Cast
-  readonly named: ReadonlyMap<Practitioner.PractitionerId, Practitioner.Practitioner>
   /** The last instant of every case. */
   readonly now: Instant.Instant
 }
@@ -93,11 +94,6 @@ interface Told {
   readonly episode: Episode.Episode
 }
 
-interface Roles {
-  readonly socialWorker: Practitioner.Practitioner
-  readonly teamManager: Practitioner.Practitioner
-}
-
 interface Telling {
   readonly beats: ReadonlyArray<Beat>
   readonly draw: Draw
@@ -108,7 +104,7 @@ interface Telling {
 
 /** As whoever usually does it would; otherwise as the other, whose it is under some protocols. */
 const attempt = (
-  { calendar, named }: Setting,
+  { calendar, cast: { everybody: named } }: Setting,
   { protocol, roles }: Telling,
   {
     at,
@@ -158,23 +154,29 @@ const questionsOf =
     return [...new Set(asked)]
   }
 
+/** What no other case has: all that is drawn for it, and its ids, are made from it. */
+export const wordsOf = ({ authority, seed }: Setting, number: number): ReadonlyArray<string> => [
+  seed,
+  authority,
+  String(number)
+]
+
 /** The case of the authority with this number, the same for the same seed and the same now. */
 export const historyOf = (setting: Setting, number: number, isOpen: boolean): WholeEpisode => {
-  const words = [setting.seed, setting.authority, String(number)]
+  const words = wordsOf(setting, number)
   const draw = drawFrom(words.join("/"))
-  const socialWorker = draw.oneOf(setting.cast.socialWorkers)
-  const roles = { socialWorker, teamManager: draw.oneOf(setting.cast.teamManagers) }
+  const roles = rolesFrom(draw, setting.cast)
   const child = childOf(draw, Child.ChildId.make(uuidFrom("child", ...words)), London.dayOf(setting.now))
   const beats = beatsOf(
     {
       draw,
       child,
       episode: EpisodeId.make(uuidFrom("episode", ...words)),
-      lead: socialWorker.id,
+      lead: roles.socialWorker.id,
       inWorkingDays: inWorkingDays(setting),
       questions: questionsOf(setting.protocolNow)
     },
-    isOpen
+    { isOpen, months: setting.months }
   )
   const begins = beginning(setting, draw, { beats, isOpen })
   const told = tell(setting, { beats, draw, ...begins, roles })

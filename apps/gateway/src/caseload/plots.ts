@@ -24,7 +24,9 @@ const assessed = [referral, decision, allocation, visits, submission, authorisat
 const worked = [...assessed, plan] as const
 
 /** Of a hundred open cases, how many have come how far. */
-const open: ReadonlyArray<readonly [share: number, (draw: Draw) => ReadonlyArray<Chapter>]> = [
+type Chapters = (draw: Draw, most: number) => ReadonlyArray<Chapter>
+
+const open: ReadonlyArray<readonly [share: number, Chapters]> = [
   [6, () => [referral]],
   [6, () => [referral, notProgressed]],
   [4, () => [referral, decision]],
@@ -32,27 +34,30 @@ const open: ReadonlyArray<readonly [share: number, (draw: Draw) => ReadonlyArray
   [18, () => [referral, decision, allocation, visits]],
   [6, () => [referral, decision, allocation, visits, submission]],
   [4, () => assessed],
-  [41, (draw) => [...worked, ...months(draw, 8)]],
-  [5, (draw) => [...worked, monthOfWork, ...months(draw, 8), proposal]]
+  [41, (draw, most) => [...worked, ...months(draw, most)]],
+  [5, (draw, most) => [...worked, monthOfWork, ...months(draw, most), proposal]]
 ]
 
-const openChapters = (draw: Draw): ReadonlyArray<Chapter> => {
+const openChapters: Chapters = (draw, most) => {
   let place = draw.below(100)
   for (const [share, chapters] of open) {
-    if (place < share) return chapters(draw)
+    if (place < share) return chapters(draw, most)
     place -= share
   }
   return [referral]
 }
 
-const closedChapters = (draw: Draw): ReadonlyArray<Chapter> => [
+const closedChapters: Chapters = (draw, most) => [
   ...worked,
   monthOfWork,
-  ...months(draw, 8),
+  ...months(draw, most),
   proposal,
   closing
 ]
 
-/** The beats of a case, open or closed. */
-export const beatsOf = (plot: Plot, isOpen: boolean): ReadonlyArray<Beat> =>
-  (isOpen ? openChapters(plot.draw) : closedChapters(plot.draw)).flatMap((chapter) => chapter(plot))
+/** The beats of a case, open or closed, with so many months of work on a plan at most. */
+export const beatsOf = (
+  plot: Plot,
+  { isOpen, months: most }: { readonly isOpen: boolean; readonly months: number }
+): ReadonlyArray<Beat> =>
+  (isOpen ? openChapters : closedChapters)(plot.draw, most).flatMap((chapter) => chapter(plot))

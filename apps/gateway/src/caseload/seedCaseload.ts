@@ -4,7 +4,6 @@ import * as Option from "effect/Option"
 import {
   type AuthorityCode,
   type CalendarDate,
-  type Instant,
   London,
   Practitioner,
   type Protocol
@@ -18,7 +17,8 @@ import {
   UnitOfWork
 } from "@section17/application"
 import { castOf } from "./cast.ts"
-import { historyOf, type Setting } from "./history.ts"
+import { sameHistory } from "./again.ts"
+import type { Setting } from "./history.ts"
 import { sharesOf } from "./shares.ts"
 
 export interface Caseload {
@@ -27,6 +27,8 @@ export interface Caseload {
   readonly seed: string
   /** How many times more cases the largest authority has than the smallest. */
   readonly skew: number
+  /** How many months of work on a plan a case has behind it, at most. */
+  readonly months: number
 }
 
 export interface Seeded {
@@ -36,12 +38,20 @@ export interface Seeded {
   readonly practitioners: number
 }
 
-/** Told after each batch: how many cases are on record, of how many. */
-export type Told = (done: number, of: number) => void
+export interface Watching {
+  /** Told after each batch: how many cases are on record, of how many. */
+  readonly told: (done: number, of: number) => void
+  /** Done once the first batch is on record, before there are many. */
+  readonly begun: Effect.Effect<void>
+}
 
 /** Cases in a unit of work: few enough for it to end in time. */
-const BATCH = 100
+const BATCH = 200
+/** Units of work at a time: while the database writes one, the next is made up. */
+const AT_ONCE = 3
 const CLOSED_PER_OPEN = 0.1
+/** Histories that are told one by one. Of more cases than that, several have the same, each under ids of its own. */
+const HISTORIES = 10_000
 
 const sessionOf = (authority: AuthorityCode.AuthorityCode): SessionContext => ({
   authority,
@@ -64,49 +74,68 @@ const protocolsOf = Effect.fnUntraced(function* (authority: AuthorityCode.Author
 
 const settingOf = Effect.fnUntraced(function* (
   authority: AuthorityCode.AuthorityCode,
-  { open, seed, until }: { readonly open: number; readonly seed: string; readonly until: Instant.Instant }
+  { open, ...given }: Pick<Setting, "months" | "now" | "seed"> & { readonly open: number }
 ) {
   const cast = castOf(authority, open)
   const setting: Setting = {
-    seed,
+    ...given,
     authority,
     cast,
-    named: new Map(cast.everybody.map((each) => [each.id, each])),
     calendar: (yield* Protocols).calendar(authority),
     protocolOn: yield* protocolsOf(authority),
-    protocolNow: yield* Effect.orDie((yield* Protocols).inForce(authority, London.dayOf(until))),
-    now: until
+    protocolNow: yield* Effect.orDie((yield* Protocols).inForce(authority, London.dayOf(given.now)))
   }
   return setting
 })
 
+/** Parts of a list, of which none is longer than `most`. */
+const inParts = <A>(all: ReadonlyArray<A>, most: number): ReadonlyArray<ReadonlyArray<A>> =>
+  Array.from({ length: Math.ceil(all.length / most) }, (_, part) => all.slice(part * most, (part + 1) * most))
+
 const putOnRecord = Effect.fnUntraced(function* ({ authority, cast }: Setting) {
-  const work = Effect.flatMap(Practitioners, ({ put }) =>
-    Effect.forEach(cast.everybody, put, { discard: true })
-  )
-  yield* (yield* UnitOfWork).run(sessionOf(authority), work)
+  const { run } = yield* UnitOfWork
+  const put = (some: ReadonlyArray<Practitioner.Practitioner>) =>
+    run(
+      sessionOf(authority),
+      Effect.flatMap(Practitioners, ({ put }) => Effect.forEach(some, put, { discard: true }))
+    )
+  const parts = inParts([...cast.everybody.values()], BATCH)
+  yield* Effect.forEach(parts, put, { concurrency: AT_ONCE, discard: true })
 })
+
+/** The numbers of an authority's cases, those together that have the same history. */
+const numbered = ({ all, open, times }: { all: number; open: number; times: number }) => {
+  const numbers = Array.from({ length: all }, (_, number) => number)
+  return [...inParts(numbers.slice(0, open), times), ...inParts(numbers.slice(open), times)]
+}
+
+/** How many cases have the same history: none more than fit in a batch. */
+const timesEach = (total: number): number => Math.min(BATCH, Math.max(1, Math.ceil(total / HISTORIES)))
 
 /** Seeds one authority, and adds up what it put on record. */
 const seedAuthority = Effect.fnUntraced(function* (
   setting: Setting,
-  open: number,
-  told: (cases: number) => void
+  { all, open, times }: { readonly all: number; readonly open: number; readonly times: number },
+  watching: { readonly told: (cases: number) => void; readonly begun: Effect.Effect<void> }
 ) {
   yield* putOnRecord(setting)
-  const all = open + Math.round(open * CLOSED_PER_OPEN)
   const counted = { events: 0, obligations: 0 }
-  for (let from = 0; from < all; from += BATCH) {
-    const numbers = Array.from({ length: Math.min(BATCH, all - from) }, (_, index) => from + index)
-    const batch = numbers.map((number) => historyOf(setting, number, number < open))
+  const seedBatch = Effect.fnUntraced(function* (same: ReadonlyArray<ReadonlyArray<number>>) {
+    const batch = same.flatMap(([first = 0, ...others]) =>
+      sameHistory(setting, [first, ...others], first < open)
+    )
     yield* takeOn(sessionOf(setting.authority), batch)
     for (const { events, obligations } of batch) {
       counted.events += events.length
       counted.obligations += obligations.length
     }
-    told(batch.length)
-  }
-  return { ...counted, episodes: all, practitioners: setting.cast.everybody.length }
+    watching.told(batch.length)
+  })
+  const [first = [], ...rest] = inParts(numbered({ all, open, times }), Math.floor(BATCH / times))
+  yield* seedBatch(first)
+  yield* watching.begun
+  yield* Effect.forEach(rest, seedBatch, { concurrency: AT_ONCE, discard: true })
+  return { ...counted, episodes: all, practitioners: setting.cast.everybody.size }
 })
 
 const added = (one: Seeded, other: Seeded): Seeded => ({
@@ -124,18 +153,26 @@ const nothing: Seeded = { episodes: 0, events: 0, obligations: 0, practitioners:
  */
 export const seedCaseload = Effect.fn("seedCaseload")(function* (
   authorities: ReadonlyArray<AuthorityCode.AuthorityCode>,
-  { scale, seed, skew }: Caseload,
-  told: Told
+  { months, scale, seed, skew }: Caseload,
+  { begun, told }: Watching
 ) {
   const until = yield* now
-  const shares = sharesOf(scale, authorities.length, skew)
-  const total = shares.reduce((sum, open) => sum + open + Math.round(open * CLOSED_PER_OPEN), 0)
+  const shares = sharesOf(scale, authorities.length, skew).map((open) => ({
+    open,
+    all: open + Math.round(open * CLOSED_PER_OPEN)
+  }))
+  const total = shares.reduce((sum, { all }) => sum + all, 0)
+  const times = timesEach(total)
   let done = 0
   let seeded = nothing
   for (const [index, authority] of authorities.entries()) {
-    const open = shares[index] ?? 0
-    const setting = yield* settingOf(authority, { open, seed, until })
-    const counted = yield* seedAuthority(setting, open, (cases) => told((done += cases), total))
+    const { all, open } = shares[index] ?? { all: 0, open: 0 }
+    const setting = yield* settingOf(authority, { months, open, seed, now: until })
+    const counted = yield* seedAuthority(
+      setting,
+      { all, open, times },
+      { told: (cases) => told((done += cases), total), begun: index === 0 ? begun : Effect.void }
+    )
     seeded = added(seeded, counted)
   }
   return seeded

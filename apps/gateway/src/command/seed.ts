@@ -1,7 +1,9 @@
 import * as Effect from "effect/Effect"
 import type { AuthorityCode } from "@section17/domain"
+import { analyse } from "@section17/persistence"
 import { type Caseload, seedCaseload } from "../caseload/seedCaseload.ts"
 import { loadDemonstration } from "../demonstration/load.ts"
+import type { Configuration } from "../configuration.ts"
 import type { Runtime } from "../runtime.ts"
 import { type Command, complain, type Exit, exit, inDevelopment, type Options, say } from "./Command.ts"
 import { progressOf } from "./progress.ts"
@@ -13,19 +15,28 @@ const atLeastOne = (text: string, whole: boolean): number | undefined => {
 }
 
 /** The caseload that was asked for; nothing when it was asked for wrongly. */
-const asked = ({ scale = "", seed = "1", skew = "1" }: Options): Caseload | undefined => {
+const asked = ({ months = "8", scale = "", seed = "1", skew = "1" }: Options): Caseload | undefined => {
   const cases = atLeastOne(scale, true)
   const times = atLeastOne(skew, false)
-  return cases === undefined || times === undefined ? undefined : { scale: cases, seed, skew: times }
+  const most = atLeastOne(months, true)
+  return cases === undefined || times === undefined || most === undefined
+    ? undefined
+    : { scale: cases, seed, skew: times, months: most }
 }
 
+/** Has the database look at its tables, as it would by itself in a minute: until then, each case takes longer than the last. */
+const analysed = ({ store }: Configuration): Effect.Effect<void> =>
+  store.engine === "postgres" && store.adminUrl !== undefined ? analyse(store.adminUrl) : Effect.void
+
 const seedAtScale =
-  (caseload: Caseload, options: Options) =>
+  (caseload: Caseload, { configuration, options }: { configuration: Configuration; options: Options }) =>
   async (runtime: Runtime, authorities: ReadonlyArray<AuthorityCode.AuthorityCode>): Promise<Exit> => {
     const progress = progressOf("Seeding")
     const began = performance.now()
-    const seeding = seedCaseload(authorities, caseload, progress.tell)
+    const analyse = analysed(configuration)
+    const seeding = seedCaseload(authorities, caseload, { told: progress.tell, begun: analyse })
     const seeded = await runtime.runPromise(Effect.ensuring(seeding, Effect.sync(progress.end)))
+    await runtime.runPromise(analyse)
     const seconds = Math.round((performance.now() - began) / 100) / 10
     const { episodes, events, obligations, practitioners } = seeded
     say(
@@ -48,17 +59,17 @@ const seedDemonstration =
 
 export const seed: Command = {
   words: "seed",
-  usage: "seed [--scale N [--seed S] [--skew K]]",
+  usage: "seed [--scale N [--seed S] [--skew K] [--months M]]",
   does: "puts made-up practitioners and referrals on record: three cases each, or N open ones over all (development)",
-  options: ["scale", "seed", "skew"],
+  options: ["scale", "seed", "skew", "months"],
   run: async (configuration, options) => {
     if (!inDevelopment(configuration, "seed")) return exit.configuration
     if (options["scale"] === undefined) return withRecords(configuration, seedDemonstration(options))
     const caseload = asked(options)
     if (caseload === undefined) {
-      complain("--scale is a whole number of open cases from 1 on, --skew a number from 1 on.")
+      complain("--scale is a whole number of open cases from 1 on, --skew a number and --months a whole number from 1 on.")
       return exit.usage
     }
-    return withRecords(configuration, seedAtScale(caseload, options))
+    return withRecords(configuration, seedAtScale(caseload, { configuration, options }))
   }
 }

@@ -5,6 +5,7 @@ import type { Children } from "@section17/application"
 import type { AuthorityCode, Child } from "@section17/domain"
 import { insertAll } from "../session/insertAll.ts"
 import { ask, rows, type Transaction } from "../session/Transaction.ts"
+import { ChildNameRow } from "../table/ChildNameRow.ts"
 import { ChildRow } from "../table/ChildRow.ts"
 import { childColumns, type ChildColumns, toChild } from "./columns.ts"
 import { households, these } from "./households.ts"
@@ -34,7 +35,7 @@ const register = (transaction: Transaction, child: Child.Child) => {
   const { em, session } = transaction
   return Effect.andThen(
     ask(() => em.insert(ChildRow, childAsRow(session.authority, child))),
-    insertAll(transaction, "child_name", namesAsRows(session.authority, child))
+    insertAll(transaction, ChildNameRow, namesAsRows(session.authority, child))
   )
 }
 

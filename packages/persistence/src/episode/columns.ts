@@ -34,16 +34,17 @@ export const stateOf = (episode: Episode.Episode): Episode.Episode => structured
 
 const encode = Schema.encodeSync(Obligation.Obligation)
 
+/** What a row says of an obligation, whosesoever it is: its facts as text. */
+export const obligationAsRow = (facts: Obligation.Obligation) => ({
+  rule: facts.rule,
+  duty: facts.duty,
+  state: facts.state,
+  dueOn: facts.deadline?.dueOn ?? null,
+  dueAt: facts.deadline?.dueAt ?? null,
+  metOn: facts.metOn,
+  facts: JSON.stringify(encode(facts))
+})
+
 /** The rows of what is required in an episode, numbered from 1. */
 export const obligationsAsRows = (of: Of, obligations: ReadonlyArray<Obligation.Obligation>) =>
-  obligations.map((facts, index) => ({
-    ...of,
-    number: index + 1,
-    rule: facts.rule,
-    duty: facts.duty,
-    state: facts.state,
-    dueOn: facts.deadline?.dueOn ?? null,
-    dueAt: facts.deadline?.dueAt ?? null,
-    metOn: facts.metOn,
-    facts: encode(facts)
-  }))
+  obligations.map((facts, index) => ({ ...of, number: index + 1, ...obligationAsRow(facts) }))

@@ -8,6 +8,7 @@ import { insertAll } from "../session/insertAll.ts"
 import { type Head, start } from "../session/chain.ts"
 import { ask, rows, type Transaction } from "../session/Transaction.ts"
 import { EpisodeRow } from "../table/EpisodeRow.ts"
+import { EventRow } from "../table/EventRow.ts"
 import { ObligationRow } from "../table/ObligationRow.ts"
 import { chained, chronology, type Of, toRecorded } from "./chronology.ts"
 import { obligationsAsRows, standingOf, stateOf } from "./columns.ts"
@@ -65,7 +66,7 @@ const updateEpisode = ({ em, session }: Transaction, { after, obligations }: Sav
 const insertEvents = (transaction: Transaction, written: Written) =>
   insertAll(
     transaction,
-    "event",
+    EventRow,
     written.map(({ row }) => row)
   )
 
@@ -76,7 +77,7 @@ export const replaceObligations = Effect.fnUntraced(function* (
   obligations: ReadonlyArray<Obligation.Obligation>
 ) {
   yield* ask(() => transaction.em.nativeDelete(ObligationRow, of))
-  yield* insertAll(transaction, "obligation", obligationsAsRows(of, obligations))
+  yield* insertAll(transaction, ObligationRow, obligationsAsRows(of, obligations))
 })
 
 const asRecorded = (written: Written): ReadonlyArray<RecordedEvent> =>

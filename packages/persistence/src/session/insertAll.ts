@@ -1,33 +1,65 @@
 /** Rows without entities, as many as there are in one statement. */
+import type { EntityName } from "@mikro-orm/core"
 import * as Effect from "effect/Effect"
 import { rows, type Transaction } from "./Transaction.ts"
 
 /** Few enough for a statement to end in time. */
 const ROWS = 2_000
 
-const snakeCase = (name: string): string => name.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`)
+interface Column {
+  /** As the property of the entity, and of a row, is called. */
+  readonly name: string
+  readonly column: string
+  readonly type: string
+}
 
-const insert = (transaction: Transaction, table: string, some: ReadonlyArray<object>) => {
-  const names = Object.keys(some[0] ?? {}).map((name) => [name, snakeCase(name)] as const)
-  const columns = names.map(([, column]) => column).join(", ")
-  const records = some.map((row) =>
-    Object.fromEntries(names.map(([name, column]) => [column, row[name as keyof typeof row]]))
-  )
-  // PostgreSQL reads the types of the columns from the table.
+const columnsOf = ({ em }: Transaction, table: EntityName, row: object): ReadonlyArray<Column> =>
+  em
+    .getMetadata(table)
+    .props.filter(({ name }) => name in row)
+    .map(({ columnTypes: [type = ""], fieldNames: [column = ""], name }) => ({ name, column, type }))
+
+/** In an array, PostgreSQL reads what follows a backslash as it is. */
+const ESCAPED = /["\\]/u
+
+/** JSON has no character in it that JSON would write otherwise, but quotation marks and backslashes: as an array would. */
+const jsonElement = (value: unknown): string =>
+  JSON.stringify(typeof value === "string" ? value : JSON.stringify(value))
+
+const textElement = (text: string): string =>
+  `"${ESCAPED.test(text) ? text.replaceAll(/["\\]/gu, String.raw`\$&`) : text}"`
+
+/** The values of a column as the text of an array. */
+const arrayOf = ({ name, type }: Column, some: ReadonlyArray<object>): string => {
+  const element = type === "jsonb" ? jsonElement : (value: unknown) => textElement(String(value))
+  const elements = some.map((row) => {
+    const value = row[name as keyof typeof row] as unknown
+    return value === null || value === undefined ? "NULL" : element(value)
+  })
+  return `{${elements.join(",")}}`
+}
+
+const insert = (transaction: Transaction, table: EntityName, some: ReadonlyArray<object>) => {
+  const columns = columnsOf(transaction, table, some[0] ?? {})
+  const named = columns.map(({ column }) => column).join(", ")
+  const typed = columns.map(({ column, type }) => `${column}::${type}`).join(", ")
+  const { tableName } = transaction.em.getMetadata(table)
+  // A column at a time and as text: read once, where rows of JSON would be read as JSON, and then value by value.
   return rows(
     transaction,
-    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, ?::jsonb)`,
-    [JSON.stringify(records)]
+    `insert into ${tableName} (${named})
+     select ${typed} from unnest(${columns.map(() => "?::text::text[]").join(", ")}) as given (${named})`,
+    columns.map((column) => arrayOf(column, some))
   )
 }
 
 /**
- * Inserts rows that all have the same columns, named as their properties are; columns that none of them names get their
- * defaults. What is in a jsonb column is given as it is encoded.
+ * Inserts rows of an entity that all have the same properties; columns that none of them names get their defaults. What
+ * is in a jsonb column is given as it is encoded, or as the text of that.
  */
 export const insertAll = Effect.fnUntraced(function* (
   transaction: Transaction,
-  table: string,
+  table: EntityName,
   all: ReadonlyArray<object>
 ) {
   for (let from = 0; from < all.length; from += ROWS) {
