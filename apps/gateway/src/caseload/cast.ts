@@ -45,7 +45,10 @@ const modelOf = (authority: AuthorityCode.AuthorityCode, as: string): Person => 
 }
 
 /** Each supervised by the manager of their team. */
-const inTeams = ([first, ...rest]: Cast["socialWorkers"], managers: Cast["teamManagers"]): Cast["socialWorkers"] => {
+const inTeams = (
+  [first, ...rest]: Cast["socialWorkers"],
+  managers: Cast["teamManagers"]
+): Cast["socialWorkers"] => {
   const supervised = (worker: Person, place: number): Person => {
     const manager = managers[Math.floor(place / WORKERS_EACH)] ?? managers[0]
     return { ...worker, supervisor: worker.supervisor && { ...worker.supervisor, practitioner: manager.id } }

@@ -1,13 +1,7 @@
 /** Puts a made-up caseload on record, an authority after the other, a batch of cases in each unit of work. */
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import {
-  type AuthorityCode,
-  type CalendarDate,
-  London,
-  Practitioner,
-  type Protocol
-} from "@section17/domain"
+import { type AuthorityCode, type CalendarDate, London, Practitioner, type Protocol } from "@section17/domain"
 import {
   now,
   Practitioners,

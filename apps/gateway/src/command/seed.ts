@@ -67,7 +67,9 @@ export const seed: Command = {
     if (options["scale"] === undefined) return withRecords(configuration, seedDemonstration(options))
     const caseload = asked(options)
     if (caseload === undefined) {
-      complain("--scale is a whole number of open cases from 1 on, --skew a number and --months a whole number from 1 on.")
+      complain(
+        "--scale is a whole number of open cases from 1 on, --skew a number and --months a whole number from 1 on."
+      )
       return exit.usage
     }
     return withRecords(configuration, seedAtScale(caseload, { configuration, options }))

@@ -68,15 +68,30 @@ export const takeOn = Effect.fnUntraced(function* (
   const all = episodes.map(asRows(transaction, owing()))
   const insertEach = (table: Parameters<typeof insertAll>[1], some: ReadonlyArray<object>) =>
     insertAll(transaction, table, some)
-  yield* insertEach(ChildRow, all.map(({ child }) => child))
-  yield* insertEach(ChildNameRow, all.flatMap(({ names }) => names))
-  yield* insertEach(EpisodeRow, all.map(({ episode }) => episode))
-  yield* insertEach(EventRow, all.flatMap(({ events }) => events))
+  yield* insertEach(
+    ChildRow,
+    all.map(({ child }) => child)
+  )
+  yield* insertEach(
+    ChildNameRow,
+    all.flatMap(({ names }) => names)
+  )
+  yield* insertEach(
+    EpisodeRow,
+    all.map(({ episode }) => episode)
+  )
+  yield* insertEach(
+    EventRow,
+    all.flatMap(({ events }) => events)
+  )
   for (const { child, episode, events } of episodes) {
     yield* Effect.orDie(keepIdentifiers(transaction, child.id, events))
     yield* Effect.orDie(keepEpisodeIdentifiers(transaction, episode.id, events))
   }
-  yield* insertEach(ObligationRow, all.flatMap(({ obligations }) => obligations))
+  yield* insertEach(
+    ObligationRow,
+    all.flatMap(({ obligations }) => obligations)
+  )
   // What refers to what is looked at now, and not under the lock on the account.
   yield* rows(transaction, "set constraints all immediate", [])
 })
