@@ -10,6 +10,7 @@ const sources = (): ReadonlyArray<string> =>
       "episode/*/[A-Z]*.ts",
       "child/[A-Z]*.ts",
       "governance/[A-Z]*.ts",
+      "retention/[A-Z]*.ts",
       "practitioner/Practitioner.ts",
       "calendar/Amendment.ts"
     ],

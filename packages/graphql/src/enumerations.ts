@@ -24,6 +24,7 @@ import {
   Obligation,
   Plan,
   Referral,
+  Retention,
   Rule,
   Subject,
   WorkingDayCalendar
@@ -68,6 +69,7 @@ export const internalValues: Readonly<Record<string, Readonly<Record<string, str
   PlanState: closedSet(Object.keys(Plan.Plan.cases)),
   ReferrerKind: closedSet(Object.keys(Referral.Referrer.cases)),
   Recurring: closedSet(Subject.Recurring.literals),
+  RetentionObstacle: closedSet(Retention.Obstacle.literals),
   Response: closedSet(Referral.Response.literals),
   RuleKind: closedSet(Object.keys(Rule.Rule.cases)),
   Situation: closedSet(Subject.Situation.literals),

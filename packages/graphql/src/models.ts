@@ -24,9 +24,12 @@ import type {
   EpisodeSummary,
   HouseholdRead,
   Kept,
+  LegalHold,
   Problem as CarryOutProblem,
   RecordedEvent,
+  RecordRetention,
   Reminder,
+  RetentionProblem,
   SessionContext,
   Shared,
   SharedEvent,
@@ -63,6 +66,7 @@ import type {
   Readings,
   Referral,
   Regulator,
+  Retention as Retentions,
   Role as Roles,
   Rule as Rules,
   Subject,
@@ -95,6 +99,7 @@ export type Problems =
   | AccessProblem
   | StandingProblem
   | TransferProblem
+  | RetentionProblem
 type ProblemOf<Tag extends Problems["_tag"]> = Plain<Extract<Problems, { readonly _tag: Tag }>>
 
 export type ChairNotIndependentModel = ProblemOf<"ChairNotIndependent">
@@ -133,6 +138,7 @@ export type NotInChronologyModel = ProblemOf<"NotInChronology">
 export type RestrictionRequiredModel = ProblemOf<"RestrictionRequired">
 export type TransferNotFoundModel = ProblemOf<"TransferNotFound">
 export type TransferNotOpenModel = ProblemOf<"TransferNotOpen">
+export type LegalHoldNotFoundModel = ProblemOf<"LegalHoldNotFound">
 export type WebhookAddressRefusedModel = ProblemOf<"WebhookAddressRefused">
 export type WebhookNotFoundModel = ProblemOf<"WebhookNotFound">
 export type WritingRequiredModel = ProblemOf<"WritingRequired">
@@ -319,6 +325,25 @@ export type CompletedClosureModel = StateOf<Closure.Closure, "Closed">
 export type ClosureProposalModel = ProposedClosureModel["proposal"]
 export type ClosureSignOffModel = CompletedClosureModel["closed"]
 
+export type RetentionModel = RecordRetention
+export type RetentionScheduleModel = Retentions.Schedule
+export type RetentionPeriodModel = Retentions.Period
+export type RetentionCountedModel = Retentions.Counted
+export type LegalHoldModel = LegalHold
+export interface RecordDueModel {
+  readonly child: Children.Child
+  readonly closedOn: Day
+}
+/** What came of placing a hold: the one that was placed, and all that stand. */
+export interface LegalHoldPlacedModel {
+  readonly child: Children.ChildId
+  readonly legalHold: string
+  readonly holds: ReadonlyArray<LegalHold>
+}
+export interface LegalHoldLiftedModel {
+  readonly legalHold: string
+}
+
 export type TransferModel = Transfer
 export type TransferSharedModel = Shared
 export type TransferEventModel = SharedEvent
@@ -383,6 +408,9 @@ export type ObligationStateValue = Obligation.ObligationState
 export type ObstacleValue = Policy.Obstacle
 export type PlanStateValue = Plan.Plan["_tag"]
 export type RecurringValue = Subject.Recurring
+export type RetentionObstacleValue = Retentions.Obstacle
+export type RecordClassValue = Retentions.RecordClass
+export type RetentionCountedFromValue = Retentions.CountedFrom
 export type ReferrerKindValue = Referral.Referrer["_tag"]
 export type ResponseValue = Referral.Response
 export type RuleKindValue = Rules.Rule["_tag"]

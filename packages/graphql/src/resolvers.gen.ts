@@ -25,6 +25,9 @@ import type { ObligationStateValue as ObligationState } from './models.ts';
 import type { ObstacleValue as Obstacle } from './models.ts';
 import type { PlanStateValue as PlanState } from './models.ts';
 import type { RecurringValue as Recurring } from './models.ts';
+import type { RetentionObstacleValue as RetentionObstacle } from './models.ts';
+import type { RecordClassValue as RecordClass } from './models.ts';
+import type { RetentionCountedFromValue as RetentionCountedFrom } from './models.ts';
 import type { ReferrerKindValue as ReferrerKind } from './models.ts';
 import type { ResponseValue as Response } from './models.ts';
 import type { RuleKindValue as RuleKind } from './models.ts';
@@ -40,7 +43,7 @@ import type { WorkValue as Work } from './models.ts';
 import type { Day } from './models.ts';
 import type { Moment } from './models.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, IdentifierTakenModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, NotTheirsToKeepModel, OwnRecordModel, StandsOtherwiseModel, RecordChangedModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, AlreadyOfferedModel, AuthorityNotHereModel, NotInChronologyModel, RestrictionRequiredModel, TransferNotFoundModel, TransferNotOpenModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, PostModel, TeamModel, AssuranceModel, StandingObligationModel, StandingEntryModel, ChildModel, HouseholdModel, HouseholdChildModel, HouseholdAdultModel, BornModel, ExpectedModel, ProtocolModel, EditionModel, RuleSetModel, ProtocolVersionModel, RuleModel, TermsModel, EligibilityModel, TimeLimitModel, SignOffModel, ChecklistModel, NotificationModel, CadenceModel, RoutingModel, WithinModel, CountedModel, SetForTheCaseModel, UnmeasuredModel, WhenModel, CircumstanceIsModel, CircumstanceIsNotModel, YoungerThanModel, ReachedModel, WhoModel, RoleDefinitionModel, ConditionModel, SocialWorkQualifiedModel, RegisteredModel, EmployedByTheAuthorityModel, SignificantPracticeExperienceModel, DirectlySupervisedByModel, SupervisedByQualifiedSocialWorkerModel, TrainedInModel, RegulatorModel, OwedOtherwiseModel, DecidedOtherwiseModel, ReadingTakenModel, ExplanationModel, CitationModel, ReadingModel, CalendarAmendmentModel, DueDateMovedModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, TransferModel, TransferSharedModel, TransferEventModel, TransferOfferedModel, TransferAcceptedModel, ReminderModel, WebhookModel, WebhookDeliveryModel, PushedItemModel, PushOutcomeModel, ChangeModel, EpisodeChangeModel, ChronologyEventModel, EpisodeChangedModel, AccessModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
+import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, IdentifierTakenModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, NotTheirsToKeepModel, OwnRecordModel, StandsOtherwiseModel, RecordChangedModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, AlreadyOfferedModel, AuthorityNotHereModel, NotInChronologyModel, RestrictionRequiredModel, TransferNotFoundModel, TransferNotOpenModel, LegalHoldNotFoundModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, PostModel, TeamModel, AssuranceModel, StandingObligationModel, StandingEntryModel, ChildModel, HouseholdModel, HouseholdChildModel, HouseholdAdultModel, BornModel, ExpectedModel, ProtocolModel, EditionModel, RuleSetModel, ProtocolVersionModel, RuleModel, TermsModel, EligibilityModel, TimeLimitModel, SignOffModel, ChecklistModel, NotificationModel, CadenceModel, RoutingModel, WithinModel, CountedModel, SetForTheCaseModel, UnmeasuredModel, WhenModel, CircumstanceIsModel, CircumstanceIsNotModel, YoungerThanModel, ReachedModel, WhoModel, RoleDefinitionModel, ConditionModel, SocialWorkQualifiedModel, RegisteredModel, EmployedByTheAuthorityModel, SignificantPracticeExperienceModel, DirectlySupervisedByModel, SupervisedByQualifiedSocialWorkerModel, TrainedInModel, RegulatorModel, OwedOtherwiseModel, DecidedOtherwiseModel, ReadingTakenModel, ExplanationModel, CitationModel, ReadingModel, CalendarAmendmentModel, DueDateMovedModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, RetentionModel, RetentionScheduleModel, RetentionPeriodModel, RetentionCountedModel, LegalHoldModel, RecordDueModel, LegalHoldPlacedModel, LegalHoldLiftedModel, TransferModel, TransferSharedModel, TransferEventModel, TransferOfferedModel, TransferAcceptedModel, ReminderModel, WebhookModel, WebhookDeliveryModel, PushedItemModel, PushOutcomeModel, ChangeModel, EpisodeChangeModel, ChronologyEventModel, EpisodeChangedModel, AccessModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
 import type { GraphQLContext } from './GraphQLContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -770,6 +773,8 @@ export type Assurance = Standing & {
   readonly history: ReadonlyArray<StandingEntry>;
   /** What the authority and its partners owe. */
   readonly owed: ReadonlyArray<StandingObligation>;
+  /** How long the records of each class are kept, as the authority has set it; of any other class, nothing is ever due. */
+  readonly retention: ReadonlyArray<RetentionSchedule>;
   /** The day on which the authority introduced the new roles; null until it does. */
   readonly rolesIntroducedOn?: Maybe<Scalars['Date']['output']>;
   /** How many entries the record has. */
@@ -948,6 +953,32 @@ export type AuthorityRecorded = {
 
 /** It is on record about the authority, or why not. */
 export type AuthorityRecordedPayload = AuthorityRecorded | IdempotencyKeyReused | InvalidInput | NoProtocolInForce | NotPermitted | NotTheirsToKeep | OtherProblem | RecordChanged | StandsOtherwise | UnknownPractitioner;
+
+/** How long the records of a class are kept from now on, in the place of what was set for it before. */
+export type AuthorityRetentionSetInput = {
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The periods: a record is kept until the last of them has ended. */
+  readonly periods: ReadonlyArray<RetentionPeriodInput>;
+  /** The class of record that it is about. */
+  readonly recordClass: RecordClass;
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: Scalars['Int']['input'];
+  /** What the authority rests it on: its policy, by name, version and section. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** Nothing says any more how long the records of a class are kept: none of them is due. */
+export type AuthorityRetentionWithdrawInput = {
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, as whoever puts it on record says. */
+  readonly reasons: Scalars['String']['input'];
+  /** The class of record that it is about. */
+  readonly recordClass: RecordClass;
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: Scalars['Int']['input'];
+};
 
 /** The authority introduced the new roles (reading A17). */
 export type AuthorityRolesIntroduceInput = {
@@ -1352,6 +1383,8 @@ export type Child = Node & {
   readonly identifiers: ReadonlyArray<ExternalIdentifier>;
   /** To whom the record is restricted, and why; null when it is not. To whoever is not named, there is no such child. */
   readonly restriction?: Maybe<Restriction>;
+  /** How long the record is kept, and why it is not due yet; null to whoever may not know it. */
+  readonly retention?: Maybe<Retention>;
 };
 
 
@@ -4644,6 +4677,80 @@ export type LegalGatewayPlanningMeetingHeldRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
 };
 
+/** A child's record is kept, whatever its schedule says. */
+export type LegalHold = {
+  readonly __typename?: 'LegalHold';
+  /** The law, the order or the reference of the proceedings. */
+  readonly basis: Scalars['String']['output'];
+  /** The hold's id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was placed. */
+  readonly placedAt: Scalars['DateTime']['output'];
+  /** Who placed it. */
+  readonly placedBy: Practitioner;
+  /** Why, in the words of whoever placed it. */
+  readonly reasons: Scalars['String']['output'];
+};
+
+/** Which hold is lifted. */
+export type LegalHoldLiftInput = {
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The id of the hold. */
+  readonly legalHold: Scalars['ID']['input'];
+  /** Why it is lifted. */
+  readonly reasons: Scalars['String']['input'];
+};
+
+/** The hold is lifted, or why not. */
+export type LegalHoldLiftPayload = IdempotencyKeyReused | InvalidInput | LegalHoldLifted | LegalHoldNotFound | NotPermitted | OtherProblem | UnknownPractitioner;
+
+/** The hold is lifted. */
+export type LegalHoldLifted = {
+  readonly __typename?: 'LegalHoldLifted';
+  /** The id of the hold. */
+  readonly legalHoldId: Scalars['ID']['output'];
+};
+
+/** No such hold stands in the authority; it may have been lifted. */
+export type LegalHoldNotFound = Problem & {
+  readonly __typename?: 'LegalHoldNotFound';
+  /** The id that was given. */
+  readonly legalHoldId: Scalars['ID']['output'];
+  /** What is the matter, and what to do next. */
+  readonly message: Scalars['String']['output'];
+  /** No requirement: this is about whether something is there. */
+  readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** No source: this is about whether something is there. */
+  readonly source?: Maybe<Citation>;
+};
+
+/** Whose record is held. */
+export type LegalHoldPlaceInput = {
+  /** The law, the order or the reference of the proceedings. */
+  readonly basis: Scalars['String']['input'];
+  /** The id of the child. */
+  readonly child: Scalars['ID']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why the record is held. */
+  readonly reasons: Scalars['String']['input'];
+};
+
+/** The record is held, or why not. */
+export type LegalHoldPlacePayload = ChildNotFound | IdempotencyKeyReused | InvalidInput | LegalHoldPlaced | NotPermitted | OtherProblem | UnknownPractitioner;
+
+/** The record is held. */
+export type LegalHoldPlaced = {
+  readonly __typename?: 'LegalHoldPlaced';
+  /** The id of the child. */
+  readonly childId: Scalars['ID']['output'];
+  /** The holds that stand now, oldest first. */
+  readonly holds: ReadonlyArray<LegalHold>;
+  /** The id of the hold that was placed. */
+  readonly legalHoldId: Scalars['ID']['output'];
+};
+
 /** Puts on record: The social worker, who puts it on record, and the legal department decide whether the threshold is met (BAR-2.5a). */
 export type LegalPlanningMeetingHeldRecordInput = {
   /** The id of the episode. */
@@ -5039,6 +5146,10 @@ export type Mutation = {
   readonly authorityCalendarAmendmentWithdraw: AuthorityRecordedPayload;
   /** Something was agreed or published: the local protocol, levels of need, a threshold document. */
   readonly authorityDocumentPublish: AuthorityRecordedPayload;
+  /** How long the records of a class are kept from now on, in the place of what was set for it before. */
+  readonly authorityRetentionSet: AuthorityRecordedPayload;
+  /** Nothing says any more how long the records of a class are kept: none of them is due. */
+  readonly authorityRetentionWithdraw: AuthorityRecordedPayload;
   /** The authority introduced the new roles (reading A17). */
   readonly authorityRolesIntroduce: AuthorityRecordedPayload;
   /** Puts on record: The needs of a child under a care order, whom the authority is a parent to. */
@@ -5239,6 +5350,10 @@ export type Mutation = {
   readonly leadPractitionerAllocate: LeadPractitionerAllocatePayload;
   /** Puts on record: Legal gateway planning meeting held. */
   readonly legalGatewayPlanningMeetingHeldRecord: OnRecordPutPayload;
+  /** Lifts a legal hold. The record stays held while there is another. */
+  readonly legalHoldLift: LegalHoldLiftPayload;
+  /** Holds a child's record: it is kept, whatever its schedule says, until each of its holds is lifted. */
+  readonly legalHoldPlace: LegalHoldPlacePayload;
   /** Puts on record: The social worker, who puts it on record, and the legal department decide whether the threshold is met (BAR-2.5a). */
   readonly legalPlanningMeetingHeldRecord: OnRecordPutPayload;
   /** Puts on record: Legal status began. */
@@ -5599,6 +5714,18 @@ export type MutationAuthorityCalendarAmendmentWithdrawArgs = {
 /** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
 export type MutationAuthorityDocumentPublishArgs = {
   input: AuthorityDocumentPublishInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationAuthorityRetentionSetArgs = {
+  input: AuthorityRetentionSetInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationAuthorityRetentionWithdrawArgs = {
+  input: AuthorityRetentionWithdrawInput;
 };
 
 
@@ -6199,6 +6326,18 @@ export type MutationLeadPractitionerAllocateArgs = {
 /** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
 export type MutationLegalGatewayPlanningMeetingHeldRecordArgs = {
   input: LegalGatewayPlanningMeetingHeldRecordInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationLegalHoldLiftArgs = {
+  input: LegalHoldLiftInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationLegalHoldPlaceArgs = {
+  input: LegalHoldPlaceInput;
 };
 
 
@@ -8741,6 +8880,8 @@ export type Query = {
   readonly protocolComparison?: Maybe<ProtocolComparison>;
   /** Every version of every local protocol that this gateway holds, by authority and then the earliest in force first. They are published documents (WT15-074): whoever is signed in may read them. */
   readonly protocols: ProtocolConnection;
+  /** The records that nothing keeps any longer, those whose last episode was closed first. Nothing is erased by being due. */
+  readonly recordsDue: RecordDueConnection;
   /** What is to be reminded of: of each thing that is still to be done the latest reminder, what is due earliest first. */
   readonly reminders: ReminderConnection;
   /** Everything that is held about a child, for an answer to whoever may have it: as a page and as JSON. Preparing it is accounted for. */
@@ -8901,6 +9042,13 @@ export type QueryProtocolComparisonArgs = {
 export type QueryProtocolsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   authority?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryRecordsDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -9079,6 +9227,39 @@ export type RecordChanged = Problem & {
   readonly seenVersion: Scalars['Int']['output'];
   /** No source: this is about two people at once. */
   readonly source?: Maybe<Citation>;
+};
+
+export type { RecordClass };
+
+/** A record that nothing keeps any longer. */
+export type RecordDue = {
+  readonly __typename?: 'RecordDue';
+  /** Whose record it is. */
+  readonly child: Child;
+  /** The day on which the last episode was closed. */
+  readonly closedOn: Scalars['Date']['output'];
+};
+
+/** A page of records that are due. */
+export type RecordDueConnection = {
+  readonly __typename?: 'RecordDueConnection';
+  /** Each record, with its cursor. */
+  readonly edges: ReadonlyArray<RecordDueEdge>;
+  /** The records of the page. */
+  readonly nodes: ReadonlyArray<RecordDue>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many records are due in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record on a page. */
+export type RecordDueEdge = {
+  readonly __typename?: 'RecordDueEdge';
+  /** Where the record stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: RecordDue;
 };
 
 /** What happened, or was found, put on record: when, and by whom. */
@@ -9694,6 +9875,68 @@ export type RestrictionRequired = Problem & {
   readonly source?: Maybe<Citation>;
   /** The transfer. */
   readonly transferId: Scalars['ID']['output'];
+};
+
+/** How long a child's record is kept, as it stands today. */
+export type Retention = {
+  readonly __typename?: 'Retention';
+  /** Each period of the schedule, as it is counted for this record. */
+  readonly counted: ReadonlyArray<RetentionCounted>;
+  /** Whether nothing keeps it any longer. */
+  readonly due: Scalars['Boolean']['output'];
+  /** The legal holds that nobody has lifted, oldest first. */
+  readonly holds: ReadonlyArray<LegalHold>;
+  /** The last day on which it is kept: the latest of its periods. Null where nothing says. */
+  readonly keptUntil?: Maybe<Scalars['Date']['output']>;
+  /** What keeps it from being due; nothing where it is. */
+  readonly obstacles: ReadonlyArray<RetentionObstacle>;
+  /** How far the child's episodes went: the highest class among them. */
+  readonly recordClass: RecordClass;
+  /** What the authority has set for the class; null where it has set nothing. */
+  readonly schedule?: Maybe<RetentionSchedule>;
+};
+
+/** A period, as it is counted for one record. */
+export type RetentionCounted = {
+  readonly __typename?: 'RetentionCounted';
+  /** The day from which it is counted, which is day zero. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day of it. */
+  readonly keptUntil: Scalars['Date']['output'];
+  /** The period. */
+  readonly period: RetentionPeriod;
+};
+
+export type { RetentionCountedFrom };
+
+export type { RetentionObstacle };
+
+/** A period for which records are kept. */
+export type RetentionPeriod = {
+  readonly __typename?: 'RetentionPeriod';
+  /** From which day they are counted. */
+  readonly countedFrom: RetentionCountedFrom;
+  /** How many years. */
+  readonly years: Scalars['Int']['output'];
+};
+
+/** Retention period. */
+export type RetentionPeriodInput = {
+  /** From which day they are counted. */
+  readonly countedFrom: RetentionCountedFrom;
+  /** How many years. */
+  readonly years: Scalars['Int']['input'];
+};
+
+/** How long an authority keeps the records of a class, as its own keeper of records has set it. */
+export type RetentionSchedule = {
+  readonly __typename?: 'RetentionSchedule';
+  /** The periods: a record is kept until the last of them has ended. */
+  readonly periods: ReadonlyArray<RetentionPeriod>;
+  /** The class of record that it is about. */
+  readonly recordClass: RecordClass;
+  /** What the authority rests it on. */
+  readonly source: Scalars['String']['output'];
 };
 
 /** Puts on record: Against the assessment that was the baseline: what was addressed, and whether the return is right for the child. */
@@ -11830,6 +12073,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProtocolIsSilentModel )
     | ( UnknownPractitionerModel )
   ;
+  LegalHoldLiftPayload:
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( LegalHoldLiftedModel )
+    | ( LegalHoldNotFoundModel )
+    | ( NotPermittedModel )
+    | ( OtherProblemModel )
+    | ( UnknownPractitionerModel )
+  ;
+  LegalHoldPlacePayload:
+    | ( ChildNotFoundModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( LegalHoldPlacedModel )
+    | ( NotPermittedModel )
+    | ( OtherProblemModel )
+    | ( UnknownPractitionerModel )
+  ;
   MayLeadPayload:
     | ( InvalidInputModel )
     | ( MayLeadModel )
@@ -12305,6 +12566,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ImpossibleDayModel )
     | ( InvalidInputModel )
     | ( LaterThanTheLimitModel )
+    | ( LegalHoldNotFoundModel )
     | ( MayNotDecideOnOwnWorkModel )
     | ( MayNotLeadModel )
     | ( NoProtocolInForceModel )
@@ -12466,6 +12728,8 @@ export type ResolversTypes = {
   AuthorityNotHere: ResolverTypeWrapper<AuthorityNotHereModel>;
   AuthorityRecorded: ResolverTypeWrapper<Omit<AuthorityRecorded, 'assurance'> & { assurance: ResolversTypes['Assurance'] }>;
   AuthorityRecordedPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuthorityRecordedPayload']>;
+  AuthorityRetentionSetInput: AuthorityRetentionSetInput;
+  AuthorityRetentionWithdrawInput: AuthorityRetentionWithdrawInput;
   AuthorityRolesIntroduceInput: AuthorityRolesIntroduceInput;
   Birth: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Birth']>;
   BirthInput: BirthInput;
@@ -12780,6 +13044,14 @@ export type ResolversTypes = {
   LegalAdviceNotObtainedInput: LegalAdviceNotObtainedInput;
   LegalAdviceObtainedInput: LegalAdviceObtainedInput;
   LegalGatewayPlanningMeetingHeldRecordInput: LegalGatewayPlanningMeetingHeldRecordInput;
+  LegalHold: ResolverTypeWrapper<LegalHoldModel>;
+  LegalHoldLiftInput: LegalHoldLiftInput;
+  LegalHoldLiftPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LegalHoldLiftPayload']>;
+  LegalHoldLifted: ResolverTypeWrapper<LegalHoldLiftedModel>;
+  LegalHoldNotFound: ResolverTypeWrapper<LegalHoldNotFoundModel>;
+  LegalHoldPlaceInput: LegalHoldPlaceInput;
+  LegalHoldPlacePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LegalHoldPlacePayload']>;
+  LegalHoldPlaced: ResolverTypeWrapper<LegalHoldPlacedModel>;
   LegalPlanningMeetingHeldRecordInput: LegalPlanningMeetingHeldRecordInput;
   LegalRepresentationInput: LegalRepresentationInput;
   LegalRepresentationNotRepresentedInput: LegalRepresentationNotRepresentedInput;
@@ -12942,6 +13214,10 @@ export type ResolversTypes = {
   ReassessmentRegularInput: ReassessmentRegularInput;
   ReceivedReferral: ResolverTypeWrapper<ReceivedReferralModel>;
   RecordChanged: ResolverTypeWrapper<RecordChangedModel>;
+  RecordClass: RecordClass;
+  RecordDue: ResolverTypeWrapper<RecordDueModel>;
+  RecordDueConnection: ResolverTypeWrapper<Omit<RecordDueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecordDueEdge']>, nodes: ReadonlyArray<ResolversTypes['RecordDue']> }>;
+  RecordDueEdge: ResolverTypeWrapper<Omit<RecordDueEdge, 'node'> & { node: ResolversTypes['RecordDue'] }>;
   Recorded: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Recorded']>;
   Recurring: Recurring;
   Referral: ResolverTypeWrapper<ReferralModel>;
@@ -13000,6 +13276,13 @@ export type ResolversTypes = {
   RestrictionPractitionerUnnamePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestrictionPractitionerUnnamePayload']>;
   RestrictionPractitionerUnnamed: ResolverTypeWrapper<RestrictionPractitionerUnnamedModel>;
   RestrictionRequired: ResolverTypeWrapper<RestrictionRequiredModel>;
+  Retention: ResolverTypeWrapper<RetentionModel>;
+  RetentionCounted: ResolverTypeWrapper<RetentionCountedModel>;
+  RetentionCountedFrom: RetentionCountedFrom;
+  RetentionObstacle: RetentionObstacle;
+  RetentionPeriod: ResolverTypeWrapper<RetentionPeriodModel>;
+  RetentionPeriodInput: RetentionPeriodInput;
+  RetentionSchedule: ResolverTypeWrapper<RetentionScheduleModel>;
   ReturnAssessedRecordInput: ReturnAssessedRecordInput;
   ReturnAssessmentOccasion: ReturnAssessmentOccasion;
   ReturnConsideredRecordInput: ReturnConsideredRecordInput;
@@ -13244,6 +13527,8 @@ export type ResolversParentTypes = {
   AuthorityNotHere: AuthorityNotHereModel;
   AuthorityRecorded: Omit<AuthorityRecorded, 'assurance'> & { assurance: ResolversParentTypes['Assurance'] };
   AuthorityRecordedPayload: ResolversUnionTypes<ResolversParentTypes>['AuthorityRecordedPayload'];
+  AuthorityRetentionSetInput: AuthorityRetentionSetInput;
+  AuthorityRetentionWithdrawInput: AuthorityRetentionWithdrawInput;
   AuthorityRolesIntroduceInput: AuthorityRolesIntroduceInput;
   Birth: ResolversUnionTypes<ResolversParentTypes>['Birth'];
   BirthInput: BirthInput;
@@ -13518,6 +13803,14 @@ export type ResolversParentTypes = {
   LegalAdviceNotObtainedInput: LegalAdviceNotObtainedInput;
   LegalAdviceObtainedInput: LegalAdviceObtainedInput;
   LegalGatewayPlanningMeetingHeldRecordInput: LegalGatewayPlanningMeetingHeldRecordInput;
+  LegalHold: LegalHoldModel;
+  LegalHoldLiftInput: LegalHoldLiftInput;
+  LegalHoldLiftPayload: ResolversUnionTypes<ResolversParentTypes>['LegalHoldLiftPayload'];
+  LegalHoldLifted: LegalHoldLiftedModel;
+  LegalHoldNotFound: LegalHoldNotFoundModel;
+  LegalHoldPlaceInput: LegalHoldPlaceInput;
+  LegalHoldPlacePayload: ResolversUnionTypes<ResolversParentTypes>['LegalHoldPlacePayload'];
+  LegalHoldPlaced: LegalHoldPlacedModel;
   LegalPlanningMeetingHeldRecordInput: LegalPlanningMeetingHeldRecordInput;
   LegalRepresentationInput: LegalRepresentationInput;
   LegalRepresentationNotRepresentedInput: LegalRepresentationNotRepresentedInput;
@@ -13668,6 +13961,9 @@ export type ResolversParentTypes = {
   ReassessmentRegularInput: ReassessmentRegularInput;
   ReceivedReferral: ReceivedReferralModel;
   RecordChanged: RecordChangedModel;
+  RecordDue: RecordDueModel;
+  RecordDueConnection: Omit<RecordDueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecordDueEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RecordDue']> };
+  RecordDueEdge: Omit<RecordDueEdge, 'node'> & { node: ResolversParentTypes['RecordDue'] };
   Recorded: ResolversInterfaceTypes<ResolversParentTypes>['Recorded'];
   Referral: ReferralModel;
   ReferralCarriedOverRecordInput: ReferralCarriedOverRecordInput;
@@ -13720,6 +14016,11 @@ export type ResolversParentTypes = {
   RestrictionPractitionerUnnamePayload: ResolversUnionTypes<ResolversParentTypes>['RestrictionPractitionerUnnamePayload'];
   RestrictionPractitionerUnnamed: RestrictionPractitionerUnnamedModel;
   RestrictionRequired: RestrictionRequiredModel;
+  Retention: RetentionModel;
+  RetentionCounted: RetentionCountedModel;
+  RetentionPeriod: RetentionPeriodModel;
+  RetentionPeriodInput: RetentionPeriodInput;
+  RetentionSchedule: RetentionScheduleModel;
   ReturnAssessedRecordInput: ReturnAssessedRecordInput;
   ReturnConsideredRecordInput: ReturnConsideredRecordInput;
   ReturnHomeDecidedRecordInput: ReturnHomeDecidedRecordInput;
@@ -14066,6 +14367,7 @@ export type AssuranceResolvers<ContextType = GraphQLContext, ParentType extends 
   calendarAmendments?: Resolver<ReadonlyArray<ResolversTypes['CalendarAmendment']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['StandingEntry']>, ParentType, ContextType>;
   owed?: Resolver<ReadonlyArray<ResolversTypes['StandingObligation']>, ParentType, ContextType>;
+  retention?: Resolver<ReadonlyArray<ResolversTypes['RetentionSchedule']>, ParentType, ContextType>;
   rolesIntroducedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14136,7 +14438,7 @@ export type CalendarCoverageResolvers<ContextType = GraphQLContext, ParentType e
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type CapabilityResolvers = EnumResolverSignature<{ ACCEPT_TRANSFER?: any, BREAK_GLASS?: any, DISCLOSE?: any, KEEP_STAFF?: any, OFFER_TRANSFER?: any, RECORD?: any, RECORD_STAFF?: any, REFER?: any, RESTRICT_RECORD?: any, SEE_ACCESS_LOG?: any, SEE_ALERTS?: any, SEE_CASELOAD?: any, SEE_CHILD?: any, SEE_CHRONOLOGY?: any, SEE_EPISODE?: any, SEE_STAFF?: any, SEE_TRANSFERS?: any, SET_UP_SYSTEMS?: any }, ResolversTypes['Capability']>;
+export type CapabilityResolvers = EnumResolverSignature<{ ACCEPT_TRANSFER?: any, BREAK_GLASS?: any, DISCLOSE?: any, HOLD_RECORD?: any, KEEP_STAFF?: any, OFFER_TRANSFER?: any, RECORD?: any, RECORD_STAFF?: any, REFER?: any, RESTRICT_RECORD?: any, SEE_ACCESS_LOG?: any, SEE_ALERTS?: any, SEE_CASELOAD?: any, SEE_CHILD?: any, SEE_CHRONOLOGY?: any, SEE_EPISODE?: any, SEE_RETENTION?: any, SEE_STAFF?: any, SEE_TRANSFERS?: any, SET_UP_SYSTEMS?: any }, ResolversTypes['Capability']>;
 
 export type CaseDirectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaseDirection'] = ResolversParentTypes['CaseDirection']> = {
   completeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -14192,6 +14494,7 @@ export type ChildResolvers<ContextType = GraphQLContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
   restriction?: Resolver<Maybe<ResolversTypes['Restriction']>, ParentType, ContextType>;
+  retention?: Resolver<Maybe<ResolversTypes['Retention']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14723,6 +15026,42 @@ export type LeadableResolvers<ContextType = GraphQLContext, ParentType extends R
   mayNot?: Resolver<ReadonlyArray<ResolversTypes['NotLeadable']>, ParentType, ContextType>;
 };
 
+export type LegalHoldResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LegalHold'] = ResolversParentTypes['LegalHold']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  placedBy?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LegalHoldLiftPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LegalHoldLiftPayload'] = ResolversParentTypes['LegalHoldLiftPayload']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'LegalHoldLifted' | 'LegalHoldNotFound' | 'NotPermitted' | 'OtherProblem' | 'UnknownPractitioner', ParentType, ContextType>;
+};
+
+export type LegalHoldLiftedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LegalHoldLifted'] = ResolversParentTypes['LegalHoldLifted']> = {
+  legalHoldId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalHoldNotFoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LegalHoldNotFound'] = ResolversParentTypes['LegalHoldNotFound']> = {
+  legalHoldId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalHoldPlacePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LegalHoldPlacePayload'] = ResolversParentTypes['LegalHoldPlacePayload']> = {
+  __resolveType?: TypeResolveFn<'ChildNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'LegalHoldPlaced' | 'NotPermitted' | 'OtherProblem' | 'UnknownPractitioner', ParentType, ContextType>;
+};
+
+export type LegalHoldPlacedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LegalHoldPlaced'] = ResolversParentTypes['LegalHoldPlaced']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holds?: Resolver<ReadonlyArray<ResolversTypes['LegalHold']>, ParentType, ContextType>;
+  legalHoldId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LooserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Looser'] = ResolversParentTypes['Looser']> = {
   baseline?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14792,6 +15131,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   authorityCalendarAmend?: Resolver<ResolversTypes['AuthorityRecordedPayload'], ParentType, ContextType, RequireFields<MutationAuthorityCalendarAmendArgs, 'input'>>;
   authorityCalendarAmendmentWithdraw?: Resolver<ResolversTypes['AuthorityRecordedPayload'], ParentType, ContextType, RequireFields<MutationAuthorityCalendarAmendmentWithdrawArgs, 'input'>>;
   authorityDocumentPublish?: Resolver<ResolversTypes['AuthorityRecordedPayload'], ParentType, ContextType, RequireFields<MutationAuthorityDocumentPublishArgs, 'input'>>;
+  authorityRetentionSet?: Resolver<ResolversTypes['AuthorityRecordedPayload'], ParentType, ContextType, RequireFields<MutationAuthorityRetentionSetArgs, 'input'>>;
+  authorityRetentionWithdraw?: Resolver<ResolversTypes['AuthorityRecordedPayload'], ParentType, ContextType, RequireFields<MutationAuthorityRetentionWithdrawArgs, 'input'>>;
   authorityRolesIntroduce?: Resolver<ResolversTypes['AuthorityRecordedPayload'], ParentType, ContextType, RequireFields<MutationAuthorityRolesIntroduceArgs, 'input'>>;
   careNeedsAssessedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationCareNeedsAssessedRecordArgs, 'input'>>;
   carePlanDrawnUpRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationCarePlanDrawnUpRecordArgs, 'input'>>;
@@ -14892,6 +15233,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   keyDecisionMadeRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationKeyDecisionMadeRecordArgs, 'input'>>;
   leadPractitionerAllocate?: Resolver<ResolversTypes['LeadPractitionerAllocatePayload'], ParentType, ContextType, RequireFields<MutationLeadPractitionerAllocateArgs, 'input'>>;
   legalGatewayPlanningMeetingHeldRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationLegalGatewayPlanningMeetingHeldRecordArgs, 'input'>>;
+  legalHoldLift?: Resolver<ResolversTypes['LegalHoldLiftPayload'], ParentType, ContextType, RequireFields<MutationLegalHoldLiftArgs, 'input'>>;
+  legalHoldPlace?: Resolver<ResolversTypes['LegalHoldPlacePayload'], ParentType, ContextType, RequireFields<MutationLegalHoldPlaceArgs, 'input'>>;
   legalPlanningMeetingHeldRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationLegalPlanningMeetingHeldRecordArgs, 'input'>>;
   legalStatusBeganRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationLegalStatusBeganRecordArgs, 'input'>>;
   legalStatusEndedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationLegalStatusEndedRecordArgs, 'input'>>;
@@ -15399,7 +15742,7 @@ export type PractitionerRecordedPayloadResolvers<ContextType = GraphQLContext, P
 };
 
 export type ProblemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AlreadyOffered' | 'AuthorityNotHere' | 'ChairNotIndependent' | 'ChildNotFound' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ExceptionNotAllowed' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'IdentifierTaken' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NobodyNamed' | 'NotEntitledToDecide' | 'NotInChronology' | 'NotOnRecord' | 'NotPermitted' | 'NotRestricted' | 'NotTheLeadPractitioner' | 'NotTheirsToKeep' | 'NotYetBorn' | 'NothingToExclude' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'OwnRecord' | 'ProtocolIsSilent' | 'RecordChanged' | 'RestrictionRequired' | 'StandsOtherwise' | 'TransferNotFound' | 'TransferNotOpen' | 'UnknownPractitioner' | 'WebhookAddressRefused' | 'WebhookNotFound' | 'WritingRequired', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyOffered' | 'AuthorityNotHere' | 'ChairNotIndependent' | 'ChildNotFound' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ExceptionNotAllowed' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'IdentifierTaken' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'LegalHoldNotFound' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NobodyNamed' | 'NotEntitledToDecide' | 'NotInChronology' | 'NotOnRecord' | 'NotPermitted' | 'NotRestricted' | 'NotTheLeadPractitioner' | 'NotTheirsToKeep' | 'NotYetBorn' | 'NothingToExclude' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'OwnRecord' | 'ProtocolIsSilent' | 'RecordChanged' | 'RestrictionRequired' | 'StandsOtherwise' | 'TransferNotFound' | 'TransferNotOpen' | 'UnknownPractitioner' | 'WebhookAddressRefused' | 'WebhookNotFound' | 'WritingRequired', ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -15496,6 +15839,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   protocol?: Resolver<Maybe<ResolversTypes['Protocol']>, ParentType, ContextType, Partial<QueryProtocolArgs>>;
   protocolComparison?: Resolver<Maybe<ResolversTypes['ProtocolComparison']>, ParentType, ContextType, RequireFields<QueryProtocolComparisonArgs, 'a' | 'b'>>;
   protocols?: Resolver<ResolversTypes['ProtocolConnection'], ParentType, ContextType, RequireFields<QueryProtocolsArgs, 'first'>>;
+  recordsDue?: Resolver<ResolversTypes['RecordDueConnection'], ParentType, ContextType, RequireFields<QueryRecordsDueArgs, 'first'>>;
   reminders?: Resolver<ResolversTypes['ReminderConnection'], ParentType, ContextType, RequireFields<QueryRemindersArgs, 'first'>>;
   subjectAccess?: Resolver<ResolversTypes['SubjectAccessPayload'], ParentType, ContextType, RequireFields<QuerySubjectAccessArgs, 'child' | 'exclude'>>;
   teams?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
@@ -15555,6 +15899,25 @@ export type RecordChangedResolvers<ContextType = GraphQLContext, ParentType exte
   seenVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordClassResolvers = EnumResolverSignature<{ ASSESSMENT?: any, CHILD_IN_NEED?: any, CHILD_PROTECTION?: any, LOOKED_AFTER?: any, REFERRAL?: any }, ResolversTypes['RecordClass']>;
+
+export type RecordDueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecordDue'] = ResolversParentTypes['RecordDue']> = {
+  child?: Resolver<ResolversTypes['Child'], ParentType, ContextType>;
+  closedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RecordDueConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecordDueConnection'] = ResolversParentTypes['RecordDueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordDueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RecordDue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordDueEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecordDueEdge'] = ResolversParentTypes['RecordDueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordDue'], ParentType, ContextType>;
 };
 
 export type RecordedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Recorded'] = ResolversParentTypes['Recorded']> = {
@@ -15708,6 +16071,37 @@ export type RestrictionRequiredResolvers<ContextType = GraphQLContext, ParentTyp
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   transferId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetentionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Retention'] = ResolversParentTypes['Retention']> = {
+  counted?: Resolver<ReadonlyArray<ResolversTypes['RetentionCounted']>, ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holds?: Resolver<ReadonlyArray<ResolversTypes['LegalHold']>, ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  obstacles?: Resolver<ReadonlyArray<ResolversTypes['RetentionObstacle']>, ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['RecordClass'], ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['RetentionSchedule']>, ParentType, ContextType>;
+};
+
+export type RetentionCountedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RetentionCounted'] = ResolversParentTypes['RetentionCounted']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  keptUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['RetentionPeriod'], ParentType, ContextType>;
+};
+
+export type RetentionCountedFromResolvers = EnumResolverSignature<{ BIRTH?: any, CLOSURE?: any }, ResolversTypes['RetentionCountedFrom']>;
+
+export type RetentionObstacleResolvers = EnumResolverSignature<{ LEGAL_HOLD?: any, NOTHING_TO_COUNT_FROM?: any, NOT_OVER?: any, NO_SCHEDULE?: any, OPEN_EPISODE?: any, TRANSFER?: any }, ResolversTypes['RetentionObstacle']>;
+
+export type RetentionPeriodResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RetentionPeriod'] = ResolversParentTypes['RetentionPeriod']> = {
+  countedFrom?: Resolver<ResolversTypes['RetentionCountedFrom'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RetentionScheduleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RetentionSchedule'] = ResolversParentTypes['RetentionSchedule']> = {
+  periods?: Resolver<ReadonlyArray<ResolversTypes['RetentionPeriod']>, ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['RecordClass'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReturnedAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReturnedAssessment'] = ResolversParentTypes['ReturnedAssessment']> = {
@@ -16434,6 +16828,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   LeadPractitionerAllocatePayload?: LeadPractitionerAllocatePayloadResolvers<ContextType>;
   LeadPractitionerAllocated?: LeadPractitionerAllocatedResolvers<ContextType>;
   Leadable?: LeadableResolvers<ContextType>;
+  LegalHold?: LegalHoldResolvers<ContextType>;
+  LegalHoldLiftPayload?: LegalHoldLiftPayloadResolvers<ContextType>;
+  LegalHoldLifted?: LegalHoldLiftedResolvers<ContextType>;
+  LegalHoldNotFound?: LegalHoldNotFoundResolvers<ContextType>;
+  LegalHoldPlacePayload?: LegalHoldPlacePayloadResolvers<ContextType>;
+  LegalHoldPlaced?: LegalHoldPlacedResolvers<ContextType>;
   Looser?: LooserResolvers<ContextType>;
   MayLead?: MayLeadResolvers<ContextType>;
   MayLeadPayload?: MayLeadPayloadResolvers<ContextType>;
@@ -16518,6 +16918,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ReadingTaken?: ReadingTakenResolvers<ContextType>;
   ReceivedReferral?: ReceivedReferralResolvers<ContextType>;
   RecordChanged?: RecordChangedResolvers<ContextType>;
+  RecordClass?: RecordClassResolvers;
+  RecordDue?: RecordDueResolvers<ContextType>;
+  RecordDueConnection?: RecordDueConnectionResolvers<ContextType>;
+  RecordDueEdge?: RecordDueEdgeResolvers<ContextType>;
   Recorded?: RecordedResolvers<ContextType>;
   Recurring?: RecurringResolvers;
   Referral?: ReferralResolvers<ContextType>;
@@ -16545,6 +16949,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RestrictionPractitionerUnnamePayload?: RestrictionPractitionerUnnamePayloadResolvers<ContextType>;
   RestrictionPractitionerUnnamed?: RestrictionPractitionerUnnamedResolvers<ContextType>;
   RestrictionRequired?: RestrictionRequiredResolvers<ContextType>;
+  Retention?: RetentionResolvers<ContextType>;
+  RetentionCounted?: RetentionCountedResolvers<ContextType>;
+  RetentionCountedFrom?: RetentionCountedFromResolvers;
+  RetentionObstacle?: RetentionObstacleResolvers;
+  RetentionPeriod?: RetentionPeriodResolvers<ContextType>;
+  RetentionSchedule?: RetentionScheduleResolvers<ContextType>;
   ReturnedAssessment?: ReturnedAssessmentResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleDefinition?: RoleDefinitionResolvers<ContextType>;

@@ -90,6 +90,7 @@ const problems: Record<Problems["_tag"], true> = {
   EpisodeNotFound: true,
   ExceptionNotAllowed: true,
   HandoverRequired: true,
+  LegalHoldNotFound: true,
   IdempotencyKeyReused: true,
   IdentifierTaken: true,
   ImpossibleDay: true,
@@ -172,6 +173,8 @@ describe("The schema", () => {
 /** Mutations that are no command for an episode: what they change has no version to have been seen. */
 const besides = [
   "glassBreak",
+  "legalHoldLift",
+  "legalHoldPlace",
   "restrictionDecide",
   "restrictionLift",
   "restrictionPractitionerName",

@@ -24,6 +24,7 @@ import { internalValues as valuesOfEntries } from "./record/entries.ts"
 import { record } from "./record/resolvers.ts"
 import { referral } from "./referral/resolvers.ts"
 import { reminder } from "./reminder/resolvers.ts"
+import { retention } from "./retention/resolvers.ts"
 import { session } from "./session/resolvers.ts"
 import { subjectAccess } from "./subject-access/resolvers.ts"
 import { staff } from "./staff/resolvers.ts"
@@ -57,6 +58,7 @@ const rooms = [
   access,
   caseload,
   restriction,
+  retention,
   accessLog,
   watchingRoom,
   push

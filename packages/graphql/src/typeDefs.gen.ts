@@ -109,6 +109,10 @@ enum Capability {
   OFFER_TRANSFER
   "Accept or decline a child whom another authority offers."
   ACCEPT_TRANSFER
+  "See how long records are kept, and which are due."
+  SEE_RETENTION
+  "Place or lift a legal hold."
+  HOLD_RECORD
 }
 
 "What keeps somebody from a capability."
@@ -3689,6 +3693,203 @@ type ReminderEdge {
   node: Reminder!
 }
 `,
+  // retention/retention.graphql
+  `extend type Query {
+  "The records that nothing keeps any longer, those whose last episode was closed first. Nothing is erased by being due."
+  recordsDue(
+    "How many records to show, at most 100."
+    first: Int! = 20
+    "The cursor after which to go on."
+    after: String
+  ): RecordDueConnection!
+}
+
+extend type Mutation {
+  "Holds a child's record: it is kept, whatever its schedule says, until each of its holds is lifted."
+  legalHoldPlace("Whose record, why, and by which law." input: LegalHoldPlaceInput!): LegalHoldPlacePayload!
+  "Lifts a legal hold. The record stays held while there is another."
+  legalHoldLift("Which hold, and why." input: LegalHoldLiftInput!): LegalHoldLiftPayload!
+}
+
+extend type Child {
+  "How long the record is kept, and why it is not due yet; null to whoever may not know it."
+  retention: Retention
+}
+
+"How long an authority keeps the records of a class, as its own keeper of records has set it."
+type RetentionSchedule {
+  "The class of record that it is about."
+  recordClass: RecordClass!
+  "The periods: a record is kept until the last of them has ended."
+  periods: [RetentionPeriod!]!
+  "What the authority rests it on."
+  source: String!
+}
+
+"A period for which records are kept."
+type RetentionPeriod {
+  "How many years."
+  years: Int!
+  "From which day they are counted."
+  countedFrom: RetentionCountedFrom!
+}
+
+"How long a child's record is kept, as it stands today."
+type Retention {
+  "How far the child's episodes went: the highest class among them."
+  recordClass: RecordClass!
+  "What the authority has set for the class; null where it has set nothing."
+  schedule: RetentionSchedule
+  "Each period of the schedule, as it is counted for this record."
+  counted: [RetentionCounted!]!
+  "The last day on which it is kept: the latest of its periods. Null where nothing says."
+  keptUntil: Date
+  "Whether nothing keeps it any longer."
+  due: Boolean!
+  "What keeps it from being due; nothing where it is."
+  obstacles: [RetentionObstacle!]!
+  "The legal holds that nobody has lifted, oldest first."
+  holds: [LegalHold!]!
+}
+
+"A period, as it is counted for one record."
+type RetentionCounted {
+  "The period."
+  period: RetentionPeriod!
+  "The day from which it is counted, which is day zero."
+  from: Date!
+  "The last day of it."
+  keptUntil: Date!
+}
+
+"What keeps a record from being due."
+enum RetentionObstacle {
+  "An episode of the child is open."
+  OPEN_EPISODE
+  "A legal hold stands."
+  LEGAL_HOLD
+  "The child is offered to another authority, or what came of it is still to be put on record."
+  TRANSFER
+  "The authority has set nothing for the class."
+  NO_SCHEDULE
+  "The schedule counts from birth alone, and the child is not known to be born."
+  NOTHING_TO_COUNT_FROM
+  "A period has not ended yet."
+  NOT_OVER
+}
+
+"A child's record is kept, whatever its schedule says."
+type LegalHold {
+  "The hold's id."
+  id: ID!
+  "Why, in the words of whoever placed it."
+  reasons: String!
+  "The law, the order or the reference of the proceedings."
+  basis: String!
+  "Who placed it."
+  placedBy: Practitioner!
+  "When it was placed."
+  placedAt: DateTime!
+}
+
+"A record that nothing keeps any longer."
+type RecordDue {
+  "Whose record it is."
+  child: Child!
+  "The day on which the last episode was closed."
+  closedOn: Date!
+}
+
+"A page of records that are due."
+type RecordDueConnection {
+  "Each record, with its cursor."
+  edges: [RecordDueEdge!]!
+  "The records of the page."
+  nodes: [RecordDue!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many records are due in all."
+  totalCount: Int!
+}
+
+"A record on a page."
+type RecordDueEdge {
+  "Where the record stands."
+  cursor: String!
+  "The record."
+  node: RecordDue!
+}
+
+"No such hold stands in the authority; it may have been lifted."
+type LegalHoldNotFound implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about whether something is there."
+  rule: ID
+  "No source: this is about whether something is there."
+  source: Citation
+  "The id that was given."
+  legalHoldId: ID!
+}
+
+"Whose record is held."
+input LegalHoldPlaceInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the child."
+  child: ID!
+  "Why the record is held."
+  reasons: String!
+  "The law, the order or the reference of the proceedings."
+  basis: String!
+}
+
+"The record is held, or why not."
+union LegalHoldPlacePayload =
+  | LegalHoldPlaced
+  | NotPermitted
+  | ChildNotFound
+  | UnknownPractitioner
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"The record is held."
+type LegalHoldPlaced {
+  "The id of the child."
+  childId: ID!
+  "The id of the hold that was placed."
+  legalHoldId: ID!
+  "The holds that stand now, oldest first."
+  holds: [LegalHold!]!
+}
+
+"Which hold is lifted."
+input LegalHoldLiftInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the hold."
+  legalHold: ID!
+  "Why it is lifted."
+  reasons: String!
+}
+
+"The hold is lifted, or why not."
+union LegalHoldLiftPayload =
+  | LegalHoldLifted
+  | NotPermitted
+  | LegalHoldNotFound
+  | UnknownPractitioner
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"The hold is lifted."
+type LegalHoldLifted {
+  "The id of the hold."
+  legalHoldId: ID!
+}
+`,
   // session/session.graphql
   `"What can be asked."
 type Query {
@@ -3893,6 +4094,8 @@ type Assurance implements Standing {
   rolesIntroducedOn: Date
   "What became known of days that do not count and was not withdrawn, oldest first: holidays and closures."
   calendarAmendments: [CalendarAmendment!]!
+  "How long the records of each class are kept, as the authority has set it; of any other class, nothing is ever due."
+  retention: [RetentionSchedule!]!
   "How many entries the record has."
   version: Int!
   "What the authority and its partners owe."
@@ -6159,6 +6362,10 @@ extend type Mutation {
   authorityCalendarAmend("What happened, or is so." input: AuthorityCalendarAmendInput!): AuthorityRecordedPayload!
   "An amendment counts no more: it was wrong, or was taken back."
   authorityCalendarAmendmentWithdraw("What happened, or is so." input: AuthorityCalendarAmendmentWithdrawInput!): AuthorityRecordedPayload!
+  "How long the records of a class are kept from now on, in the place of what was set for it before."
+  authorityRetentionSet("What happened, or is so." input: AuthorityRetentionSetInput!): AuthorityRecordedPayload!
+  "Nothing says any more how long the records of a class are kept: none of them is due."
+  authorityRetentionWithdraw("What happened, or is so." input: AuthorityRetentionWithdrawInput!): AuthorityRecordedPayload!
 }
 
 "Puts on record: Who belongs to the household and the family (WT15-085, BAR-3.3b)."
@@ -9439,6 +9646,32 @@ input AuthorityCalendarAmendmentWithdrawInput {
   reasons: String!
 }
 
+"How long the records of a class are kept from now on, in the place of what was set for it before."
+input AuthorityRetentionSetInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The version of the record that whoever asks has seen: 0 before its first entry."
+  seenVersion: Int!
+  "The class of record that it is about."
+  recordClass: RecordClass!
+  "The periods: a record is kept until the last of them has ended."
+  periods: [RetentionPeriodInput!]!
+  "What the authority rests it on: its policy, by name, version and section."
+  source: String!
+}
+
+"Nothing says any more how long the records of a class are kept: none of them is due."
+input AuthorityRetentionWithdrawInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The version of the record that whoever asks has seen: 0 before its first entry."
+  seenVersion: Int!
+  "The class of record that it is about."
+  recordClass: RecordClass!
+  "Why, as whoever puts it on record says."
+  reasons: String!
+}
+
 "The people of a household, as known now."
 input HouseholdInput {
   "Children."
@@ -10667,6 +10900,14 @@ input CalendarAmendmentClosureAddedInput {
   source: String!
 }
 
+"Retention period."
+input RetentionPeriodInput {
+  "How many years."
+  years: Int!
+  "From which day they are counted."
+  countedFrom: RetentionCountedFrom!
+}
+
 "Whether somebody has parental responsibility."
 enum ParentalResponsibility {
   "Has parental responsibility."
@@ -11173,6 +11414,28 @@ enum PlanBefore {
   CHILD_IN_NEED_PLAN
   "Child protection plan."
   CHILD_PROTECTION_PLAN
+}
+
+"How far the episodes of a child went."
+enum RecordClass {
+  "A contact or referral, and no assessment."
+  REFERRAL
+  "An assessment, and no plan."
+  ASSESSMENT
+  "A child in need plan, or work with the family under one."
+  CHILD_IN_NEED
+  "A suspicion of significant harm, an enquiry under section 47, a conference, a child protection plan or proceedings."
+  CHILD_PROTECTION
+  "In the care of an authority, under whatever status, or returned from it."
+  LOOKED_AFTER
+}
+
+"From which day a period of retention is counted."
+enum RetentionCountedFrom {
+  "The closure of the child's last episode."
+  CLOSURE
+  "The child's date of birth."
+  BIRTH
 }
 `,
   // push/push.gen.graphql

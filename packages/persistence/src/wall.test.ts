@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
@@ -11,7 +12,9 @@ import {
   IdempotencyKeys,
   Practitioners,
   Reminders,
+  LegalHoldId,
   Restrictions,
+  Retentions,
   Transfers,
   type UnitOfWork,
   Webhooks
@@ -78,6 +81,13 @@ const fill = Effect.fnUntraced(function* (session: typeof north) {
         10
       )
       yield* restrictedAndOpened
+      const held = {
+        id: LegalHoldId.make(randomUUID()),
+        child: recorded.child.id,
+        reasons: "A claim.",
+        basis: "26/1"
+      }
+      yield* (yield* Retentions).place(held, at)
       const to = AuthorityCode.AuthorityCode.make("eastshire")
       yield* (yield* Transfers).offer(Example.offer(recorded.episode, recorded.child, to))
     })
@@ -145,6 +155,7 @@ describe.each(worlds)("the wall between authorities, on $engine", ({ open }) => 
       "episode_identifier",
       "event",
       "idempotency_key",
+      "legal_hold",
       "obligation",
       "opening",
       "practitioner",

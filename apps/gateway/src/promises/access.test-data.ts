@@ -206,6 +206,38 @@ const byCapability: Readonly<Record<Exclude<Policy.Capability, ByRecord>, Readon
       variables: () => ({ input: { ...nobodysTransfer(), reasons: "They live elsewhere." } })
     }
   ],
+  seeRetention: [
+    {
+      at: "Query.recordsDue",
+      query: "{ recordsDue(first: 5) { totalCount nodes { closedOn child { givenName } } } }",
+      variables: () => ({})
+    }
+  ],
+  holdRecord: [
+    {
+      at: "Mutation.legalHoldPlace",
+      query: `mutation($input: LegalHoldPlaceInput!) { legalHoldPlace(input: $input) { ${problem} } }`,
+      variables: (of) => ({
+        input: {
+          idempotencyKey: randomUUID(),
+          child: nobodys(of),
+          reasons: "A claim.",
+          basis: "Claim 26/1234"
+        }
+      })
+    },
+    {
+      at: "Mutation.legalHoldLift",
+      query: `mutation($input: LegalHoldLiftInput!) { legalHoldLift(input: $input) { ${problem} } }`,
+      variables: () => ({
+        input: {
+          idempotencyKey: randomUUID(),
+          legalHold: `LegalHold:${randomUUID()}`,
+          reasons: "It is over."
+        }
+      })
+    }
+  ],
   restrictRecord: [
     {
       at: "Mutation.restrictionPractitionerUnname",

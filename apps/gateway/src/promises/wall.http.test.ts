@@ -9,6 +9,7 @@ import {
   type TestGateway
 } from "../testing/testGateway.ts"
 import { mutations, type Operation, queries, subscriptions } from "./documents.test-data.ts"
+import { change } from "./retention.test-data.ts"
 import { incoming, offer } from "./transfers.test-data.ts"
 import { type Owner, ownerOf } from "./owner.test-data.ts"
 import {
@@ -28,7 +29,16 @@ import {
 const bristol = "bristol"
 const southGloucestershire = "south-gloucestershire"
 
-type Kind = "Episode" | "Child" | "Practitioner" | "Webhook" | "Offered" | "Received" | "Cursor" | "Published"
+type Kind =
+  | "Episode"
+  | "Child"
+  | "Practitioner"
+  | "Webhook"
+  | "Offered"
+  | "Received"
+  | "LegalHold"
+  | "Cursor"
+  | "Published"
 
 /** Who offers to both, and to whom both offer: neither offers anything to the other. */
 const another = "barnsley"
@@ -83,6 +93,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   "transferAccept.input.child": "Child",
   "transferAccept.input.restriction.practitioners": "Practitioner",
   "transferDecline.input.transfer": "Received",
+  "legalHoldPlace.input.child": "Child",
+  "legalHoldLift.input.legalHold": "LegalHold",
   "referralReceive.input.child.known": "Child",
   "leadPractitionerAllocate.input.practitioner": "Practitioner"
 }
@@ -104,7 +116,8 @@ const ownIds = ({ ids }: World): ReadonlyArray<string> => [
   ids.Practitioner,
   ids.Webhook,
   ids.Offered,
-  ids.Received
+  ids.Received,
+  ids.LegalHold
 ]
 
 /** What an id is of, at a place of an operation. */
@@ -135,16 +148,27 @@ const webhookOf = async (administrator: Person): Promise<string> => {
   return answer.webhookRegister.webhook.id
 }
 
+const holdOf = async (who: Person, child: string): Promise<string> => {
+  const input = { child, reasons: "A claim.", basis: "County Court, claim 26/1234" }
+  const placed = await change(who, "legalHoldPlace", {
+    input,
+    selected: "... on LegalHoldPlaced { legalHoldId }"
+  })
+  return String(placed["legalHoldId"])
+}
+
 const worldOf = async (url: string, authority: string): Promise<World> => {
   const people = await peopleOf(url, authority)
   const administrator = await person(url, authority, "system-administrator")
   const episode = await awaitingAllocation(people)
+  const child = await childOf(people.teamManager, episode)
   const ids = {
     Episode: episode.id,
-    Child: await childOf(people.teamManager, episode),
+    Child: child,
     Practitioner: people.socialWorker.id,
     Webhook: await webhookOf(administrator),
     Offered: (await offer(people, another)).transfer,
+    LegalHold: await holdOf(people.teamManager, child),
     Received: await incoming(await peopleOf(url, another), people.teamManager, authority),
     Cursor: "Alert:1",
     Published: "Edition:working-together-2023"
@@ -229,7 +253,8 @@ const expected: Readonly<Record<Kind, string | undefined>> = {
   Practitioner: "UnknownPractitioner",
   Webhook: "WebhookNotFound",
   Offered: "TransferNotFound",
-  Received: "TransferNotFound"
+  Received: "TransferNotFound",
+  LegalHold: "LegalHoldNotFound"
 }
 
 /** Long enough where much else runs. Unit: milliseconds. */

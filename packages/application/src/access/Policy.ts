@@ -30,7 +30,9 @@ export const Capability = Schema.Literals([
   "keepStaff",
   "seeTransfers",
   "offerTransfer",
-  "acceptTransfer"
+  "acceptTransfer",
+  "seeRetention",
+  "holdRecord"
 ]).pipe(Schema.annotate({ identifier: "Capability" }))
 export type Capability = typeof Capability.Type
 
@@ -53,7 +55,9 @@ const words: Readonly<Record<Capability, string>> = {
   keepStaff: "keep the records of practitioners in post, teams and the authority",
   seeTransfers: "see children who are offered to another authority, or by one",
   offerTransfer: "offer a child to another authority, or withdraw the offer",
-  acceptTransfer: "accept or decline a child whom another authority offers"
+  acceptTransfer: "accept or decline a child whom another authority offers",
+  seeRetention: "see how long records are kept, and which are due",
+  holdRecord: "place or lift a legal hold"
 }
 
 /** What the capability lets somebody do: "see an episode". */

@@ -26,8 +26,8 @@ const row = (
 
 /**
  * Whoever the authority knows in a role, but who sets up systems alone, sees its records and works on them; who leads, decides and signs off is the
- * protocol's to say. To offer a child to another authority, and to accept one, to see who saw a record, to prepare what is held for the child, to restrict a record, and to see who
- * opened one that is restricted takes a manager, until the authority says who watches over that; to set up systems,
+ * protocol's to say. To offer a child to another authority, and to accept one, to see who saw a record, to prepare what is held for the child, to restrict a record, to see who
+ * opened one that is restricted, and to say what is held or erased takes a manager, until the authority says who watches over that; to set up systems,
  * somebody whose work that is.
  */
 export const standard: Policy = [
@@ -48,5 +48,7 @@ export const standard: Policy = [
   row("keepStaff", { roles: [staffAdministrator], purposes: toWork }),
   row("seeTransfers", { roles: manager }),
   row("offerTransfer", { roles: manager, purposes: toWork }),
-  row("acceptTransfer", { roles: manager, purposes: toWork })
+  row("acceptTransfer", { roles: manager, purposes: toWork }),
+  row("seeRetention", { roles: manager }),
+  row("holdRecord", { roles: manager, purposes: toWork })
 ]

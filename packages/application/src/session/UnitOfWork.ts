@@ -13,6 +13,7 @@ import type { Children } from "../child/Children.ts"
 import type { Episodes } from "../episode/Episodes.ts"
 import type { Practitioners } from "../practitioner/Practitioners.ts"
 import type { Reminders } from "../reminder/Reminders.ts"
+import type { Retentions } from "../retention/Retentions.ts"
 import type { HeldAbout } from "../subject-access/HeldAbout.ts"
 import type { Standings } from "../standing/Standings.ts"
 import type { Transfers } from "../transfer/Transfers.ts"
@@ -32,6 +33,7 @@ export type Records =
   | Webhooks
   | Reminders
   | Restrictions
+  | Retentions
   | Transfers
 
 export class UnitOfWork extends Context.Service<

@@ -9,6 +9,7 @@ import { CalendarDate } from "../calendar/CalendarDate.ts"
 import { AuthorityCode } from "../protocol/AuthorityCode.ts"
 import { QuestionKey } from "../protocol/rule/Question.ts"
 import { Recurring, Step } from "../protocol/Subject.ts"
+import { Schedule } from "../retention/Schedule.ts"
 import { Name, Narrative } from "../Text.ts"
 
 /** Something that recurs, done once: a thematic audit, a report to the board, a review of the protocol. */
@@ -40,6 +41,8 @@ export const Authority = Schema.Struct({
   activities: Schema.Array(Activity),
   publications: Schema.Array(Publication),
   /** What became known of days that do not count, and was not withdrawn since, oldest first (reading A24). */
-  amendments: Schema.optionalKey(Schema.Array(Amendment))
+  amendments: Schema.optionalKey(Schema.Array(Amendment)),
+  /** How long the records of each class are kept, as the authority says; of a class that is not here, nothing is due. */
+  retention: Schema.optionalKey(Schema.Array(Schedule))
 }).pipe(Schema.annotate({ identifier: "Authority" }))
 export type Authority = typeof Authority.Type

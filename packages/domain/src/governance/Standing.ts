@@ -8,6 +8,7 @@ import type { Amendment } from "../calendar/Amendment.ts"
 import { Instant } from "../calendar/Instant.ts"
 import { type Practitioner, PractitionerId, type Registration } from "../practitioner/Practitioner.ts"
 import type { AuthorityCode } from "../protocol/AuthorityCode.ts"
+import type { Schedule } from "../retention/Schedule.ts"
 import { Name } from "../Text.ts"
 import { Authority } from "./Authority.ts"
 import { Post } from "./Post.ts"
@@ -143,6 +144,17 @@ const ofTeam = (standing: StandingOf<"Team">, entry: StandingEntry): Standing =>
   }
 }
 
+/** The schedules with the one that is set, or without the one that is withdrawn; in the order in which they were set. */
+const retaining = (
+  { retention = [] }: Authority,
+  entry: Entry<"RetentionSet" | "RetentionWithdrawn">
+): ReadonlyArray<Schedule> => {
+  const others = retention.filter(({ recordClass }) => recordClass !== entry.recordClass)
+  if (entry._tag === "RetentionWithdrawn") return others
+  const { _tag, ...schedule } = entry
+  return [...others, schedule]
+}
+
 const assured = ({ authority }: StandingOf<"Assured">, entry: StandingEntry): Standing => {
   const { activities, amendments = [], publications } = authority
   switch (entry._tag) {
@@ -162,6 +174,9 @@ const assured = ({ authority }: StandingOf<"Assured">, entry: StandingEntry): St
       const left = amendments.filter(({ on }) => on !== entry.on)
       return { _tag: "Assured", authority: { ...authority, amendments: left } }
     }
+    case "RetentionSet":
+    case "RetentionWithdrawn":
+      return { _tag: "Assured", authority: { ...authority, retention: retaining(authority, entry) } }
     default:
       return { _tag: "Assured", authority }
   }
@@ -196,6 +211,10 @@ export const evolveStanding = (
 /** What an authority put on record of days that do not count, oldest first. */
 export const amendmentsOf = (standing: Standing | undefined): ReadonlyArray<Amendment> =>
   standing?._tag === "Assured" ? (standing.authority.amendments ?? []) : []
+
+/** How long an authority keeps the records of each class, as far as it says. */
+export const retentionOf = (standing: Standing | undefined): ReadonlyArray<Schedule> =>
+  standing?._tag === "Assured" ? (standing.authority.retention ?? []) : []
 
 /**
  * The practitioner as eligibility asks about them. Whoever has left holds no role and has no supervisor; what they held

@@ -9,6 +9,8 @@ import { Amendment } from "../calendar/Amendment.ts"
 import { CalendarDate } from "../calendar/CalendarDate.ts"
 import { PractitionerId, Registration, Supervisor, Training } from "../practitioner/Practitioner.ts"
 import { Role } from "../practitioner/Role.ts"
+import { RecordClass } from "../retention/RecordClass.ts"
+import { Schedule } from "../retention/Schedule.ts"
 import { Name, Narrative } from "../Text.ts"
 import { Activity, Publication } from "./Authority.ts"
 import { SupervisionSession, TopicCovered } from "./Post.ts"
@@ -107,6 +109,21 @@ export const ofAuthority = {
   AmendmentWithdrawn: {
     /** The day that it was about: of a holiday that was moved, the day to which. */
     on: CalendarDate,
+    reasons: Narrative
+  },
+  /** How long the records of a class are kept from now on, in the place of what was set for it before. */
+  RetentionSet: {
+    /** The class of record that it is about. */
+    recordClass: Schedule.fields.recordClass,
+    /** The periods: a record is kept until the last of them has ended. */
+    periods: Schedule.fields.periods,
+    /** What the authority rests it on: its policy, by name, version and section. */
+    source: Schedule.fields.source
+  },
+  /** Nothing says any more how long the records of a class are kept: none of them is due. */
+  RetentionWithdrawn: {
+    /** The class of record that it is about. */
+    recordClass: RecordClass,
     reasons: Narrative
   }
 } as const

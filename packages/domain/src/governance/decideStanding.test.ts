@@ -5,7 +5,7 @@ import { AuthorityCode } from "../protocol/AuthorityCode.ts"
 import { type Practitioner, PractitionerId } from "../practitioner/Practitioner.ts"
 import { Role } from "../practitioner/Role.ts"
 import { decideStanding, type StandingAsked } from "./decideStanding.ts"
-import { amendmentsOf, evolveStanding, practitionerOf, type Standing } from "./Standing.ts"
+import { amendmentsOf, evolveStanding, practitionerOf, retentionOf, type Standing } from "./Standing.ts"
 import type { StandingCommand } from "./StandingEntry.ts"
 
 const administrator = Role.make("administrator")
@@ -277,4 +277,34 @@ describe("the calendar of an authority (readings A2, A24)", () => {
   })
   it("is for whoever keeps the authority's records", () =>
     assert.strictEqual(refusal(proclaimed, { by: tess, key: "northshire" })._tag, "NotTheirsToKeep"))
+})
+
+const retentionSet = (years: number): StandingCommand => ({
+  _tag: "RetentionSet",
+  recordClass: "childInNeed",
+  periods: [{ years, countedFrom: "closure" }],
+  source: `Retention policy of ${2000 + years}`
+})
+const retentions = (...commands: ReadonlyArray<StandingCommand>) =>
+  retentionOf(after(commands, "northshire")).map(({ periods, source }) => [periods[0].years, source])
+
+describe("how long an authority keeps records", () => {
+  const withdrawn: StandingCommand = {
+    _tag: "RetentionWithdrawn",
+    recordClass: "childInNeed",
+    reasons: "The policy is under review."
+  }
+  it("is what was set last for the class, with what it rests on; nothing until it is set", () => {
+    assert.deepStrictEqual(retentions(), [])
+    assert.deepStrictEqual(retentions(retentionSet(6), retentionSet(10)), [[10, "Retention policy of 2010"]])
+  })
+  it("is nothing once it is withdrawn, which is only of what is set", () => {
+    assert.deepStrictEqual(retentions(retentionSet(6), withdrawn), [])
+    assert.strictEqual(
+      refusal(withdrawn, { key: "northshire" }).message,
+      "As things stand, no schedule is set for childInNeed. It needs a class for which one is."
+    )
+  })
+  it("is for whoever keeps the authority's records to say", () =>
+    assert.strictEqual(refusal(retentionSet(6), { by: tess, key: "northshire" })._tag, "NotTheirsToKeep"))
 })

@@ -5,7 +5,7 @@ import { knownPractitioner } from "../episode/governing.ts"
 import { UnknownPractitioner } from "../episode/refusals.ts"
 import type { Practitioner, PractitionerId } from "../practitioner/Practitioner.ts"
 import type { Role } from "../practitioner/Role.ts"
-import { amendmentsOf, type Standing } from "./Standing.ts"
+import { amendmentsOf, retentionOf, type Standing } from "./Standing.ts"
 import { type StandingCommand, type StandingEntry, type SubjectKind, subjectOf } from "./StandingEntry.ts"
 import { NotTheirsToKeep, OwnRecord, type StandingRefusal, StandsOtherwise } from "./standingRefusals.ts"
 
@@ -179,6 +179,11 @@ const ofAuthority = (command: StandingCommand, { standing }: StandingAsked): Ask
   if (command._tag === "CalendarAmended") {
     const { on } = command.amendment
     return so(!amended(on), `${on} is amended already`, "the amendment of that day withdrawn first")
+  }
+  if (command._tag === "RetentionWithdrawn") {
+    const { recordClass } = command
+    const isSet = retentionOf(standing).some((each) => each.recordClass === recordClass)
+    return so(isSet, `no schedule is set for ${recordClass}`, "a class for which one is")
   }
   return command._tag === "AmendmentWithdrawn"
     ? so(amended(command.on), `nothing amends ${command.on}`, "the day that an amendment on record is about")

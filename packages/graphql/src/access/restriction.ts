@@ -6,23 +6,20 @@ import {
   restrictRecord,
   type Restriction,
   Restrictions,
-  type SessionContext,
   UnitOfWork,
   unnamePractitioner
 } from "@section17/application"
 import { type Child, Text } from "@section17/domain"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import { type InputOf, type OneChange, type ResolverOf, resolving } from "../episode/carrying.ts"
-import { Key, request } from "../episode/request.ts"
+import { changing } from "../episode/changing.ts"
+import { Key } from "../episode/request.ts"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import { practitioner } from "../practitioner/lookUp.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
-import { ask, attempt } from "../session/ask.ts"
+import { ask } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { ChildGlobalId, PractitionerGlobalId } from "../session/ids.ts"
-import { decoding } from "../session/InvalidInput.ts"
-import type { Problem } from "../session/problem.ts"
 import { oncePer, together } from "../session/together.ts"
 import { alertsPage } from "./alerts.ts"
 
@@ -34,27 +31,6 @@ const Deciding = Schema.Struct({
 })
 const Naming = Schema.Struct({ ...About, practitioner: PractitionerGlobalId })
 const Because = Schema.Struct({ ...About, reasons: Text.Narrative })
-
-interface Keyed {
-  readonly idempotencyKey: typeof Key.Type.idempotencyKey
-}
-type Asked<Said> = Said & { readonly request: ReturnType<typeof request> }
-
-/** A mutation that changes who sees a record: its input is decoded as it is. */
-const changing = <Field extends OneChange, Said extends Keyed>(
-  _: Field,
-  schema: Schema.Codec<Said, unknown>,
-  change: (session: SessionContext, asked: Asked<Said>) => Effect.Effect<object, Problem, UnitOfWork>
-): ResolverOf<Field> => {
-  const decode = decoding(schema)
-  return resolving<Field, Said>({
-    decode: (input) => decode(input, input),
-    carry: (context, said, asked: { readonly operation: string; readonly input: InputOf<Field> }) =>
-      attempt(context, (session) =>
-        change(session, { ...said, request: request(said.idempotencyKey, asked) })
-      )
-  })
-}
 
 /** The restrictions of the children of a level of an answer, in one statement. */
 const restrictionsOf = oncePer((context: GraphQLContext) =>

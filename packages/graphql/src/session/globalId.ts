@@ -10,6 +10,7 @@ export type Kind =
   | "Child"
   | "Edition"
   | "Episode"
+  | "LegalHold"
   | "Practitioner"
   | "Protocol"
   | "Reminder"

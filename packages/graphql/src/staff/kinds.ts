@@ -28,7 +28,9 @@ const mutations: Readonly<Record<Governance.StandingTag, string>> = {
   AssuranceHeld: "authorityAssuranceRecord",
   DocumentPublished: "authorityDocumentPublish",
   CalendarAmended: "authorityCalendarAmend",
-  AmendmentWithdrawn: "authorityCalendarAmendmentWithdraw"
+  AmendmentWithdrawn: "authorityCalendarAmendmentWithdraw",
+  RetentionSet: "authorityRetentionSet",
+  RetentionWithdrawn: "authorityRetentionWithdraw"
 }
 
 const tagOf = ({ tag }: Fields): Governance.StandingTag => tag as Governance.StandingTag

@@ -128,6 +128,7 @@ export const staff: Resolvers = {
   Assurance: {
     rolesIntroducedOn: (kept) => assuranceIn(kept).authority.rolesIntroducedOn,
     calendarAmendments: ({ standing }) => Governance.amendmentsOf(standing),
+    retention: ({ standing }) => Governance.retentionOf(standing),
     owed,
     history: history("authority")
   },

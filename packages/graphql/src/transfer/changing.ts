@@ -1,5 +1,5 @@
 /** The mutations of a transfer. */
-import { createHash, randomUUID } from "node:crypto"
+import { randomUUID } from "node:crypto"
 import * as Schema from "effect/Schema"
 import {
   acceptTransfer,
@@ -17,11 +17,12 @@ import {
 import { AuthorityCode, Child, EpisodeId, Text } from "@section17/domain"
 import type * as Effect from "effect/Effect"
 import { type InputOf, type OneChange, type ResolverOf, resolving } from "../episode/carrying.ts"
-import { About, canonical, Key, request } from "../episode/request.ts"
+import { About, Key, request } from "../episode/request.ts"
 import type { Services } from "../GraphQLContext.ts"
 import { kindOf } from "../record/entries.ts"
 import { entryOf } from "../record/entryOf.ts"
 import { attempt } from "../session/ask.ts"
+import { idOf } from "../session/idOf.ts"
 import { ChildGlobalId, PractitionerGlobalId, TransferGlobalId } from "../session/ids.ts"
 import { decoding } from "../session/InvalidInput.ts"
 
@@ -80,13 +81,9 @@ const changing = <Field extends OneChange, Said extends { readonly idempotencyKe
   })
 }
 
-/** An id that is the same each time that a request is sent, and tells nothing of it: 122 bits of a hash, as version 8. */
-const transferFor = ({ authority, practitioner }: SessionContext, key: IdempotencyKey): TransferId => {
-  const hex = createHash("sha256").update(canonical({ authority, practitioner, key })).digest("hex")
-  const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16)
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, variant + hex.slice(17, 20)]
-  return TransferId.make([...parts, hex.slice(20, 32)].join("-"))
-}
+/** The same each time that a request is sent. */
+const transferFor = ({ authority, practitioner }: SessionContext, key: IdempotencyKey): TransferId =>
+  TransferId.make(idOf({ authority, practitioner, key }))
 
 const basisOf = (input: InputOf<"transferOffer">): unknown =>
   (entryOf(kindOf("InformationShared"), { basis: input.basis }) as { readonly basis: unknown }).basis

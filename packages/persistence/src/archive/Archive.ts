@@ -33,6 +33,7 @@ export const archived = [
   "opening",
   "alert",
   "transfer",
+  "legal_hold",
   "audit",
   "webhook",
   "webhook_delivery"

@@ -1,6 +1,6 @@
 /** What the rows of an episode say, all of it worked out from its state and its obligations. */
 import * as Schema from "effect/Schema"
-import { Episode, Obligation } from "@section17/domain"
+import { Episode, London, Obligation, Retention } from "@section17/domain"
 import type { Of } from "./chronology.ts"
 
 const authorOf = ({ assessment }: Episode.Episode) =>
@@ -8,6 +8,9 @@ const authorOf = ({ assessment }: Episode.Episode) =>
 
 const authoriserOf = ({ assessment }: Episode.Episode) =>
   assessment._tag === "Authorised" ? assessment.authorised.recordedBy : null
+
+const closedOn = ({ closure }: Episode.Episode) =>
+  closure._tag === "Closed" ? London.dayOf(closure.closed.recordedAt) : null
 
 /** The columns of an episode that its state determines. */
 export const columnsOf = (episode: Episode.Episode) => ({
@@ -19,7 +22,9 @@ export const columnsOf = (episode: Episode.Episode) => ({
   assessmentAuthor: authorOf(episode),
   assessmentAuthoriser: authoriserOf(episode),
   protocolVersion: episode.protocol.version,
-  protocolEdition: episode.protocol.edition
+  protocolEdition: episode.protocol.edition,
+  closedOn: closedOn(episode),
+  recordClass: Retention.classOf(episode)
 })
 
 /** What the row of an episode says beside its state: when the first of its limits is passed, by which calendar. */

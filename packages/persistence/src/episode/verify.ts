@@ -23,7 +23,7 @@ export interface Standing extends ReturnType<typeof columnsOf> {
 export const standing = `child, stage, version, ${instant("received_at")} as "receivedAt",
   lead_practitioner as "leadPractitioner", assessment_author as "assessmentAuthor",
   assessment_authoriser as "assessmentAuthoriser", protocol_version as "protocolVersion",
-  protocol_edition as "protocolEdition", head_hash as "headHash", state`
+  protocol_edition as "protocolEdition", closed_on::text as "closedOn", record_class as "recordClass", head_hash as "headHash", state`
 
 /** An event, or none; and with the first row what the episode's own row says, where there is one. */
 type Kept = EventColumns & { readonly stands: Standing | null }

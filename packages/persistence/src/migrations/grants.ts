@@ -27,7 +27,8 @@ const rights: Readonly<Record<string, string>> = {
   webhook: "select, insert, update",
   webhook_delivery: "select, insert, update, delete",
   alert: "select",
-  transfer: "select"
+  transfer: "select",
+  legal_hold: "select"
 }
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
@@ -55,6 +56,9 @@ export const grants = (to: { readonly role: string; readonly database: string })
     `grant execute on function section17.offer_transfer(uuid, text, uuid, uuid, jsonb, text, timestamptz, text),
        section17.answer_transfer(uuid, text, text, text, uuid, uuid, timestamptz),
        section17.withdraw_transfer(uuid, text, text, timestamptz), section17.note_transfers(timestamptz) to ${role}`,
+    // Records are held, and no longer held, through these alone.
+    `grant execute on function section17.hold_record(uuid, uuid, text, text, timestamptz),
+       section17.lift_hold(uuid, text, timestamptz) to ${role}`,
     // Restrictions are read and written through these alone.
     `grant execute on function section17.hidden_children(), section17.hidden_episodes(), section17.is_owner(),
        section17.hidden_from_session(), section17.episodes_hidden_from_session(),

@@ -17,6 +17,7 @@ import { Migration20261128104700_eventsByStatement } from "./Migration2026112810
 import { Migration20261128104800_countedFromIndex } from "./Migration20261128104800_countedFromIndex.ts"
 import { Migration20261128105931_dueDates } from "./Migration20261128105931_dueDates.ts"
 import { Migration20261128112500_transfer } from "./Migration20261128112500_transfer.ts"
+import { Migration20261128140000_retention } from "./Migration20261128140000_retention.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
@@ -38,5 +39,6 @@ export const migrations = [
   Migration20261128104700_eventsByStatement,
   Migration20261128104800_countedFromIndex,
   Migration20261128105931_dueDates,
-  Migration20261128112500_transfer
+  Migration20261128112500_transfer,
+  Migration20261128140000_retention
 ]

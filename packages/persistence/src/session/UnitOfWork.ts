@@ -13,6 +13,7 @@ import {
   Practitioners,
   type Records,
   Restrictions,
+  Retentions,
   Standings,
   Session,
   SessionContext,
@@ -28,6 +29,7 @@ import { children } from "../child/Children.ts"
 import { episodes } from "../episode/Episodes.ts"
 import { practitioners } from "../practitioner/Practitioners.ts"
 import { reminders } from "../reminder/Reminders.ts"
+import { retentions } from "../retention/Retentions.ts"
 import { heldAbout } from "../subject-access/heldAbout.ts"
 import { transfers } from "../transfer/Transfers.ts"
 import { webhooks } from "../webhook/Webhooks.ts"
@@ -68,7 +70,8 @@ const records = (transaction: Transaction): Context.Context<Records> =>
     Context.add(Webhooks, webhooks(transaction)),
     Context.add(Reminders, reminders(transaction)),
     Context.add(Restrictions, restrictions(transaction)),
-    Context.add(Transfers, transfers(transaction))
+    Context.add(Transfers, transfers(transaction)),
+    Context.add(Retentions, retentions(transaction))
   )
 
 /** A connection that is lost cannot roll back, and need not: the server does. */

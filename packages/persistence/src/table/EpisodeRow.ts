@@ -1,11 +1,13 @@
 import { defineEntity, p } from "@mikro-orm/core"
 import {
   type AuthorityCode,
+  type CalendarDate,
   type Child,
   Episode,
   type EpisodeId,
   type Instant,
-  type Practitioner
+  type Practitioner,
+  type Retention
 } from "@section17/domain"
 import { InstantColumn, SchemaColumn } from "./columns.ts"
 import { recordWall } from "./wall.ts"
@@ -42,6 +44,7 @@ export const EpisodeRow = defineEntity({
       include: ["child", "stage", "receivedAt"],
       where: open
     },
+    { name: "episode_closed", properties: ["authority", "closedOn", "child"], where: "stage = 'closed'" },
     { name: "episode_open_by_calendar", properties: ["authority", "calendar", "id"], where: open }
   ],
   checks: [
@@ -73,6 +76,16 @@ export const EpisodeRow = defineEntity({
       .$type<string | null>()
       .defaultRaw("''")
       .comment("The version of the calendar by which its due dates are counted; null where nothing is due."),
+    closedOn: p
+      .date()
+      .nullable()
+      .$type<CalendarDate.CalendarDate | null>()
+      .comment("The day in London on which it was closed; null while it is open."),
+    recordClass: p
+      .text()
+      .$type<Retention.RecordClass>()
+      .default("lookedAfter")
+      .comment("How far it went, by which it is kept. Whoever does not say so gets the last of the classes."),
     protocolVersion: p.text().comment("The version of the local protocol under which it was opened."),
     protocolEdition: p.text().comment("The edition of the guidance that the protocol sits on."),
     headHash: p.text().comment("The hash of the latest event."),

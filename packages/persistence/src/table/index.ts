@@ -6,6 +6,7 @@ import { EpisodeIdentifierRow } from "./EpisodeIdentifierRow.ts"
 import { EpisodeRow } from "./EpisodeRow.ts"
 import { EventRow } from "./EventRow.ts"
 import { IdempotencyKeyRow } from "./IdempotencyKeyRow.ts"
+import { LegalHoldRow } from "./LegalHoldRow.ts"
 import { ObligationRow } from "./ObligationRow.ts"
 import { AlertRow, OpeningRow, RestrictionNamedRow, RestrictionRow } from "./RestrictionRow.ts"
 import { PractitionerRow } from "./PractitionerRow.ts"
@@ -36,5 +37,6 @@ export const tables = [
   RestrictionNamedRow,
   OpeningRow,
   AlertRow,
-  TransferRow
+  TransferRow,
+  LegalHoldRow
 ]

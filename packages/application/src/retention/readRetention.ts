@@ -1,0 +1,70 @@
+/** Reading how long records are kept, and which are due. */
+import * as Effect from "effect/Effect"
+import { type Child, type Refusal, Retention } from "@section17/domain"
+import type { NotPermitted } from "../access/NotPermitted.ts"
+import { isPermitted } from "../access/permitted.ts"
+import { accountForEach, readAccountably } from "../audit/accountForReading.ts"
+import { today } from "../session/now.ts"
+import type { SessionContext } from "../session/Session.ts"
+import { UnitOfWork } from "../session/UnitOfWork.ts"
+import type { LegalHold } from "./LegalHold.ts"
+import { type DueAsked, type DueFound, Retentions } from "./Retentions.ts"
+import { schedulesInForce } from "./schedules.ts"
+
+/** How long a child's record is kept, and why it is not due yet. */
+export interface RecordRetention extends Retention.Retained {
+  readonly child: Child.ChildId
+  readonly holds: ReadonlyArray<LegalHold>
+}
+
+type ByChild = ReadonlyMap<Child.ChildId, RecordRetention>
+
+/** How long the records are kept, as they stand today in this unit of work. */
+export const retentionsOf = Effect.fnUntraced(function* (children: ReadonlyArray<Child.ChildId>) {
+  const retentions = yield* Retentions
+  const { schedules } = yield* schedulesInForce
+  const on = yield* today
+  const standings = yield* retentions.standings(children)
+  const holds = yield* retentions.holds(children)
+  return new Map(
+    [...standings].map(([child, standing]) => [
+      child,
+      { ...Retention.retained(standing, { schedules, on }), child, holds: holds.get(child) ?? [] }
+    ])
+  ) satisfies ByChild
+})
+
+/**
+ * How long the records of children are kept who were read a moment ago, of which it is part. Nothing for whoever may not
+ * know it.
+ */
+export const readRetention = Effect.fn("readRetention")(function* (
+  session: SessionContext,
+  children: ReadonlyArray<Child.ChildId>
+): Effect.fn.Return<ByChild, never, UnitOfWork> {
+  const read = Effect.gen(function* () {
+    return (yield* isPermitted("seeRetention")) ? yield* retentionsOf(children) : new Map()
+  })
+  return yield* (yield* UnitOfWork).run(session, read)
+})
+
+/** A page of the records that nothing keeps any longer. Each that is shown is accounted for. */
+export const readRecordsDue = Effect.fn("readRecordsDue")(function* (
+  session: SessionContext,
+  page: Omit<DueAsked, "schedules" | "on">
+): Effect.fn.Return<DueFound, Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
+  const asked = { action: "recordsDue", episode: null, child: null }
+  return yield* readAccountably(
+    session,
+    { ...asked, may: "seeRetention" },
+    Effect.gen(function* () {
+      const { schedules } = yield* schedulesInForce
+      const found = yield* (yield* Retentions).due({ ...page, schedules, on: yield* today })
+      yield* accountForEach(
+        asked,
+        found.records.map(({ child }) => ({ child: child.id }))
+      )
+      return found
+    })
+  )
+})

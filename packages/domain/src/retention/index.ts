@@ -1,0 +1,3 @@
+export { classOf, highest, RecordClass } from "./RecordClass.ts"
+export { CountedFrom, Period, Schedule } from "./Schedule.ts"
+export * from "./due.ts"

@@ -1,0 +1,60 @@
+import {
+  LegalHoldId,
+  liftLegalHold,
+  NewLegalHold,
+  placeLegalHold,
+  readRetention
+} from "@section17/application"
+import type { Child } from "@section17/domain"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import { changing } from "../episode/changing.ts"
+import { Key } from "../episode/request.ts"
+import type { GraphQLContext } from "../GraphQLContext.ts"
+import { practitioner } from "../practitioner/lookUp.ts"
+import type { Resolvers } from "../resolvers.gen.ts"
+import { ask } from "../session/ask.ts"
+import { globalId } from "../session/globalId.ts"
+import { idOf } from "../session/idOf.ts"
+import { ChildGlobalId, LegalHoldGlobalId } from "../session/ids.ts"
+import { oncePer, together } from "../session/together.ts"
+import { recordsDuePage } from "./due.ts"
+
+const { basis, reasons } = NewLegalHold.fields
+const Placing = Schema.Struct({ ...Key.fields, child: ChildGlobalId, reasons, basis })
+const Lifting = Schema.Struct({ ...Key.fields, legalHold: LegalHoldGlobalId, reasons })
+
+/** How long the records of the children of a level of an answer are kept, in one unit of work. */
+const retentionsOf = oncePer((context: GraphQLContext) =>
+  together((children: ReadonlyArray<Child.ChildId>) =>
+    ask(context, (session) => readRetention(session, children))
+  )
+)
+
+const legalHoldId = {
+  legalHoldId: ({ legalHold }: { readonly legalHold: string }) => globalId("LegalHold", legalHold)
+}
+
+export const retention: Resolvers = {
+  Query: { recordsDue: (_, asked, context, info) => recordsDuePage(context, asked, info) },
+  Mutation: {
+    legalHoldPlace: changing("legalHoldPlace", Placing, (session, { idempotencyKey: key, ...said }) => {
+      const { authority, practitioner } = session
+      const id = LegalHoldId.make(idOf({ authority, practitioner, key, operation: "legalHoldPlace" }))
+      return Effect.map(placeLegalHold(session, { ...said, id }), (held) => ({ ...held, legalHold: id }))
+    }),
+    legalHoldLift: changing("legalHoldLift", Lifting, liftLegalHold)
+  },
+  Child: {
+    retention: async ({ id }, _, context) => (await retentionsOf(context)(id)) ?? null
+  },
+  Retention: { due: ({ obstacles }) => obstacles.length === 0 },
+  RetentionCounted: { period: (counted) => counted },
+  LegalHold: {
+    id: ({ id }) => globalId("LegalHold", id),
+    placedBy: ({ placedBy }, _, context) => practitioner(context, placedBy)
+  },
+  LegalHoldPlaced: { ...legalHoldId, childId: ({ child }) => globalId("Child", child) },
+  LegalHoldLifted: legalHoldId,
+  LegalHoldNotFound: legalHoldId
+}
