@@ -20,8 +20,11 @@ export interface Postgres {
 type User = { readonly uid: number; readonly gid: number } | Record<never, never>
 type Guard = ChildProcessByStdio<Writable, null, Readable>
 
+/** Settings of the server, by name; one without a value is as PostgreSQL has it. */
+export type Settings = Readonly<Record<string, string | undefined>>
+
 // Speed, not safety: what is in it is never needed again.
-const settings = {
+const usual: Settings = {
   fsync: "off",
   synchronous_commit: "off",
   full_page_writes: "off",
@@ -52,19 +55,22 @@ const guard = `
  * Starts a PostgreSQL, or hands on the one at TEST_DATABASE_URL.
  *
  * Its programs are those in PG_BIN, else those that came with the dependencies, else the newest on the machine.
+ * `settings` are for one that is started, and take the place of the usual ones.
  */
-export const startPostgres = async (): Promise<Postgres> => {
+export const startPostgres = async (settings: Settings = {}): Promise<Postgres> => {
   const given = process.env["TEST_DATABASE_URL"]
-  return given ? { url: given, version: "the one at TEST_DATABASE_URL", stop: async () => {} } : start(3)
+  return given
+    ? { url: given, version: "the one at TEST_DATABASE_URL", stop: async () => {} }
+    : start({ ...usual, ...settings }, 3)
 }
 
-const start = async (attempts: number): Promise<Postgres> => {
+const start = async (settings: Settings, attempts: number): Promise<Postgres> => {
   const found = findPrograms()
   const user = serverUser()
   const folder = newFolder(user)
   const port = await freePort()
   try {
-    const server = spawnGuard({ folder, programs: reachable(found, user, folder), port, user })
+    const server = spawnGuard({ folder, programs: reachable(found, user, folder), port, user, settings })
     await ready(server)
     return {
       url: `postgres://postgres@127.0.0.1:${port}/postgres`,
@@ -73,7 +79,7 @@ const start = async (attempts: number): Promise<Postgres> => {
     }
   } catch (error) {
     rmSync(folder, { recursive: true, force: true })
-    if (attempts > 1 && String(error).includes("Address already in use")) return start(attempts - 1)
+    if (attempts > 1 && String(error).includes("Address already in use")) return start(settings, attempts - 1)
     throw error
   }
 }
@@ -166,8 +172,16 @@ const freePort = (): Promise<number> =>
     })
   })
 
-const spawnGuard = (at: { folder: string; programs: string; port: number; user: User }): Guard =>
-  spawn("/bin/sh", ["-c", guard, at.folder, ...serverArguments(at.port)], {
+interface Starting {
+  readonly folder: string
+  readonly programs: string
+  readonly port: number
+  readonly user: User
+  readonly settings: Settings
+}
+
+const spawnGuard = (at: Starting): Guard =>
+  spawn("/bin/sh", ["-c", guard, at.folder, ...serverArguments(at)], {
     ...at.user,
     cwd: at.folder,
     env: { PATH: `${at.programs}:${process.env["PATH"]}`, HOME: at.folder, LETTERS: letters },
@@ -175,14 +189,16 @@ const spawnGuard = (at: { folder: string; programs: string; port: number; user: 
     detached: true
   })
 
-const serverArguments = (port: number): ReadonlyArray<string> => [
+const serverArguments = ({ port, settings }: Starting): ReadonlyArray<string> => [
   "-h",
   "127.0.0.1",
   "-p",
   String(port),
   "-k",
   "",
-  ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])
+  ...Object.entries(settings).flatMap(([name, value]) =>
+    value === undefined ? [] : ["-c", `${name}=${value}`]
+  )
 ]
 
 /** Settles once the server takes connections; from then on it no longer keeps this process alive. */

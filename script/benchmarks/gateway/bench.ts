@@ -1,155 +1,134 @@
-// Measures the gateway beside what else could be used, on one database with one wall; prints it, and with
-// --write writes docs/benchmarks-gateway.md. --scale N says how many open cases there are; --secret S measures what is on record
-// already at TEST_DATABASE_URL, migrated with that secret.
-import { execFile } from "node:child_process"
+// Measures the gateway beside what else could be used, on one server with one wall, and at a hundredth and a tenth of the
+// records; prints it, and with --write writes docs/benchmarks-gateway.md. --scale N says how many open cases there are,
+// --secret S measures what is on record already at TEST_DATABASE_URL, made with that secret.
 import { randomBytes } from "node:crypto"
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { parseArgs, promisify } from "node:util"
+import { parseArgs } from "node:util"
 import { run } from "../../command.ts"
-import { startPostgres } from "../../postgres.ts"
 import { root } from "../../workspace.ts"
 import { secretsFrom } from "../../../packages/persistence/src/session/Secrets.ts"
-import { Client } from "../rivals/src/pg.ts"
 import { askBare, type Servers } from "./asking.ts"
+import { type Scale, section17, startCluster } from "./cluster.ts"
 import { type Server, startServer } from "./contender.ts"
+import { countedAtEach } from "./due.ts"
 import { wholeFile } from "./file.ts"
-import { counted, cursorPages } from "./growth.ts"
+import { type At, cursorPages, growing } from "./growth.ts"
 import { caseloadPage } from "./page.ts"
 import { race } from "./race.ts"
+import { type Recording, startRecording } from "./recording.ts"
 import { type Captured, writesIn } from "./replay.ts"
 import { firstAuthority, freePort, tokenFrom } from "./signIn.ts"
+import { operations, priceOfTheWall } from "./wallPrice.ts"
 import { pageOf } from "./words.ts"
 import { referredToDecided, write } from "./write.ts"
 
 const { values: given } = parseArgs({
   options: {
     scale: { type: "string", default: "40000" },
+    months: { type: "string", default: "1" },
+    skew: { type: "string", default: "60" },
     millis: { type: "string", default: "1500" },
     secret: { type: "string" },
     write: { type: "boolean", default: false }
   }
 })
-
-const section17 = [process.execPath, join(root, "apps/gateway/src/main.ts")] as const
-
-interface Seeded {
-  readonly episodes: number
-  readonly events: number
-  readonly obligations: number
-  /** How long it took; nothing where it was there already. */
-  readonly seconds?: number
-}
-
-const seed = async (env: Readonly<Record<string, string>>): Promise<Seeded> => {
-  const [program, main] = section17
-  const words = [main, "seed", "--scale", given.scale, "--seed", "bench", "--skew", "10", "--json"]
-  const { stdout } = await promisify(execFile)(program, words, { env: { ...process.env, ...env } })
-  return JSON.parse(stdout) as Seeded
-}
-
-/** Asks as the owner of the database. */
-const asOwner = async <Row>(sql: string): Promise<ReadonlyArray<Row>> => {
-  const owner = new Client({ connectionString: database.ownerUrl })
-  await owner.connect()
-  const { rows } = await owner.query(sql)
-  await owner.end()
-  return rows as ReadonlyArray<Row>
-}
-
-const count = (table: string): string => `(select count(*)::int from ${table}) as ${table}s`
-
-const onRecord = async (): Promise<Seeded> => {
-  const [found] = await asOwner<Seeded>(`select ${["episode", "event", "obligation"].map(count).join(", ")}`)
-  return found ?? { episodes: 0, events: 0, obligations: 0 }
-}
-
-const postgres = await startPostgres()
-const data = mkdtempSync(join(tmpdir(), "section17-bench-"))
+const millis = Number(given.millis)
 const secret = given.secret ?? randomBytes(32).toString("base64url")
-
-/** The address as the gateway's role, which the first command that opens the records makes. */
-const asGateway = (ownerUrl: string): string => {
-  const url = new URL(ownerUrl)
-  url.username = "section17_gateway"
-  url.password = randomBytes(16).toString("hex")
-  return url.href
-}
-const database = { url: asGateway(postgres.url), ownerUrl: postgres.url }
+const data = mkdtempSync(join(tmpdir(), "section17-bench-"))
+const cluster = await startCluster({ data, secret, months: given.months, skew: given.skew })
 
 const servers: Array<Server> = []
-const started = async (server: Promise<Server>): Promise<string> => {
-  servers.push(await server)
-  return servers.at(-1)?.url ?? ""
+const started = async (command: ReadonlyArray<string>, env: Readonly<Record<string, string>>): Promise<string> => {
+  const server = await startServer(command, env)
+  servers.push(server)
+  return server.url
 }
 
-/** Has another gateway put an episode on record, and gives bare pg what it sent. */
-const recordWrites = async (env: Readonly<Record<string, string>>, at: Servers): Promise<void> => {
-  const captured = join(data, "captured.jsonl")
-  const preload = ["--import", join(root, "script/benchmarks/gateway/capture.ts")]
-  const [program, main] = section17
-  const recording = await startServer([program, ...preload, main, "serve"], {
-    ...env,
-    CAPTURE: captured,
-    PORT: String(await freePort())
-  })
+const gatewayOn = async (scale: Scale): Promise<string> =>
+  started([...section17, "serve"], { ...cluster.environment(scale), PORT: String(await freePort()) })
+
+/** Everything that is asked, on the records of a scale. */
+const serversOn = async (scale: Scale): Promise<Servers> => {
+  const rival = { SECRET: secret, DATABASE: scale.url, GRAPHILE_ENV: "production" }
+  const gateway = await gatewayOn(scale)
+  const authority = await firstAuthority(gateway)
+  return {
+    gateway,
+    postgraphile: await started(
+      [process.execPath, join(root, "script/benchmarks/rivals/postgraphile/src/server.mjs")],
+      rival
+    ),
+    bare: await started([process.execPath, join(root, "script/benchmarks/gateway/bare.ts")], rival),
+    database: scale.ownerUrl,
+    authority,
+    practitioner: `${authority}-team-manager`,
+    token: await tokenFrom(gateway, authority)
+  }
+}
+
+/** The gateway alone, on the records of a smaller scale. */
+const smaller = async (scale: Scale, like: Servers): Promise<At> => {
+  const gateway = await gatewayOn(scale)
+  const token = await tokenFrom(gateway, like.authority)
+  return { cases: scale.cases, at: { ...like, gateway, token, database: scale.ownerUrl } }
+}
+
+/** Gives bare pg what a gateway sends to put an episode on record. */
+const recordWrites = async ({ during, from }: Recording, at: Servers): Promise<void> => {
+  // The second time: at first a gateway has to be told where the account ends.
+  await referredToDecided(from)
+  let episode = ""
+  const captured = await during(async () => (episode = await referredToDecided(from)))
+  await askBare(at, "/recorded", { recorded: { episode, transactions: writesIn(captured).slice(-2) } })
+}
+
+const recordReads = async ({ during, from }: Recording) => {
+  const captured: Array<readonly [string, ReadonlyArray<Captured>]> = []
+  for (const [what, ask] of await operations(from)) {
+    await ask()
+    captured.push([what, await during(ask)])
+  }
+  return captured
+}
+
+const recorded = async (scale: Scale, at: Servers) => {
+  const recording = await startRecording(cluster.environment(scale), at, data)
   try {
-    const token = await tokenFrom(recording.url, at.authority)
-    const from = { ...at, gateway: recording.url, token }
-    // The second time: at first a gateway has to be told where the account ends.
-    await referredToDecided(from)
-    const episode = await referredToDecided(from)
-    const statements = readFileSync(captured, "utf8").trim().split("\n")
-    const transactions = writesIn(statements.map((line) => JSON.parse(line) as Captured)).slice(-2)
-    await askBare(at, "/recorded", { recorded: { episode, transactions } })
+    await recordWrites(recording, at)
+    return await recordReads(recording)
   } finally {
     recording.stop()
   }
 }
 
 try {
-  const env = {
-    SECTION17_ENVIRONMENT: "development",
-    SECTION17_DATA: data,
-    SECTION17_SECRET: secret,
-    DATABASE_URL: database.url,
-    DATABASE_ADMIN_URL: database.ownerUrl,
-    PORT: String(await freePort())
-  }
-  const seeded = given.secret === undefined ? await seed(env) : await onRecord()
-  console.error(`Seeded: ${JSON.stringify(seeded)}`)
-  const rival = { SECRET: secret, DATABASE: database.url, GRAPHILE_ENV: "production" }
-  const gateway = await started(startServer([...section17, "serve"], env))
-  const postgraphile = await started(
-    startServer([process.execPath, join(root, "script/benchmarks/rivals/postgraphile/src/server.mjs")], rival)
-  )
-  const bare = await started(
-    startServer([process.execPath, join(root, "script/benchmarks/gateway/bare.ts")], rival)
-  )
-  const authority = await firstAuthority(gateway)
-  const token = await tokenFrom(gateway, authority)
-  const at: Servers = {
-    gateway,
-    postgraphile,
-    bare,
-    database: database.ownerUrl,
-    authority,
-    practitioner: `${authority}-team-manager`,
-    token
-  }
-  // As autovacuum would have done by now: what is asked is planned from what is known of the tables.
-  await asOwner("vacuum analyze")
-  const millis = Number(given.millis)
+  const cases = Number(given.scale)
+  const scales: Array<Scale> = []
+  for (const each of [cases / 100, cases / 10, cases]) scales.push(await cluster.scaled(Math.round(each)))
+  const largest = scales.at(-1)
+  if (largest === undefined) throw new Error("There is no scale")
+  const at = await serversOn(largest)
+  const captured = await recorded(largest, at)
+  const all: Array<At> = []
+  for (const scale of scales.slice(0, -1)) all.push(await smaller(scale, at))
+  const grows = await growing([...all, { cases, at }])
   const { contenders, nodes } = await wholeFile(at)
-  await recordWrites(env, at)
+  const secrets = secretsFrom(secret)
   const page = pageOf({
-    seeded,
+    scales: scales.map(({ cases, seeded }) => ({ cases, ...seeded })),
     caseload: await race(caseloadPage(at), millis),
     file: { nodes, raced: await race(contenders, millis) },
     write: await race(write(at), millis),
     pages: await race(await cursorPages(at), millis),
-    counted: await counted(database.url, secretsFrom(secret), at)
+    growth: {
+      page: await race(grows.page, millis),
+      file: await race(grows.file, millis),
+      write: await race(grows.write, millis)
+    },
+    counted: await countedAtEach(scales, secrets, at),
+    priced: await priceOfTheWall(largest, { captured, secrets, session: at })
   })
   console.log(page)
   if (given.write) {
@@ -159,6 +138,6 @@ try {
   }
 } finally {
   for (const { stop } of servers) stop()
-  await postgres.stop()
+  await cluster.stop()
   rmSync(data, { recursive: true, force: true })
 }

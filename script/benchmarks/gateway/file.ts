@@ -137,12 +137,15 @@ const longest = async ({ authority, database }: Servers): Promise<Longest> => {
   return { ...found, at: millisOf(found.at) }
 }
 
+/** The file of an episode, as the gateway shows it at a moment. */
+export const fileOf = async (at: Servers, episode: string, moment: string): Promise<Shown> =>
+  shownByGateway(await askGateway(at, "episode", ofGateway, { id: `Episode:${episode}`, at: moment }))
+
 /** The gateway first; bare with the account that the gateway keeps, and without. */
 export const wholeFile = async (
   at: Servers
 ): Promise<{ readonly nodes: number; readonly contenders: ReadonlyArray<Contender> }> => {
   const episode = await longest(at)
-  const id = `Episode:${episode.id}`
   const bare = (path: string) => async (): Promise<Shown> =>
     shownByBare(await askBare<OfBare>(at, path, { episode: episode.id }))
   return {
@@ -150,7 +153,7 @@ export const wholeFile = async (
     contenders: [
       {
         name: "the gateway, checked and accounted for, obligations worked out anew",
-        ask: async () => shownByGateway(await askGateway(at, "episode", ofGateway, { id, at: episode.at }))
+        ask: () => fileOf(at, episode.id, episode.at)
       },
       {
         name: "PostGraphile 5, nothing accounted for",

@@ -1,35 +1,38 @@
-// What must not grow with the records: a page by its cursor, however far it is, and what is due, counted by an index.
-import { Client } from "../rivals/src/pg.ts"
-import { type Secrets } from "../../../packages/persistence/src/session/Secrets.ts"
-import { seal } from "../../../packages/persistence/src/session/seal.ts"
+// What must not grow with the records: a page by its cursor, however far it is; and the same page, file and write on a
+// hundredth, a tenth and all of them.
+import { asOwner } from "./cluster.ts"
 import { askGateway, type Servers } from "./asking.ts"
+import { caseloadPage } from "./page.ts"
+import { fileOf } from "./file.ts"
 import type { Contender } from "./race.ts"
+import { referredToDecided } from "./write.ts"
 
 const ON_A_PAGE = 20
+const FAR = [1, 100, 1_000, 10_000]
 
 const PAGE = `query Page($after: String) { episodes(first: ${ON_A_PAGE}, after: $after) { nodes { episodeId stage child { familyName } } } }`
 
-const connected = async <A>(url: string, use: (client: Client) => Promise<A>): Promise<A> => {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await use(client)
-  } finally {
-    await client.end()
-  }
+const whole = new Intl.NumberFormat("en-GB")
+
+/** The full pages that there are among those, and the last one. */
+const fullPages = async ({ authority, database }: Servers): Promise<ReadonlyArray<number>> => {
+  const counted = `select count(*)::int as total from episode where authority = '${authority}'`
+  const [{ total } = { total: 0 }] = await asOwner<{ total: number }>(database, counted)
+  const last = Math.floor(total / ON_A_PAGE)
+  const among = FAR.filter((page) => page <= last)
+  return among.length === FAR.length ? among : [...among, last]
 }
 
-/** The last full page: its number, and the episode before it. */
-const lastPage = ({ authority, database }: Servers) =>
-  connected(database, async (client) => {
-    const counted = "select count(*)::int as total from episode where authority = $1"
-    const total = (await client.query<{ total: number }>(counted, [authority])).rows[0]?.total ?? 0
-    const number = Math.floor(total / ON_A_PAGE)
-    const before =
-      "select id from episode where authority = $1 order by received_at desc, id desc offset $2 limit 1"
-    const { rows } = await client.query<{ id: string }>(before, [authority, (number - 1) * ON_A_PAGE - 1])
-    return { number, after: `Episode:${rows[0]?.id ?? ""}` }
-  })
+/** The episode before a page. */
+const before = async ({ authority, database }: Servers, page: number): Promise<string | null> => {
+  if (page === 1) return null
+  const [found] = await asOwner<{ id: string }>(
+    database,
+    `select id from episode where authority = '${authority}'
+     order by received_at desc, id desc offset ${(page - 1) * ON_A_PAGE - 1} limit 1`
+  )
+  return `Episode:${found?.id ?? ""}`
+}
 
 const nodesOf = async (at: Servers, after: string | null): Promise<number> => {
   const { nodes } = await askGateway<{ readonly nodes: ReadonlyArray<unknown> }>(at, "episodes", PAGE, {
@@ -38,71 +41,57 @@ const nodesOf = async (at: Servers, after: string | null): Promise<number> => {
   return nodes.length
 }
 
-/** Page 1 and the last full page, both from the gateway. */
-export const cursorPages = async (at: Servers): Promise<ReadonlyArray<Contender>> => {
-  const { after, number } = await lastPage(at)
-  return [
-    { name: "page 1", ask: () => nodesOf(at, null) },
-    { name: `page ${number.toLocaleString("en-GB")}`, ask: () => nodesOf(at, after) }
-  ]
+/** Pages by their cursors, as far as there are any. */
+export const cursorPages = async (at: Servers): Promise<ReadonlyArray<Contender>> =>
+  Promise.all(
+    (await fullPages(at)).map(async (page) => {
+      const after = await before(at, page)
+      return { name: `page ${whole.format(page)}`, ask: () => nodesOf(at, after) }
+    })
+  )
+
+/** A gateway, and how many open cases there are in its database. */
+export interface At {
+  readonly cases: number
+  readonly at: Servers
 }
 
-interface Node {
-  readonly "Node Type": string
-  readonly "Index Name"?: string
-  readonly "Heap Fetches"?: number
-  readonly "Relation Name"?: string
-  readonly Plans?: ReadonlyArray<Node>
+/** The longest episode that is the same at every scale: who tells the same cases tells some of them alike. */
+const longestAtEvery = async (all: ReadonlyArray<At>): Promise<string> => {
+  const [first, ...others] = await Promise.all(
+    all.map(async ({ at: { authority, database } }) => {
+      const sql = `select id, version from episode where authority = '${authority}' order by version desc, id`
+      const rows = await asOwner<{ readonly id: string; readonly version: number }>(database, sql)
+      return new Map(rows.map(({ id, version }) => [id, version]))
+    })
+  )
+  const found = [...(first ?? [])].find(([id, version]) => others.every((other) => other.get(id) === version))
+  if (found === undefined) throw new Error("No episode is the same at every scale")
+  return found[0]
 }
 
-export interface Counted {
-  readonly what: string
-  readonly count: number
-  /** The ways in which rows of the caseload are read. */
-  readonly by: string
-  readonly millis: number
+/** The same of a gateway at every scale, smallest first. What is not the same at each is not compared. */
+const atEach = (all: ReadonlyArray<At>, ask: (at: Servers) => Contender["ask"], show?: Contender["show"]) =>
+  all.map(({ at, cases }) => ({
+    name: `${whole.format(cases)} open cases`,
+    ask: ask(at),
+    ...(show && { show })
+  }))
+
+const alike = async (): Promise<null> => null
+
+export interface Growing {
+  readonly page: ReadonlyArray<Contender>
+  readonly file: ReadonlyArray<Contender>
+  readonly write: ReadonlyArray<Contender>
 }
 
-const scansIn = (node: Node): ReadonlyArray<Node> => [
-  ...(node["Relation Name"] === "episode" ? [node] : []),
-  ...(node.Plans ?? []).flatMap(scansIn)
-]
-
-const questions = (supervisor: string): ReadonlyArray<readonly [string, string]> => {
-  const team = `lead_practitioner in (select id from practitioner where supervisor = '${supervisor}')`
-  const soon = "late_after <= now() + interval '7 days'"
-  return [
-    ["overdue, of the authority", "late_after < now()"],
-    ["due within a week, of the authority", soon],
-    ["overdue, of a team", `late_after < now() and ${team}`],
-    ["due within a week, of a team", `${soon} and ${team}`]
-  ]
+export const growing = async (all: ReadonlyArray<At>): Promise<Growing> => {
+  const id = await longestAtEvery(all)
+  const moment = new Date().toISOString()
+  return {
+    page: atEach(all, (at) => async () => (await caseloadPage(at)[0]?.ask()) ?? null, alike),
+    file: atEach(all, (at) => async () => (await fileOf(at, id, moment)).events.length),
+    write: atEach(all, (at) => () => referredToDecided(at), alike)
+  }
 }
-
-/** Counts what is due and overdue as the gateway's role, behind the wall, and says how. */
-export const counted = (
-  url: string,
-  secrets: Secrets,
-  { authority, practitioner }: Servers
-): Promise<ReadonlyArray<Counted>> =>
-  connected(url, async (client) => {
-    await client.query("select set_config('section17.session', $1, false)", [
-      seal(secrets, { authority, practitioner } as never)
-    ])
-    const found: Array<Counted> = []
-    for (const [what, condition] of questions(practitioner)) {
-      const sql = `select count(*)::int as count from episode
-        where authority = '${authority}' and stage <> 'closed' and ${condition}`
-      const count = (await client.query<{ count: number }>(sql)).rows[0]?.count ?? 0
-      const explained = await client.query<{
-        "QUERY PLAN": ReadonlyArray<{ readonly Plan: Node; readonly "Execution Time": number }>
-      }>(`explain (analyze, format json) ${sql}`)
-      const [plan] = explained.rows[0]?.["QUERY PLAN"] ?? []
-      const scans = plan === undefined ? [] : scansIn(plan.Plan)
-      const by = scans
-        .map((scan) => `${scan["Node Type"]} of ${scan["Index Name"] ?? "the table"}`)
-        .join(", ")
-      found.push({ what, count, by, millis: plan?.["Execution Time"] ?? Number.NaN })
-    }
-    return found
-  })

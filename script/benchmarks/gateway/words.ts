@@ -1,28 +1,24 @@
 // What was measured, as docs/benchmarks-gateway.md.
 import { availableParallelism, loadavg } from "node:os"
 import { IN_FLIGHT } from "./contender.ts"
-import type { Counted } from "./growth.ts"
+import type { Seeded } from "./cluster.ts"
+import type { Counted } from "./due.ts"
 import type { Raced } from "./race.ts"
+import { rowsOf, significant, whole } from "./tables.ts"
+import type { Priced } from "./wallPrice.ts"
 
 export interface Measured {
-  readonly seeded: {
-    readonly episodes: number
-    readonly events: number
-    readonly obligations: number
-    readonly seconds?: number
-  }
+  /** The smallest first. */
+  readonly scales: ReadonlyArray<Seeded & { readonly cases: number }>
   readonly caseload: ReadonlyArray<Raced>
   readonly file: { readonly nodes: number; readonly raced: ReadonlyArray<Raced> }
   readonly write: ReadonlyArray<Raced>
   readonly pages: ReadonlyArray<Raced>
+  /** The same at each scale. */
+  readonly growth: Readonly<Record<"page" | "file" | "write", ReadonlyArray<Raced>>>
   readonly counted: ReadonlyArray<Counted>
+  readonly priced: ReadonlyArray<Priced>
 }
-
-const significant = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 })
-const whole = new Intl.NumberFormat("en-GB")
-
-const rowsOf = (...rows: ReadonlyArray<ReadonlyArray<string>>): string =>
-  rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n")
 
 const table = (what: string, raced: ReadonlyArray<Raced>): string =>
   rowsOf(
@@ -35,19 +31,57 @@ const table = (what: string, raced: ReadonlyArray<Raced>): string =>
     ])
   )
 
-const counts = (all: ReadonlyArray<Counted>): string =>
+const counts = (all: ReadonlyArray<Counted>, scales: Measured["scales"]): string =>
   rowsOf(
-    ["open episodes", "how many", "read by", "ms"],
-    ["---", "--:", "---", "--:"],
-    ...all.map(({ by, count, millis, what }) => [what, whole.format(count), by, significant.format(millis)])
+    [
+      "open episodes",
+      "read by",
+      ...scales.map(({ cases }) => `ms, of ${whole.format(cases)}`),
+      "how many",
+      "growth"
+    ],
+    ["---", "---", ...scales.map(() => "--:"), "--:", "--:"],
+    ...all.map(({ by, found, growth, what }) => [
+      what,
+      by,
+      ...found.map(({ millis }) => significant.format(millis)),
+      found.map(({ count }) => whole.format(Math.round(count))).join(", "),
+      significant.format(growth)
+    ])
+  )
+
+const prices = (all: ReadonlyArray<Priced>): string =>
+  rowsOf(
+    ["what is read", "statements", "ms behind the wall", "ms without", "ratio"],
+    ["---", "--:", "--:", "--:", "--:"],
+    ...all.map(({ free, ratio, statements, walled, what }) => [
+      what,
+      String(statements),
+      significant.format(walled),
+      significant.format(free),
+      significant.format(ratio)
+    ])
+  )
+
+const records = (scales: Measured["scales"]): string =>
+  rowsOf(
+    ["open cases", "episodes", "events", "obligations", "seeded in", "episodes a second"],
+    ["--:", "--:", "--:", "--:", "--:", "--:"],
+    ...scales.map(({ cases, episodes, events, obligations, seconds }) => [
+      ...[cases, episodes, events, obligations].map((each) => whole.format(each)),
+      seconds === undefined ? "" : `${whole.format(seconds)} s`,
+      seconds === undefined ? "" : whole.format(Math.round(episodes / seconds))
+    ])
   )
 
 export const pageOf = ({
   caseload,
   counted,
   file,
+  growth,
   pages,
-  seeded,
+  priced,
+  scales,
   write
 }: Measured): string => `# Benchmarks of the gateway
 
@@ -58,8 +92,11 @@ all are asked in turn, over eleven rounds. **ratio** is the median, over the rou
 of the first line. Rates move with the machine; here: Node.js ${process.versions.node}, ${availableParallelism()} cores, shared with the database
 and with whoever asks, and a load average of ${significant.format(loadavg()[0] ?? 0)}. The gateway also verifies a token, measures the operation and writes a log; the others do not.
 
-The records: ${whole.format(seeded.episodes)} episodes, ${whole.format(seeded.events)} events, ${whole.format(seeded.obligations)} obligations, of four authorities, the
-largest ten times the smallest${seeded.seconds === undefined ? "" : `, seeded in ${whole.format(seeded.seconds)} s`}.
+The records are those of four authorities, which is how many have a protocol; the largest has sixty times as many cases as
+the smallest. What is not said otherwise is measured on the largest of these databases, all on one server, which waits
+for what is committed to be on disk.
+
+${records(scales)}
 
 ## A caseload page
 
@@ -84,11 +121,28 @@ ${table("two commands", write)}
 
 ## Growth
 
-The first page of episodes and the last full one, by cursor.
+Pages of episodes by cursor, of the largest authority. Target: the last at most 1.2 times as slow as the first.
 
 ${table("a page of twenty", pages)}
 
-What is due and overdue, counted by the gateway's role behind the wall, without a counter.
+The same page, the file of the same episode, and a referral with the decision on it, each from a gateway at each scale. A
+ratio of 0.91 is growth by 1.1.
 
-${counts(counted)}
+${table("a caseload page, of", growth.page)}
+
+${table("a child's file, of", growth.file)}
+
+${table("two commands, of", growth.write)}
+
+What is due and overdue, counted by the gateway's role behind the wall, by the clock of the server, without a counter.
+**growth** is the most from one scale to the next. Target: by team, from an index alone, at most 1.3.
+
+${counts(counted, scales)}
+
+## The price of the wall
+
+The statements that the gateway was seen to read with, each of which names its authority: behind the policies, and by a
+role for which there are none; prepared, by the clock of the server. Target: at most 1.4.
+
+${prices(priced)}
 `
