@@ -40,7 +40,10 @@ const data = mkdtempSync(join(tmpdir(), "section17-bench-"))
 const cluster = await startCluster({ data, secret, months: given.months, skew: given.skew })
 
 const servers: Array<Server> = []
-const started = async (command: ReadonlyArray<string>, env: Readonly<Record<string, string>>): Promise<string> => {
+const started = async (
+  command: ReadonlyArray<string>,
+  env: Readonly<Record<string, string>>
+): Promise<string> => {
   const server = await startServer(command, env)
   servers.push(server)
   return server.url

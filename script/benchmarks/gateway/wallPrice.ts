@@ -43,7 +43,9 @@ export const operations = async (
 
 /** Reads records, and neither adds to the account nor takes anything. */
 const isReading = ({ text }: Captured): boolean =>
-  /^(?:select|with)\b/u.test(text) && !/set_config|append_audit|_lock\(|for update/u.test(text) && /\bfrom\b/u.test(text)
+  /^(?:select|with)\b/u.test(text) &&
+  !/set_config|append_audit|_lock\(|for update/u.test(text) &&
+  /\bfrom\b/u.test(text)
 
 const literal = (value: unknown): string =>
   value === null || value === undefined ? "null" : `'${String(value).replaceAll("'", "''")}'`
@@ -84,7 +86,10 @@ const timed = async (client: Client, statements: ReadonlyArray<string>): Promise
   return millis / TIMES
 }
 
-const answers = async (client: Client, statements: ReadonlyArray<string>): Promise<ReadonlyArray<unknown>> => {
+const answers = async (
+  client: Client,
+  statements: ReadonlyArray<string>
+): Promise<ReadonlyArray<unknown>> => {
   const rows: Array<unknown> = []
   for (const sql of statements) rows.push((await client.query(sql)).rows)
   return rows
@@ -121,7 +126,11 @@ const priced = async (
 /** The price of the wall for each operation, by the statements that were captured of it. */
 export const priceOfTheWall = async (
   scale: Scale,
-  { captured, secrets, session }: {
+  {
+    captured,
+    secrets,
+    session
+  }: {
     readonly captured: ReadonlyArray<readonly [what: string, statements: ReadonlyArray<Captured>]>
     readonly secrets: Secrets
     readonly session: { readonly authority: string; readonly practitioner: string }

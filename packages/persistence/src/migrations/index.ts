@@ -18,6 +18,7 @@ import { Migration20261128104800_countedFromIndex } from "./Migration20261128104
 import { Migration20261128105931_dueDates } from "./Migration20261128105931_dueDates.ts"
 import { Migration20261128112500_transfer } from "./Migration20261128112500_transfer.ts"
 import { Migration20261128140000_retention } from "./Migration20261128140000_retention.ts"
+import { Migration20261128144500_hiddenFaster } from "./Migration20261128144500_hiddenFaster.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
@@ -40,5 +41,6 @@ export const migrations = [
   Migration20261128104800_countedFromIndex,
   Migration20261128105931_dueDates,
   Migration20261128112500_transfer,
-  Migration20261128140000_retention
+  Migration20261128140000_retention,
+  Migration20261128144500_hiddenFaster
 ]
