@@ -5504,6 +5504,8 @@ enum Decision {
   CONSENT_OVERRIDE
   "The next steps after consent was withdrawn."
   WITHDRAWAL_OF_CONSENT
+  "The departure from guidance in exceptional circumstances."
+  DEPARTURE_FROM_GUIDANCE
   "The request for information without consent."
   SHARING_WITHOUT_CONSENT
 }

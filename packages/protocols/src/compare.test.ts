@@ -21,7 +21,7 @@ const about = (subject: string): readonly [saysA: string, saysB: string] => {
 }
 
 describe("Bristol's protocol beside South Gloucestershire's, both over Working Together (2023)", () => {
-  it("they differ in twenty things, each with the two rules and the fields that differ", () => {
+  it("they differ in twenty-one things, each with the two rules and the fields that differ", () => {
     assert.deepStrictEqual(
       found.differs.map(({ a, b, fields, subject }) => [subject, String(a.id), String(b.id), fields.join()]),
       [
@@ -36,6 +36,7 @@ describe("Bristol's protocol beside South Gloucestershire's, both over Working T
         ["SignOff assessment", "BRI-7c", "WT15-057", "roles"],
         ["SignOff assessmentOversight", "BRI-6g", "WT15-057", "roles"],
         ["SignOff closure", "BRI-8b", "WT15-064", "roles"],
+        ["SignOff departureFromGuidance", "WT15-004", "WT15-004", "roles"],
         ["SignOff effectOfHelp", "WT15-064", "WT15-064", "roles"],
         ["SignOff furtherReferral", "BRI-5a", "WT15-066", "by,roles"],
         ["SignOff planAgreement", "BRI-6e", "WT15-061", "roles"],

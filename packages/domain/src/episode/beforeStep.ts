@@ -9,6 +9,7 @@ import type { ChecklistItem, Step } from "../protocol/Subject.ts"
 import { missingFrom } from "./checklist.ts"
 import { applies } from "./circumstance/standing.ts"
 import { tooFew } from "./counts.ts"
+import { isLifted } from "./departure/standing.ts"
 import type { Episode } from "./Episode.ts"
 import { unanswered } from "./question/standing.ts"
 
@@ -36,12 +37,15 @@ export const lackingFor = ({ atLeast, items, questions }: Checklist, episode: Ep
 export const isLacking = (lacking: Lacking): boolean =>
   lacking.missing.length + lacking.unanswered.length + lacking.tooFew.length > 0
 
-/** The checklists for the step that are for this child on the day. */
+/** The checklists for the step that are for this child on the day, and that nobody may and did depart from. */
 export const checklistsFor = (
   episode: Episode,
   step: Step,
   { on, protocol }: { readonly protocol: Protocol; readonly on: CalendarDate }
-): ReadonlyArray<Checklist> => checklists(protocol, step).filter((rule) => applies(episode, rule, on))
+): ReadonlyArray<Checklist> =>
+  checklists(protocol, step).filter(
+    (rule) => applies(episode, rule, on) && !isLifted(episode, rule, { on, protocol })
+  )
 
 /**
  * Everything that the protocol asks before the step, for this child on the day: what a form for the step has to show,

@@ -71,18 +71,22 @@ export class HandoverRequired extends Schema.TaggedError<HandoverRequired>()("Ha
   }
 }
 
+/** Another sentence, where there is something more to say. */
+const aside = (sentence: string | undefined): string => (sentence === undefined ? "" : ` ${sentence}`)
+
 /** A step needs things on record that are not there. */
 export class NotOnRecord extends Schema.TaggedError<NotOnRecord>()("NotOnRecord", {
   step: Step,
   missing: Schema.Array(ChecklistItem),
   unanswered: Schema.Array(Question),
   tooFew: Schema.Array(AtLeast),
+  departure: Schema.optionalKey(Schema.String),
   explanation: Explanation
 }) {
   override get message(): string {
     const answers = this.unanswered.map(({ asks }) => `the answer to: ${asks}`)
     const missing = [...this.missing.map(inWords), ...this.tooFew.map(atLeastSays), ...answers].join("; ")
-    return `To ${inWords(this.step)}, put on record first: ${missing}. So asks ${reference(this.explanation)}.`
+    return `To ${inWords(this.step)}, put on record first: ${missing}. So asks ${reference(this.explanation)}.${aside(this.departure)}`
   }
 }
 
@@ -104,11 +108,12 @@ export class OverrunReasonRequired extends Schema.TaggedError<OverrunReasonRequi
   {
     step: Step,
     dueOn: CalendarDate,
+    departure: Schema.optionalKey(Schema.String),
     explanation: Explanation
   }
 ) {
   override get message(): string {
-    return `The limit to ${inWords(this.step)} ended on ${this.dueOn}. Record why it is exceeded, after discussion with child, family and professionals. ${cite(this.explanation)}`
+    return `The limit to ${inWords(this.step)} ended on ${this.dueOn}. Record why it is exceeded, after discussion with child, family and professionals. ${cite(this.explanation)}${aside(this.departure)}`
   }
 }
 

@@ -16,6 +16,8 @@ import type { Allocation } from "./allocation/Allocation.ts"
 import { covers, workToLead } from "./allocation/work.ts"
 import { checklistsFor, isLacking, lackingFor } from "./beforeStep.ts"
 import { applies } from "./circumstance/standing.ts"
+import { isLifted } from "./departure/standing.ts"
+import { departureInVain } from "./departure/inVain.ts"
 import { deadlineOf, pointsOf } from "./clock.ts"
 import { type Deciding, today } from "./Deciding.ts"
 import { type Episode, lead } from "./Episode.ts"
@@ -153,7 +155,14 @@ export const onRecord = (step: Step, episode: Episode, deciding: Deciding): Aske
   for (const rule of checklistsFor(episode, step, { protocol, on: today(deciding) })) {
     const lacking = lackingFor(rule, episode)
     if (isLacking(lacking)) {
-      return Result.fail(new Refusal.NotOnRecord({ step, ...lacking, explanation: explain(protocol, rule) }))
+      return Result.fail(
+        new Refusal.NotOnRecord({
+          step,
+          ...lacking,
+          ...departureInVain(episode, rule, { on: today(deciding), protocol }),
+          explanation: explain(protocol, rule)
+        })
+      )
     }
   }
   return granted
@@ -206,6 +215,12 @@ export const born = ({ child: { birth } }: Episode, command: Refused): Asked<Ref
 
 type LastDay = Result.Result<Deadline | null, OutsideCalendarCoverage>
 
+/** Whether the limit is for this child today, and was not departed from where that is allowed. */
+const binds = (rule: TimeLimit, episode: Episode, deciding: Deciding): boolean => {
+  const asked = { on: today(deciding), protocol: deciding.protocol }
+  return applies(episode, rule, asked.on) && !isLifted(episode, rule, asked)
+}
+
 /** The earliest of the deadlines that the limits on the step have from the points at which their clocks started. */
 const ending =
   (stretch: (rule: TimeLimit) => Within | undefined) =>
@@ -215,7 +230,7 @@ const ending =
       for (const rule of timeLimits(deciding.protocol, step)) {
         const anchor = pointsOf(episode, rule, deciding).at(-1)
         const within = stretch(rule)
-        if (anchor === undefined || within === undefined || !applies(episode, rule, today(deciding))) continue
+        if (anchor === undefined || within === undefined || !binds(rule, episode, deciding)) continue
         const last = yield* deadlineOf(rule, { anchor, within }, deciding)
         if (last !== null && (earliest === null || last.dueOn < earliest.dueOn)) earliest = last
       }

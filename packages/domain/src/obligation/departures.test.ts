@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { record } from "../episode/onRecord.test-data.ts"
 import { calendar, told, until } from "../episode/story.test-data.ts"
+import { anchorOn } from "../protocol/Deadline.ts"
 import { RuleId } from "../protocol/Citation.ts"
 import { day, protocol, sam } from "../protocol/northshire.test-data.ts"
 import { withDepartures } from "./departures.ts"
@@ -26,17 +27,39 @@ const about = (rule: string, rest: Partial<Obligation>): Obligation => ({
   ),
   ...rest
 })
+const due = (from: string): Obligation["deadline"] => ({
+  dueOn: asked.on,
+  dueAt: null,
+  anchor: anchorOn("referralReceived", day(from)),
+  convention: "",
+  skipped: [],
+  calendar: calendar.version,
+  provisional: false,
+  explanation: about("EDI-6", {}).explanation
+})
 const shown = (rule: string, rest: Partial<Obligation>, on = asked.on): Obligation =>
   withDepartures([about(rule, rest)], episode, { ...asked, on })[0]!
 
 describe("WT15-004: the reasons for a departure beside the obligation that it is about", () => {
-  it("are shown while it is owed, late or met late, and its state stays", () => {
-    for (const state of ["due", "outstanding", "late", "metLate"] as const) {
-      assert.deepStrictEqual(
-        shown("EDI-6", { state }),
-        about("EDI-6", { state, reason: "Nobody could reach the family." })
-      )
+  const reason = "Nobody could reach the family."
+
+  it("excuse it where it is outstanding, late or was met late", () => {
+    for (const state of ["outstanding", "late", "metLate"] as const) {
+      assert.deepStrictEqual(shown("EDI-6", { state }), about("EDI-6", { state: "excused", reason }))
     }
+  })
+  it("are shown while it is due, which can still be done in time", () => {
+    assert.deepStrictEqual(shown("EDI-6", { state: "due" }), about("EDI-6", { state: "due", reason }))
+  })
+  it("excuse it though it has a reason of its own, which stays", () => {
+    const late = { state: "late", reason: "The family was away." } as const
+    assert.deepStrictEqual(shown("EDI-6", late), about("EDI-6", { ...late, state: "excused" }))
+  })
+  it("say nothing of a round that began after the departure", () => {
+    const later = { state: "late", deadline: due("2027-02-25") } as const
+    assert.deepStrictEqual(shown("EDI-6", later), about("EDI-6", later))
+    const earlier = { state: "late", deadline: due("2027-02-24") } as const
+    assert.strictEqual(shown("EDI-6", earlier).state, "excused")
   })
   it("are not shown where it is met, or its moment has not come", () => {
     for (const state of ["met", "notYet"] as const) {

@@ -1,21 +1,40 @@
-/** A departure from guidance beside the obligation that it is about: shown, and lifting nothing (WT15-004). */
-import { departureFrom, hasDepartures } from "../episode/departure/standing.ts"
+/** A departure from guidance and the obligations that it is about: shown beside them, and excusing where it may. */
+import { departureFrom, hasDepartures, notLifted } from "../episode/departure/standing.ts"
 import type { Episode } from "../episode/Episode.ts"
+import type { Rule } from "../protocol/rule/Rule.ts"
 import type { Asked } from "./facts.ts"
-import type { Obligation } from "./Obligation.ts"
+import type { Obligation, ObligationState } from "./Obligation.ts"
 
-const isOpenTo = ({ reason, state }: Obligation): boolean =>
-  reason === null && state !== "met" && state !== "notYet"
+/** What is due can still be done in time, and there is nothing yet to excuse. */
+const excusable: ReadonlyArray<ObligationState> = ["outstanding", "late", "metLate"]
 
-const withDeparture = (obligation: Obligation, episode: Episode, { on }: Asked): Obligation => {
+const isOpenTo = ({ state }: Obligation): boolean => state === "due" || excusable.includes(state)
+
+/** The rule of the obligation: of those with its id, the one of its kind and subject that the departure would lift least. */
+const rulesOf = ({ kind, rule }: Obligation, { protocol }: Asked): ReadonlyArray<Rule> =>
+  protocol.rules.filter(({ _tag, id }) => id === rule && _tag === kind)
+
+/** A turn or a round that began after the departure is another one. */
+const isOfThisRound = ({ deadline }: Obligation, departedOn: string): boolean =>
+  deadline === null || deadline.anchor.on <= departedOn
+
+const withDeparture = (obligation: Obligation, episode: Episode, asked: Asked): Obligation => {
   if (!isOpenTo(obligation)) return obligation
-  const reason = departureFrom(episode, obligation.rule, on)
-  return reason === undefined ? obligation : { ...obligation, reason }
+  const departure = departureFrom(episode, obligation.rule, asked.on)
+  if (departure === undefined || !isOfThisRound(obligation, departure.departedOn)) return obligation
+  const lifted =
+    excusable.includes(obligation.state) &&
+    rulesOf(obligation, asked).every((rule) => notLifted(rule, asked.protocol) === undefined)
+  return {
+    ...obligation,
+    state: lifted ? "excused" : obligation.state,
+    reason: obligation.reason ?? departure.reasons
+  }
 }
 
 /**
- * The obligations, each with the reasons for the departure from its rule, where it has no reason of its own; its state
- * stays as it is.
+ * The obligations, each with the reasons for the departure from its rule, where it has no reason of its own; excused,
+ * where the guidance allows the departure (WT15-004, reading N39).
  */
 export const withDepartures = (
   obligations: ReadonlyArray<Obligation>,

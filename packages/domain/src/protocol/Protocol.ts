@@ -10,6 +10,7 @@ import { CalendarDate } from "../calendar/CalendarDate.ts"
 import { OfficeHours } from "../calendar/OfficeHours.ts"
 import type { Role } from "../practitioner/Role.ts"
 import { AuthorityCode } from "./AuthorityCode.ts"
+import type { RuleId } from "./Citation.ts"
 import { Covered } from "./Content.ts"
 import { described } from "./described.ts"
 import * as Rule from "./rule/Rule.ts"
@@ -123,6 +124,8 @@ export interface Protocol {
   /** How the open questions of the texts are answered. */
   readonly readings: Readings
   readonly rules: ReadonlyArray<Rule.Rule>
+  /** The requirements that the guidance lays down here, and no local rule in its place. */
+  readonly ofGuidance: ReadonlySet<RuleId>
 }
 
 /** Rules, and the roles that they speak of: a protocol, or an edition by itself. */
@@ -191,6 +194,8 @@ export const overlay = (
     return Result.fail(new SitsOnAnotherEdition({ authority, sitsOn, given: edition.code }))
   }
   const read = taken(local.readings)
+  const rules = overlaid(edition, local)
+  const own = new Set(local.rules.map(({ id }) => id))
   return Result.succeed({
     version: { authority, version, edition: edition.code },
     authorityName,
@@ -201,7 +206,8 @@ export const overlay = (
     roles: byRole([...edition.roles, ...local.roles]),
     ...(officeHours === undefined ? {} : { officeHours }),
     readings: read,
-    rules: overlaid(edition, local).map((rule) => asRead(rule, read))
+    rules: rules.map((rule) => asRead(rule, read)),
+    ofGuidance: new Set(rules.map(({ id }) => id).filter((id) => !own.has(id)))
   })
 }
 

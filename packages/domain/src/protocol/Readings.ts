@@ -78,6 +78,14 @@ const questions = {
       "Beyond the published bank holidays, those that follow from law count, and the answer is provisional",
     refused: "Beyond the published bank holidays no date is given"
   }),
+  N39: question(
+    "What does a departure from the guidance do, in exceptional circumstances and with its reasons?",
+    {
+      excuses:
+        "It excuses from what the guidance says should be done, be told or be on record; not from what must be, nor from what a local protocol asks, and whose a decision or the lead is stays as it is",
+      isShown: "It is shown beside what it is about, and excuses from nothing"
+    }
+  ),
   C7: question("When is an assessment complete?", {
     authorised: "An assessment is complete when a manager has authorised it",
     submitted:
@@ -107,6 +115,7 @@ export const byDefault: Readings = {
   A18: "target",
   A21: "inclusive",
   A25: "provisional",
+  N39: "excuses",
   C7: "authorised"
 }
 
@@ -126,6 +135,7 @@ export const ReadingsTaken = Schema.Struct({
   A18: Schema.optionalKey(questions.A18.Answer),
   A21: Schema.optionalKey(questions.A21.Answer),
   A25: Schema.optionalKey(questions.A25.Answer),
+  N39: Schema.optionalKey(questions.N39.Answer),
   C7: Schema.optionalKey(questions.C7.Answer)
 }).pipe(
   Schema.annotate({

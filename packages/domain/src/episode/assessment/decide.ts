@@ -6,6 +6,8 @@ import { authorsOf } from "./Assessment.ts"
 import { type Deciding, type DecisionOn, recordedBy, today } from "../Deciding.ts"
 import type { Episode } from "../Episode.ts"
 import { OverrunReasonRequired, type Refusal } from "../refusals.ts"
+import { timeLimits } from "../../protocol/Protocol.ts"
+import { departureInVain } from "../departure/inVain.ts"
 import * as Requirement from "../requirements.ts"
 
 /** Not before the referral, nor before the birth. */
@@ -73,7 +75,10 @@ const accountedFor = (episode: Episode, deciding: Deciding): Result.Result<void,
     const isOver = limit !== null && today(deciding) > limit.dueOn
     if (!isOver || episode.overruns.some((overrun) => overrun.step === step)) return
     const { dueOn, explanation } = limit
-    yield* Result.fail(new OverrunReasonRequired({ step, dueOn, explanation }))
+    const rule = timeLimits(deciding.protocol, step).find(({ id }) => id === explanation.rule)
+    const departure =
+      rule && departureInVain(episode, rule, { on: today(deciding), protocol: deciding.protocol })
+    yield* Result.fail(new OverrunReasonRequired({ step, dueOn, ...departure, explanation }))
   })
 
 /**

@@ -1,6 +1,7 @@
 /**
  * Guidance is complied with unless exceptional circumstances arise: a departure from it goes on record with its reasons
- * (WT15-004). It lifts nothing: no step is allowed and no limit met because of it.
+ * (WT15-004). It excuses from what the guidance says should be done, and no step is refused for want of it; not from what
+ * must be done, nor from a local rule, which is departed from as that rule says itself (reading N39).
  *
  * @module
  */

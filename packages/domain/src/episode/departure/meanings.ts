@@ -11,6 +11,7 @@ export const meanings: Meanings<typeof entries> = {
         paragraph: "About this guidance, paragraph 5"
       }
     },
-    happened: "departedOn"
+    happened: "departedOn",
+    decides: () => "departureFromGuidance"
   }
 }

@@ -22,7 +22,11 @@ const header = {
     "Other requirements that the same rule enforces."
   ),
   source: described(Citation, "Where the rule stands."),
-  reading: described(Schema.optionalKey(Reading), "How the text is read, where it is unclear.")
+  reading: described(Schema.optionalKey(Reading), "How the text is read, where it is unclear."),
+  departure: described(
+    Schema.optionalKey(Schema.Literal("notAllowed")),
+    "notAllowed where the text says that it must be done: no exceptional circumstances excuse from it. Left out where it should be done; a local rule is departed from as it says itself, and in no other case."
+  )
 }
 
 /** What the rules have besides that may apply to some children alone; who may lead is the same for all. */

@@ -21,6 +21,7 @@ export const words = {
   levelOfNeed: "the level of need",
   consentOverride: "the overriding of a refusal of consent",
   withdrawalOfConsent: "the next steps after consent was withdrawn",
+  departureFromGuidance: "the departure from guidance in exceptional circumstances",
   sharingWithoutConsent: "the request for information without consent"
 } as const
 

@@ -10,6 +10,7 @@ export const carersAndDisabledChildren: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "TimeLimit",
     id: id("WT15-037"),
+    departure: "notAllowed",
     source: box,
     step: "assessYoungCarer",
     anchor: "youngCarersAssessmentCalledFor",
@@ -19,6 +20,7 @@ export const carersAndDisabledChildren: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "Checklist",
     id: id("WT15-037"),
+    departure: "notAllowed",
     alsoEnforces: [id("WT15-054")],
     source: cite("chapter 1, statutory assessments under the Children Act 1989, with paragraph 42"),
     step: "assessYoungCarer",
@@ -27,6 +29,7 @@ export const carersAndDisabledChildren: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "TimeLimit",
     id: id("WT15-038"),
+    departure: "notAllowed",
     source: box,
     step: "assessParentCarer",
     anchor: "parentCarersAssessmentCalledFor",
@@ -36,6 +39,7 @@ export const carersAndDisabledChildren: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "TimeLimit",
     id: id("WT15-039"),
+    departure: "notAllowed",
     alsoEnforces: [id("WT15-065")],
     source: cite("chapter 1, paragraph 27, with paragraph 57"),
     reading: {
@@ -52,6 +56,7 @@ export const carersAndDisabledChildren: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "Checklist",
     id: id("WT15-039"),
+    departure: "notAllowed",
     source: cite("chapter 1, paragraph 27"),
     when: [
       { _tag: "Is", circumstance: "disabledChild" },
@@ -69,6 +74,7 @@ export const carersAndDisabledChildren: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "Checklist",
     id: id("WT15-033"),
+    departure: "notAllowed",
     source: box,
     when: [{ _tag: "Is", circumstance: "disabledChild" }],
     step: "submitAssessment",
@@ -77,6 +83,7 @@ export const carersAndDisabledChildren: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "TimeLimit",
     id: id("WT15-033"),
+    departure: "notAllowed",
     source: box,
     step: "arrangeSection2Support",
     anchor: "section2SupportFound",

@@ -4,6 +4,7 @@ import { assessment } from "./assessment.ts"
 import { assessmentPlan } from "./assessment-plan.ts"
 import { carersAndDisabledChildren } from "./carers-and-disabled-children.ts"
 import { qualityOfAssessment } from "./quality-of-assessment.ts"
+import { departure } from "./departure.ts"
 import { eligibility } from "./eligibility.ts"
 import { governance } from "./governance.ts"
 import { plan } from "./plan.ts"
@@ -27,6 +28,7 @@ export const workingTogether2015: Protocol.Edition = {
   inForce: { from: day("2015-03-26"), until: day("2018-07-03") },
   roles,
   rules: [
+    ...departure,
     ...eligibility,
     ...governance,
     ...referral,

@@ -7,6 +7,7 @@ export const informationSharing: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "TimeLimit",
     id: id("WT15-082"),
+    departure: "notAllowed",
     source: cite("chapter 1, response to a referral"),
     step: "answerRequestForHelp",
     anchor: "helpRequested",

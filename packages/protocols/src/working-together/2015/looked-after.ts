@@ -10,6 +10,7 @@ const careOrders: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "TimeLimit",
     id: id("WT15-036"),
+    departure: "notAllowed",
     source: ofCareOrders,
     reading: { id: "N6", takenAs: "An interim order (section 38) is a care order as long as it lasts." },
     step: "drawUpCarePlan",
@@ -20,6 +21,7 @@ const careOrders: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "Checklist",
     id: id("WT15-036"),
+    departure: "notAllowed",
     source: ofCareOrders,
     step: "drawUpCarePlan",
     items: ["careNeedsAssessed"]
@@ -30,6 +32,7 @@ const accommodation: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "TimeLimit",
     id: id("WT15-035"),
+    departure: "notAllowed",
     source: ofCareOrders,
     reading: {
       id: "A19",
@@ -47,6 +50,7 @@ const returns: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "Checklist",
     id: id("WT15-045"),
+    departure: "notAllowed",
     source: ofReturn,
     when: [{ _tag: "Is", circumstance: "lookedAfter" }],
     step: "decideReturnHome",
@@ -63,6 +67,7 @@ const returns: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "TimeLimit",
     id: id("WT15-045"),
+    departure: "notAllowed",
     source: ofReturn,
     step: "supportReturnHome",
     anchor: "returnedHome",
@@ -72,6 +77,7 @@ const returns: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "Checklist",
     id: id("WT15-045"),
+    departure: "notAllowed",
     source: ofReturn,
     step: "supportReturnHome",
     items: ["supportAssessed"]
@@ -82,6 +88,7 @@ const remand: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "TimeLimit",
     id: id("WT15-046"),
+    departure: "notAllowed",
     source: ofRemand,
     step: "prepareDetentionPlacementPlan",
     anchor: "remandedToYouthDetention",
@@ -91,6 +98,7 @@ const remand: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "Checklist",
     id: id("WT15-046"),
+    departure: "notAllowed",
     source: ofRemand,
     reading: {
       id: "N7",
@@ -103,6 +111,7 @@ const remand: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "Cadence",
     id: id("WT15-046"),
+    departure: "notAllowed",
     source: ofRemand,
     recurring: "lookedAfterReview",
     from: "detentionPlacementPlanPrepared",

@@ -13,6 +13,7 @@ export const immediateProtection: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "TimeLimit",
     id: id("WT15-083"),
+    departure: "notAllowed",
     alsoEnforces: [id("WT15-068")],
     source: immediate,
     step: "takeEmergencyAction",
@@ -33,6 +34,7 @@ export const immediateProtection: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "TimeLimit",
     id: id("WT15-086"),
+    departure: "notAllowed",
     source: immediate,
     reading: {
       id: "N20",
@@ -49,6 +51,7 @@ export const immediateProtection: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "TimeLimit",
     id: id("WT15-086"),
+    departure: "notAllowed",
     source: immediate,
     step: "confirmEmergencyAcceptance",
     anchor: "emergencyAccepted",

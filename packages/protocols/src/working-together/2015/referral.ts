@@ -69,6 +69,7 @@ export const referral: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "Notification",
     id: id("WT15-080"),
+    departure: "notAllowed",
     alsoEnforces: [id("WT15-107")],
     source: cite("chapter 1, response to a referral"),
     reading: {

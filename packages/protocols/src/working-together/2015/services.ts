@@ -2,9 +2,10 @@ import type { Rule } from "@section17/domain"
 import { id, unmeasured } from "../../rule.ts"
 import { cite } from "./cite.ts"
 
-const wishesFirst: Pick<Rule.Checklist, "_tag" | "id" | "source" | "reading" | "items"> = {
+const wishesFirst: Pick<Rule.Checklist, "_tag" | "id" | "source" | "reading" | "departure" | "items"> = {
   _tag: "Checklist",
   id: id("WT15-006"),
+  departure: "notAllowed",
   source: cite("introduction, paragraph 22, with chapter 1, paragraph 41"),
   reading: {
     id: "N5",

@@ -1,0 +1,50 @@
+import { assert, describe, it } from "@effect/vitest"
+import { record, standingOf, withChecklists } from "../../onRecord.test-data.ts"
+import { about, commands, day, step, tellerOf } from "../../story.test-data.ts"
+import { id } from "../../rule.ts"
+import { allocated, mo, ned, sal, seen, silent } from "./silent.test-data.ts"
+
+const tells = tellerOf(withChecklists(silent, "WT15-006", "WT15-048"), [sal, mo, ned])
+
+const departed = (rule: string, on: string, by = mo) =>
+  record(`${on} 09:00`, by, {
+    _tag: "DepartedFromGuidance",
+    rule: id(rule),
+    departedOn: day(on),
+    circumstances: "The valley was flooded, and no road open.",
+    reasons: "Nobody could reach the family."
+  })
+const submit = step("2016-02-01 12:00", sal, commands.submit())
+
+describe("Working Together (2015), About this guidance, paragraph 5 (WT15-004): exceptional circumstances", () => {
+  it("are for a manager to find, since the text names nobody (N42)", () => {
+    assert.deepStrictEqual(about(tells.refusal(allocated, departed("WT15-067", "2016-01-06", sal))), [
+      "WT15-004"
+    ])
+    assert.strictEqual(tells.told([...allocated, departed("WT15-067", "2016-01-06")]).record?.length, 1)
+  })
+  it("excuse from what should be done: the referrer was not told within one working day", () => {
+    // One working day from Monday 4 January 2016 ends on the Tuesday.
+    const stands = standingOf(tells, "WT15-067")
+    assert.deepStrictEqual(stands(allocated, "referrerOfReceipt", "2016-01-06"), [["late", "2016-01-05"]])
+    assert.deepStrictEqual(
+      stands([...allocated, departed("WT15-067", "2016-01-06")], "referrerOfReceipt", "2016-01-06"),
+      [["excused", "2016-01-05"]]
+    )
+  })
+  it("let a step go ahead of which the guidance asks what is not on record: the 45 working days of paragraph 60", () => {
+    // 45 working days from Monday 4 January 2016 end on Monday 7 March.
+    const authorise = step("2016-03-08 12:00", mo, commands.authorise)
+    const submitted = [...allocated, seen, submit]
+    assert.strictEqual(tells.refusal(submitted, authorise)._tag, "OverrunReasonRequired")
+    assert.strictEqual(
+      tells.told([...submitted, departed("WT15-069", "2016-03-08"), authorise]).assessment._tag,
+      "Authorised"
+    )
+  })
+  it("excuse from nothing that must be done: due regard to the child's wishes (WT15-006)", () => {
+    const refused = tells.refusal([...allocated, departed("WT15-006", "2016-02-01")], submit)
+    assert.deepStrictEqual(about(refused), ["WT15-006", "wishesAndFeelings"])
+    assert.include(refused.message, "lifts nothing: the text says that it must be done.")
+  })
+})
