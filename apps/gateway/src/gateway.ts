@@ -187,6 +187,7 @@ const compose = (
     isRevoked
   ),
   development,
+  bodyBytes: limits.bodyBytes,
   isReady: lasting(() => isReady(runtime, authorities))
 })
 

@@ -34,7 +34,6 @@ export * from "./episode/moveDueDates.ts"
 export * from "./episode/readCaseload.ts"
 export {
   askedBefore,
-  type Chronology,
   listEpisodes,
   obligationsOf,
   readChronology,

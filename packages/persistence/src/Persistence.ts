@@ -15,7 +15,8 @@ import { type Connections, connectionsOf, openPostgres } from "./engine/postgres
 import { pgliteChanges, postgresChanges } from "./episode/EpisodeChanges.ts"
 import type { PersistenceNotReady } from "./PersistenceNotReady.ts"
 import { secretsFrom } from "./session/Secrets.ts"
-import { type Opened, unitOfWork } from "./session/UnitOfWork.ts"
+import type { Opened } from "./session/inTransaction.ts"
+import { unitOfWork } from "./session/UnitOfWork.ts"
 
 export { migrate, type Migrated, type Migrating } from "./engine/migrate.ts"
 export { PersistenceNotReady } from "./PersistenceNotReady.ts"

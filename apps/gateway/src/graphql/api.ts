@@ -14,6 +14,7 @@ import { masked } from "./masked.ts"
 import { onlyWithSession } from "./onlyWithSession.ts"
 import type { OpenStreams } from "./OpenStreams.ts"
 import { plainJson } from "./plainJson.ts"
+import { inOneReading } from "./inOneReading.ts"
 import { inTime } from "./inTime.ts"
 import { schemaForEntitled } from "./schemaForEntitled.ts"
 import { untilEnded } from "./untilEnded.ts"
@@ -44,7 +45,8 @@ export const make = ({ explore, limits, log, maySeeSchema, runtime, schema, stre
     multipart: false,
     landingPage: false,
     logging: false,
-    maxRequestBodySize: limits.bodyBytes,
+    // Seen to before: `http/body.ts`.
+    maxRequestBodySize: false,
     maskedErrors: { maskError: masked(log) },
     graphiql: explore ?? false,
     renderGraphiQL,
@@ -53,6 +55,7 @@ export const make = ({ explore, limits, log, maySeeSchema, runtime, schema, stre
       ...(explore === undefined ? [schemaForEntitled(maySeeSchema)] : [onlyWithSession]),
       noteKind,
       plainJson,
+      inOneReading,
       inTime(limits.operationMillis),
       untilEnded(streams),
       eventStream(masked(log))

@@ -17,11 +17,12 @@ const over = new Error("The operation is over")
 export const inTime = (millis: number): Plugin<GraphQLContext & Known> => ({
   onExecute({ args, executeFn, setExecuteFn }) {
     const cancelling = new AbortController()
-    const runtime = cancellable(
-      args.contextValue.runtime,
-      AbortSignal.any([cancelling.signal, args.contextValue.givenUp])
-    )
+    const { givenUp, runtime: uncancelled } = args.contextValue
+    const runtime = cancellable(uncancelled, cancelling.signal)
+    const giveUp = (): void => cancelling.abort(givenUp.reason)
     setExecuteFn(async (executed) => {
+      if (givenUp.aborted) giveUp()
+      else givenUp.addEventListener("abort", giveUp)
       const late = performance.now() + millis / 2
       let timer: NodeJS.Timeout | undefined
       const timeUp = new Promise<{ readonly errors: ReadonlyArray<GraphQLError> }>((done) => {
@@ -32,6 +33,7 @@ export const inTime = (millis: number): Plugin<GraphQLContext & Known> => ({
         return await Promise.race([executeFn({ ...executed, contextValue }), timeUp])
       } finally {
         clearTimeout(timer)
+        givenUp.removeEventListener("abort", giveUp)
         cancelling.abort(over)
       }
     })

@@ -57,6 +57,12 @@ export const fault = (reference: string): Answer => problem(500, "FAULT", faultM
 export const faultMessage = (reference: string): string =>
   `Something went wrong that is not yours to put right. Quote the reference ${reference} when you report it.`
 
+export const tooLarge: Answer = problem(
+  413,
+  "TOO_MUCH",
+  "The body of the request is too large. Ask in several requests."
+)
+
 /** Headers of everything that the gateway sends. */
 export const always: Readonly<Record<string, string>> = {
   "cache-control": "no-store",

@@ -13,6 +13,20 @@ export const readBody = async (request: IncomingMessage, limit: number): Promise
   return Buffer.concat(chunks).toString("utf8")
 }
 
+const SIZE = /^\d+$/u
+
+/**
+ * Whether the body is no longer than `limit` bytes. One that says how long it is is cut off there by the parser, and is
+ * left to be read; one that does not is read here, and handed on as `body`.
+ */
+export const isWithin = async (request: IncomingMessage, limit: number): Promise<boolean> => {
+  const { "content-length": length } = request.headers
+  if (length !== undefined) return SIZE.test(length) && Number(length) <= limit
+  const body = await readBody(request, limit)
+  Object.assign(request, { body })
+  return body !== undefined
+}
+
 /** Whether the body says that it is JSON, as it is: in UTF-8 and not compressed. */
 export const isJson = ({ headers }: Pick<IncomingMessage, "headers">): boolean =>
   /^application\/json(\s*;\s*charset=("?)utf-8\2)?\s*$/i.test(headers["content-type"] ?? "") &&

@@ -17,9 +17,10 @@ import {
   onlyPost,
   send,
   starting,
+  tooLarge,
   unauthenticated
 } from "./answers.ts"
-import { isJson } from "./body.ts"
+import { isJson, isWithin } from "./body.ts"
 import { newScope, type RequestScope, within } from "./RequestScope.ts"
 import * as RequestSpan from "../tracing/requestSpan.ts"
 import * as TraceContext from "../tracing/TraceContext.ts"
@@ -30,6 +31,8 @@ export interface Started {
   readonly tokens: Tokens
   /** Nothing in production. */
   readonly development: Development | undefined
+  /** How long the body of a request may be. */
+  readonly bodyBytes: number
   /** Whether the records can be reached. */
   readonly isReady: () => Promise<boolean>
 }
@@ -111,6 +114,7 @@ const graphql = async (
         log.write("warn", "token refused", { request: scope.id, reason })
       })
   if (isAnswer(verified)) return verified
+  if (request.method === "POST" && !(await isWithin(request, started.bodyBytes))) return tooLarge
   const plainJson = acceptsAnything(request)
   const asks = (kind: Kind): void => {
     scope.kind = kind

@@ -28,6 +28,8 @@ const problemIn = (exit: Exit.Exit<unknown, unknown>): string | undefined => {
   return Predicate.hasProperty(failed, "_tag") && typeof failed._tag === "string" ? failed._tag : undefined
 }
 
+const tracer = trace.getTracer("section17")
+
 class UseCaseSpan implements Tracer.Span {
   readonly _tag = "Span"
   readonly name: string
@@ -46,9 +48,7 @@ class UseCaseSpan implements Tracer.Span {
   constructor({ annotations, kind, links, name, parent, sampled, startTime }: Options) {
     const outside =
       parent._tag === "Some" && parent.value instanceof UseCaseSpan ? parent.value.inside : traced()
-    this.span = trace
-      .getTracer("section17")
-      .startSpan(name, { startTime: timeOf(startTime) }, outside ?? ROOT_CONTEXT)
+    this.span = tracer.startSpan(name, { startTime: timeOf(startTime) }, outside ?? ROOT_CONTEXT)
     this.inside = trace.setSpan(ROOT_CONTEXT, this.span)
     this.name = name
     this.parent = parent

@@ -18,13 +18,13 @@ export interface RequestSpan {
   readonly place: SpanContext
 }
 
+const tracer = trace.getTracer("section17")
+
 export const begin = ({ headers, method = "GET" }: IncomingMessage, path: string): RequestSpan => {
   const caller = TraceContext.read(headers["traceparent"])
   const outside = caller === undefined ? ROOT_CONTEXT : trace.setSpanContext(ROOT_CONTEXT, caller)
   const attributes = { "http.request.method": method, "url.path": path }
-  const span = trace
-    .getTracer("section17")
-    .startSpan(`${method} ${path}`, { kind: SpanKind.SERVER, attributes }, outside)
+  const span = tracer.startSpan(`${method} ${path}`, { kind: SpanKind.SERVER, attributes }, outside)
   return { span, context: trace.setSpan(ROOT_CONTEXT, span), place: TraceContext.placeOf(span, caller) }
 }
 

@@ -27,12 +27,14 @@ export const accountForReading = Effect.fnUntraced(function* (reading: About) {
 })
 
 /** Accounts for each record that a list shows; for one that shows none, that it was asked for. */
-export const accountForEach = (asked: About, shown: ReadonlyArray<Partial<About>>) =>
-  Effect.forEach(
-    shown.length === 0 ? [asked] : shown.map((each) => ({ ...asked, ...each })),
-    accountForReading,
-    { discard: true }
-  )
+export const accountForEach = Effect.fnUntraced(function* (
+  asked: About,
+  shown: ReadonlyArray<Partial<About>>
+) {
+  const { record } = yield* Audit
+  const reading = { ...asked, outcome: "read", refusal: null, at: yield* now } as const
+  for (const each of shown.length === 0 ? [{}] : shown) yield* record({ ...reading, ...each })
+})
 
 /**
  * Reads in one unit of work, for a practitioner who may by the table of access. A refusal is accounted for with what was asked for, so that

@@ -93,6 +93,8 @@ export interface Page {
   readonly after?: EpisodeId
   /** Whether all of them are counted, with the page and as it was found; they are, where nothing is said. */
   readonly counted?: boolean
+  /** Whether it is asked next who leads them: in what only reads, they are looked up along with the page. */
+  readonly leads?: boolean
 }
 
 /** Whose episodes are asked for; `after` is the last id of the page before. */
@@ -139,6 +141,8 @@ export interface CaseloadAsked {
   readonly after?: CaseloadPlace
   /** Whether all of them are counted, with the page and as it was found. */
   readonly counted: boolean
+  /** Whether it is asked next who leads them: in what only reads, they are looked up along with the page. */
+  readonly leads?: boolean
 }
 
 /** What changed is asked for by the place of the last change that is known, or by an instant. */
@@ -215,6 +219,23 @@ export interface EventsFound {
   readonly total: number
 }
 
+/** What of an episode will be asked for next: in what only reads, it is looked up along with the episode. */
+export interface Ahead {
+  readonly child?: boolean
+  /** All that happened. */
+  readonly chronology?: boolean
+  /** Whoever leads and, with the chronology, whoever put something on record. */
+  readonly practitioners?: boolean
+  /** By which the authority counts. */
+  readonly calendar?: boolean
+}
+
+/** What happened, in order, and whether it is what was written: `broken` names the first event that is not. */
+export interface Chronology {
+  readonly events: ReadonlyArray<RecordedEvent>
+  readonly broken: ChronologyBroken | undefined
+}
+
 /** What a command changes: the events, the state that they lead to, and the obligations of that state. */
 export interface Saved {
   readonly before: Episode.Episode | undefined
@@ -245,13 +266,15 @@ export class Episodes extends Context.Service<
     /** The episode as it stands. With `forChange`, nobody else can change it until this unit of work ends. */
     readonly find: (
       id: EpisodeId,
-      options?: { readonly forChange: boolean }
+      options?: { readonly forChange?: boolean; readonly ahead?: Ahead | undefined }
     ) => Effect.Effect<Option.Option<Episode.Episode>>
     /** The recorded events from `after` (exclusive, 0 for all) on, in order. */
     readonly history: (
       id: EpisodeId,
       options?: { readonly after: number }
     ) => Effect.Effect<ReadonlyArray<RecordedEvent>>
+    /** All recorded events, of one moment with the episode's row, and whether they are what was written. */
+    readonly chronology: (id: EpisodeId) => Effect.Effect<Chronology>
     /** The episode that another system calls so. */
     readonly identified: (by: Identifier.ExternalIdentifier) => Effect.Effect<Option.Option<EpisodeId>>
     /** What other systems call each of the episodes, as it was put on record. */

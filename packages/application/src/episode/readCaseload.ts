@@ -63,7 +63,7 @@ const filterAt = Effect.fnUntraced(function* (
 export const readCaseload = Effect.fn("readCaseload")(function* (
   session: SessionContext,
   wanted: Wanted,
-  { leads: named = false, ...page }: Omit<CaseloadAsked, "filter"> & { readonly leads?: boolean }
+  page: Omit<CaseloadAsked, "filter">
 ): Effect.fn.Return<
   ListedWithLeads,
   Refusal.UnknownPractitioner | NotPermitted | WorkingDayCalendar.OutsideCalendarCoverage,
@@ -85,7 +85,7 @@ export const readCaseload = Effect.fn("readCaseload")(function* (
         asked,
         listed.episodes.map(({ child, id }) => ({ episode: id, child: child.id }))
       )
-      return yield* withLeads(listed, named)
+      return yield* withLeads(listed, page.leads)
     })
   )
 })

@@ -1,7 +1,6 @@
 /** Reading episodes: one, its chronology, its obligations, or a page of them. Each read is accounted for. */
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import * as Result from "effect/Result"
 import {
   type AskedBefore,
   beforeStep,
@@ -24,28 +23,29 @@ import { now, today } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
 import {
-  type ChronologyBroken,
+  type Ahead,
+  type Chronology,
   EpisodeNotFound,
   Episodes,
   type Listed,
   type EpisodesOfAsked,
-  type Page,
-  type RecordedEvent
+  type Page
 } from "./Episodes.ts"
 import { type ListedWithLeads, withLeads } from "./withLeads.ts"
 
 /** The episode, when there is one and it may be seen as it stands. */
-export const existing = Effect.fnUntraced(function* (episode: EpisodeId, may: Capability) {
-  const found = yield* (yield* Episodes).find(episode)
+export const existing = Effect.fnUntraced(function* (episode: EpisodeId, may: Capability, ahead?: Ahead) {
+  const found = yield* (yield* Episodes).find(episode, { ahead })
   if (Option.isNone(found)) return yield* new EpisodeNotFound({ episode })
   yield* permitted(may, { closed: found.value.closure._tag === "Closed" })
   return found.value
 })
 
-/** The episode as it stands. */
+/** The episode as it stands; `ahead` says what of it will be read next. */
 export const readEpisode = Effect.fn("readEpisode")(function* (
   session: SessionContext,
-  id: EpisodeId
+  id: EpisodeId,
+  ahead?: Ahead
 ): Effect.fn.Return<
   Episode.Episode,
   EpisodeNotFound | Refusal.UnknownPractitioner | NotPermitted,
@@ -56,18 +56,12 @@ export const readEpisode = Effect.fn("readEpisode")(function* (
     session,
     { ...asked, may: "seeEpisode" },
     Effect.gen(function* () {
-      const episode = yield* existing(id, "seeEpisode")
+      const episode = yield* existing(id, "seeEpisode", ahead)
       yield* accountForReading({ ...asked, child: episode.child.id })
       return episode
     })
   )
 })
-
-/** What happened, in order, and whether it is what was written: `broken` names the first event that is not. */
-export interface Chronology {
-  readonly events: ReadonlyArray<RecordedEvent>
-  readonly broken: ChronologyBroken | undefined
-}
 
 /** Reads of a chronology what is wanted, and accounts for it as the reading of a chronology. */
 export const readingChronology = Effect.fnUntraced(function* <A, R>(
@@ -95,13 +89,7 @@ export const readChronology = Effect.fn("readChronology")(function* (
   return yield* readingChronology(
     session,
     id,
-    Effect.gen(function* () {
-      const episodes = yield* Episodes
-      const events = yield* episodes.history(id)
-      const verified = yield* Effect.result(episodes.verify(id))
-      const broken = Result.isFailure(verified) ? verified.failure : undefined
-      return { events, broken } satisfies Chronology
-    })
+    Effect.flatMap(Episodes, (episodes) => episodes.chronology(id))
   )
 })
 
@@ -111,7 +99,7 @@ export const readChronology = Effect.fn("readChronology")(function* (
  */
 export const listEpisodes = Effect.fn("listEpisodes")(function* (
   session: SessionContext,
-  { leads = false, ...page }: Page & { readonly leads?: boolean }
+  page: Page
 ): Effect.fn.Return<ListedWithLeads, Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
   const asked = { action: "episodes", episode: null, child: null }
   return yield* readAccountably(
@@ -123,7 +111,7 @@ export const listEpisodes = Effect.fn("listEpisodes")(function* (
         asked,
         listed.episodes.map(({ child, id }) => ({ episode: id, child: child.id }))
       )
-      return yield* withLeads(listed, leads)
+      return yield* withLeads(listed, page.leads)
     })
   )
 })

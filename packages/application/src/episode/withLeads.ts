@@ -9,7 +9,7 @@ export interface ListedWithLeads extends Listed {
   readonly leads: ReadonlyMap<Practitioner.PractitionerId, Practitioner.Practitioner>
 }
 
-export const withLeads = Effect.fnUntraced(function* (listed: Listed, wanted: boolean) {
+export const withLeads = Effect.fnUntraced(function* (listed: Listed, wanted = false) {
   const ids = listed.episodes.flatMap(({ lead }) => (wanted && lead !== null ? [lead] : []))
   const leads: ListedWithLeads["leads"] =
     ids.length === 0 ? new Map() : yield* (yield* Practitioners).get([...new Set(ids)])

@@ -36,13 +36,26 @@ export type Records =
   | Retentions
   | Transfers
 
-export class UnitOfWork extends Context.Service<
-  UnitOfWork,
-  {
-    /** Runs `work` in one transaction. A failure or a defect rolls everything back, the audit included. */
-    readonly run: <A, E, R>(
-      session: SessionContext,
-      work: Effect.Effect<A, E, R>
-    ) => Effect.Effect<A, E, Exclude<R, Records>>
-  }
->()("@section17/application/session/UnitOfWork") {}
+/** How units of work are run. */
+export interface Units {
+  /** Runs `work` in one transaction. A failure or a defect rolls everything back, the audit included. */
+  readonly run: <A, E, R>(
+    session: SessionContext,
+    work: Effect.Effect<A, E, R>
+  ) => Effect.Effect<A, E, Exclude<R, Records>>
+  /**
+   * Uses units of work that are parts of one, for an answer that is put together from several readings. The transaction
+   * begins with the first of them, and ends once `use` has ended and all of them have: before what `use` gives is given.
+   * Each accounts for what it read, in the order in which they end; one that fails accounts for nothing. Who acts, and
+   * an episode that several of them look at, is asked for once. For what only reads, and for one session: to run a part for
+   * another is a defect.
+   */
+  readonly reading: <A, E, R>(
+    session: SessionContext,
+    use: (parts: Units) => Effect.Effect<A, E, R>
+  ) => Effect.Effect<A, E, R>
+}
+
+export class UnitOfWork extends Context.Service<UnitOfWork, Units>()(
+  "@section17/application/session/UnitOfWork"
+) {}

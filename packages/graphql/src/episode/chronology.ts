@@ -1,9 +1,12 @@
 /** The chronology as the API shows it. */
+import type { GraphQLResolveInfo } from "graphql"
 import { readChronology, type RecordedEvent } from "@section17/application"
 import { type Episode, Event } from "@section17/domain"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import type { ChronologyEventModel } from "../models.ts"
+import { recordedAsFound } from "../practitioner/lookUp.ts"
 import { askAbout } from "../session/ask.ts"
+import { isSelectedWithin } from "../session/isSelected.ts"
 
 /** A recorded event, with when and by whom beside it. */
 export const chronologyEvent = (recorded: RecordedEvent): ChronologyEventModel => ({
@@ -17,10 +20,15 @@ export const inWords = ({ event }: ChronologyEventModel): string => Event.says(e
 export const kindOf = ({ event }: ChronologyEventModel): string =>
   event._tag === "EntryRecorded" ? event.entry._tag : event._tag
 
-export const chronology = async (context: GraphQLContext, { id }: Episode.Episode) => {
+export const chronology = async (
+  context: GraphQLContext,
+  { id }: Episode.Episode,
+  info: GraphQLResolveInfo
+) => {
   const { broken, events } = await askAbout(context, (session) => readChronology(session, id))
+  const shown = events.map(chronologyEvent)
   return {
-    events: events.map(chronologyEvent),
+    events: isSelectedWithin(info, "events", "recordedBy") ? await recordedAsFound(context, shown) : shown,
     verified: broken === undefined,
     brokenAt: broken?.number ?? null,
     brokenBecause: broken?.why ?? null

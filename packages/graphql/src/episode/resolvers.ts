@@ -1,4 +1,6 @@
+import type { GraphQLResolveInfo } from "graphql"
 import {
+  type Ahead,
   askedBefore,
   readChild,
   readEpisode,
@@ -8,11 +10,12 @@ import {
 import { Episode, entriesOf, London } from "@section17/domain"
 import type { Day, Moment } from "../models.ts"
 import { deadlineOf, matching, obligations, standingAt } from "../obligation/obligations.ts"
-import { practitioner } from "../practitioner/lookUp.ts"
+import { practitioner, recorderOf } from "../practitioner/lookUp.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
 import { ask, askAbout, askFor, sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { episodeIdOf } from "../session/ids.ts"
+import { isSelected } from "../session/isSelected.ts"
 import { watching } from "./changes.ts"
 import { chronology, inWords, kindOf } from "./chronology.ts"
 import { eventsPage } from "./events.ts"
@@ -25,18 +28,26 @@ const identifiersOf = (episode: Episode.Episode) => {
   return [...new Map(given.map((each) => [JSON.stringify([each.system, each.value]), each])).values()]
 }
 
+/** What of the episode is asked for beside the episode itself, and is looked up along with it. */
+const aheadIn = (info: GraphQLResolveInfo): Ahead => ({
+  child: isSelected(info, "child"),
+  chronology: isSelected(info, "chronology"),
+  practitioners: isSelected(info, "lead") || isSelected(info, "chronology"),
+  calendar: isSelected(info, "obligations") || isSelected(info, "deadline")
+})
+
 /** The day of what was given, which may be an instant. */
 const dayOf = (given: string): Day => (given.includes("T") ? London.dayOf(given as Moment) : (given as Day))
 
 export const episode: Resolvers = {
   Query: {
-    episode: async (_, { asAt, id }, context) => {
+    episode: async (_, { asAt, id }, context, info) => {
       sessionOf(context)
       const episodeId = episodeIdOf(id)
       if (episodeId === undefined) return null
       return asAt
         ? standingAt(await askFor(context, (session) => readEpisodeAsAt(session, episodeId, asAt)), asAt)
-        : askFor(context, (session) => readEpisode(session, episodeId))
+        : askFor(context, (session) => readEpisode(session, episodeId, aheadIn(info)))
     },
     episodeByIdentifier: async (_, identifier, context) =>
       (await askFor(context, (session) => readEpisodeByIdentifier(session, identifier))) ?? null,
@@ -56,7 +67,7 @@ export const episode: Resolvers = {
   },
   Recorded: {
     recordedOn: ({ recordedAt }) => London.dayOf(recordedAt),
-    recordedBy: ({ recordedBy }, _, context) => practitioner(context, recordedBy)
+    recordedBy: (recorded, _, context) => recorderOf(context, recorded)
   },
   Episode: {
     id: ({ id }) => globalId("Episode", id),
@@ -72,7 +83,7 @@ export const episode: Resolvers = {
       matching(asked, await obligations(context, episode, asked.at ?? undefined)),
     deadline: (episode, { step }, context) => deadlineOf(context, { episode, step }),
     askedBefore: (episode, { step }, context) => ask(context, () => askedBefore(episode, step)),
-    chronology: (episode, _, context) => chronology(context, episode),
+    chronology: (episode, _, context, info) => chronology(context, episode, info),
     events: (episode, args, context, info) => eventsPage(context, { episode, args }, info)
   },
   ChronologyEvent: { kind: kindOf, what: inWords },

@@ -42,3 +42,31 @@ export const practitioner = async (
   context: GraphQLContext,
   id: Practitioner.PractitionerId
 ): Promise<PractitionerModel> => ({ id, onRecord: await practitionersOf(context)(id) })
+
+interface Recorded {
+  readonly recordedBy: Practitioner.PractitionerId
+}
+
+const recorders = new WeakMap<Recorded, PractitionerModel>()
+
+/** What was recorded, each with who recorded it: looked up once for all, so that nothing waits for each by itself. */
+export const recordedAsFound = async <Each extends Recorded>(
+  context: GraphQLContext,
+  all: ReadonlyArray<Each>
+): Promise<ReadonlyArray<Each>> => {
+  const ids = [...new Set(all.map(({ recordedBy }) => recordedBy))]
+  const models = await Promise.all(ids.map((id) => practitioner(context, id)))
+  const found = new Map(models.map((model) => [model.id, model]))
+  for (const each of all) {
+    const model = found.get(each.recordedBy)
+    if (model !== undefined) recorders.set(each, model)
+  }
+  return all
+}
+
+/** Who recorded it. */
+export const recorderOf = (
+  context: GraphQLContext,
+  recorded: Recorded
+): PractitionerModel | Promise<PractitionerModel> =>
+  recorders.get(recorded) ?? practitioner(context, recorded.recordedBy)

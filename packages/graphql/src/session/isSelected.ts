@@ -18,6 +18,16 @@ export const isSelected = (info: Selecting, name: string): boolean =>
     fieldsOf(selectionSet?.selections ?? [], info).some((field) => field.name.value === name)
   )
 
+/** Whether a field is asked for of what another holds. */
+export const isSelectedWithin = (info: Selecting, holder: string, name: string): boolean =>
+  info.fieldNodes.some(({ selectionSet }) =>
+    fieldsOf(selectionSet?.selections ?? [], info).some(
+      (field) =>
+        field.name.value === holder &&
+        fieldsOf(field.selectionSet?.selections ?? [], info).some((within) => within.name.value === name)
+    )
+  )
+
 /** Whether a field is asked for of the nodes of a connection, wherever they stand in it. */
 export const isSelectedOfNodes = (info: Selecting, name: string): boolean => {
   const mentions = ({ selectionSet }: FieldNode): boolean =>

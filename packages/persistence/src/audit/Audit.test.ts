@@ -5,7 +5,7 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
-import { Audit, Children, type SessionContext, type UnitOfWork } from "@section17/application"
+import { Audit, Children, type SessionContext, UnitOfWork } from "@section17/application"
 import * as Persistence from "../Persistence.ts"
 import { createDatabase, type Database } from "../testing/createDatabase.ts"
 import * as Example from "../testing/Example.ts"
@@ -295,15 +295,19 @@ describe.skipIf(testDatabaseUrl === undefined)(
     })
     afterAll(() => database.drop())
 
-    it.live("is one, whoever adds to it, in turn or at once", () =>
+    it.live("is one, whoever adds to it, in turn or at once, in a unit of work or in a reading", () =>
       Effect.gen(function* () {
         const session = Example.session("shared")
         const gateways = yield* Effect.all(
           Array.from({ length: 3 }, () => Layer.build(Persistence.layer(database.config)))
         )
-        const addTo = (gateway: (typeof gateways)[number]) =>
-          Effect.provideContext(inUnit(session, Effect.andThen(account("one"), account("two"))), gateway)
-        for (const gateway of [...gateways, ...gateways]) yield* addTo(gateway)
+        const twice = inUnit(session, Effect.andThen(account("one"), account("two")))
+        const inReading = Effect.flatMap(UnitOfWork, (units) =>
+          units.reading(session, (parts) => Effect.provideService(twice, UnitOfWork, parts))
+        )
+        const addTo = (gateway: (typeof gateways)[number], number: number) =>
+          Effect.provideContext(number % 2 === 0 ? twice : inReading, gateway)
+        for (const [number, gateway] of [...gateways, ...gateways].entries()) yield* addTo(gateway, number)
         const all = Array.from({ length: 8 }, () => gateways).flat()
         yield* Effect.all(all.map(addTo), { concurrency: "unbounded" })
         for (const gateway of gateways) {

@@ -5,7 +5,8 @@ import { type Audit, AuditBroken, type AuditEntry } from "@section17/application
 import type { AuthorityCode } from "@section17/domain"
 import { faultIn, type Head, linked, start } from "../session/chain.ts"
 import { accesses } from "./accesses.ts"
-import { instant, type Known, rows, type Transaction } from "../session/Transaction.ts"
+import { commitWith } from "../engine/BoundConnection.ts"
+import { ask, instant, type Known, rows, type Transaction } from "../session/Transaction.ts"
 
 /** What of an entry is hashed: all that it says. */
 interface Accounted {
@@ -58,17 +59,23 @@ const known = ({ accounts, session: { authority } }: Transaction): Known => {
   return account
 }
 
-/** Adds entries after what is thought to be the end; where the account ends elsewhere, nothing but where. */
-const appendAfter = (transaction: Transaction, head: Head, entries: ReadonlyArray<AuditEntry>) => {
+/** What adds entries after what is thought to be the end, and where it ends then. */
+const appending = (transaction: Transaction, head: Head, entries: ReadonlyArray<AuditEntry>) => {
   const added = chained(transaction, head, entries)
   const { hash, number } = added.at(-1) ?? head
-  known(transaction).head = { hash, number }
-  transaction.own.end = { hash, number }
-  return rows<Head>(transaction, "select number, hash from section17.append_audit(?, ?, ?::jsonb)", [
-    head.number,
-    head.hash,
-    JSON.stringify(added.map(snakeCase))
-  ]).pipe(Effect.map(([elsewhere]) => elsewhere))
+  const sql = "select number, hash from section17.append_audit(?, ?, ?::jsonb)"
+  const parameters = [head.number, head.hash, JSON.stringify(added.map(snakeCase))]
+  return { question: { sql, parameters }, end: { hash, number } }
+}
+
+/** Adds entries after what is thought to be the end; where the account ends elsewhere, nothing but where. */
+const appendAfter = (transaction: Transaction, head: Head, entries: ReadonlyArray<AuditEntry>) => {
+  const { end, question } = appending(transaction, head, entries)
+  known(transaction).head = end
+  transaction.own.end = end
+  return rows<Head>(transaction, question.sql, question.parameters).pipe(
+    Effect.map(([elsewhere]) => elsewhere)
+  )
 }
 
 /** After the first question the account is this transaction's alone, so that the second finds it as the first did. */
@@ -99,6 +106,29 @@ export const account = Effect.fnUntraced(function* (transaction: Transaction) {
     yield* append(transaction, entries.slice(from, from + MOST))
   }
 })
+
+/**
+ * Writes what a transaction that only read has to account for, and commits it with that, in one packet: the account is
+ * nobody else's for no longer than it takes to add to it, and in this process nobody waits for it in the database. Where
+ * it ends elsewhere, because another gateway added to it, nothing is added: then what is still to be accounted for.
+ */
+export const accountAndCommit = Effect.fnUntraced(function* (transaction: Transaction) {
+  const entries = transaction.unaccounted.splice(0)
+  const account = known(transaction)
+  const [elsewhere] = yield* account.turn.withPermit(
+    ask(async () => {
+      const { end, question } = appending(transaction, account.head, entries)
+      const answered = await commitWith<Head>(transaction.em, question)
+      account.head = answered[0] ?? end
+      return answered
+    })
+  )
+  return elsewhere === undefined ? [] : entries
+})
+
+/** Whether it can be accounted for in one statement. */
+export const isBrief = ({ unaccounted }: Transaction): boolean =>
+  unaccounted.length > 0 && unaccounted.length <= MOST
 
 interface Entry extends Accounted {
   readonly previousHash: string

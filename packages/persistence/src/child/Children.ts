@@ -4,20 +4,19 @@ import * as Option from "effect/Option"
 import type { Children } from "@section17/application"
 import type { AuthorityCode, Child } from "@section17/domain"
 import { insertAll } from "../session/insertAll.ts"
-import { ask, rows, type Transaction } from "../session/Transaction.ts"
+import { ask, rowsOnce, type Transaction } from "../session/Transaction.ts"
 import { ChildNameRow } from "../table/ChildNameRow.ts"
 import { ChildRow } from "../table/ChildRow.ts"
-import { childColumns, type ChildColumns, toChild } from "./columns.ts"
+import { type ChildColumns, childQuestion, toChild } from "./columns.ts"
 import { households, these } from "./households.ts"
 import { identifiersOfChildren } from "./identifiers.ts"
 import { keysOfName } from "./nameKeys.ts"
 import { search } from "./search.ts"
 
 const find = (transaction: Transaction, id: Child.ChildId) =>
-  rows<ChildColumns>(transaction, `select ${childColumns} from child c where c.authority = ? and c.id = ?`, [
-    transaction.session.authority,
-    id
-  ]).pipe(Effect.map(([child]) => (child === undefined ? Option.none() : Option.some(toChild(child)))))
+  rowsOnce<ChildColumns>(transaction, childQuestion(transaction.session.authority, id)).pipe(
+    Effect.map(([child]) => Option.map(Option.fromUndefinedOr(child), toChild))
+  )
 
 /** The keys under which a child is found by name. */
 export const namesAsRows = (

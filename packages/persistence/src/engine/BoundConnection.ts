@@ -10,7 +10,7 @@
 import { isRaw, type RawQueryFragment, type Transaction } from "@mikro-orm/core"
 import { PgliteConnection, PgliteDriver } from "@mikro-orm/pglite"
 import { PostgreSqlConnection, PostgreSqlDriver } from "@mikro-orm/postgresql"
-import { type Kysely, NativeQueryBuilder } from "@mikro-orm/sql"
+import { type Kysely, NativeQueryBuilder, type SqlEntityManager } from "@mikro-orm/sql"
 
 type Query = string | NativeQueryBuilder | RawQueryFragment
 type Given = ReadonlyArray<unknown> | Readonly<Record<string, unknown>>
@@ -73,6 +73,38 @@ const compiled = ({ parameters, sql }: Statement) => ({
 const run = (client: unknown, statement: Statement) =>
   (client as Kysely<unknown>).executeQuery(compiled(statement))
 
+/** A transaction of Kysely's, as far as it is gone past here. */
+interface Controlled {
+  readonly isCommitted: boolean
+  readonly isRolledBack: boolean
+  readonly getExecutor: () => {
+    readonly provideConnection: (use: (connection: Holding) => Promise<Holding>) => Promise<Holding>
+  }
+}
+interface Holding {
+  readonly executeQuery: (query: ReturnType<typeof compiled>) => ReturnType<typeof run>
+}
+
+const held = new WeakMap<Controlled, Holding>()
+
+const heldBy = async (transaction: Controlled): Promise<Holding> => {
+  const before = held.get(transaction)
+  if (before !== undefined) return before
+  const connection = await transaction.getExecutor().provideConnection(async (connection) => connection)
+  held.set(transaction, connection)
+  return connection
+}
+
+/**
+ * On the connection that the transaction holds, past what Kysely does with a statement that it builds. A transaction that
+ * has ended holds none, and another may.
+ */
+const runWithin = async (transaction: Controlled, statement: Statement) => {
+  const connection = await heldBy(transaction)
+  if (transaction.isCommitted || transaction.isRolledBack) throw new Error("The transaction has ended")
+  return connection.executeQuery(compiled(statement))
+}
+
 type Method = "all" | "get" | "run"
 
 class BoundPostgreSqlConnection extends PostgreSqlConnection {
@@ -84,9 +116,10 @@ class BoundPostgreSqlConnection extends PostgreSqlConnection {
   ): Promise<T> {
     await this.ensureConnection()
     const statement = bind(query, given)
-    return this.executeQuery<T>(statement.sql, async () =>
-      this.transformRawResult<T>(await run(ctx ?? this.getClient(), statement), method)
-    )
+    return this.executeQuery<T>(statement.sql, async () => {
+      const ran = ctx ? runWithin(ctx as unknown as Controlled, statement) : run(this.getClient(), statement)
+      return this.transformRawResult<T>(await ran, method)
+    })
   }
 }
 
@@ -103,6 +136,30 @@ class BoundPgliteConnection extends PgliteConnection {
       this.transformRawResult<T>(await run(ctx ?? this.getClient(), statement), method)
     )
   }
+}
+
+/**
+ * Asks the last question of a transaction, and commits it: on a server in one packet, without waiting for the answer
+ * between. Where the question fails, nothing is committed.
+ */
+export const commitWith = async <Row>(
+  em: SqlEntityManager,
+  { parameters, sql }: Statement
+): Promise<ReadonlyArray<Row>> => {
+  if (!(em.getConnection() instanceof BoundPostgreSqlConnection)) {
+    const rows = await em.execute<Array<Row>>(sql, [...parameters])
+    await em.commit()
+    return rows
+  }
+  const connection = await heldBy(em.getTransactionContext() as unknown as Controlled)
+  // Both have to have come back before anything else is done with the connection.
+  const [answer, committed] = await Promise.allSettled([
+    connection.executeQuery(compiled(bind(sql, parameters))),
+    em.commit()
+  ])
+  if (answer.status === "rejected") throw answer.reason
+  if (committed.status === "rejected") throw committed.reason
+  return answer.value.rows as ReadonlyArray<Row>
 }
 
 export class BoundPostgreSqlDriver extends PostgreSqlDriver {

@@ -63,7 +63,8 @@ export const prompt = (nameOf: (text: string) => string | undefined) => (client:
     const socket = socketOf(client)
     socket.cork()
     const answers = all.map(send)
-    socket.uncork()
+    // What is sent in the same turn goes out in the same packet.
+    process.nextTick(() => socket.uncork())
     return (await Promise.all(answers)).at(-1) ?? nothing
   }
   const ask = (statement: Statement): Promise<QueryResult> => {

@@ -11,7 +11,7 @@ import { Client } from "pg"
 import { type EpisodeChanged, type EpisodeChanges, SessionContext } from "@section17/application"
 import { AuthorityCode, EpisodeId } from "@section17/domain"
 import { rows } from "../session/Transaction.ts"
-import { inTransaction, type Opened } from "../session/UnitOfWork.ts"
+import { inTransaction, type Opened } from "../session/inTransaction.ts"
 
 const CHANNEL = "section17_episode_changed"
 

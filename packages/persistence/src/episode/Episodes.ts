@@ -2,7 +2,7 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
-import type { Episodes } from "@section17/application"
+import type { Ahead, Episodes } from "@section17/application"
 import { Episode, type EpisodeId } from "@section17/domain"
 import { rows, type Transaction } from "../session/Transaction.ts"
 import { chronology, toRecorded } from "./chronology.ts"
@@ -17,19 +17,32 @@ import { countedOtherwise, owed } from "./owed.ts"
 import { save } from "./save.ts"
 import { takeOn } from "./takeOn.ts"
 import { updated } from "./updated.ts"
-import { verify } from "./verify.ts"
+import { look } from "./looking.ts"
+import type { Standing } from "./standing.ts"
+import { remembering } from "../session/remembering.ts"
+import { verified, verify } from "./verify.ts"
 
 const decode = Schema.decodeUnknownSync(Episode.Episode)
 
-const find = (transaction: Transaction, id: EpisodeId, forChange: boolean) =>
+const findForChange = (transaction: Transaction, id: EpisodeId) =>
   rows<{ readonly state: unknown }>(
     transaction,
-    `select state from episode where authority = ? and id = ?${forChange ? " for update" : ""}`,
+    "select state from episode where authority = ? and id = ? for update",
     [transaction.session.authority, id]
   ).pipe(Effect.map(([row]) => (row === undefined ? Option.none() : Option.some(decode(row.state)))))
 
+const stateIn = remembering(
+  (stands: string) => decode((JSON.parse(stands) as Standing).state),
+  () => true
+)
+
+const find = (transaction: Transaction, id: EpisodeId, ahead?: Ahead) =>
+  Effect.map(look(transaction, id, ahead), ({ stands }) => Option.map(Option.fromNullOr(stands), stateIn))
+
 export const episodes = (transaction: Transaction): typeof Episodes.Service => ({
-  find: (id, options) => find(transaction, id, options?.forChange ?? false),
+  find: (id, { ahead, forChange = false } = {}) =>
+    forChange ? findForChange(transaction, id) : find(transaction, id, ahead),
+  chronology: (id) => verified(transaction, id),
   history: (id, options) =>
     Effect.map(chronology(transaction, { id, after: options?.after ?? 0 }), (found) => found.map(toRecorded)),
   identified: (by) => identified(transaction, by),

@@ -2,8 +2,8 @@
 import * as Effect from "effect/Effect"
 import type { CaseloadAsked, CaseloadFilter, CaseloadOrder, Listed } from "@section17/application"
 import { condition, every } from "../session/condition.ts"
-import { rows, type Transaction } from "../session/Transaction.ts"
-import { type PageRow, pageStatement, toPage } from "./statement.ts"
+import type { Transaction } from "../session/Transaction.ts"
+import { pageRows, toPage } from "./statement.ts"
 
 /** What a caseload is ordered by; the id decides between equals. */
 const orders = {
@@ -45,12 +45,13 @@ const afterPlace = ({ after, order }: CaseloadAsked) => {
 /** A page of the caseload, and how many it has in all, where they are counted. */
 export const caseload = Effect.fnUntraced(function* (transaction: Transaction, asked: CaseloadAsked) {
   const all = chosen(transaction, asked.filter)
-  const { parameters, sql } = pageStatement(transaction, {
+  const found = yield* pageRows(transaction, {
     all,
     page: every(all, afterPlace(asked)),
     order: orders[asked.order],
     first: asked.first,
-    counted: asked.counted
+    counted: asked.counted,
+    leads: asked.leads
   })
-  return toPage(yield* rows<PageRow>(transaction, sql, parameters), asked.first) satisfies Listed
+  return toPage(found, asked.first) satisfies Listed
 })

@@ -9,7 +9,8 @@ import { EpisodeRow } from "../table/EpisodeRow.ts"
 import { type EventColumns, eventColumns } from "./chronology.ts"
 import { standingOf, stateOf } from "./columns.ts"
 import { replaceObligations } from "./save.ts"
-import { expected, foldOf, standing, type Standing, walk } from "./verify.ts"
+import { standing, type Standing } from "./standing.ts"
+import { expected, foldOf, walk } from "./verify.ts"
 
 interface Batch {
   readonly after: EpisodeId | undefined
@@ -46,7 +47,7 @@ const compareOne = (
   { id, ...row }: Standing & { readonly id: EpisodeId },
   events: ReadonlyArray<EventColumns>
 ): Compared => {
-  const { fault, head } = walk(transaction, events)
+  const { fault, head } = walk(transaction.secrets, events)
   if (fault !== undefined)
     return { id, events: events.length, differs: [`event ${head.number + 1}: ${fault}`] }
   const folded = foldOf(events)

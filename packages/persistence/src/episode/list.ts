@@ -2,23 +2,24 @@
 import * as Effect from "effect/Effect"
 import type { Page } from "@section17/application"
 import { condition, every } from "../session/condition.ts"
-import { rows, type Transaction } from "../session/Transaction.ts"
-import { type PageRow, pageStatement, toPage } from "./statement.ts"
+import type { Transaction } from "../session/Transaction.ts"
+import { pageRows, toPage } from "./statement.ts"
 
 /** A page of the episodes of the session's authority, and how many it has in all, where they are counted. */
 export const list = Effect.fnUntraced(function* (
   transaction: Transaction,
-  { after, counted = true, first }: Page
+  { after, counted = true, first, leads }: Page
 ) {
   const { authority } = transaction.session
   const all = condition("authority = ?", authority)
   const beyond = "(received_at, id) < (select received_at, id from episode where authority = ? and id = ?)"
-  const { parameters, sql } = pageStatement(transaction, {
+  const found = yield* pageRows(transaction, {
     all,
     page: every(all, after === undefined ? undefined : condition(beyond, authority, after)),
     order: { by: "received_at", way: "desc" },
     first,
-    counted
+    counted,
+    leads
   })
-  return toPage(yield* rows<PageRow>(transaction, sql, parameters), first)
+  return toPage(found, first)
 })

@@ -2,62 +2,28 @@
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import * as Struct from "effect/Struct"
-import { ChronologyBroken } from "@section17/application"
+import { type Chronology, ChronologyBroken, type RecordedEvent } from "@section17/application"
 import { Episode, type EpisodeId, fold } from "@section17/domain"
 import { canonical, faultIn, type Head, start } from "../session/chain.ts"
-import { instant, rows, type Transaction } from "../session/Transaction.ts"
-import { type EventColumns, eventColumns, toEvent } from "./chronology.ts"
+import { remembering } from "../session/remembering.ts"
+import type { Secrets } from "../session/Secrets.ts"
+import type { Transaction } from "../session/Transaction.ts"
+import { type EventColumns, toEvent, toRecorded } from "./chronology.ts"
 import { columnsOf } from "./columns.ts"
-
-const broken = (episode: EpisodeId, number: number, why: string) =>
-  Effect.fail(new ChronologyBroken({ episode, number, why }))
-
-/** What of an episode's row its events determine. */
-export interface Standing extends ReturnType<typeof columnsOf> {
-  readonly headHash: string
-  readonly state: unknown
-}
-
-/** The columns of `episode` that make a {@link Standing}. */
-export const standing = `child, stage, version, ${instant("received_at")} as "receivedAt",
-  lead_practitioner as "leadPractitioner", assessment_author as "assessmentAuthor",
-  assessment_authoriser as "assessmentAuthoriser", protocol_version as "protocolVersion",
-  protocol_edition as "protocolEdition", closed_on::text as "closedOn", record_class as "recordClass", head_hash as "headHash", state`
-
-/** An event, or none; and with the first row what the episode's own row says, where there is one. */
-type Kept = EventColumns & { readonly stands: Standing | null }
-
-/**
- * The events of an episode with its row, as of one moment: one statement sees one, so that an event which is committed
- * meanwhile is in neither.
- */
-const keptOf = Effect.fnUntraced(function* (transaction: Transaction, id: EpisodeId) {
-  const { authority } = transaction.session
-  const kept = yield* rows<Kept>(
-    transaction,
-    `select stood.stands, happened.*
-     from (
-       select 1 as first, to_jsonb(row) as stands
-       from (select ${standing} from episode where authority = ? and id = ?) row
-     ) stood
-     full join (select ${eventColumns} from event where authority = ? and episode = ?) happened
-       on happened.number = stood.first
-     order by happened.number`,
-    [authority, id, authority, id]
-  )
-  const events: ReadonlyArray<EventColumns> = kept
-    .filter(({ number }) => number !== null)
-    .map((each) => Struct.omit(each, ["stands"]))
-  return { events, row: kept.find(({ stands }) => stands !== null)?.stands ?? undefined }
-})
+import { look } from "./looking.ts"
+import type { Standing } from "./standing.ts"
 
 const encode = Schema.encodeSync(Episode.Episode)
+
+type Recorded = Result.Result<ReadonlyArray<RecordedEvent>, unknown>
 
 /** The episode that events add up to; a failure when they do not. */
 export const foldOf = (
   events: ReadonlyArray<EventColumns>
 ): Result.Result<Episode.Episode | undefined, unknown> => Result.try(() => fold(events.map(toEvent)))
+
+const added = (recorded: Recorded): Result.Result<Episode.Episode | undefined, unknown> =>
+  Result.flatMap(recorded, (events) => Result.try(() => fold(events.map(({ event }) => event))))
 
 /** What the row of the episode should say, once its events are added up. */
 export const expected = (folded: Episode.Episode, headHash: string): Standing => ({
@@ -74,15 +40,81 @@ interface Walked {
 }
 
 /** Follows a chronology, event over event, to its end or its first fault. */
-export const walk = (transaction: Transaction, events: ReadonlyArray<EventColumns>): Walked => {
+export const walk = (secrets: Secrets, events: ReadonlyArray<EventColumns>): Walked => {
   let head = start
   for (const event of events) {
-    const why = faultIn(transaction.secrets, head, event, "event")
+    const why = faultIn(secrets, head, event, "event")
     if (why !== undefined) return { head, fault: why }
     head = event
   }
   return { head, fault: undefined }
 }
+
+/** The number of the first event that is wrong, and why. */
+interface Fault {
+  readonly number: number
+  readonly why: string
+}
+
+/** A chronology, recomputed. */
+interface Checked {
+  readonly length: number
+  /** A failure where one of them is no event. */
+  readonly recorded: Recorded
+  readonly fault: Fault | undefined
+}
+
+const faultOf = (
+  row: Standing | null,
+  { fault: why, head }: Walked,
+  recorded: Recorded
+): Fault | undefined => {
+  const { hash, number } = head
+  if (why !== undefined) return { number: number + 1, why }
+  const folded = added(recorded)
+  if (Result.isFailure(folded)) return { number, why: "the events do not add up to an episode" }
+  if (row === null && folded.success === undefined) return undefined
+  if (row === null || folded.success === undefined)
+    return { number, why: "the episode and its events do not go together" }
+  if (row.headHash !== hash) return { number: number + 1, why: "the chronology is recorded to end elsewhere" }
+  return canonical(row) === canonical(expected(folded.success, hash))
+    ? undefined
+    : { number, why: "the episode stands otherwise than its events add up to" }
+}
+
+/** Of the row of an episode and its events, as the database writes them. */
+const check =
+  (secrets: Secrets) =>
+  (kept: string): Checked => {
+    const [row, found] = JSON.parse(kept) as [Standing | null, ReadonlyArray<EventColumns> | null]
+    const events = found ?? []
+    const recorded = Result.try(() => events.map(toRecorded))
+    return { length: events.length, recorded, fault: faultOf(row, walk(secrets, events), recorded) }
+  }
+
+type Check = (kept: string) => Checked
+
+const checking = new WeakMap<Secrets, Check>()
+
+/** What is as it should be is remembered for a moment, by all that was read of it; what is not is looked at each time. */
+const checkedBy = (secrets: Secrets): Check => {
+  const before = checking.get(secrets)
+  if (before !== undefined) return before
+  const now = remembering(
+    check(secrets),
+    ({ fault, recorded }) => fault === undefined && Result.isSuccess(recorded)
+  )
+  checking.set(secrets, now)
+  return now
+}
+
+/** One statement sees one moment: an event that is committed meanwhile is neither in the events nor in the row. */
+const checked = Effect.fnUntraced(function* (transaction: Transaction, id: EpisodeId) {
+  const { happened, stands } = yield* look(transaction, id, { chronology: true })
+  return checkedBy(transaction.secrets)(`[${stands},${happened ?? null}]`)
+})
+
+const broken = (episode: EpisodeId, { number, why }: Fault) => new ChronologyBroken({ episode, number, why })
 
 /**
  * Recomputes the numbers, links, hashes and seals of a chronology, adds its events up, and compares what comes out with
@@ -93,20 +125,14 @@ export const walk = (transaction: Transaction, events: ReadonlyArray<EventColumn
  * removed, or put back to what it once was: the audit of the authority names the later changes.
  */
 export const verify = Effect.fnUntraced(function* (transaction: Transaction, id: EpisodeId) {
-  const { events, row } = yield* keptOf(transaction, id)
-  const { fault: why, head } = walk(transaction, events)
-  if (why !== undefined) return yield* broken(id, head.number + 1, why)
-  const folded = foldOf(events)
-  if (Result.isFailure(folded))
-    return yield* broken(id, head.number, "the events do not add up to an episode")
-  if (row === undefined && folded.success === undefined) return { events: 0 }
-  if (row === undefined || folded.success === undefined) {
-    return yield* broken(id, head.number, "the episode and its events do not go together")
-  }
-  if (row.headHash !== head.hash)
-    return yield* broken(id, head.number + 1, "the chronology is recorded to end elsewhere")
-  if (canonical(row) !== canonical(expected(folded.success, head.hash))) {
-    return yield* broken(id, head.number, "the episode stands otherwise than its events add up to")
-  }
-  return { events: events.length }
+  const { fault, length } = yield* checked(transaction, id)
+  if (fault !== undefined) return yield* broken(id, fault)
+  return { events: length }
+})
+
+/** The events, and whether they verify. A row that is not an event is a defect. */
+export const verified = Effect.fnUntraced(function* (transaction: Transaction, id: EpisodeId) {
+  const { fault, recorded } = yield* checked(transaction, id)
+  const events = yield* Effect.orDie(Effect.fromResult(recorded))
+  return { events, broken: fault && broken(id, fault) } satisfies Chronology
 })

@@ -3,22 +3,45 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type { Practitioners } from "@section17/application"
 import { type CalendarDate, Practitioner } from "@section17/domain"
-import { ask, rows, type Transaction } from "../session/Transaction.ts"
+import { answer, answerTo, ask, decodedOnce, rows, type Transaction } from "../session/Transaction.ts"
 import { PractitionerRow } from "../table/PractitionerRow.ts"
 
 interface Facts {
   readonly facts: unknown
 }
 
-const toPractitioner = ({ facts }: Facts): Practitioner.Practitioner =>
-  Schema.decodeUnknownSync(Practitioner.Practitioner)(facts)
+const decode = decodedOnce(Schema.decodeUnknownSync(Practitioner.Practitioner))
 
-const get = (transaction: Transaction, ids: ReadonlyArray<Practitioner.PractitionerId>) =>
+const toPractitioner = ({ facts }: Facts): Practitioner.Practitioner => decode(facts)
+
+type Id = Practitioner.PractitionerId
+
+const these = (transaction: Transaction, ids: ReadonlyArray<Id>) =>
   rows<Facts>(
     transaction,
     "select facts from practitioner where authority = ? and id in (select jsonb_array_elements_text(?::jsonb))",
     [transaction.session.authority, JSON.stringify(ids)]
-  ).pipe(Effect.map((known) => new Map(known.map(toPractitioner).map((each) => [each.id, each]))))
+  )
+
+/** In a reading, those who were found once need not be asked for any more. */
+export const practitionersAnswered = (transaction: Transaction, found: ReadonlyArray<Facts>): void => {
+  for (const row of found) {
+    const { id } = row.facts as { readonly id: string }
+    if (answerTo(transaction, ["practitioner", id]) === undefined)
+      answer(transaction, ["practitioner", id], [row])
+  }
+}
+
+const known = (transaction: Transaction, id: Id) => answerTo<Facts>(transaction, ["practitioner", id])
+
+const get = Effect.fnUntraced(function* (transaction: Transaction, ids: ReadonlyArray<Id>) {
+  const missing = ids.filter((id) => known(transaction, id) === undefined)
+  const asked = missing.length === 0 ? [] : yield* these(transaction, missing)
+  practitionersAnswered(transaction, asked)
+  const before = yield* ask(() => Promise.all(ids.map((id) => known(transaction, id))))
+  const found = [...before.flatMap((rows) => rows ?? []), ...asked].map(toPractitioner)
+  return new Map(found.map((each) => [each.id, each]))
+})
 
 const all = (transaction: Transaction) =>
   rows<Facts>(transaction, "select facts from practitioner where authority = ? order by name, id", [

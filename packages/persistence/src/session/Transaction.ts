@@ -26,6 +26,8 @@ export interface Transaction {
   readonly accounts: Accounts
   /** Where this transaction has made the account end: from then on the account is its alone. */
   readonly own: { end?: Head }
+  /** What was answered in it once and for all, by what was asked; nothing where there can be writes between. */
+  readonly answered?: Map<string, Promise<ReadonlyArray<unknown>>>
 }
 
 /** Asks the database. That it does not answer is a defect: nothing that a caller could put right. */
@@ -37,6 +39,57 @@ export const rows = <Row>(
   sql: string,
   parameters: ReadonlyArray<unknown>
 ): Effect.Effect<ReadonlyArray<Row>> => ask(() => em.execute<Array<Row>>(sql, [...parameters]))
+
+/** A statement with its parameters. */
+export interface Question {
+  readonly sql: string
+  readonly parameters: ReadonlyArray<unknown>
+}
+
+/** What is asked for in a reading, as it is known again: a statement with its parameters, or a thing by its name and id. */
+const known = (asked: Question | ReadonlyArray<string>): string =>
+  JSON.stringify("sql" in asked ? [asked.sql, asked.parameters] : asked)
+
+/** The rows that answered it in this reading already; undefined where none did, or where there can be writes between. */
+export const answerTo = <Row>(
+  { answered }: Transaction,
+  asked: Question | ReadonlyArray<string>
+): Promise<ReadonlyArray<Row>> | undefined =>
+  answered?.get(known(asked)) as Promise<ReadonlyArray<Row>> | undefined
+
+/** Gives the rows that answer it: for the rest of this reading it need not be asked any more. */
+export const answer = (
+  { answered }: Transaction,
+  asked: Question | ReadonlyArray<string>,
+  rows: ReadonlyArray<unknown> | Promise<ReadonlyArray<unknown>>
+): void => void answered?.set(known(asked), Promise.resolve(rows))
+
+/**
+ * The rows of a statement that several parts of a reading ask: the first asks it for all of them, so that they tell of
+ * one moment. Where there can be writes between, it is asked each time.
+ */
+export const rowsOnce = <Row>(
+  transaction: Transaction,
+  question: Question
+): Effect.Effect<ReadonlyArray<Row>> =>
+  ask(() => {
+    const before = answerTo<Row>(transaction, question)
+    if (before !== undefined) return before
+    const asked = transaction.em.execute<Array<Row>>(question.sql, [...question.parameters])
+    answer(transaction, question, asked)
+    return asked
+  })
+
+/** What a value in a row decodes to: once for each value that was read, however often it is asked for. */
+export const decodedOnce = <A extends object>(decode: (kept: unknown) => A) => {
+  const decoded = new WeakMap<object, A>()
+  return (kept: unknown): A => {
+    const before = typeof kept === "object" && kept !== null ? decoded.get(kept) : undefined
+    const value = before ?? decode(kept)
+    if (typeof kept === "object" && kept !== null) decoded.set(kept, value)
+    return value
+  }
+}
 
 /** An instant column as an Instant is written. */
 export const instant = (column: string): string =>

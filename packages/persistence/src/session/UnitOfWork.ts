@@ -1,111 +1,29 @@
-/** The only place where an entity manager is forked: one transaction, always with a sealed session. */
-import type { SqlEntityManager } from "@mikro-orm/sql"
-import * as Context from "effect/Context"
+/** Units of work, each in a transaction of its own, and readings, whose parts share one. */
 import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
 import * as Schema from "effect/Schema"
-import {
-  Audit,
-  Children,
-  Episodes,
-  HeldAbout,
-  IdempotencyKeys,
-  Practitioners,
-  type Records,
-  Restrictions,
-  Retentions,
-  Standings,
-  Session,
-  SessionContext,
-  Reminders,
-  Transfers,
-  type UnitOfWork,
-  Webhooks
-} from "@section17/application"
-import { restrictions } from "../access/Restrictions.ts"
-import { idempotencyKeys } from "../account/IdempotencyKeys.ts"
-import { account, audit } from "../audit/Audit.ts"
-import { children } from "../child/Children.ts"
-import { episodes } from "../episode/Episodes.ts"
-import { practitioners } from "../practitioner/Practitioners.ts"
-import { reminders } from "../reminder/Reminders.ts"
-import { retentions } from "../retention/Retentions.ts"
-import { heldAbout } from "../subject-access/heldAbout.ts"
-import { transfers } from "../transfer/Transfers.ts"
-import { webhooks } from "../webhook/Webhooks.ts"
-import { standings } from "../standing/Standings.ts"
-import type { Secrets } from "./Secrets.ts"
-import { seal, SETTING } from "./seal.ts"
-import { ask, type Accounts, type Transaction } from "./Transaction.ts"
-
-/** The records, opened: what units of work run on. */
-export interface Opened {
-  readonly em: SqlEntityManager
-  readonly secrets: Secrets
-  readonly accounts: Accounts
-  /** The role to take in each transaction, where the connection could take another. */
-  readonly role?: string
-}
-
-const begin = (
-  { accounts, em: root, role, secrets }: Opened,
-  session: SessionContext
-): Effect.Effect<Transaction> =>
-  ask(async () => {
-    const variables = { [SETTING]: seal(secrets, session) }
-    const em = root.fork({ session: role === undefined ? { variables } : { variables, role } })
-    await em.begin()
-    return { em, session, secrets, unaccounted: [], accounts, own: {} }
-  })
-
-const records = (transaction: Transaction): Context.Context<Records> =>
-  Context.make(Session, transaction.session).pipe(
-    Context.add(Episodes, episodes(transaction)),
-    Context.add(Children, children(transaction)),
-    Context.add(Practitioners, practitioners(transaction)),
-    Context.add(Standings, standings(transaction)),
-    Context.add(Audit, audit(transaction)),
-    Context.add(IdempotencyKeys, idempotencyKeys(transaction)),
-    Context.add(HeldAbout, heldAbout(transaction)),
-    Context.add(Webhooks, webhooks(transaction)),
-    Context.add(Reminders, reminders(transaction)),
-    Context.add(Restrictions, restrictions(transaction)),
-    Context.add(Transfers, transfers(transaction)),
-    Context.add(Retentions, retentions(transaction))
-  )
-
-/** A connection that is lost cannot roll back, and need not: the server does. */
-const rollback = ({ em }: Transaction): Effect.Effect<void> => Effect.ignoreCause(ask(() => em.rollback()))
-
-/** A commit that fails still holds its connection: rolling back is what gives it back. */
-const end = (transaction: Transaction, succeeded: boolean): Effect.Effect<void> =>
-  succeeded
-    ? Effect.onError(
-        ask(() => transaction.em.commit()),
-        () => rollback(transaction)
-      )
-    : rollback(transaction)
-
-/** Uses one transaction for the session: what it wrote is kept when it succeeds, and only then. */
-export const inTransaction = <A, E, R>(
-  on: Opened,
-  session: SessionContext,
-  use: (transaction: Transaction) => Effect.Effect<A, E, R>
-): Effect.Effect<A, E, R> =>
-  Effect.acquireUseRelease(begin(on, session), use, (transaction, exit) =>
-    end(transaction, Exit.isSuccess(exit))
-  )
+import { SessionContext, type Units } from "@section17/application"
+import { account } from "../audit/Audit.ts"
+import { inTransaction, type Opened, records } from "./inTransaction.ts"
+import { reading } from "./reading.ts"
+import { decodedOnce } from "./Transaction.ts"
 
 /** A session that is not one is a defect: whoever made it has to refuse it first. */
 const asserted = (session: SessionContext): Effect.Effect<SessionContext> =>
-  Effect.orDie(Schema.decodeUnknownEffect(SessionContext)(session))
+  Effect.sync(() => assertedOnce(session))
 
-/** Units of work on these records. One must not run inside another: it would wait for a connection that is in use. */
-export const unitOfWork = (on: Opened): typeof UnitOfWork.Service => ({
-  run: <A, E, R>(session: SessionContext, work: Effect.Effect<A, E, R>) =>
+/** Sessions are values: one that was looked at is what it was. */
+const assertedOnce = decodedOnce(Schema.decodeUnknownSync(SessionContext))
+
+/**
+ * Units of work on these records. One must not run inside another, unless both are parts of one reading: it would wait
+ * for a connection that is in use.
+ */
+export const unitOfWork = (on: Opened): Units => ({
+  run: (session, work) =>
     Effect.flatMap(asserted(session), (known) =>
       inTransaction(on, known, (transaction) =>
         Effect.tap(Effect.provideContext(work, records(transaction)), () => account(transaction))
       )
-    )
+    ),
+  reading: (session, use) => Effect.flatMap(asserted(session), (known) => reading(on, known, use))
 })

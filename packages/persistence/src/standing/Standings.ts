@@ -6,7 +6,7 @@ import type { Kept, Standings, StandingSubject } from "@section17/application"
 import { Governance } from "@section17/domain"
 import { practitioners } from "../practitioner/Practitioners.ts"
 import { type Head, start } from "../session/chain.ts"
-import { ask, rows, type Transaction } from "../session/Transaction.ts"
+import { ask, type Question, rows, rowsOnce, type Transaction } from "../session/Transaction.ts"
 import { StandingEntryRow, StandingRow } from "../table/StandingRow.ts"
 import { entriesOf, rowOf, toKept } from "./entries.ts"
 import { subjects, verify } from "./verify.ts"
@@ -23,6 +23,12 @@ const toKeptRecord = ({ key, state, version }: Columns): Kept => ({ key, version
 
 const selected = "select key, version, state from standing where authority = ? and kind = ?"
 
+/** What is asked to find a record. */
+export const standingQuestion = (authority: string, { key, kind }: StandingSubject): Question => ({
+  sql: `${selected} and key = ?`,
+  parameters: [authority, kind, key]
+})
+
 /** Waits for whoever changes the record, also one that is still to be written. */
 const lock = (transaction: Transaction, { key, kind }: StandingSubject) =>
   rows(transaction, "select pg_advisory_xact_lock(hashtextextended(?, 17))", [
@@ -35,11 +41,10 @@ const find = Effect.fnUntraced(function* (
   forChange: boolean
 ) {
   if (forChange) yield* lock(transaction, subject)
-  const found = yield* rows<Columns>(transaction, `${selected} and key = ?`, [
-    transaction.session.authority,
-    subject.kind,
-    subject.key
-  ])
+  const question = standingQuestion(transaction.session.authority, subject)
+  const found = forChange
+    ? yield* rows<Columns>(transaction, question.sql, question.parameters)
+    : yield* rowsOnce<Columns>(transaction, question)
   return Option.map(Option.fromUndefinedOr(found[0]), toKeptRecord)
 })
 

@@ -1,0 +1,138 @@
+import { randomUUID } from "node:crypto"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import { Client } from "pg"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { Protocols, takeOn, type WholeEpisode } from "@section17/application"
+import { AuthorityCode, Child, Event, fold, Practitioner } from "@section17/domain"
+import { startTestGateway, type TestGateway } from "../testing/testGateway.ts"
+import { type Person, person, read } from "./people.test-data.ts"
+
+const bristol = AuthorityCode.AuthorityCode.make("bristol")
+
+/** What the gateway sends to the server in a transaction of somebody, beside what begins and ends it. */
+const statementsOf = async (whose: string, work: () => Promise<unknown>): Promise<ReadonlyArray<string>> => {
+  const sent: Array<string> = []
+  const within = new WeakSet<Client>()
+  const { query } = Client.prototype
+  Client.prototype.query = function (this: Client, ...given: ReadonlyArray<unknown>) {
+    const { text = "", values = [] } = given[0] as { text?: string; values?: ReadonlyArray<unknown> }
+    if (text === "commit" || text === "rollback") within.delete(this)
+    if (within.has(this)) sent.push(text)
+    if (text.startsWith("select set_config(") && String(values[1]).startsWith(`${bristol} ${whose} `))
+      within.add(this)
+    return Reflect.apply(query, this, given)
+  } as typeof query
+  try {
+    await work()
+    return sent
+  } finally {
+    Client.prototype.query = query
+  }
+}
+
+const by = { recordedBy: "bristol-social-worker", recordedAt: "2026-03-02T10:00:00.000Z" }
+
+/** An episode with so many events, all of them but the first of a child who is seen. */
+const withEvents = (
+  length: number,
+  protocol: { readonly version: string; readonly edition: string }
+): WholeEpisode => {
+  const child = Schema.decodeUnknownSync(Child.Child)({
+    id: randomUUID(),
+    givenName: "Robin",
+    familyName: "Ashdown",
+    birth: { _tag: "Born", on: "2018-05-14" }
+  })
+  const { birth, id } = child
+  const referral = {
+    _tag: "ReferralReceived",
+    episode: randomUUID(),
+    child: { id, birth },
+    referrer: { _tag: "TheChild" },
+    concern: "Comes to school hungry.",
+    receivedAt: by.recordedAt,
+    authority: bristol,
+    protocol: { authority: bristol, version: protocol.version, edition: protocol.edition },
+    ...by
+  }
+  const seen = {
+    _tag: "ChildSeen",
+    seenOn: "2026-03-02",
+    manner: { _tag: "Alone" },
+    wishesAndFeelings: "Wants to stay at school.",
+    ...by
+  }
+  const events = Schema.decodeUnknownSync(Schema.Array(Event.Event))([
+    referral,
+    ...Array.from({ length: length - 1 }, () => seen)
+  ])
+  const episode = fold(events)
+  if (episode === undefined) throw new RangeError("There is no episode without an event")
+  return { child, episode, events, obligations: [] }
+}
+
+const FILE = `query File($id: ID!) { episode(id: $id) {
+  version child { givenName familyName } lead { name }
+  chronology { verified events { number recordedBy { name } } }
+  obligations { rule duty deadline { dueOn } }
+} }`
+
+const PAGE = `{ episodes(first: 20) { nodes {
+  stage version receivedAt nextDueOn lead { name } child { givenName familyName }
+} } }`
+
+interface File {
+  readonly episode: {
+    readonly version: number
+    readonly chronology: { readonly verified: boolean; readonly events: ReadonlyArray<unknown> }
+  }
+}
+
+describe.runIf(process.env["TEST_DATABASE_URL"] !== undefined)("what is asked of a PostgreSQL server", () => {
+  let gateway: TestGateway
+  let manager: Person
+  let files: ReadonlyArray<WholeEpisode>
+
+  beforeAll(async () => {
+    gateway = await startTestGateway({ engine: "a PostgreSQL server", parts: { demonstration: true } })
+    manager = await person(gateway.url, bristol, "team-manager")
+    const { version } = await gateway.runtime.runPromise(
+      Effect.flatMap(Protocols, ({ inForce }) => inForce(bristol, "2026-03-02" as never))
+    )
+    files = [60, 600].map((length) => withEvents(length, version))
+    const session = {
+      authority: bristol,
+      practitioner: Practitioner.PractitionerId.make("section17-test"),
+      name: "Test",
+      roles: [],
+      purpose: "made up"
+    }
+    await gateway.runtime.runPromise(takeOn(session, files))
+  })
+  afterAll(() => gateway.stop())
+
+  it("for a child's whole file are three statements, however much is in it", async () => {
+    const each = []
+    for (const { episode } of files) {
+      const variables = { id: `Episode:${episode.id}` }
+      let file: File | undefined
+      each.push(
+        await statementsOf(
+          "bristol-team-manager",
+          async () => (file = await read<File>(manager, FILE, variables))
+        )
+      )
+      expect(file?.episode.chronology.verified).toBe(true)
+      expect(file?.episode.chronology.events).toHaveLength(episode.version)
+    }
+    expect(each[0]).toHaveLength(3)
+    expect(each[1]).toEqual(each[0])
+  })
+
+  it("for a page of a caseload are three: who asks, the page with who leads, and the account of it", async () => {
+    const sent = await statementsOf("bristol-team-manager", () => read(manager, PAGE))
+    expect(sent).toHaveLength(3)
+    expect(sent.filter((text) => text.includes("append_audit"))).toHaveLength(1)
+  })
+})
