@@ -12,7 +12,7 @@ const copies = join(root, ".stryker-tmp")
 
 /** Mutants of what a module does once are tried in a worker of their own: workers end with each run. */
 const vitestOf = (room: Room) => ({
-  test: { include: rooms[room].tests, isolate: false, testTimeout: 60_000, hookTimeout: 60_000 }
+  test: { include: rooms[room].tests, isolate: false, testTimeout: 600_000, hookTimeout: 600_000 }
 })
 
 interface Run {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert, beforeAll, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -16,7 +16,6 @@ import {
   Restrictions,
   Retentions,
   Transfers,
-  type UnitOfWork,
   Webhooks
 } from "@section17/application"
 import { AuthorityCode, CalendarDate, Instant } from "@section17/domain"
@@ -24,7 +23,7 @@ import { newSecret, secretsFrom } from "./session/Secrets.ts"
 import { seal } from "./session/seal.ts"
 import * as Example from "./testing/Example.ts"
 import { account, appoint, identified, inUnit, recordEpisode, withEntry } from "./testing/inWorld.ts"
-import { type World, worlds } from "./testing/World.ts"
+import { onEachEngine } from "./testing/onEachEngine.test-data.ts"
 
 const north = Example.session("northshire")
 const south = Example.session("southshire")
@@ -109,11 +108,9 @@ const entryAfter = (number: number, previousHash: string) =>
   `select authority, h.number + ${number}, now(), 'lead.practitioner', 'p', 'a', 'read', null::uuid, null, null,
      ${previousHash}, 'h${number}', 's', null::uuid from audit_head h`
 
-describe.each(worlds)("the wall between authorities, on $engine", ({ open }) => {
-  let world: World
+onEachEngine("the wall between authorities", ({ test, world }) => {
   let tables: ReadonlyArray<string>
   beforeAll(async () => {
-    world = await open()
     await Effect.runPromise(Effect.provide(Effect.andThen(fill(north), fill(south)), world.layer))
     const rows = await world.asOwner(
       `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -121,10 +118,6 @@ describe.each(worlds)("the wall between authorities, on $engine", ({ open }) => 
     )
     tables = rows.map(({ name }) => String(name)).filter((name) => name !== "migration")
   })
-  afterAll(() => world.close())
-
-  const test = <A, E>(name: string, body: () => Effect.Effect<A, E, UnitOfWork>) =>
-    it.live(name, () => Effect.provide(body(), world.layer))
 
   const refused = async (...statements: ReadonlyArray<string>): Promise<string> => {
     try {

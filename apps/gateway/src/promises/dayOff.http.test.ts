@@ -13,6 +13,7 @@ import {
   read,
   referral
 } from "./people.test-data.ts"
+import { soon } from "../testing/soon.ts"
 
 interface Moved {
   readonly rule: string
@@ -83,14 +84,11 @@ const proclaimed: Input = {
   }
 }
 
-const until = async (who: Person, id: string, moves: number): Promise<Standing> => {
-  for (let waited = 0; waited < 300; waited += 1) {
-    const standing = await standingOf(who, id)
-    if (standing.dueDatesMoved.length >= moves) return standing
-    await new Promise((later) => setTimeout(later, 50))
-  }
-  throw new Error(`No due date moved: ${JSON.stringify(await standingOf(who, id))}`)
-}
+const until = (who: Person, id: string, moves: number): Promise<Standing> =>
+  soon(
+    () => standingOf(who, id),
+    ({ dueDatesMoved }) => dueDatesMoved.length >= moves
+  )
 
 describe.each(engines)("a day off that is proclaimed while clocks run, on %s", (engine) => {
   let gateway: TestGateway
@@ -191,10 +189,10 @@ describe.each(engines)("a day off that is proclaimed while clocks run, on %s", (
       try {
         await owner.rows("update episode set calendar = ''")
         const unmarked = "select id from episode where calendar = '' and stage <> 'closed'"
-        for (let waited = 0; (await owner.rows(unmarked)).length > 0; waited += 1) {
-          if (waited === 300) throw new Error("There are episodes that are looked at again and again.")
-          await new Promise((later) => setTimeout(later, 50))
-        }
+        await soon(
+          () => owner.rows(unmarked),
+          (rows) => rows.length === 0
+        )
       } finally {
         await owner.end()
       }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Receiver, startReceiver } from "../testing/receiver.ts"
 import { engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import { go, type Person, peopleOf, person, read, referral } from "./people.test-data.ts"
+import { soon } from "../testing/soon.ts"
 
 const bristol = "bristol"
 const looking = { delivering: { answerWithinMillis: 1_500, againAfterMillis: [100] }, everyMillis: 100 }
@@ -57,14 +58,8 @@ describe.each(engines)("reminders, on %s", (engine) => {
     })
     const deciding = () =>
       remindersOf(people.teamManager, id).then((all) => all.filter(({ dueOn }) => dueOn === "2026-12-11"))
-    const until = async (workingDays: number): Promise<ReadonlyArray<Reminder>> => {
-      for (let waited = 0; waited < 300; waited += 1) {
-        const found = await deciding()
-        if (found.length > 0 && found.every((each) => each.workingDays === workingDays)) return found
-        await new Promise((later) => setTimeout(later, 50))
-      }
-      throw new Error(`There is no reminder for ${workingDays}: ${JSON.stringify(await deciding())}`)
-    }
+    const until = (workingDays: number): Promise<ReadonlyArray<Reminder>> =>
+      soon(deciding, (found) => found.length > 0 && found.every((each) => each.workingDays === workingDays))
     const before = await until(-1)
     expect(before[0]).toMatchObject({ episodeId: id, dueOn: "2026-12-11", raisedOn: "2026-12-10" })
     await setClock("2026-12-11T10:00:00.000Z")

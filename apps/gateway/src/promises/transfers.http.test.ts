@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto"
-import { setTimeout as wait } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { ask, engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import { restrict, subjectOf } from "./access.test-data.ts"
@@ -15,6 +14,7 @@ import {
   told
 } from "./people.test-data.ts"
 import { answer, moved, offer, offering, tryOffer } from "./transfers.test-data.ts"
+import { soon } from "../testing/soon.ts"
 
 interface Seen {
   readonly side: string
@@ -182,11 +182,10 @@ describe.each(engines)("a child who moves to another authority, over HTTP, on %s
   it("the first authority takes note of it, in its own record and its own account", async () => {
     const { episode, transfer } = await offer(bristol, to)
     const { episode: opened } = await answer(south.teamManager, "Accept", { transfer })
-    let events = await chronologyOf(bristol.teamManager, episode)
-    for (let tries = 0; events.events.length < 5 && tries < 100; tries++) {
-      await wait(50)
-      events = await chronologyOf(bristol.teamManager, episode)
-    }
+    const events = await soon(
+      () => chronologyOf(bristol.teamManager, episode),
+      (found) => found.events.length >= 5
+    )
     expect(events.verified).toBe(true)
     expect(events.events.at(-1)).toMatchObject({
       number: 5,

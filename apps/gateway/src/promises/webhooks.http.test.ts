@@ -14,6 +14,7 @@ import {
   submitted
 } from "./people.test-data.ts"
 import { looking, register, remove, replay, set } from "./webhooks.test-data.ts"
+import { soon } from "../testing/soon.ts"
 
 const bristol = "bristol"
 interface Delivered {
@@ -107,13 +108,11 @@ describe.each(engines)("webhooks, on %s", (engine) => {
     await system.until((received) => about(received, id).length === 1)
     expect(performance.now() - sentAt).toBeLessThan(looking.delivering.answerWithinMillis)
 
-    const until = async (webhook: string, state: string): Promise<Delivered> => {
-      for (;;) {
-        const found = (await deliveriesTo(administrator, webhook)).find(({ episodeId }) => episodeId === id)
-        if (found?.state === state) return found
-        await new Promise((later) => setTimeout(later, 50))
-      }
-    }
+    const until = (webhook: string, state: string): Promise<Delivered | undefined> =>
+      soon(
+        async () => (await deliveriesTo(administrator, webhook)).find(({ episodeId }) => episodeId === id),
+        (found) => found?.state === state
+      )
     const given = { attempts: 3, state: "DEAD" }
     expect(await until(fails.webhook.id, "DEAD")).toMatchObject({
       ...given,

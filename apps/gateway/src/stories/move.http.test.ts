@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { account } from "../promises/entries.test-data.ts"
 import { read } from "../promises/people.test-data.ts"
@@ -7,6 +6,7 @@ import { startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import { agreedPlan } from "./agreedPlan.test-data.ts"
 import { tell, type Teller } from "./teller.test-data.ts"
 import { considerations, discussion } from "./words.test-data.ts"
+import { soon } from "../testing/soon.ts"
 
 const transferQuery = `query($id: ID!) { transfer(id: $id) {
   state responsible { code } answeredOn answeredBy
@@ -142,12 +142,8 @@ describe("a child in need moves from Barnsley to Bristol, with a plan", () => {
   })
 
   it("BAR-6h: Barnsley has on record who accepted and when, and may close", async () => {
-    let { events } = await barnsley.chronology()
     const { version } = barnsley.episode()
-    for (let tries = 0; events.length === version && tries < 200; tries++) {
-      await wait(50)
-      events = (await barnsley.chronology()).events
-    }
+    await soon(barnsley.chronology, ({ events }) => events.length > version)
     const entries = `query($id: ID!) { episode(id: $id) { version stage record { kind details { field value } } } }`
     const { episode } = await read<{
       readonly episode: {

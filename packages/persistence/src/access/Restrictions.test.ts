@@ -1,10 +1,9 @@
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import {
   breakGlass,
   Children,
-  type EpisodeChanges,
   Episodes,
   IdempotencyKey,
   liftRestriction,
@@ -20,14 +19,14 @@ import {
   Restrictions,
   searchChildren,
   type SessionContext,
-  type UnitOfWork,
   unnamePractitioner
 } from "@section17/application"
 import { CalendarDate, type Child, type EpisodeId, Role } from "@section17/domain"
 import * as Example from "../testing/Example.ts"
 import { inUnit, recordEpisode, save } from "../testing/inWorld.ts"
 import { seal } from "../session/seal.ts"
-import { type World, worlds } from "../testing/World.ts"
+import type { World } from "../testing/World.ts"
+import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
 
 let next = 0
 const key = () => IdempotencyKey.make(`request-${(next += 1)}-of-the-test`)
@@ -71,7 +70,7 @@ const emergency = (child: Child.ChildId) => ({
 })
 
 /** SQL of one's own, in a session of the gateway. */
-const asGateway = (world: World, session: SessionContext, sql: string) =>
+const asGateway = (world: Pick<World, "secrets" | "asGateway">, session: SessionContext, sql: string) =>
   Effect.promise(() =>
     world.asGateway(`select set_config('section17.session', '${seal(world.secrets, session)}', false)`, sql)
   )
@@ -128,16 +127,7 @@ const nothing = {
   restriction: 0
 }
 
-describe.each(worlds)("a record that is restricted to named practitioners, on $engine", ({ open }) => {
-  let world: World
-  beforeAll(async () => {
-    world = await open()
-  })
-  afterAll(() => world.close())
-
-  const test = <A, E>(name: string, body: () => Effect.Effect<A, E, UnitOfWork | EpisodeChanges>) =>
-    it.live(name, () => Effect.provide(body(), world.layer))
-
+onEachEngine("a record that is restricted to named practitioners", ({ test, world }) => {
   const rows = (sql: string) => Effect.promise(() => world.asOwner(sql))
   const accounted = ({ authority }: SessionContext) =>
     rows(

@@ -1,4 +1,4 @@
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import {
@@ -6,12 +6,11 @@ import {
   IdempotencyKeyReused,
   IdempotencyKeys,
   type Request,
-  type SessionContext,
-  type UnitOfWork
+  type SessionContext
 } from "@section17/application"
 import * as Example from "../testing/Example.ts"
 import { inUnit } from "../testing/inWorld.ts"
-import { type World, worlds } from "../testing/World.ts"
+import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
 
 const session = Example.session()
 let next = 0
@@ -35,16 +34,7 @@ const keep = (asked: Request, version = 3) => {
   return Effect.as(kept, effected)
 }
 
-describe.each(worlds)("idempotency keys, on $engine", ({ open }) => {
-  let world: World
-  beforeAll(async () => {
-    world = await open()
-  })
-  afterAll(() => world.close())
-
-  const test = <A, E>(name: string, body: () => Effect.Effect<A, E, UnitOfWork>) =>
-    it.live(name, () => Effect.provide(body(), world.layer))
-
+onEachEngine("idempotency keys", ({ test, world }) => {
   test("a request that was never sent has led to nothing", () =>
     Effect.gen(function* () {
       assert.deepStrictEqual(yield* find(session, request()), Option.none())

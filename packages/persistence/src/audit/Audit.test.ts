@@ -10,7 +10,8 @@ import * as Persistence from "../Persistence.ts"
 import { createDatabase, type Database } from "../testing/createDatabase.ts"
 import * as Example from "../testing/Example.ts"
 import { account, faultOf, inUnit, verifyAudit } from "../testing/inWorld.ts"
-import { testDatabaseUrl, type World, worlds } from "../testing/World.ts"
+import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
+import { testDatabaseUrl } from "../testing/World.ts"
 
 class Refused extends Data.TaggedError("Refused") {}
 
@@ -23,16 +24,7 @@ const audited = Effect.fnUntraced(function* (entries: number) {
   return session
 })
 
-describe.each(worlds)("the audit of an authority, on $engine", ({ open }) => {
-  let world: World
-  beforeAll(async () => {
-    world = await open()
-  })
-  afterAll(() => world.close())
-
-  const test = <A, E>(name: string, body: () => Effect.Effect<A, E, UnitOfWork>) =>
-    it.live(name, () => Effect.provide(body(), world.layer))
-
+onEachEngine("the audit of an authority", ({ test, world }) => {
   const entries = ({ authority }: SessionContext) =>
     Effect.promise(() =>
       world.asOwner(

@@ -1,4 +1,4 @@
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -27,7 +27,7 @@ import {
 import { Child, type EpisodeId, Role } from "@section17/domain"
 import * as Example from "../testing/Example.ts"
 import { account, appoint, faultOf, inUnit, recordEpisode, verifyAudit } from "../testing/inWorld.ts"
-import { type World, worlds } from "../testing/World.ts"
+import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
 
 let next = 0
 /** An authority that nobody has used yet, with its practitioner on record. */
@@ -93,17 +93,12 @@ const asked = (episode: EpisodeId): Asked => ({
   command: { _tag: "AuthoriseAssessment", outcome: "childInNeedPlan", rationale: "Agreed." } as never,
   request
 })
-describe.each(worlds)("who saw this child's record, on $engine", ({ open }) => {
-  let world: World
-  beforeAll(async () => {
-    world = await open()
-  })
-  afterAll(() => world.close())
-
+onEachEngine("who saw this child's record", (on) => {
+  const { world } = on
   const test = <A, E>(
     name: string,
     body: () => Effect.Effect<A, E, UnitOfWork | EpisodeChanges | Protocols>
-  ) => it.live(name, () => Effect.provide(body(), Layer.merge(world.layer, noProtocols)))
+  ) => on.test(name, () => Effect.provide(body(), noProtocols))
 
   const entries = ({ authority }: SessionContext) =>
     Effect.promise(() =>

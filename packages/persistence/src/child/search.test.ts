@@ -1,12 +1,12 @@
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert } from "@effect/vitest"
 import { randomUUID } from "node:crypto"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import { Children, type ChildrenSought, type SessionContext, type UnitOfWork } from "@section17/application"
+import { Children, type ChildrenSought, type SessionContext } from "@section17/application"
 import { type CalendarDate, Child } from "@section17/domain"
 import * as Example from "../testing/Example.ts"
 import { identified, inUnit } from "../testing/inWorld.ts"
-import { type World, worlds } from "../testing/World.ts"
+import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
 
 const made = (givenName: string, familyName: string, bornOn = "2018-05-14"): Child.Child =>
   Schema.decodeUnknownSync(Child.Child)({
@@ -36,16 +36,7 @@ const names = (session: SessionContext, sought: Partial<ChildrenSought>) =>
 let next = 0
 const authority = () => Example.session(`search-${(next += 1)}`)
 
-describe.each(worlds)("finding children, on $engine", ({ open }) => {
-  let world: World
-  beforeAll(async () => {
-    world = await open()
-  })
-  afterAll(() => world.close())
-
-  const test = <A, E>(name: string, body: () => Effect.Effect<A, E, UnitOfWork>) =>
-    it.live(name, () => Effect.provide(body(), world.layer))
-
+onEachEngine("finding children", ({ test }) => {
   const four = Effect.fnUntraced(function* (session: SessionContext) {
     yield* register(
       session,

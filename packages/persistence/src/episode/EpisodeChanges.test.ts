@@ -3,14 +3,14 @@ import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
-import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
-import { EpisodeChanges, type UnitOfWork } from "@section17/application"
+import { EpisodeChanges } from "@section17/application"
 import * as Persistence from "../Persistence.ts"
 import { createDatabase, type Database } from "../testing/createDatabase.ts"
 import * as Example from "../testing/Example.ts"
 import { inUnit, recordEpisode, save } from "../testing/inWorld.ts"
-import { testDatabaseUrl, type World, worlds } from "../testing/World.ts"
+import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
+import { testDatabaseUrl } from "../testing/World.ts"
 
 const north = Example.session("northshire")
 const south = Example.session("southshire")
@@ -25,18 +25,7 @@ const next = (count: number, { authority } = north) =>
     return fiber
   })
 
-describe.each(worlds)("notices of changes, on $engine", ({ open }) => {
-  let world: World
-  beforeAll(async () => {
-    world = await open()
-  })
-  afterAll(() => world.close())
-
-  const test = <A, E>(
-    name: string,
-    body: () => Effect.Effect<A, E, UnitOfWork | EpisodeChanges | Scope.Scope>
-  ) => it.live(name, () => Effect.scoped(Effect.provide(body(), world.layer)))
-
+onEachEngine("notices of changes", ({ test }) => {
   test("each new event is told, by its key, to its own authority alone", () =>
     Effect.gen(function* () {
       const fiber = yield* next(6)

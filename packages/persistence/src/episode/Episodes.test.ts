@@ -1,15 +1,15 @@
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert, describe } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
-import { Children, ConcurrentChange, Episodes, type Records, type UnitOfWork } from "@section17/application"
+import { Children, ConcurrentChange, Episodes } from "@section17/application"
 import { type EpisodeId, type Event, fold } from "@section17/domain"
 import { newSecret, secretsFrom } from "../session/Secrets.ts"
 import type { Transaction } from "../session/Transaction.ts"
 import * as Example from "../testing/Example.ts"
 import { faultOf, inUnit, recordEpisode, save, verifyEpisode } from "../testing/inWorld.ts"
-import { type World, worlds } from "../testing/World.ts"
+import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
 import { chained } from "./chronology.ts"
 
 const session = Example.session()
@@ -25,18 +25,7 @@ const historyOf = (id: EpisodeId, after = 0) =>
     Effect.flatMap(Episodes, (episodes) => episodes.history(id, { after }))
   )
 
-describe.each(worlds)("the episodes of an authority, on $engine", ({ open }) => {
-  let world: World
-  beforeAll(async () => {
-    world = await open()
-  })
-  afterAll(() => world.close())
-
-  const test = <A, E>(
-    name: string,
-    body: () => Effect.Effect<A, E, UnitOfWork | Exclude<Records, Records>>
-  ) => it.live(name, () => Effect.scoped(Effect.provide(body(), world.layer)))
-
+onEachEngine("the episodes of an authority", ({ test, world }) => {
   test("an episode that was saved is found as it was", () =>
     Effect.gen(function* () {
       const { episode, id } = yield* recordEpisode(session)

@@ -1,4 +1,4 @@
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import {
   type CaseloadAsked,
@@ -6,8 +6,7 @@ import {
   Children,
   Episodes,
   Practitioners,
-  type SessionContext,
-  type UnitOfWork
+  type SessionContext
 } from "@section17/application"
 import {
   type CalendarDate,
@@ -19,7 +18,7 @@ import {
 import { seal } from "../session/seal.ts"
 import * as Example from "../testing/Example.ts"
 import { inUnit } from "../testing/inWorld.ts"
-import { type World, worlds } from "../testing/World.ts"
+import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
 
 const at = (text: string) => text as Instant.Instant
 const id = (text: string) => Practitioner.PractitionerId.make(text)
@@ -94,16 +93,7 @@ const on = (text: string) => text as CalendarDate.CalendarDate
 let next = 0
 const authority = () => Example.session(`caseload-${(next += 1)}`)
 
-describe.each(worlds)("a caseload, on $engine", ({ open }) => {
-  let world: World
-  beforeAll(async () => {
-    world = await open()
-  })
-  afterAll(() => world.close())
-
-  const test = <A, E>(name: string, body: () => Effect.Effect<A, E, UnitOfWork>) =>
-    it.live(name, () => Effect.provide(body(), world.layer))
-
+onEachEngine("a caseload", ({ test, world }) => {
   /** Five open episodes: two with the lead practitioner, one with another, two with nobody. */
   const five = Effect.fnUntraced(function* (session: SessionContext) {
     return {

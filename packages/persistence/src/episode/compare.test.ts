@@ -1,10 +1,10 @@
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import { Episodes, type Records, type UnitOfWork } from "@section17/application"
+import { Episodes } from "@section17/application"
 import type { EpisodeId } from "@section17/domain"
 import * as Example from "../testing/Example.ts"
 import { faultOf, inUnit, recordEpisode, verifyEpisode } from "../testing/inWorld.ts"
-import { type World, worlds } from "../testing/World.ts"
+import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
 
 const compare = (session: typeof one, first = 50, after?: EpisodeId) =>
   inUnit(
@@ -15,18 +15,7 @@ const one = Example.session("compareland")
 
 const obligationsOf = "select number, due_on::text from obligation where episode ="
 
-describe.each(worlds)("episodes held against their events, on $engine", ({ open }) => {
-  let world: World
-  beforeAll(async () => {
-    world = await open()
-  })
-  afterAll(() => world.close())
-
-  const test = <A, E>(
-    name: string,
-    body: () => Effect.Effect<A, E, UnitOfWork | Exclude<Records, Records>>
-  ) => it.live(name, () => Effect.scoped(Effect.provide(body(), world.layer)))
-
+onEachEngine("episodes held against their events", ({ test, world }) => {
   const asOwner = (...statements: ReadonlyArray<string>) => Effect.promise(() => world.asOwner(...statements))
 
   test("stand as they add up, in the order of their ids, a batch after the other", () =>

@@ -1,10 +1,10 @@
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import { Episodes, type SessionContext, type UnitOfWork } from "@section17/application"
+import { Episodes, type SessionContext } from "@section17/application"
 import type { EpisodeId } from "@section17/domain"
 import * as Example from "../testing/Example.ts"
 import { inUnit, recordEpisode } from "../testing/inWorld.ts"
-import { type World, worlds } from "../testing/World.ts"
+import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
 
 const otherwise = (
   session: SessionContext,
@@ -27,16 +27,7 @@ const owed = (session: SessionContext, id: EpisodeId) =>
 let next = 0
 const authority = () => Example.session(`owed-${(next += 1)}`)
 
-describe.each(worlds)("what is owed, on $engine", ({ open }) => {
-  let world: World
-  beforeAll(async () => {
-    world = await open()
-  })
-  afterAll(() => world.close())
-
-  const test = <A, E>(name: string, body: () => Effect.Effect<A, E, UnitOfWork>) =>
-    it.live(name, () => Effect.provide(body(), world.layer))
-
+onEachEngine("what is owed", ({ test }) => {
   const calendar = Example.obligation("2026-04-01").deadline!.calendar
 
   test("is as it was worked out when the episode last changed, in order", () =>

@@ -1,12 +1,12 @@
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
-import { Episodes, type Records, takeOn, type UnitOfWork, type WholeEpisode } from "@section17/application"
+import { Episodes, takeOn, type WholeEpisode } from "@section17/application"
 import { AuthorityCode, Instant } from "@section17/domain"
 import * as Example from "../testing/Example.ts"
 import { faultOf, inUnit, verifyAudit, verifyEpisode } from "../testing/inWorld.ts"
-import { type World, worlds } from "../testing/World.ts"
+import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
 
 const session = Example.session("takenland")
 const authority = AuthorityCode.AuthorityCode.make("takenland")
@@ -25,18 +25,7 @@ const total = inUnit(
   Effect.flatMap(Episodes, (episodes) => Effect.map(episodes.list({ first: 50 }), ({ total }) => total))
 )
 
-describe.each(worlds)("episodes that are taken on whole, on $engine", ({ open }) => {
-  let world: World
-  beforeAll(async () => {
-    world = await open()
-  })
-  afterAll(() => world.close())
-
-  const test = <A, E>(
-    name: string,
-    body: () => Effect.Effect<A, E, UnitOfWork | Exclude<Records, Records>>
-  ) => it.live(name, () => Effect.scoped(Effect.provide(body(), world.layer)))
-
+onEachEngine("episodes that are taken on whole", ({ test }) => {
   test("stand as those that practitioners put on record: rows, chronologies, what is due, and the account", () =>
     Effect.gen(function* () {
       const [one, other] = [whole(), whole()]

@@ -1,18 +1,12 @@
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert } from "@effect/vitest"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
-import {
-  Audit,
-  Episodes,
-  type SessionContext,
-  type UnitOfWork,
-  type UpdatedAsked
-} from "@section17/application"
+import { Audit, Episodes, type SessionContext, type UpdatedAsked } from "@section17/application"
 import { type EpisodeId, type Event, Instant } from "@section17/domain"
 import * as Example from "../testing/Example.ts"
 import { inUnit, recordEpisode, save } from "../testing/inWorld.ts"
-import { type World, worlds } from "../testing/World.ts"
+import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
 
 const at = (text: string) => Instant.Instant.make(text)
 
@@ -39,16 +33,7 @@ const ids = (session: SessionContext, asked: Partial<UpdatedAsked> = {}) =>
 let next = 0
 const authority = () => Example.session(`updated-${(next += 1)}`)
 
-describe.each(worlds)("what changed, for whoever keeps a copy, on $engine", ({ engine, open }) => {
-  let world: World
-  beforeAll(async () => {
-    world = await open()
-  })
-  afterAll(() => world.close())
-
-  const test = <A, E>(name: string, body: () => Effect.Effect<A, E, UnitOfWork>) =>
-    it.live(name, () => Effect.provide(body(), world.layer))
-
+onEachEngine("what changed, for whoever keeps a copy", ({ engine, test }) => {
   const three = Effect.fnUntraced(function* (session: SessionContext) {
     const all = [yield* recorded(session), yield* recorded(session), yield* recorded(session)].map(
       ({ id }) => id

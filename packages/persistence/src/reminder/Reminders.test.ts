@@ -1,4 +1,4 @@
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import {
   Children,
@@ -7,13 +7,12 @@ import {
   type Reached,
   Reminders,
   type SessionContext,
-  type UnitOfWork,
   Webhooks
 } from "@section17/application"
 import { CalendarDate, Instant } from "@section17/domain"
 import * as Example from "../testing/Example.ts"
 import { inUnit } from "../testing/inWorld.ts"
-import { type World, worlds } from "../testing/World.ts"
+import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
 
 const day = (text: string) => CalendarDate.CalendarDate.make(text)
 const at = Instant.Instant.make("2026-04-13T09:00:00.000Z")
@@ -60,16 +59,7 @@ const listed = (session: SessionContext) =>
     ({ reminders }) => reminders.map(({ dueOn, episode, workingDays }) => [episode, dueOn, workingDays])
   )
 
-describe.each(worlds)("reminders, on $engine", ({ open }) => {
-  let world: World
-  beforeAll(async () => {
-    world = await open()
-  })
-  afterAll(() => world.close())
-
-  const test = <A, E>(name: string, body: () => Effect.Effect<A, E, UnitOfWork>) =>
-    it.live(name, () => Effect.provide(body(), world.layer))
-
+onEachEngine("reminders", ({ test, world }) => {
   test("what is due on a day that is reached is reminded of once, in its authority alone", () =>
     Effect.gen(function* () {
       const [north, south] = [authority(), authority()]

@@ -1,14 +1,14 @@
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import { Practitioners, Session, Standings, type UnitOfWork } from "@section17/application"
+import { Practitioners, Session, Standings } from "@section17/application"
 import { Governance, Instant, Practitioner, Role } from "@section17/domain"
 import * as Example from "../testing/Example.ts"
 import { appoint, inUnit } from "../testing/inWorld.ts"
-import { type World, worlds } from "../testing/World.ts"
+import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
 
 const north = Example.session("northshire")
 const south = Example.session("southshire")
@@ -43,16 +43,7 @@ const verified = (key: string) =>
 const faultOf = (key: string) =>
   Effect.map(verified(key), (found) => (Result.isFailure(found) ? found.failure.why : "nothing"))
 
-describe.each(worlds)("what stands on record about a practitioner, on $engine", ({ open }) => {
-  let world: World
-  beforeAll(async () => {
-    world = await open()
-  })
-  afterAll(() => world.close())
-
-  const test = <A, E>(name: string, body: () => Effect.Effect<A, E, UnitOfWork>) =>
-    it.live(name, () => Effect.provide(body(), world.layer))
-
+onEachEngine("what stands on record about a practitioner", ({ test, world }) => {
   test("is what its entries add up to; nothing of them is lost, and eligibility sees it", () =>
     Effect.gen(function* () {
       yield* inUnit(north, appoint("ada"))

@@ -1,4 +1,4 @@
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -17,7 +17,7 @@ import { AuthorityCode, CalendarDate, Instant } from "@section17/domain"
 import { seal } from "../session/seal.ts"
 import * as Example from "../testing/Example.ts"
 import { inUnit, recordEpisode } from "../testing/inWorld.ts"
-import { type World, worlds } from "../testing/World.ts"
+import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
 
 const north = Example.session("northshire")
 const south = Example.session("southshire")
@@ -64,16 +64,7 @@ const noting = (session: SessionContext) =>
 
 const died = <A>(exit: Exit.Exit<A>): boolean => Exit.isFailure(exit) && Cause.hasDies(exit.cause)
 
-describe.each(worlds)("transfers across the wall, on $engine", ({ open }) => {
-  let world: World
-  beforeAll(async () => {
-    world = await open()
-  })
-  afterAll(() => world.close())
-
-  const test = <A, E>(name: string, body: () => Effect.Effect<A, E, UnitOfWork>) =>
-    it.live(name, () => Effect.provide(body(), world.layer))
-
+onEachEngine("transfers across the wall", ({ test, world }) => {
   const sealed = (authority: string, practitioner = "lead.practitioner") =>
     `select set_config('section17.session', '${seal(world.secrets, { authority, practitioner } as never)}', false)`
   const answered = (...statements: ReadonlyArray<string>) =>

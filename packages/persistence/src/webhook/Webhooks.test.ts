@@ -1,11 +1,10 @@
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import {
   IdempotencyKey,
   NoticeId,
   type SessionContext,
-  type UnitOfWork,
   type WebhookId,
   type WebhookType,
   Webhooks
@@ -13,7 +12,7 @@ import {
 import { Instant } from "@section17/domain"
 import * as Example from "../testing/Example.ts"
 import { inUnit, recordEpisode } from "../testing/inWorld.ts"
-import { type World, worlds } from "../testing/World.ts"
+import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
 
 const at = Instant.Instant.make("2026-03-02T09:00:00.000Z")
 let next = 0
@@ -42,16 +41,7 @@ const listed = (session: SessionContext) =>
     ({ deliveries }) => deliveries.toReversed()
   )
 
-describe.each(worlds)("webhooks, on $engine", ({ open }) => {
-  let world: World
-  beforeAll(async () => {
-    world = await open()
-  })
-  afterAll(() => world.close())
-
-  const test = <A, E>(name: string, body: () => Effect.Effect<A, E, UnitOfWork>) =>
-    it.live(name, () => Effect.provide(body(), world.layer))
-
+onEachEngine("webhooks", ({ test, world }) => {
   test("each event of the authority is queued for the webhooks that are to be told of it, and no other's", () =>
     Effect.gen(function* () {
       const [north, south] = [authority(), authority()]
