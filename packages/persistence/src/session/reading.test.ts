@@ -1,4 +1,4 @@
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
@@ -13,7 +13,7 @@ import {
 } from "@section17/application"
 import * as Example from "../testing/Example.ts"
 import { account, faultOf, inUnit, recordEpisode, verifyAudit } from "../testing/inWorld.ts"
-import { type World, worlds } from "../testing/World.ts"
+import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
 
 let next = 0
 /** An authority that nobody has used yet, with its practitioner on record. */
@@ -36,16 +36,7 @@ const reading = <A, E, R>(
     units.reading(session, (parts) => Effect.provideService(use, UnitOfWork, parts))
   )
 
-describe.each(worlds)("an answer that is put together from several readings, on $engine", ({ open }) => {
-  let world: World
-  beforeAll(async () => {
-    world = await open()
-  })
-  afterAll(() => world.close())
-
-  const test = <A, E>(name: string, body: () => Effect.Effect<A, E, UnitOfWork>) =>
-    it.live(name, () => Effect.provide(body(), world.layer))
-
+onEachEngine("an answer that is put together from several readings", ({ test, world }) => {
   const actions = ({ authority }: SessionContext) =>
     Effect.promise(async () =>
       (
