@@ -1,5 +1,5 @@
 // What the SDL says of things on record: as their schema describes them, else as the docstring above them does, else what their
-// name means in every entry, else the words of their name.
+// name means in every entry. A field of which none of these says anything stops the generation: its name alone is no description.
 import { type Choice, type Field, type Fields, isRoot, type OneOf, type Shape } from "../src/record/Shape.ts"
 import { byName } from "./byName.ts"
 import { docstrings } from "./docstrings.ts"
@@ -30,13 +30,19 @@ const ofType = (shape: Shape): string | undefined => {
     : undefined
 }
 
+const nothingSaid = (path: string): never => {
+  throw new Error(
+    `${path} is described by its name alone: give it a docstring in the domain, or its key a description.`
+  )
+}
+
 /** What a field of the type says, which is the owner of its docstring. */
 export const aboutField = (owner: string, { description, name, shape }: Field): string =>
   description ??
   said.get(`${owner}.${name}`) ??
   ofType(shape) ??
   byName(name, shape._tag === "Leaf" ? shape.scalar : undefined) ??
-  inWords(name)
+  nothingSaid(`${owner}.${name}`)
 
 /** What it means to choose this case. */
 export const aboutCase = ({ name }: Choice, { description, tag = "" }: Fields): string =>

@@ -12,7 +12,7 @@ import { constantCase } from "../src/enumerations.ts"
 import { mutationOf } from "../src/record/Shape.ts"
 import { standing, standingMutationOf, subjectOfKind } from "../src/staff/kinds.ts"
 import { entries } from "../src/record/entries.ts"
-import { aboutValue } from "./about.ts"
+import { aboutField, aboutValue } from "./about.ts"
 import { byName } from "./byName.ts"
 import { docstrings } from "./docstrings.ts"
 import { entriesSdl } from "./entries.ts"
@@ -107,5 +107,20 @@ describe("The words of what is put on record", () => {
       "Half sister."
     ])
     expect(constantCase("halfSister")).toBe("HALF_SISTER")
+  })
+
+  it("describe every field; one of which nothing but its name is known stops the generation", () => {
+    const field = {
+      name: "unheardOf",
+      shape: { _tag: "Leaf", scalar: "String" },
+      nullable: false,
+      optional: false
+    }
+    expect(() => aboutField("WorryStated", field as Parameters<typeof aboutField>[1])).toThrow(
+      "WorryStated.unheardOf is described by its name alone"
+    )
+    expect(
+      aboutField("WorryStated", { ...field, name: "statement" } as Parameters<typeof aboutField>[1])
+    ).toBe("The worry, in words that the family understands: one for each concern (BAR-3.4f).")
   })
 })

@@ -69,7 +69,7 @@ export type AbsentParentSearchedForRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Means. */
+  /** How they were looked for (BAR-4.2a). */
   readonly means: Scalars['String']['input'];
   /** What came of looking for somebody. */
   readonly result: SearchResultInput;
@@ -77,7 +77,7 @@ export type AbsentParentSearchedForRecordInput = {
   readonly searchedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Who. */
+  /** The absent parent or carer, by name. */
   readonly who: Scalars['String']['input'];
 };
 
@@ -138,7 +138,7 @@ export type AccommodationDutyAroseRecordInput = {
   readonly grounds: ReadonlyArray<AccommodationGround>;
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Provided. */
+  /** How and where the child is accommodated, where that is so already; null until then. */
   readonly provided?: InputMaybe<Scalars['String']['input']>;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -185,11 +185,11 @@ export type Adopted = {
 
 /** An adult who was seen: a parent, a carer, an absent one, another adult of the household. */
 export type AdultSeenInput = {
-  /** Absent. */
+  /** Whether they live elsewhere. */
   readonly absent: Scalars['Boolean']['input'];
   /** The name, as it is written. */
   readonly name: Scalars['String']['input'];
-  /** Relationship. */
+  /** What the adult is to the child. */
   readonly relationship: Scalars['String']['input'];
 };
 
@@ -202,19 +202,19 @@ export type AdultsSeenInterview =
 
 /** Puts on record: Parents, carers and other adults were seen; their views are on record. */
 export type AdultsSeenRecordInput = {
-  /** Adults. */
+  /** Each adult who was seen, and what they are to the child. */
   readonly adults: ReadonlyArray<AdultSeenInput>;
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Interview. */
+  /** Whether they were interviewed separately or together. */
   readonly interview: AdultsSeenInterview;
   /** The day on which this happened. */
   readonly seenOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Views and wishes. */
+  /** What they think and wish, as they say. */
   readonly viewsAndWishes: Scalars['String']['input'];
 };
 
@@ -238,7 +238,7 @@ export type AgenciesCheckedRecordInput = {
 export type AgenciesContactedRecordInput = {
   /** Which agencies they are. */
   readonly agencies: ReadonlyArray<AgencyContactedInput>;
-  /** All. */
+  /** Whether these are all the agencies that hold information (BAR-5a). */
   readonly all: Scalars['Boolean']['input'];
   /** The day on which this happened. */
   readonly contactedOn: Scalars['Date']['input'];
@@ -266,7 +266,7 @@ export type AgencyReportedToConferenceRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Involvement. */
+  /** What the agency does with the child and the family (WT15-121). */
   readonly involvement: Scalars['String']['input'];
   /** The day on which it was reported. */
   readonly reportedOn: Scalars['Date']['input'];
@@ -296,7 +296,7 @@ export type AgreedActionDoneRecordInput = {
 export type AgreedActionInput = {
   /** The day by which it is to be done. */
   readonly byWhen: Scalars['Date']['input'];
-  /** By whom. */
+  /** Who does it. */
   readonly byWhom: Scalars['String']['input'];
   /** What it is, for somebody who was not there. */
   readonly what: Scalars['String']['input'];
@@ -451,7 +451,7 @@ export type Anonymity = {
 
 /** Puts on record: The child is another local authority's responsibility (BUC-2.7c). */
 export type AnotherAuthorityResponsibleRecordInput = {
-  /** Authority. */
+  /** The authority that is responsible, by name. */
   readonly authority: Scalars['String']['input'];
   /** What it rests on. */
   readonly basis: Scalars['String']['input'];
@@ -509,7 +509,7 @@ export type AssessmentAuditedRecordInput = {
   readonly auditedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Findings. */
+  /** What was found when the assessment was held against the purposes and principles. */
   readonly findings: Scalars['String']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -571,7 +571,7 @@ export type AssessmentNotProgressedGround =
 export type AssessmentNotProgressedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Ground. */
+  /** Why an assessment would not be appropriate or proportionate (BUC-2.7b). */
   readonly ground: AssessmentNotProgressedGround;
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -585,17 +585,17 @@ export type { AssessmentOutcome };
 
 /** Puts on record: A manager challenges the assumptions, and may ask for more information, clarification or improvement (WT15-057, BRI-6g); with the reasoning for it (BAR-8c). */
 export type AssessmentOverseenRecordInput = {
-  /** Challenge. */
+  /** What the manager questioned in the assessment (WT15-057). */
   readonly challenge: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Further work. */
+  /** What is to be done besides; null where nothing is. */
   readonly furtherWork?: InputMaybe<Scalars['String']['input']>;
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The day on which it was overseen. */
   readonly overseenOn: Scalars['Date']['input'];
-  /** Reasoning. */
+  /** Why the manager decided as they did. */
   readonly reasoning: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -612,23 +612,23 @@ export type AssessmentPlannedAgreedWith =
 
 /** Puts on record: Whoever leads plans the assessment; a later plan stands in the place of an earlier one, when circumstances change. The day by which the child is seen is part of it, once the child is born (WT15-094). */
 export type AssessmentPlannedRecordInput = {
-  /** Agreed with. */
+  /** With whom aims and review points were agreed (BAR-7a). */
   readonly agreedWith: ReadonlyArray<AssessmentPlannedAgreedWith>;
-  /** Aims. */
+  /** What the assessment is for, as agreed with the family (BAR-3.3a). */
   readonly aims: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Kinds. */
+  /** Everything that the child is assessed as, in one continuous assessment (WT15-073). */
   readonly kinds: ReadonlyArray<KindOfAssessment>;
-  /** Not involved. */
+  /** Parents or carers who are left out for somebody's safety; none as a rule (BAR-4.2b). */
   readonly notInvolved: ReadonlyArray<NotInvolvedInput>;
   /** The day on which it was planned. */
   readonly plannedOn: Scalars['Date']['input'];
-  /** Review points. */
+  /** The days on which the assessment is reviewed: each is due on its day (WT15-060). */
   readonly reviewPoints: ReadonlyArray<ReviewPointOfAssessmentInput>;
-  /** See child by. */
+  /** The last day on which the child is seen in time; null for a child who is not born (WT15-094). */
   readonly seeChildBy?: InputMaybe<Scalars['Date']['input']>;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -730,7 +730,7 @@ export type AssessmentSubmitted = {
 
 /** Puts on record: Needs, conclusions and recommendations are updated and critically reviewed (BAR-3.4h, BUC-2.9). */
 export type AssessmentUpdatedRecordInput = {
-  /** Conclusions. */
+  /** What is concluded now. */
   readonly conclusions: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -738,7 +738,7 @@ export type AssessmentUpdatedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Which needs there are. */
   readonly needs: Scalars['String']['input'];
-  /** Recommendations. */
+  /** What is recommended now. */
   readonly recommendations: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -754,11 +754,11 @@ export type AssessmentsExchangedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** The day on which it was exchanged. */
   readonly exchangedOn: Scalars['Date']['input'];
-  /** Given. */
+  /** What the other service was told of this assessment. */
   readonly given: Scalars['String']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Received. */
+  /** What it told of its own. */
   readonly received: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -838,7 +838,7 @@ export type AttendeeInput = {
   readonly agency: Scalars['String']['input'];
   /** As what somebody takes part. */
   readonly capacity: AttendeeCapacity;
-  /** Decides for the agency. */
+  /** Whether they are senior enough to decide for their agency (WT15-103). */
   readonly decidesForTheAgency: Scalars['Boolean']['input'];
   /** The name, as it is written. */
   readonly name: Scalars['String']['input'];
@@ -872,7 +872,7 @@ export type AuthorityAssuranceRecordInput = {
   readonly heldOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Partners invited. */
+  /** The safeguarding partners who were invited to take part (BRI-9g). */
   readonly partnersInvited: ReadonlyArray<Scalars['String']['input']>;
   /** Something that recurs. */
   readonly recurring: Recurring;
@@ -906,9 +906,9 @@ export type AuthorityCalendarAmendmentWithdrawInput = {
 
 /** Something was agreed or published: the local protocol, levels of need, a threshold document. */
 export type AuthorityDocumentPublishInput = {
-  /** Agreed with. */
+  /** Who agreed it besides, by name. */
   readonly agreedWith: ReadonlyArray<Scalars['String']['input']>;
-  /** Contents. */
+  /** Where it answers what the guidance wants in it. */
   readonly contents: ReadonlyArray<DocumentPublishedContentsInput>;
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -1131,7 +1131,7 @@ export type CareProceedingsConcludedRecordInput = {
 
 /** Puts on record: An emergency excuses from the requirements before proceedings, never from the court's (BAR-2.4a). */
 export type CareProceedingsIssuedRecordInput = {
-  /** Emergency. */
+  /** Whether an emergency left no time for what comes before proceedings (BAR-2.3). */
   readonly emergency: Scalars['Boolean']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -1160,13 +1160,13 @@ export type CareReason =
 export type CarerAssessedRecordInput = {
   /** The day on which it was assessed. */
   readonly assessedOn: Scalars['Date']['input'];
-  /** Carer. */
+  /** The carer who was assessed, by name. */
   readonly carer: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Results. */
+  /** What was found of their ability to care, of which decisions on services take account. */
   readonly results: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -1176,7 +1176,7 @@ export type CarerAssessedRecordInput = {
 export type CarersAssessmentCalledForRecordInput = {
   /** The day on which it was called for. */
   readonly calledForOn: Scalars['Date']['input'];
-  /** Carer. */
+  /** The carer who requires the assessment, by name. */
   readonly carer: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -1190,15 +1190,15 @@ export type CarersAssessmentCalledForRecordInput = {
 
 /** The care that a child provides, or means to provide, to one family member. */
 export type CaringInput = {
-  /** Because. */
+  /** Why they need care. */
   readonly because: ReadonlyArray<CareReason>;
-  /** Family member. */
+  /** For whom the child cares, by name. */
   readonly familyMember: Scalars['String']['input'];
   /** Whether the child's life is significantly affected by it: a judgement, with its ground in the tasks. */
   readonly lifeSignificantlyAffected: Scalars['Boolean']['input'];
-  /** Tasks. */
+  /** What the child does for them. */
   readonly tasks: Scalars['String']['input'];
-  /** Views. */
+  /** Whether the care is appropriate, inappropriate or excessive; null until a view is reached. */
   readonly views?: InputMaybe<ReadonlyArray<ViewOfCaringTasks>>;
 };
 
@@ -1300,7 +1300,7 @@ export type ChangesPushed = {
 
 /** Given. */
 export type CharacteristicAnswerGivenInput = {
-  /** In their words. */
+  /** The answer, in the words of whoever gave it. */
   readonly inTheirWords: Scalars['String']['input'];
 };
 
@@ -1445,7 +1445,7 @@ export type ChildInNeedFoundRecordInput = {
   readonly foundOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Limbs. */
+  /** Which limbs of the definition of a child in need are met (WT15-030). */
   readonly limbs: ReadonlyArray<ChildInNeedLimb>;
   /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
@@ -1472,27 +1472,27 @@ export type ChildInterviewedJointlyRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The moment at which this happened. */
   readonly interviewedAt: Scalars['DateTime']['input'];
-  /** Police officer. */
+  /** The police officer who took part, by name. */
   readonly policeOfficer: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Social worker. */
+  /** The social worker who took part. */
   readonly socialWorker: Scalars['String']['input'];
 };
 
 /** Puts on record: A talk with the child: how distress was kept small, and which open questions were asked. */
 export type ChildInterviewedRecordInput = {
-  /** Distress minimised. */
+  /** What was done so that the child was distressed as little as could be. */
   readonly distressMinimised: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Interview. */
+  /** Whether the child was interviewed separately or together with others (WT15-095). */
   readonly interview: AdultsSeenInterview;
   /** The day on which this happened. */
   readonly interviewedOn: Scalars['Date']['input'];
-  /** Open questions. */
+  /** How leading and suggestive questions were avoided. */
   readonly openQuestions: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -1517,7 +1517,7 @@ export type ChildReassessedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Impact of services. */
+  /** What the services have changed for the child, against the objectives. */
   readonly impactOfServices: Scalars['String']['input'];
   /** How far things have come. */
   readonly progress: Scalars['String']['input'];
@@ -1568,7 +1568,7 @@ export type ChildToldOfDecisionRecordInput = {
   readonly explanation: ExplanationToTheChildInput;
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Of. */
+  /** What the child is told of. */
   readonly of: ChildToldOfDecisionOf;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -1598,7 +1598,7 @@ export type ChronologyCompletedRecordInput = {
   readonly completedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Events. */
+  /** What happened in the child's life, each event with its day. */
   readonly events: ReadonlyArray<SignificantEventInput>;
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -1790,7 +1790,7 @@ export type CoWorkerEndedRecordInput = {
 
 /** Puts on record: Under whoever leads; it changes nothing of who that is, nor of who may (BRI-7d, BRI-7a). */
 export type CoWorkerNamedRecordInput = {
-  /** Benefit to the child. */
+  /** Why continuity with this worker is of benefit to the child (BRI-7d). */
   readonly benefitToTheChild: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -1808,7 +1808,7 @@ export type CoWorkerNamedRecordInput = {
 export type ColleaguesAbroadContactedRecordInput = {
   /** The day on which this happened. */
   readonly contactedOn: Scalars['Date']['input'];
-  /** Country. */
+  /** The country to which the child has links. */
   readonly country: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -1818,23 +1818,23 @@ export type ColleaguesAbroadContactedRecordInput = {
   readonly learnt: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** With. */
+  /** Whom the social worker worked with there (WT15-054). */
   readonly with: Scalars['String']['input'];
 };
 
 /** Combined. */
 export type CombinationOfAssessmentsCombinedInput = {
-  /** With assessments of. */
+  /** The adults with whose assessments it is combined. */
   readonly withAssessmentsOf: ReadonlyArray<CombinationOfAssessmentsCombinedWithAssessmentsOfInput>;
-  /** Young carer agrees. */
+  /** Whether the young carer agrees to the combination. */
   readonly youngCarerAgrees: Scalars['Boolean']['input'];
 };
 
 /** Combination of assessments combined with assessments of. */
 export type CombinationOfAssessmentsCombinedWithAssessmentsOfInput = {
-  /** Adult. */
+  /** The adult who is assessed too, by name. */
   readonly adult: Scalars['String']['input'];
-  /** Agrees. */
+  /** Whether the adult agrees to the combination. */
   readonly agrees: Scalars['Boolean']['input'];
 };
 
@@ -1867,7 +1867,7 @@ export type CommunicationDescribedRecordInput = {
 
 /** What is known of how to communicate with one person. No method on record is a question still open, and no need on record is none known. */
 export type CommunicationInput = {
-  /** First language. */
+  /** The language that the child or family speaks first. */
   readonly firstLanguage: Scalars['String']['input'];
   /** Whether an interpreter is used, as decided, with who interprets or why nobody does. */
   readonly interpreter: InterpreterInput;
@@ -1875,13 +1875,13 @@ export type CommunicationInput = {
   readonly method?: InputMaybe<CommunicationMethodInput>;
   /** Which needs there are. */
   readonly needs: ReadonlyArray<CommunicationNeedInput>;
-  /** Other languages. */
+  /** The other languages that they speak. */
   readonly otherLanguages: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** How the child communicates, and which carer or professional advised on it. */
 export type CommunicationMethodInput = {
-  /** Advised by. */
+  /** Who advised the method: a carer, or a professional who works with the child (BUC-7.2.3). */
   readonly advisedBy: Scalars['String']['input'];
   /** How it was done, or is to be done. */
   readonly how: Scalars['String']['input'];
@@ -1889,7 +1889,7 @@ export type CommunicationMethodInput = {
 
 /** A need, and how it is met. */
 export type CommunicationNeedInput = {
-  /** Met by. */
+  /** How the need is met. */
   readonly metBy: Scalars['String']['input'];
   /** Which need it is. */
   readonly need: Scalars['String']['input'];
@@ -1904,11 +1904,11 @@ export type CompetenceInput =
 
 /** Judged. */
 export type CompetenceJudgedInput = {
-  /** Age appropriate. */
+  /** Whether the child is of an age to be asked. */
   readonly ageAppropriate: Scalars['Boolean']['input'];
-  /** Competent. */
+  /** Whether the child understands what is asked, and can consent. */
   readonly competent: Scalars['Boolean']['input'];
-  /** Judged by. */
+  /** The id of the practitioner who judged it. */
   readonly judgedBy: Scalars['ID']['input'];
   /** The day on which it was judged. */
   readonly judgedOn: Scalars['Date']['input'];
@@ -1951,7 +1951,7 @@ export type ComplaintReceivedRecordInput = {
   readonly about: Scalars['String']['input'];
   /** How somebody complained or complimented. */
   readonly channel: ComplaintChannel;
-  /** Desired result. */
+  /** What whoever complains would like to happen; null until they are asked (BRI-10b). */
   readonly desiredResult?: InputMaybe<Scalars['String']['input']>;
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -1998,15 +1998,15 @@ export type ConcernsClarifiedRecordInput = {
   readonly clarifiedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** How they arose. */
+  /** How they have arisen. */
   readonly howTheyArose: Scalars['String']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Nature. */
+  /** What the concerns are (WT15-078). */
   readonly nature: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Why they arose. */
+  /** Why they have arisen. */
   readonly whyTheyArose: Scalars['String']['input'];
 };
 
@@ -2046,7 +2046,7 @@ export type ConditionNotMet = Shortfall & {
 
 /** Of a child who is not born yet: whether to hold it before the birth, and why. */
 export type ConferenceDecisionConvenedInput = {
-  /** Before birth. */
+  /** Whether the conference is held before the birth, and why; null for a child who is born. */
   readonly beforeBirth?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2078,7 +2078,7 @@ export type ConferenceOutcomeNoPlanInput = {
 
 /** Conference outcome plan decided core group. */
 export type ConferenceOutcomePlanDecidedCoreGroupInput = {
-  /** As. */
+  /** As what they are a member, such as parent or health visitor. */
   readonly as: Scalars['String']['input'];
   /** The name, as it is written. */
   readonly name: Scalars['String']['input'];
@@ -2086,9 +2086,9 @@ export type ConferenceOutcomePlanDecidedCoreGroupInput = {
 
 /** Every task of a conference. */
 export type ConferenceOutcomePlanDecidedInput = {
-  /** Core group. */
+  /** Who develops the plan and puts it into effect. */
   readonly coreGroup: ReadonlyArray<ConferenceOutcomePlanDecidedCoreGroupInput>;
-  /** Lead body. */
+  /** The statutory body that leads (WT15-122). */
   readonly leadBody: ConferenceOutcomePlanDecidedLeadBody;
   /** Qualified, experienced, employed by the lead body: the protocol asks for it when they are allocated. */
   readonly leadSocialWorker: Scalars['String']['input'];
@@ -2109,7 +2109,7 @@ export type ConferenceOutcomePlanDecidedLeadBody =
 export type ConferencePreparationInput = {
   /** About advocacy, and that the family may bring an advocate, a friend or a supporter. */
   readonly advocacyExplained: Scalars['String']['input'];
-  /** Child prepared. */
+  /** How the child was prepared, or why not. */
   readonly childPrepared: Scalars['String']['input'];
   /** How child and parents came to understand the purpose, and who would attend. */
   readonly purposeExplained: Scalars['String']['input'];
@@ -2119,17 +2119,17 @@ export type ConferencePreparationInput = {
 
 /** Puts on record: Written by the social workers: what is known, the analysis, the authority's recommendation (WT15-124). */
 export type ConferenceReportPreparedRecordInput = {
-  /** Analysis. */
+  /** What that means for the child's safety. */
   readonly analysis: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Known about child and family. */
+  /** What is known about the child and the family (WT15-124). */
   readonly knownAboutChildAndFamily: Scalars['String']['input'];
   /** The day on which it was prepared. */
   readonly preparedOn: Scalars['Date']['input'];
-  /** Recommendation. */
+  /** What the authority recommends to the conference. */
   readonly recommendation: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -2168,7 +2168,7 @@ export type ConferenceRequestedRecordInput = {
   readonly agency: Scalars['String']['input'];
   /** Whose act it is: who did it, asked for it or said it. */
   readonly by: Scalars['String']['input'];
-  /** Concerns. */
+  /** Why the child's welfare may not be adequately safeguarded (WT15-115). */
   readonly concerns: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -2182,7 +2182,7 @@ export type ConferenceRequestedRecordInput = {
 
 /** Puts on record: Where possible chaired by whoever chaired the conference; otherwise with the reason (WT15-123). */
 export type ConferenceReviewHeldRecordInput = {
-  /** Another chair because. */
+  /** Why somebody else chairs than chaired before; null where it is the same person (WT15-123). */
   readonly anotherChairBecause?: InputMaybe<Scalars['String']['input']>;
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -2221,11 +2221,11 @@ export type ConferenceReviewOutcomeInput =
 
 /** Days that the conference itself establishes; no document gives any. */
 export type ConferenceTimescalesInput = {
-  /** First core group by. */
+  /** The last day for the first meeting of the core group. */
   readonly firstCoreGroupBy: Scalars['Date']['input'];
-  /** First review by. */
+  /** The last day for the first child protection review. */
   readonly firstReviewBy: Scalars['Date']['input'];
-  /** Plan by. */
+  /** The last day for the child protection plan. */
   readonly planBy: Scalars['Date']['input'];
 };
 
@@ -2268,7 +2268,7 @@ export type ConsentOverriddenRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
-  /** Risk of harm. */
+  /** How the refusal would place the child at risk of harm (BUC-2.10c). */
   readonly riskOfHarm: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -2332,9 +2332,9 @@ export type ConsentToChecksInput =
 
 /** Not obtained. */
 export type ConsentToChecksNotObtainedInput = {
-  /** Rationale. */
+  /** Why consent was not obtained: recorded in all instances (BAR-IFDd). */
   readonly rationale: Scalars['String']['input'];
-  /** Since. */
+  /** Why there may be checks without consent: a risk to the child, or the public interest. */
   readonly since: ConsentToChecksNotObtainedSince;
 };
 
@@ -2388,9 +2388,9 @@ export type ConsiderationsInput = {
 
 /** Puts on record: A professional discussed a concern with a social worker. */
 export type ConsultationHeldRecordInput = {
-  /** Advice. */
+  /** What the social worker advised (WT15-016). */
   readonly advice: Scalars['String']['input'];
-  /** Capacity. */
+  /** What they are to the family, such as teacher or general practitioner. */
   readonly capacity: Scalars['String']['input'];
   /** What the concern is. */
   readonly concern: Scalars['String']['input'];
@@ -2400,7 +2400,7 @@ export type ConsultationHeldRecordInput = {
   readonly heldOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Raised by. */
+  /** The professional who discussed a concern, by name. */
   readonly raisedBy: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -2410,7 +2410,7 @@ export type ConsultationHeldRecordInput = {
 export type ContactScreenedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Finding. */
+  /** What the whole picture shows (BAR-IFDc). */
   readonly finding: Scalars['String']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -2418,7 +2418,7 @@ export type ContactScreenedRecordInput = {
   readonly screenedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Through. */
+  /** Where the contact was screened. */
   readonly through: ContactScreenedThrough;
 };
 
@@ -2433,9 +2433,9 @@ export type { Content };
 
 /** Puts on record: What was done so that one worker can stay with the family to the end. */
 export type ContinuityWeighedRecordInput = {
-  /** Can stay. */
+  /** Whether the worker can stay with the family for as long as help lasts (BRI-5e). */
   readonly canStay: Scalars['Boolean']['input'];
-  /** Efforts. */
+  /** What was done to find somebody who can. */
   readonly efforts: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -2484,11 +2484,11 @@ export type ContributionMadeRecordInput = {
   readonly contributedOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Further action. */
+  /** What the agency agrees to do; null where nothing. */
   readonly furtherAction?: InputMaybe<Scalars['String']['input']>;
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Immediate action. */
+  /** What has to be done at once, in the agency's view; null where nothing. */
   readonly immediateAction?: InputMaybe<Scalars['String']['input']>;
   /** What the information is. */
   readonly information: Scalars['String']['input'];
@@ -2508,7 +2508,7 @@ export type ContributionRequestedRecordInput = {
   readonly requestedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Why. */
+  /** Why the assessment is made, as the agency is told (BUC-4.3b). */
   readonly why: Scalars['String']['input'];
 };
 
@@ -2530,7 +2530,7 @@ export type CoordinatedSupportFoundRecordInput = {
 
 /** Puts on record: Core group met. */
 export type CoreGroupMetRecordInput = {
-  /** Attended. */
+  /** Which members of the core group took part, by name. */
   readonly attended: ReadonlyArray<Scalars['String']['input']>;
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -2568,11 +2568,11 @@ export type Covered = {
 
 /** Agreed. */
 export type CriminalInvestigationAgreedInput = {
-  /** Conduct. */
+  /** How the investigation is conducted. */
   readonly conduct: Scalars['String']['input'];
-  /** Jointly. */
+  /** Whether enquiry and investigation are made jointly. */
   readonly jointly: Scalars['Boolean']['input'];
-  /** Timing. */
+  /** When it takes place. */
   readonly timing: Scalars['String']['input'];
 };
 
@@ -2662,7 +2662,7 @@ export type DepartedFromGuidanceRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
-  /** Rule. */
+  /** The id of the requirement that was departed from, such as WT15-069. */
   readonly rule: Scalars['ID']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -2670,7 +2670,7 @@ export type DepartedFromGuidanceRecordInput = {
 
 /** Puts on record: The same, when it was heard later. */
 export type DesiredResultHeardRecordInput = {
-  /** Desired result. */
+  /** What whoever complains would like to happen, as they say. */
   readonly desiredResult: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -2704,7 +2704,7 @@ export type Detail = {
 export type DetentionPlacementPlanPreparedRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** How needs are met. */
+  /** How the needs that were assessed are met during the remand (WT15-046). */
   readonly howNeedsAreMet: Scalars['String']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -2735,7 +2735,7 @@ export type DeterminationNotNeededInput = {
 
 /** Puts on record: The child's development, on this child's own record, so that progress can be seen. */
 export type DevelopmentNotedRecordInput = {
-  /** Development. */
+  /** How the child is developing, so that progress can be followed (BAR-8a). */
   readonly development: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -2757,9 +2757,9 @@ export type DirectWorkDoneRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Interaction. */
+  /** How child and carers are with each other, as observed (BAR-3.2c). */
   readonly interaction: Scalars['String']['input'];
-  /** Lived experience. */
+  /** What life is like for the child; of one who does not speak, as observed. */
   readonly livedExperience: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -2790,11 +2790,11 @@ export type DisabilityDescribedRecordInput = {
 
 /** What is known of a child's disability. Seen as a child first. */
 export type DisabilityInput = {
-  /** Additional needs. */
+  /** What the child needs because of it. */
   readonly additionalNeeds: ReadonlyArray<Scalars['String']['input']>;
-  /** Nature. */
+  /** What the disability is, as the family or a professional says. */
   readonly nature: Scalars['String']['input'];
-  /** Specialist assessments. */
+  /** Assessments by specialists that are in place or under way (BUC-7.2.3). */
   readonly specialistAssessments: ReadonlyArray<SpecialistAssessmentInput>;
 };
 
@@ -2830,7 +2830,7 @@ export type DisagreementRaisedRecordInput = {
   readonly raisedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Statutory responsibility. */
+  /** Whether the agency has a statutory responsibility: the escalation policy is then open to it (BUC-10.1). */
   readonly statutoryResponsibility: Scalars['Boolean']['input'];
 };
 
@@ -2854,9 +2854,9 @@ export type { DiscussedWith };
 
 /** Document published contents. */
 export type DocumentPublishedContentsInput = {
-  /** Question. */
+  /** What the guidance wants in it, by the key of the question. */
   readonly question: Scalars['String']['input'];
-  /** Where. */
+  /** Where the document says it, such as a page. */
   readonly where: Scalars['String']['input'];
 };
 
@@ -2910,7 +2910,7 @@ export type EarlierRecordsReviewedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** What was learnt from it. */
   readonly learnt: Scalars['String']['input'];
-  /** Read. */
+  /** Which earlier assessments and case records were read (WT15-055). */
   readonly read: ReadonlyArray<EarlierRecord>;
   /** The day on which it was reviewed. */
   readonly reviewedOn: Scalars['Date']['input'];
@@ -2931,7 +2931,7 @@ export type EarlyHelpAgreementChild =
 export type EarlyHelpAgreementInput = {
   /** The id of the child. */
   readonly child: EarlyHelpAgreementChild;
-  /** Parents or carers. */
+  /** Whether parents or carers agree. */
   readonly parentsOrCarers: EarlyHelpAgreementParentsOrCarers;
 };
 
@@ -2961,7 +2961,7 @@ export type EarlyHelpAssessedPartOf =
 
 /** Puts on record: The second step (WT15-013, WT15-015, WT15-019); it can be for a support plan after care (WT15-009). */
 export type EarlyHelpAssessedRecordInput = {
-  /** Actions. */
+  /** What is to be done, by whom and by when (WT15-019). */
   readonly actions: ReadonlyArray<EarlyHelpAssessedActionsInput>;
   /** Who agrees to an early help assessment (WT15-015). A child too young to agree is not asked. */
   readonly agreement: EarlyHelpAgreementInput;
@@ -2971,9 +2971,9 @@ export type EarlyHelpAssessedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Part of. */
+  /** Whether it stands by itself, or is part of a support plan after a return home from care (WT15-009). */
   readonly partOf: EarlyHelpAssessedPartOf;
-  /** Professionals. */
+  /** The professionals who work with the family and took part. */
   readonly professionals: ReadonlyArray<Scalars['String']['input']>;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -3002,7 +3002,7 @@ export type EarlyHelpLeadNamedRecordInput = {
   readonly agency: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Family input. */
+  /** What child and family said about who should lead; null where they were not asked (WT15-014). */
   readonly familyInput?: InputMaybe<Scalars['String']['input']>;
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -3010,7 +3010,7 @@ export type EarlyHelpLeadNamedRecordInput = {
   readonly name: Scalars['String']['input'];
   /** The day on which it was named. */
   readonly namedOn: Scalars['Date']['input'];
-  /** Profession. */
+  /** What the lead practitioner is by profession, such as health visitor. */
   readonly profession: Scalars['String']['input'];
   /** Why, as whoever puts it on record says. */
   readonly reasons?: InputMaybe<Scalars['String']['input']>;
@@ -3026,7 +3026,7 @@ export type EarlyHelpNeedIdentifiedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The day on which it was identified. */
   readonly identifiedOn: Scalars['Date']['input'];
-  /** Indicators. */
+  /** Which of the seven indicators of early help were seen (WT15-012). */
   readonly indicators: ReadonlyArray<EarlyHelpIndicator>;
   /** Which need it is. */
   readonly need: Scalars['String']['input'];
@@ -3135,7 +3135,7 @@ export type EmergencyAcceptanceConfirmedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Reference. */
+  /** Where the written acceptance is found. */
   readonly reference: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -3145,7 +3145,7 @@ export type EmergencyAcceptanceConfirmedRecordInput = {
 export type EmergencyAcceptedRecordInput = {
   /** The moment at which it was accepted. */
   readonly acceptedAt: Scalars['DateTime']['input'];
-  /** Authority. */
+  /** The authority that accepted responsibility, by name (WT15-086). */
   readonly authority: Scalars['String']['input'];
   /** Whose act it is: who did it, asked for it or said it. */
   readonly by: Scalars['String']['input'];
@@ -3212,7 +3212,7 @@ export type EmergencyPowerPolicePowersBecause =
 
 /** Police powers. */
 export type EmergencyPowerPolicePowersInput = {
-  /** Because. */
+  /** Why police powers were used, and no order sought (WT15-085). */
   readonly because: EmergencyPowerPolicePowersBecause;
   /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
@@ -3260,7 +3260,7 @@ export type EndOfInvolvementProposedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Impact of assessment. */
+  /** What the assessment and any plan mean for the agency's work; null until that is understood (SGL-6). */
   readonly impactOfAssessment?: InputMaybe<Scalars['String']['input']>;
   /** The day on which it was proposed. */
   readonly proposedOn: Scalars['Date']['input'];
@@ -3272,19 +3272,19 @@ export type EndOfInvolvementProposedRecordInput = {
 
 /** What the social worker found out, and how. */
 export type EnquiryAccountInput = {
-  /** Analysis. */
+  /** What the findings mean: the child's needs, and the level of risk. */
   readonly analysis: Scalars['String']['input'];
-  /** Childs understanding. */
+  /** How the child understands the situation. */
   readonly childsUnderstanding: Scalars['String']['input'];
-  /** Help provided. */
+  /** What help was given meanwhile. */
   readonly helpProvided: Scalars['String']['input'];
-  /** History. */
+  /** The history of child and family, gathered systematically. */
   readonly history: Scalars['String']['input'];
-  /** How distress was minimised. */
+  /** What was done so that child and family were distressed as little as could be. */
   readonly howDistressWasMinimised: Scalars['String']['input'];
-  /** Parents interviewed. */
+  /** What parents and caregivers said, and how they live. */
   readonly parentsInterviewed: Scalars['String']['input'];
-  /** Wishes and feelings. */
+  /** What the child wishes and feels (WT15-111). */
   readonly wishesAndFeelings: Scalars['String']['input'];
 };
 
@@ -3313,7 +3313,7 @@ export type EnquiryConclusionInput =
 
 /** They are not; what help there is all the same. */
 export type EnquiryConclusionNotSubstantiatedInput = {
-  /** Discussed with. */
+  /** With whom the case was discussed: the child, parents, professionals. */
   readonly discussedWith: ReadonlyArray<EnquiryParty>;
   /** What is judged to be so. */
   readonly judgement: Scalars['String']['input'];
@@ -3349,15 +3349,15 @@ export type EnquiryContributedRecordInput = {
 
 /** The police explain the reasons for concern, and share what evidence they have. */
 export type EnquiryContributionEvidenceSharedInput = {
-  /** Evidence. */
+  /** The evidence that was made available. */
   readonly evidence: Scalars['String']['input'];
-  /** Reasons for concern. */
+  /** Why the child's safety and welfare are of concern, as the police see it (WT15-112). */
   readonly reasonsForConcern: Scalars['String']['input'];
 };
 
 /** The police decide whether there are grounds for criminal proceedings. */
 export type EnquiryContributionGroundsForProceedingsDecidedInput = {
-  /** Grounds. */
+  /** Whether there are grounds for criminal proceedings. */
   readonly grounds: Scalars['Boolean']['input'];
   /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
@@ -3394,13 +3394,13 @@ export type EnquiryContributionInput =
 
 /** Whether to speak to the child without the knowledge of the parent or carer. */
 export type EnquiryContributionSpeakingAloneConsideredInput = {
-  /** Decided. */
+  /** Whether the child is spoken to without the knowledge of the parent, and why. */
   readonly decided: Scalars['String']['input'];
 };
 
 /** A specialist assessment, and the lead health practitioner who coordinates it. */
 export type EnquiryContributionSpecialistAssessedInput = {
-  /** Coordinated by. */
+  /** The lead health practitioner who coordinates, by name. */
   readonly coordinatedBy: Scalars['String']['input'];
   /** What was found. */
   readonly found: Scalars['String']['input'];
@@ -3408,7 +3408,7 @@ export type EnquiryContributionSpecialistAssessedInput = {
 
 /** Treatment and follow-up by health. */
 export type EnquiryContributionTreatmentArrangedInput = {
-  /** Treatment. */
+  /** The treatment, and how it is followed up. */
   readonly treatment: Scalars['String']['input'];
 };
 
@@ -3670,7 +3670,7 @@ export type EscalationJudgedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The day on which it was judged. */
   readonly judgedOn: Scalars['Date']['input'];
-  /** Needs will escalate. */
+  /** Whether, without help, the child's needs will escalate (WT15-017). */
   readonly needsWillEscalate: Scalars['Boolean']['input'];
   /** What came of it. */
   readonly outcome: Scalars['String']['input'];
@@ -3717,13 +3717,13 @@ export type ExclusionInput = {
 
 /** What is expected of a parent: an action that can be measured, and the day on which it is reviewed. */
 export type ExpectationOfParentInput = {
-  /** Action. */
+  /** What they do for it. */
   readonly action: Scalars['String']['input'];
-  /** Expectation. */
+  /** What is expected of them (WT15-062). */
   readonly expectation: Scalars['String']['input'];
-  /** Measure. */
+  /** How it is seen whether they did. */
   readonly measure: Scalars['String']['input'];
-  /** Of whom. */
+  /** The parent, by name. */
   readonly ofWhom: Scalars['String']['input'];
   /** The day of the review. */
   readonly reviewOn: Scalars['Date']['input'];
@@ -3751,7 +3751,7 @@ export type Explanation = {
 
 /** Explained. */
 export type ExplanationToTheChildExplainedInput = {
-  /** Reasons views not met. */
+  /** Why, where the child's views were not met; null where they were (WT15-008). */
   readonly reasonsViewsNotMet?: InputMaybe<Scalars['String']['input']>;
   /** What was said. */
   readonly said: Scalars['String']['input'];
@@ -3814,13 +3814,13 @@ export type FamilyNetworkMeetingConsideredForm =
 
 /** Puts on record: Whether the wider network meets, and why. */
 export type FamilyNetworkMeetingConsideredRecordInput = {
-  /** Appropriate. */
+  /** Whether it was found appropriate. */
   readonly appropriate: Scalars['Boolean']['input'];
   /** The day on which it was considered. */
   readonly consideredOn: Scalars['Date']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Form. */
+  /** Whether a meeting of the network or a family group conference was considered. */
   readonly form: FamilyNetworkMeetingConsideredForm;
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -3838,7 +3838,7 @@ export type FamilyWork = {
 
 /** Puts on record: Money for the family network, in support of the plan; what for, in terms of the outcomes that were agreed. */
 export type FinancialSupportGivenRecordInput = {
-  /** Agreed outcome. */
+  /** The improved outcome that the support is for (BAR-6f). */
   readonly agreedOutcome: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -3856,13 +3856,13 @@ export type FinancialSupportGivenRecordInput = {
 
 /** Puts on record: Financial support reviewed. */
 export type FinancialSupportReviewedRecordInput = {
-  /** Continues. */
+  /** Whether the support goes on. */
   readonly continues: Scalars['Boolean']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Outcomes. */
+  /** How far the agreed outcome is reached. */
   readonly outcomes: Scalars['String']['input'];
   /** The day on which it was reviewed. */
   readonly reviewedOn: Scalars['Date']['input'];
@@ -3910,7 +3910,7 @@ export type FurtherReferralReviewedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
-  /** Response. */
+  /** What follows from the further referral. */
   readonly response: Response;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -3924,9 +3924,9 @@ export type GenogramDrawnRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** People. */
+  /** Everybody whom the genogram shows, each once and in a generation. */
   readonly people: ReadonlyArray<RelativeInput>;
-  /** Relationships. */
+  /** How the people are related, pair by pair. */
   readonly relationships: ReadonlyArray<RelationshipInput>;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -3997,9 +3997,9 @@ export type HarmCategory =
 export type HarmInput = {
   /** What is done to the child. */
   readonly category: HarmCategory;
-  /** Means. */
+  /** By what means the harm comes: in person, or online. */
   readonly means: ReadonlyArray<HarmMeans>;
-  /** Places. */
+  /** Where it happens: inside the home, or outside. */
   readonly places: ReadonlyArray<HarmPlace>;
 };
 
@@ -4027,7 +4027,7 @@ export type HelpAnsweredRecordInput = {
   readonly by: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Given. */
+  /** Whether the help is given. */
   readonly given: Scalars['Boolean']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -4041,7 +4041,7 @@ export type HelpRequestedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Of. */
+  /** The service of which help is requested (WT15-082). */
   readonly of: Scalars['String']['input'];
   /** The day on which it was requested. */
   readonly requestedOn: Scalars['Date']['input'];
@@ -4068,7 +4068,7 @@ export type HelpReviewedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Pace appropriate. */
+  /** Whether the pace of that change is appropriate for the child. */
   readonly paceAppropriate: Scalars['Boolean']['input'];
   /** The id of the practitioner. */
   readonly practitioner: Scalars['ID']['input'];
@@ -4078,7 +4078,7 @@ export type HelpReviewedRecordInput = {
   readonly reviewedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Significant positive change. */
+  /** Whether the help leads to a significant positive change for the child. */
   readonly significantPositiveChange: Scalars['Boolean']['input'];
 };
 
@@ -4090,13 +4090,13 @@ export type HistoryConsideredRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Impact of earlier services. */
+  /** What earlier services and interventions brought. */
   readonly impactOfEarlierServices: Scalars['String']['input'];
-  /** Networks concerns. */
+  /** What the professionals around the child are concerned about. */
   readonly networksConcerns: Scalars['String']['input'];
-  /** Previous records. */
+  /** What earlier social work records say (BUC-2.8). */
   readonly previousRecords: Scalars['String']['input'];
-  /** Referrers concerns. */
+  /** What the referrer is concerned about. */
   readonly referrersConcerns: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -4195,11 +4195,11 @@ export type HouseholdDescribedRecordInput = {
 
 /** The people of a household, as known now. */
 export type HouseholdInput = {
-  /** Adults. */
+  /** The adults who live there. */
   readonly adults: ReadonlyArray<HouseholdAdultInput>;
-  /** Children. */
+  /** The children who live there, this one included. */
   readonly children: ReadonlyArray<HouseholdChildInput>;
-  /** Siblings. */
+  /** Brothers and sisters, wherever they live. */
   readonly siblings: ReadonlyArray<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -4255,7 +4255,7 @@ export type { IfExceeded };
 
 /** Puts on record: Whoever finds it says so; statutory powers are to be used at once (WT15-083). */
 export type ImmediateDangerFoundRecordInput = {
-  /** Danger. */
+  /** The risk to life, or of serious immediate harm, that was found (WT15-083). */
   readonly danger: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -4269,7 +4269,7 @@ export type ImmediateDangerFoundRecordInput = {
 
 /** Puts on record: An agency that serves an adult considered what the adult's needs mean for the child. */
 export type ImpactOfAdultsNeedsConsideredRecordInput = {
-  /** Adult. */
+  /** The parent or carer whose needs bear on the child. */
   readonly adult: Scalars['String']['input'];
   /** Which agency it is. */
   readonly agency: Scalars['String']['input'];
@@ -4293,7 +4293,7 @@ export type ImpactOfServiceReviewedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** What it means for the child. */
   readonly impactOnChild: Scalars['String']['input'];
-  /** Lived experience. */
+  /** What life is like for the child with the service. */
   readonly livedExperience: Scalars['String']['input'];
   /** The day on which it was reviewed. */
   readonly reviewedOn: Scalars['Date']['input'];
@@ -4340,7 +4340,7 @@ export type InformationGatheredCheckedWith =
 
 /** Puts on record: Gathered and checked, with what it means for the child (WT15-049). */
 export type InformationGatheredRecordInput = {
-  /** Checked with. */
+  /** With whom it was checked and discussed: the child, parents or carers (WT15-049). */
   readonly checkedWith: ReadonlyArray<InformationGatheredCheckedWith>;
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -4354,7 +4354,7 @@ export type InformationGatheredRecordInput = {
   readonly information: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Source. */
+  /** Who or what gave the information, such as a school or an earlier file. */
   readonly source: Scalars['String']['input'];
 };
 
@@ -4418,7 +4418,7 @@ export type InformationSharedWithNewAuthorityRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Plan included. */
+  /** Whether the plan was shared too. */
   readonly planIncluded: Scalars['Boolean']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -4430,7 +4430,7 @@ export type InformationSharedWithNewAuthorityRecordInput = {
 
 /** Puts on record: The conference was held; the lead social worker records its decisions (WT15-122, WT15-124). */
 export type InitialConferenceHeldRecordInput = {
-  /** Attended. */
+  /** Who took part, and for whom. */
   readonly attended: ReadonlyArray<Scalars['String']['input']>;
   /** Whether the chair Met child and parents beforehand; or NotMet, and why. */
   readonly chairMetFamily: MeetingWithFamilyInput;
@@ -4444,7 +4444,7 @@ export type InitialConferenceHeldRecordInput = {
   readonly outcome: ConferenceOutcomeInput;
   /** The chair, who has no part in the case or its management (WT15-123). */
   readonly practitioner: Scalars['ID']['input'];
-  /** Preparation. */
+  /** What the chair and the child were prepared with before. */
   readonly preparation: ConferencePreparationInput;
   /** Whether the report was Shared with the parents beforehand; or Withheld, and why. */
   readonly reportSharing: ReportSharingInput;
@@ -4463,9 +4463,9 @@ export type InputIssue = {
 
 /** Arranged. */
 export type InterpreterArrangedInput = {
-  /** Interpreter. */
+  /** The interpreter, by name. */
   readonly interpreter: Scalars['String']['input'];
-  /** Into. */
+  /** The language into which they interpret. */
   readonly into: Scalars['String']['input'];
 };
 
@@ -4482,7 +4482,7 @@ export type InterpreterInput =
 
 /** Needed. */
 export type InterpreterNeededInput = {
-  /** Into. */
+  /** The language into which somebody has to interpret. */
   readonly into: Scalars['String']['input'];
 };
 
@@ -4494,15 +4494,15 @@ export type InterpreterNotNeededInput = {
 
 /** Puts on record: An interpreter conveyed what was decided, into a language of the family (BUC-2.16). */
 export type InterpreterUsedRecordInput = {
-  /** Conveyed. */
+  /** What was conveyed (BUC-2.16). */
   readonly conveyed: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Interpreter. */
+  /** The interpreter, by name. */
   readonly interpreter: Scalars['String']['input'];
-  /** Into. */
+  /** The language into which it was interpreted. */
   readonly into: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -4536,7 +4536,7 @@ export type JudgementMadeRecordInput = {
   readonly about: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Evidence. */
+  /** What the judgement rests on, so that it can be revised when that changes (WT15-056). */
   readonly evidence: Scalars['String']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -4559,13 +4559,13 @@ export type KeyDecisionMadePartnerships =
 export type KeyDecisionMadeRecordInput = {
   /** The day on which it was decided. */
   readonly decidedOn: Scalars['Date']['input'];
-  /** Decision. */
+  /** What was decided about harm outside the home (BAR-9c). */
   readonly decision: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Partnerships. */
+  /** The partnerships that worked on it together. */
   readonly partnerships: ReadonlyArray<KeyDecisionMadePartnerships>;
   /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
@@ -4659,7 +4659,7 @@ export type LegalAdviceNotObtainedInput = {
 
 /** Obtained. */
 export type LegalAdviceObtainedInput = {
-  /** Advice. */
+  /** What the advice was. */
   readonly advice: Scalars['String']['input'];
 };
 
@@ -4671,7 +4671,7 @@ export type LegalGatewayPlanningMeetingHeldRecordInput = {
   readonly heldOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Oversight. */
+  /** What the meeting said to the pre-proceedings plan (BAR-2.4d). */
   readonly oversight: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -4759,13 +4759,13 @@ export type LegalPlanningMeetingHeldRecordInput = {
   readonly heldOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Legal department. */
+  /** Who took part for the legal department, by name (BAR-2.5a). */
   readonly legalDepartment: Scalars['String']['input'];
   /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Threshold met. */
+  /** Whether the threshold to issue proceedings is met. */
   readonly thresholdMet: Scalars['Boolean']['input'];
 };
 
@@ -4862,15 +4862,15 @@ export type LevelOfNeedDecidedLevel =
 
 /** Puts on record: The level of need, with the level and the document that describe it locally (WT15-021, BRI-2): the lowest level that is appropriate, at the earliest time. */
 export type LevelOfNeedDecidedRecordInput = {
-  /** As described. */
+  /** The words of the document that describe this need. */
   readonly asDescribed: Scalars['String']['input'];
-  /** Document. */
+  /** The document that describes the levels. */
   readonly document: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Level. */
+  /** Which level of need the family is at. */
   readonly level: LevelOfNeedDecidedLevel;
   /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
@@ -4880,11 +4880,11 @@ export type LevelOfNeedDecidedRecordInput = {
 
 /** A link, and the day on which the other authority was asked for what it knows, if it was. The authority is named in words: it need not be one that is known here. */
 export type LinkedAuthorityInput = {
-  /** Authority. */
+  /** The other authority, by name. */
   readonly authority: Scalars['String']['input'];
   /** The day on which this happened. */
   readonly contactedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Details. */
+  /** What the link is, and what that authority knows. */
   readonly details: Scalars['String']['input'];
   /** What links the child to the other authority. */
   readonly link: AuthorityLink;
@@ -4906,7 +4906,7 @@ export type LinkedAuthorityNamedRecordInput = {
 
 /** Puts on record: A looked-after review; returnAgreed when it agreed a return home and its timing (BUC-8.5). */
 export type LookedAfterReviewHeldRecordInput = {
-  /** Decisions. */
+  /** What the review decided. */
   readonly decisions: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -4914,11 +4914,11 @@ export type LookedAfterReviewHeldRecordInput = {
   readonly heldOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Return agreed. */
+  /** Whether the review agreed that the child returns home. */
   readonly returnAgreed: Scalars['Boolean']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Urgent. */
+  /** Whether it was held at once, since the return is outside the time of the next one (BUC-8.5). */
   readonly urgent: Scalars['Boolean']['input'];
 };
 
@@ -5075,7 +5075,7 @@ export type MidPointReviewedRecordInput = {
   readonly reviewedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** What remains. */
+  /** What else needs to be done to complete the assessment (BUC-2.14ii). */
   readonly whatRemains: Scalars['String']['input'];
 };
 
@@ -5087,7 +5087,7 @@ export type MoveNotifiedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The day on which this happened. */
   readonly movedOn: Scalars['Date']['input'];
-  /** Permanent. */
+  /** Whether the child moves for good (BAR-6h). */
   readonly permanent: Scalars['Boolean']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -7006,7 +7006,7 @@ export type NeedIdentifiedRecordInput = {
 export type NeedSuspectedRecordInput = {
   /** Whose act it is: who did it, asked for it or said it. */
   readonly by: Scalars['String']['input'];
-  /** Capacity. */
+  /** What whoever suspects it is to the family. */
   readonly capacity: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -7032,7 +7032,7 @@ export type NeglectSufficiencyDecidedRecordInput = {
   readonly reasons: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Sufficient. */
+  /** Whether the interventions against neglect are sufficient. */
   readonly sufficient: Scalars['Boolean']['input'];
 };
 
@@ -7151,11 +7151,11 @@ export type NotInChronology = Problem & {
 export type NotInvolvedInput = {
   /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
-  /** Safety of adult. */
+  /** How the adult is kept safe. */
   readonly safetyOfAdult: Scalars['String']['input'];
-  /** Safety of child. */
+  /** How the child is kept safe. */
   readonly safetyOfChild: Scalars['String']['input'];
-  /** Who. */
+  /** The parent or carer, by name. */
   readonly who: Scalars['String']['input'];
 };
 
@@ -7422,7 +7422,7 @@ export type OtherAssessmentCoordinatedRecordInput = {
   readonly other: SpecialistAssessmentInput;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Single plan. */
+  /** How the two come together in a single plan for the family (WT15-032). */
   readonly singlePlan: Scalars['String']['input'];
 };
 
@@ -7438,7 +7438,7 @@ export type OtherChildConsideredRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Which needs there are. */
   readonly needs: Scalars['String']['input'];
-  /** Seen. */
+  /** Whether the child was seen. */
   readonly seen: Scalars['Boolean']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -7448,9 +7448,9 @@ export type { OtherChildReason };
 
 /** The other children whose needs are always considered. */
 export type OtherChildrenConsideredInput = {
-  /** In the household. */
+  /** What other children of the household need, or that there are none. */
   readonly inTheHousehold: Scalars['String']['input'];
-  /** In the household of the alleged perpetrator. */
+  /** What children in the household of an alleged perpetrator need, or that there are none. */
   readonly inTheHouseholdOfTheAllegedPerpetrator: Scalars['String']['input'];
 };
 
@@ -7499,7 +7499,7 @@ export type Outcome = {
 export type OutcomeActionsInput = {
   /** The day by which it is to be done. */
   readonly byWhen: Scalars['Date']['input'];
-  /** By whom. */
+  /** Who does it. */
   readonly byWhom: Scalars['String']['input'];
   /** What it is, for somebody who was not there. */
   readonly what: Scalars['String']['input'];
@@ -7517,9 +7517,9 @@ export type OutcomeInput = {
 
 /** An outcome for the child, and how everyone will know that it is reached. */
 export type OutcomeOnRecordInput = {
-  /** Actions. */
+  /** What is done for it, by whom and by when. */
   readonly actions: ReadonlyArray<OutcomeActionsInput>;
-  /** Measure. */
+  /** How it is seen whether the outcome is reached. */
   readonly measure: Scalars['String']['input'];
   /** What came of it. */
   readonly outcome: Scalars['String']['input'];
@@ -7643,15 +7643,15 @@ export type PageInfo = {
 export type ParentCarerAssessedRecordInput = {
   /** The day on which it was assessed. */
   readonly assessedOn: Scalars['Date']['input'];
-  /** Care appropriate. */
+  /** Whether it is appropriate that they provide, or go on providing, care. */
   readonly careAppropriate: Scalars['Boolean']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Needs and wishes. */
+  /** What the parent carer needs and wishes. */
   readonly needsAndWishes: Scalars['String']['input'];
-  /** Parent carer. */
+  /** The parent carer, by name. */
   readonly parentCarer: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -7727,7 +7727,7 @@ export type PlacementWithParentsCompletedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Summary. */
+  /** What the procedures for placement with parents came to (BUC-8.4). */
   readonly summary: Scalars['String']['input'];
 };
 
@@ -7875,7 +7875,7 @@ export type PlanSetOutRecordInput = {
   readonly expectations: ReadonlyArray<ExpectationOfParentInput>;
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Positives. */
+  /** What goes well in the family (WT15-091). */
   readonly positives: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -7883,7 +7883,7 @@ export type PlanSetOutRecordInput = {
   readonly services: ReadonlyArray<ServiceOfAgencyInput>;
   /** The day on which it was set out. */
   readonly setOutOn: Scalars['Date']['input'];
-  /** Weaknesses. */
+  /** What does not (WT15-091). */
   readonly weaknesses: Scalars['String']['input'];
 };
 
@@ -7926,7 +7926,7 @@ export type { PlanState };
 
 /** Puts on record: Roles, timescales and services during the assessment were clarified together. */
 export type PlanningMeetingHeldRecordInput = {
-  /** Attended. */
+  /** Who took part, by name. */
   readonly attended: ReadonlyArray<Scalars['String']['input']>;
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -7934,7 +7934,7 @@ export type PlanningMeetingHeldRecordInput = {
   readonly heldOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Roles and timescales. */
+  /** Who does what in the assessment, and by when. */
   readonly rolesAndTimescales: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -8022,9 +8022,9 @@ export type PractitionerAppointInput = {
 export type PractitionerAppointedRegistrationsInput = {
   /** The first day. */
   readonly from: Scalars['Date']['input'];
-  /** Number. */
+  /** The number in that register. */
   readonly number: Scalars['String']['input'];
-  /** Regulator. */
+  /** The regulator that keeps the register, by its name. */
   readonly regulator: Scalars['String']['input'];
   /** The last day; left out where none is set. */
   readonly until?: InputMaybe<Scalars['Date']['input']>;
@@ -8076,11 +8076,11 @@ export type PractitionerRegistrationEnterInput = {
   readonly from: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Number. */
+  /** The number in that register. */
   readonly number: Scalars['String']['input'];
   /** The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them. */
   readonly practitioner: Scalars['ID']['input'];
-  /** Regulator. */
+  /** The regulator that keeps the register, by its name. */
   readonly regulator: Scalars['String']['input'];
   /** The version of the record that whoever asks has seen: 0 before its first entry. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -8096,7 +8096,7 @@ export type PractitionerRolesChangeInput = {
   readonly practitioner: Scalars['ID']['input'];
   /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
-  /** Roles. */
+  /** Every role that the practitioner holds from then on. */
   readonly roles: ReadonlyArray<Scalars['String']['input']>;
   /** The version of the record that whoever asks has seen: 0 before its first entry. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -8106,9 +8106,9 @@ export type PractitionerRolesChangeInput = {
 export type PractitionerSupervisionRecordInput = {
   /** Whose act it is: who did it, asked for it or said it. */
   readonly by: Scalars['ID']['input'];
-  /** Feedback. */
+  /** Feedback from children, families, carers and professionals; null where none was discussed (BRI-10a). */
   readonly feedback?: InputMaybe<Scalars['String']['input']>;
-  /** Goals. */
+  /** Goals for professional development; null where none were set (BRI-9b). */
   readonly goals?: InputMaybe<Scalars['String']['input']>;
   /** The day on which it was held. */
   readonly heldOn: Scalars['Date']['input'];
@@ -8116,19 +8116,19 @@ export type PractitionerSupervisionRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The id of the practitioner: of one who is appointed, Practitioner: and the subject by which the authority's identity provider knows them. */
   readonly practitioner: Scalars['ID']['input'];
-  /** Reflection. */
+  /** Critical reflection on decisions and their impact (WT15-058). */
   readonly reflection: Scalars['String']['input'];
   /** The version of the record that whoever asks has seen: 0 before its first entry. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Workload. */
+  /** How the workload leaves time for training; null where that was not discussed (BRI-9b). */
   readonly workload?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who supervises from now on, as the authority's record of the supervisor shows them on that day. */
 export type PractitionerSupervisorNameInput = {
-  /** Directly. */
+  /** Whether the supervision is direct. */
   readonly directly: Scalars['Boolean']['input'];
-  /** The first day. */
+  /** The first day of the supervision. */
   readonly from: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -8136,7 +8136,7 @@ export type PractitionerSupervisorNameInput = {
   readonly practitioner: Scalars['ID']['input'];
   /** The version of the record that whoever asks has seen: 0 before its first entry. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Supervisor. */
+  /** Who supervises. */
   readonly supervisor: Scalars['ID']['input'];
 };
 
@@ -8164,7 +8164,7 @@ export type PractitionerTopicRecordInput = {
   readonly practitioner: Scalars['ID']['input'];
   /** The version of the record that whoever asks has seen: 0 before its first entry. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Topic. */
+  /** The topic of the induction, or of the development after it, by its key. */
   readonly topic: Scalars['String']['input'];
 };
 
@@ -8178,13 +8178,13 @@ export type PractitionerTrainingRecordInput = {
   readonly practitioner: Scalars['ID']['input'];
   /** The version of the record that whoever asks has seen: 0 before its first entry. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Topic. */
+  /** What the training was in, by the key that the protocol gives it. */
   readonly topic: Scalars['String']['input'];
 };
 
 /** Puts on record: Pre proceedings meeting held. */
 export type PreProceedingsMeetingHeldRecordInput = {
-  /** Attended. */
+  /** Who took part, by name. */
   readonly attended: ReadonlyArray<Scalars['String']['input']>;
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -8216,7 +8216,7 @@ export type PreProceedingsPlanReviewedRecordInput = {
 
 /** Closed. */
 export type PreviousInvolvementNotedInvolvementClosedInput = {
-  /** Closed. */
+  /** The day on which it was closed. */
   readonly closed: Scalars['Date']['input'];
 };
 
@@ -8235,7 +8235,7 @@ export type PreviousInvolvementNotedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Involvement. */
+  /** Whether the earlier involvement is still open, or closed and on which day. */
   readonly involvement: PreviousInvolvementNotedInvolvementInput;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -8274,9 +8274,9 @@ export type ProposedClosure = Closure & {
 
 /** What a plan aims at. */
 export type ProtectionPlanAimsInput = {
-  /** Health and development. */
+  /** How the child's health and development are promoted. */
   readonly healthAndDevelopment: Scalars['String']['input'];
-  /** Safety. */
+  /** How the child is kept safe from harm. */
   readonly safety: Scalars['String']['input'];
   /** Of the family and wider family, provided it is in the child's best interests. */
   readonly supportForTheFamily: Scalars['String']['input'];
@@ -8292,7 +8292,7 @@ export type ProtectionPlanMadeRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The day on which it was made. */
   readonly madeOn: Scalars['Date']['input'];
-  /** Outcomes. */
+  /** What the plan brings about for the child, each with its measure and its actions. */
   readonly outcomes: ReadonlyArray<OutcomeOnRecordInput>;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -8410,9 +8410,9 @@ export type PurposeStatedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Limbs. */
+  /** Which of the four limbs of safeguarding and promoting welfare the assessment serves (WT15-001). */
   readonly limbs: ReadonlyArray<SafeguardingLimb>;
-  /** Purpose. */
+  /** What the assessment is to find out or to bring about for this child. */
   readonly purpose: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -9118,13 +9118,13 @@ export type Question = {
 export type QuestionsAnsweredAnswersInput = {
   /** What was answered. */
   readonly answer: Scalars['String']['input'];
-  /** Question. */
+  /** The question that is answered, by its key in the protocol. */
   readonly question: Scalars['String']['input'];
 };
 
 /** Puts on record: Questions answered. */
 export type QuestionsAnsweredRecordInput = {
-  /** Answers. */
+  /** Each question that is answered, with its answer. */
   readonly answers: ReadonlyArray<QuestionsAnsweredAnswersInput>;
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -9195,9 +9195,9 @@ export type ReassessmentNotNeededInput = {
 
 /** Regular. */
 export type ReassessmentRegularInput = {
-  /** Objectives. */
+  /** The objectives against which health and development are re-assessed (WT15-116). */
   readonly objectives: ReadonlyArray<Scalars['String']['input']>;
-  /** Responsible. */
+  /** Who is responsible for it. */
   readonly responsible: Scalars['String']['input'];
 };
 
@@ -9290,7 +9290,7 @@ export type Referral = {
 export type ReferralCarriedOverRecordInput = {
   /** The day on which it was carried over. */
   readonly carriedOverOn: Scalars['Date']['input'];
-  /** Emergency response. */
+  /** What was done at once, out of hours, or that nothing had to be (BUC-2.1b). */
   readonly emergencyResponse: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -9359,13 +9359,13 @@ export type ReferralParticularsGivenFrom =
 
 /** Puts on record: What a referral carries, as far as the referrer knows it; an early help assessment supports it, and is no prerequisite. */
 export type ReferralParticularsGivenRecordInput = {
-  /** Developmental needs. */
+  /** What is known of the child's developmental needs; null where nothing is (WT15-026). */
   readonly developmentalNeeds?: InputMaybe<Scalars['String']['input']>;
-  /** Early help assessment. */
+  /** What an early help assessment found; null where there is none, which is no reason to wait. */
   readonly earlyHelpAssessment?: InputMaybe<Scalars['String']['input']>;
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Form. */
+  /** Whether a form was used for the referral, and which. */
   readonly form: ReferralParticularsGivenForm;
   /** From whom, or from what, it comes. */
   readonly from: ReferralParticularsGivenFrom;
@@ -9373,11 +9373,11 @@ export type ReferralParticularsGivenRecordInput = {
   readonly givenOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Parental capacity. */
+  /** What is known of the parents' or carers' capacity to meet them; null where nothing is (WT15-026). */
   readonly parentalCapacity?: InputMaybe<Scalars['String']['input']>;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Threshold document. */
+  /** The part of the threshold document that the referrer points to; null where they point to none. */
   readonly thresholdDocument?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -9437,7 +9437,7 @@ export type Referrer = {
 export type ReferrerFamilyMemberInput = {
   /** The name, as it is written. */
   readonly name: Scalars['String']['input'];
-  /** Relationship. */
+  /** What they are to the child. */
   readonly relationship: Scalars['String']['input'];
   /** Whether they wish to remain anonymous; anyone may refer (WT15-025). */
   readonly wishesToRemainAnonymous: Scalars['Boolean']['input'];
@@ -9479,7 +9479,7 @@ export type ReferrerOnRecordInput =
 export type ReferrerProfessionalInput = {
   /** Which agency it is. */
   readonly agency: Scalars['String']['input'];
-  /** Capacity. */
+  /** What the professional is, such as health visitor. */
   readonly capacity: Scalars['String']['input'];
   /** The name, as it is written. */
   readonly name: Scalars['String']['input'];
@@ -9543,7 +9543,7 @@ export type RelationshipKind =
 export type RelativeInput = {
   /** The id of the child. */
   readonly child?: InputMaybe<Scalars['ID']['input']>;
-  /** Generation. */
+  /** The generation, counted from the child's own, which is 0: parents are 1. */
   readonly generation: Scalars['Int']['input'];
   /** The name, as it is written. */
   readonly name: Scalars['String']['input'];
@@ -9625,7 +9625,7 @@ export type ReportSharingWithheldInput = {
 
 /** Puts on record: A manager supports that request (BUC-4.2b). */
 export type RequestWithoutConsentSupportedRecordInput = {
-  /** Comment. */
+  /** What the manager says to it. */
   readonly comment: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -9637,7 +9637,7 @@ export type RequestWithoutConsentSupportedRecordInput = {
 
 /** Puts on record: Which research, and which findings of reviews, bear on this child, and how. */
 export type ResearchReflectedRecordInput = {
-  /** Bearing. */
+  /** What its findings mean for the need and the risk of this child. */
   readonly bearing: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -9645,7 +9645,7 @@ export type ResearchReflectedRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The day on which this happened. */
   readonly reflectedOn: Scalars['Date']['input'];
-  /** Research. */
+  /** The research or review whose findings were reflected on (WT15-059). */
   readonly research: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -9719,7 +9719,7 @@ export type ResponsibilityAcceptedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** In writing. */
+  /** Whether the new authority accepted in writing. */
   readonly inWriting: Scalars['Boolean']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -9737,7 +9737,7 @@ export type ResponsibilityTakenRecordInput = {
   readonly plan: PlanBefore;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Shared. */
+  /** What was shared with the authority that takes over, in words. */
   readonly shared: Scalars['String']['input'];
   /** The day on which it was taken. */
   readonly takenOn: Scalars['Date']['input'];
@@ -9745,7 +9745,7 @@ export type ResponsibilityTakenRecordInput = {
 
 /** Puts on record: The authority that looks after the child, or has the child on a plan, was consulted (WT15-086). */
 export type ResponsibleAuthorityConsultedRecordInput = {
-  /** Authority. */
+  /** The authority that was consulted, by name (WT15-086). */
   readonly authority: Scalars['String']['input'];
   /** The moment at which this happened. */
   readonly consultedAt: Scalars['DateTime']['input'];
@@ -9947,13 +9947,13 @@ export type ReturnAssessedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Needs addressed. */
+  /** How the needs that were identified have been addressed (WT15-045). */
   readonly needsAddressed: Scalars['String']['input'];
   /** Why the circumstances are assessed. */
   readonly occasion: ReturnAssessmentOccasion;
   /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
-  /** Safe appropriate and proportionate. */
+  /** Whether it is safe, appropriate and proportionate that the child returns (BUC-8.3b). */
   readonly safeAppropriateAndProportionate: Scalars['Boolean']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -9976,9 +9976,9 @@ export type ReturnConsideredRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Outside review timescale. */
+  /** Whether it is for a time outside that of the next looked-after review (BUC-8.5). */
   readonly outsideReviewTimescale: Scalars['Boolean']['input'];
-  /** Planned. */
+  /** Whether the return home is planned. */
   readonly planned: Scalars['Boolean']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -10029,7 +10029,7 @@ export type ReturnedHomeRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Planned. */
+  /** Whether the return was planned; support follows either way (WT15-045). */
   readonly planned: Scalars['Boolean']['input'];
   /** The day on which this happened. */
   readonly returnedOn: Scalars['Date']['input'];
@@ -10045,9 +10045,9 @@ export type ReviewMeetingHeldRecordInput = {
   readonly heldOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Minutes. */
+  /** What was said and decided. */
   readonly minutes: Scalars['String']['input'];
-  /** Participants. */
+  /** Who took part, by name: each gets the minutes (BAR-8b). */
   readonly participants: ReadonlyArray<Scalars['String']['input']>;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -10055,9 +10055,9 @@ export type ReviewMeetingHeldRecordInput = {
 
 /** A day on which the assessment is reviewed, or something in it decided. */
 export type ReviewPointOfAssessmentInput = {
-  /** Decides. */
+  /** What is decided or reviewed on it. */
   readonly decides: Scalars['String']['input'];
-  /** On. */
+  /** The day on which it is due. */
   readonly on: Scalars['Date']['input'];
 };
 
@@ -10069,13 +10069,13 @@ export type ReviewPointsAgreedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Points. */
+  /** The days on which the plan is reviewed: each is due on its day. */
   readonly points: ReadonlyArray<Scalars['Date']['input']>;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** With child and family. */
+  /** How child and family agreed them. */
   readonly withChildAndFamily: Scalars['String']['input'];
-  /** With professionals. */
+  /** The professionals who agreed them, by name or agency. */
   readonly withProfessionals: ReadonlyArray<Scalars['String']['input']>;
 };
 
@@ -10116,7 +10116,7 @@ export type RouteTakenRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Rule. */
+  /** The id of the rule that says which way to go. */
   readonly rule: Scalars['ID']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -10223,7 +10223,7 @@ export type SafeguardingLimb =
 export type SearchAttemptInput = {
   /** What was tried, such as a letter to the last known address. */
   readonly means: Scalars['String']['input'];
-  /** On. */
+  /** The day of the attempt. */
   readonly on: Scalars['Date']['input'];
   /** What came of looking for somebody. */
   readonly result: SearchResultInput;
@@ -10238,7 +10238,7 @@ export type SearchResultInput =
 
 /** Located. */
 export type SearchResultLocatedInput = {
-  /** Where. */
+  /** Where the parent was found. */
   readonly where: Scalars['String']['input'];
 };
 
@@ -10264,7 +10264,7 @@ export type Section2SupportArrangedRecordInput = {
 
 /** Puts on record: Whether it can be provided and is necessary: if both, it must be arranged. */
 export type Section2SupportConsideredRecordInput = {
-  /** Can be provided. */
+  /** Whether support under section 2 of the Act of 1970 can be provided. */
   readonly canBeProvided: Scalars['Boolean']['input'];
   /** The day on which it was considered. */
   readonly consideredOn: Scalars['Date']['input'];
@@ -10272,7 +10272,7 @@ export type Section2SupportConsideredRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Necessary. */
+  /** Whether it is necessary to meet the child's needs: where both are so, it must be arranged (WT15-033). */
   readonly necessary: Scalars['Boolean']['input'];
   /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
@@ -10300,7 +10300,7 @@ export type SeeingRescheduledRecordInput = {
 
 /** A service that meets an identified need. */
 export type ServiceForNeedInput = {
-  /** Given by. */
+  /** Who gives the service. */
   readonly givenBy: Scalars['String']['input'];
   /** Which need it is. */
   readonly need: Scalars['String']['input'];
@@ -10312,7 +10312,7 @@ export type ServiceForNeedInput = {
 export type ServiceOfAgencyInput = {
   /** Which agency it is. */
   readonly agency: Scalars['String']['input'];
-  /** Purpose. */
+  /** What the service is for (WT15-061). */
   readonly purpose: Scalars['String']['input'];
   /** Which service it is. */
   readonly service: Scalars['String']['input'];
@@ -10336,7 +10336,7 @@ export type ServicesCommissionedRecordInput = {
 export type ServicesDecidedRecordInput = {
   /** The day on which it was decided. */
   readonly decidedOn: Scalars['Date']['input'];
-  /** Due regard. */
+  /** How the child's wishes were given due regard (WT15-006). */
   readonly dueRegard: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -10364,9 +10364,9 @@ export type SharingBasisInput =
 
 /** Without consent. */
 export type SharingBasisWithoutConsentInput = {
-  /** Best interests. */
+  /** Why it is in the child's best interests (BUC-4.2a). */
   readonly bestInterests: Scalars['String']['input'];
-  /** Necessary and proportionate. */
+  /** Why sharing is necessary, and no more is shared than that (BUC-4.2a). */
   readonly necessaryAndProportionate: Scalars['String']['input'];
 };
 
@@ -10433,7 +10433,7 @@ export type SignificantEventAddedRecordInput = {
 
 /** A significant issue or event in the child's history. */
 export type SignificantEventInput = {
-  /** On. */
+  /** The day on which it happened. */
   readonly on: Scalars['Date']['input'];
   /** What it is, for somebody who was not there. */
   readonly what: Scalars['String']['input'];
@@ -10490,7 +10490,7 @@ export type SleepingAreaNotViewedInput = {
 
 /** Viewed. */
 export type SleepingAreaViewedInput = {
-  /** Details. */
+  /** What the area where the child sleeps is like (BAR-3.2b). */
   readonly details: Scalars['String']['input'];
 };
 
@@ -10503,7 +10503,7 @@ export type SocialWorkQualified = Condition & {
 
 /** An assessment by another service, such as for an education, health and care plan. */
 export type SpecialistAssessmentInput = {
-  /** Assessment. */
+  /** Which assessment it is, such as one for an education, health and care plan. */
   readonly assessment: Scalars['String']['input'];
   /** Whose act it is: who did it, asked for it or said it. */
   readonly by: Scalars['String']['input'];
@@ -10600,9 +10600,9 @@ export type StrategyDiscussionHeldManner =
 
 /** Puts on record: A strategy discussion was held, as a meeting or as phone calls; there may be several (WT15-101). Whoever chaired it puts it on record: what it decides is theirs to decide (WT15-104, BUC-6.2, BUC-6.3a, BRI-7b). */
 export type StrategyDiscussionHeldRecordInput = {
-  /** Actions. */
+  /** What was agreed, and who does what by when (WT15-106). */
   readonly actions: ReadonlyArray<AgreedActionInput>;
-  /** Attendees. */
+  /** Who took part, and for whom. */
   readonly attendees: ReadonlyArray<AttendeeInput>;
   /** None; or Agreed, whether it runs jointly with the enquiry, how it is conducted and when. The police lead it. */
   readonly criminalInvestigation: CriminalInvestigationInput;
@@ -10614,7 +10614,7 @@ export type StrategyDiscussionHeldRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** What the agencies told each other (WT15-104). */
   readonly informationShared: Scalars['String']['input'];
-  /** Manner. */
+  /** Whether people met or spoke by telephone. */
   readonly manner: StrategyDiscussionHeldManner;
   /** EnquiryStarted under section 47; EnquiryContinues, one that is under way; NoEnquiry, and what is proportionate instead. */
   readonly outcome: StrategyDiscussionOutcomeInput;
@@ -10636,7 +10636,7 @@ export type StrategyDiscussionOutcomeEnquiryContinuesInput = {
 export type StrategyDiscussionOutcomeEnquiryStartedInput = {
   /** What more must be known, and how it is obtained and recorded. */
   readonly furtherInformation: Scalars['String']['input'];
-  /** Legal action. */
+  /** Whether legal action is required, and which. */
   readonly legalAction: Scalars['String']['input'];
   /** Whether another discussion is to review this one, and when. */
   readonly review: Scalars['String']['input'];
@@ -10653,7 +10653,7 @@ export type StrategyDiscussionOutcomeInput =
 
 /** No enquiry; what is proportionate instead. */
 export type StrategyDiscussionOutcomeNoEnquiryInput = {
-  /** Instead. */
+  /** What is done in the place of an enquiry. */
   readonly instead: StrategyDiscussionOutcomeNoEnquiryInstead;
   /** Why, as whoever puts it on record says. */
   readonly reasons: Scalars['String']['input'];
@@ -10680,7 +10680,7 @@ export type StrategyRecordSharedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
   /** The moment at which it was shared. */
   readonly sharedAt: Scalars['DateTime']['input'];
-  /** Shared with. */
+  /** The agencies that were given the record, by name. */
   readonly sharedWith: ReadonlyArray<Scalars['String']['input']>;
 };
 
@@ -10803,9 +10803,9 @@ export type SupervisionSession = Recorded & {
 
 /** Puts on record: The trusted adult is the one whom the child asked for. */
 export type SupportToTakePartConsideredRecordInput = {
-  /** Advocacy. */
+  /** How an advocate could help the child to be heard. */
   readonly advocacy: Scalars['String']['input'];
-  /** Communication support. */
+  /** What the child needs to communicate, or that nothing is needed. */
   readonly communicationSupport: Scalars['String']['input'];
   /** The day on which it was considered. */
   readonly consideredOn: Scalars['Date']['input'];
@@ -10815,7 +10815,7 @@ export type SupportToTakePartConsideredRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Trusted adult. */
+  /** The adult with whom the child asks to be seen; null where the child does not ask (BAR-3.2a). */
   readonly trustedAdult?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -10844,13 +10844,13 @@ export type TeamCaseFileAuditRecordInput = {
   readonly auditedOn: Scalars['Date']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Learning. */
+  /** What was learnt from the files. */
   readonly learning: Scalars['String']['input'];
   /** The version of the record that whoever asks has seen: 0 before its first entry. */
   readonly seenVersion: Scalars['Int']['input'];
   /** The id of the team: of one that is formed, Team: and a key of small letters, digits and hyphens. */
   readonly team: Scalars['ID']['input'];
-  /** Together. */
+  /** With whom the manager audited the files (BRI-9a). */
   readonly together: ReadonlyArray<Scalars['ID']['input']>;
 };
 
@@ -10890,7 +10890,7 @@ export type TeamImprovementIdentifyInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The day on which it was identified. */
   readonly identifiedOn: Scalars['Date']['input'];
-  /** Improvement. */
+  /** What is to be improved, in the words by which it is known when it is delivered. */
   readonly improvement: Scalars['String']['input'];
   /** The id of the practitioner. */
   readonly practitioner: Scalars['ID']['input'];
@@ -10958,7 +10958,7 @@ export type Terms = Cadence | Checklist | Eligibility | Notification | Routing |
 export type ThresholdDiscussionHeldRecordInput = {
   /** Which agencies they are. */
   readonly agencies: ReadonlyArray<Scalars['String']['input']>;
-  /** Conclusion. */
+  /** What the agencies concluded about the threshold (BAR-IFDe). */
   readonly conclusion: Scalars['String']['input'];
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
@@ -11321,9 +11321,9 @@ export type Unmeasured = Within & {
 
 /** Somebody's view of the same information. */
 export type ViewInput = {
-  /** View. */
+  /** What they think, as they say. */
   readonly view: Scalars['String']['input'];
-  /** Whose. */
+  /** Whose view it is. */
   readonly whose: Scalars['String']['input'];
 };
 
@@ -11365,7 +11365,7 @@ export type ViewsDifferedRecordInput = {
   readonly notedOn: Scalars['Date']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Views. */
+  /** Each view, with whose it is: differences are recorded as they stand (WT15-049). */
   readonly views: ReadonlyArray<ViewInput>;
 };
 
@@ -11570,7 +11570,7 @@ export type WebhookReplayed = {
 export type WellbeingGoalSetRecordInput = {
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
-  /** Goal. */
+  /** What practitioners would like to see happen, so as not to be worried any more. */
   readonly goal: Scalars['String']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -11578,7 +11578,7 @@ export type WellbeingGoalSetRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
   /** The day on which it was set. */
   readonly setOn: Scalars['Date']['input'];
-  /** Worry. */
+  /** The worry that the goal answers, as it is called: one goal for one worry (BAR-3.4f). */
   readonly worry: Scalars['String']['input'];
 };
 
@@ -11601,7 +11601,7 @@ export type When = {
 
 /** Absent. */
 export type WhereaboutsAbsentInput = {
-  /** Search. */
+  /** What was done to find the parent, attempt by attempt. */
   readonly search: ReadonlyArray<SearchAttemptInput>;
 };
 
@@ -11668,9 +11668,9 @@ export type WithdrawalAnsweredRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Next steps. */
+  /** What is done now that consent is withdrawn (BAR-3.4e). */
   readonly nextSteps: Scalars['String']['input'];
-  /** Rationale. */
+  /** Why that, and nothing else, is done. */
   readonly rationale: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -11733,9 +11733,9 @@ export type WorryStatedRecordInput = {
   readonly seenVersion: Scalars['Int']['input'];
   /** The day on which it was stated. */
   readonly statedOn: Scalars['Date']['input'];
-  /** Statement. */
+  /** The worry, in words that the family understands: one for each concern (BAR-3.4f). */
   readonly statement: Scalars['String']['input'];
-  /** Worry. */
+  /** What the worry is called, by which its wellbeing goal refers to it. */
   readonly worry: Scalars['String']['input'];
 };
 
@@ -11758,7 +11758,7 @@ export type WritingRequired = Problem & {
 export type YoungCarerAssessedRecordInput = {
   /** The day on which it was assessed. */
   readonly assessedOn: Scalars['Date']['input'];
-  /** Caring. */
+  /** Everything that the child does for somebody, with a view on each (WT15-054). */
   readonly caring: ReadonlyArray<CaringInput>;
   /** With an adult's assessment, when the young carer and every adult concerned agree; or alone. */
   readonly combination: CombinationOfAssessmentsInput;
@@ -11766,13 +11766,13 @@ export type YoungCarerAssessedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Impact on health and development. */
+  /** What caring does to health and development; null where that is not considered. */
   readonly impactOnHealthAndDevelopment?: InputMaybe<Scalars['String']['input']>;
-  /** Needs and wishes. */
+  /** What the young carer needs and wishes; null where they are not ascertained. */
   readonly needsAndWishes?: InputMaybe<Scalars['String']['input']>;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
-  /** Whole family. */
+  /** What the whole family needs (the Regulations of 2015). */
   readonly wholeFamily: Scalars['String']['input'];
 };
 

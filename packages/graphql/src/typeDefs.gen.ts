@@ -6508,9 +6508,9 @@ input PurposeStatedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Limbs."
+  "Which of the four limbs of safeguarding and promoting welfare the assessment serves (WT15-001)."
   limbs: [SafeguardingLimb!]!
-  "Purpose."
+  "What the assessment is to find out or to bring about for this child."
   purpose: String!
   "The day on which it was stated."
   statedOn: Date!
@@ -6526,11 +6526,11 @@ input InformationGatheredRecordInput {
   seenVersion: Int!
   "The day on which it was gathered."
   gatheredOn: Date!
-  "Source."
+  "Who or what gave the information, such as a school or an earlier file."
   source: String!
   "What the information is."
   information: String!
-  "Checked with."
+  "With whom it was checked and discussed: the child, parents or carers (WT15-049)."
   checkedWith: [InformationGatheredCheckedWith!]!
   "What it means for the child."
   impactOnChild: String!
@@ -6548,7 +6548,7 @@ input ViewsDifferedRecordInput {
   notedOn: Date!
   "What it is about."
   about: String!
-  "Views."
+  "Each view, with whose it is: differences are recorded as they stand (WT15-049)."
   views: [ViewInput!]!
 }
 
@@ -6566,7 +6566,7 @@ input JudgementMadeRecordInput {
   about: String!
   "What is judged to be so."
   judgement: String!
-  "Evidence."
+  "What the judgement rests on, so that it can be revised when that changes (WT15-056)."
   evidence: String!
 }
 
@@ -6580,9 +6580,9 @@ input ResearchReflectedRecordInput {
   seenVersion: Int!
   "The day on which this happened."
   reflectedOn: Date!
-  "Research."
+  "The research or review whose findings were reflected on (WT15-059)."
   research: String!
-  "Bearing."
+  "What its findings mean for the need and the risk of this child."
   bearing: String!
 }
 
@@ -6596,9 +6596,9 @@ input GenogramDrawnRecordInput {
   seenVersion: Int!
   "When it was last brought up to date."
   drawnOn: Date!
-  "People."
+  "Everybody whom the genogram shows, each once and in a generation."
   people: [RelativeInput!]!
-  "Relationships."
+  "How the people are related, pair by pair."
   relationships: [RelationshipInput!]!
 }
 
@@ -6612,7 +6612,7 @@ input ChronologyCompletedRecordInput {
   seenVersion: Int!
   "The day on which it was completed."
   completedOn: Date!
-  "Events."
+  "What happened in the child's life, each event with its day."
   events: [SignificantEventInput!]!
 }
 
@@ -6638,7 +6638,7 @@ input DevelopmentNotedRecordInput {
   seenVersion: Int!
   "The day on which it was noted."
   notedOn: Date!
-  "Development."
+  "How the child is developing, so that progress can be followed (BAR-8a)."
   development: String!
   "How far things have come."
   progress: String!
@@ -6652,11 +6652,11 @@ input WorryStatedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Worry."
+  "What the worry is called, by which its wellbeing goal refers to it."
   worry: String!
   "The day on which it was stated."
   statedOn: Date!
-  "Statement."
+  "The worry, in words that the family understands: one for each concern (BAR-3.4f)."
   statement: String!
 }
 
@@ -6668,11 +6668,11 @@ input WellbeingGoalSetRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Worry."
+  "The worry that the goal answers, as it is called: one goal for one worry (BAR-3.4f)."
   worry: String!
   "The day on which it was set."
   setOn: Date!
-  "Goal."
+  "What practitioners would like to see happen, so as not to be worried any more."
   goal: String!
 }
 
@@ -6690,7 +6690,7 @@ input ImpactOfServiceReviewedRecordInput {
   service: String!
   "What it means for the child."
   impactOnChild: String!
-  "Lived experience."
+  "What life is like for the child with the service."
   livedExperience: String!
 }
 
@@ -6718,17 +6718,17 @@ input AssessmentPlannedRecordInput {
   seenVersion: Int!
   "The day on which it was planned."
   plannedOn: Date!
-  "Kinds."
+  "Everything that the child is assessed as, in one continuous assessment (WT15-073)."
   kinds: [KindOfAssessment!]!
-  "Aims."
+  "What the assessment is for, as agreed with the family (BAR-3.3a)."
   aims: String!
-  "Agreed with."
+  "With whom aims and review points were agreed (BAR-7a)."
   agreedWith: [AssessmentPlannedAgreedWith!]!
-  "See child by."
+  "The last day on which the child is seen in time; null for a child who is not born (WT15-094)."
   seeChildBy: Date
-  "Review points."
+  "The days on which the assessment is reviewed: each is due on its day (WT15-060)."
   reviewPoints: [ReviewPointOfAssessmentInput!]!
-  "Not involved."
+  "Parents or carers who are left out for somebody's safety; none as a rule (BAR-4.2b)."
   notInvolved: [NotInvolvedInput!]!
 }
 
@@ -6760,9 +6760,9 @@ input PlanningMeetingHeldRecordInput {
   seenVersion: Int!
   "The day on which it was held."
   heldOn: Date!
-  "Attended."
+  "Who took part, by name."
   attended: [String!]!
-  "Roles and timescales."
+  "Who does what in the assessment, and by when."
   rolesAndTimescales: String!
   "Which services they are."
   services: String!
@@ -6778,9 +6778,9 @@ input FamilyNetworkMeetingConsideredRecordInput {
   seenVersion: Int!
   "The day on which it was considered."
   consideredOn: Date!
-  "Form."
+  "Whether a meeting of the network or a family group conference was considered."
   form: FamilyNetworkMeetingConsideredForm!
-  "Appropriate."
+  "Whether it was found appropriate."
   appropriate: Boolean!
   "Why, as whoever puts it on record says."
   reasons: String!
@@ -6798,7 +6798,7 @@ input OtherAssessmentCoordinatedRecordInput {
   coordinatedOn: Date!
   "An assessment by another service, such as for an education, health and care plan."
   other: SpecialistAssessmentInput!
-  "Single plan."
+  "How the two come together in a single plan for the family (WT15-032)."
   singlePlan: String!
 }
 
@@ -6828,13 +6828,13 @@ input YoungCarerAssessedRecordInput {
   seenVersion: Int!
   "The day on which it was assessed."
   assessedOn: Date!
-  "Caring."
+  "Everything that the child does for somebody, with a view on each (WT15-054)."
   caring: [CaringInput!]!
-  "Needs and wishes."
+  "What the young carer needs and wishes; null where they are not ascertained."
   needsAndWishes: String
-  "Impact on health and development."
+  "What caring does to health and development; null where that is not considered."
   impactOnHealthAndDevelopment: String
-  "Whole family."
+  "What the whole family needs (the Regulations of 2015)."
   wholeFamily: String!
   "With an adult's assessment, when the young carer and every adult concerned agree; or alone."
   combination: CombinationOfAssessmentsInput!
@@ -6866,11 +6866,11 @@ input ParentCarerAssessedRecordInput {
   seenVersion: Int!
   "The day on which it was assessed."
   assessedOn: Date!
-  "Parent carer."
+  "The parent carer, by name."
   parentCarer: String!
-  "Care appropriate."
+  "Whether it is appropriate that they provide, or go on providing, care."
   careAppropriate: Boolean!
-  "Needs and wishes."
+  "What the parent carer needs and wishes."
   needsAndWishes: String!
 }
 
@@ -6882,7 +6882,7 @@ input CarersAssessmentCalledForRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Carer."
+  "The carer who requires the assessment, by name."
   carer: String!
   "The day on which it was called for."
   calledForOn: Date!
@@ -6900,9 +6900,9 @@ input CarerAssessedRecordInput {
   seenVersion: Int!
   "The day on which it was assessed."
   assessedOn: Date!
-  "Carer."
+  "The carer who was assessed, by name."
   carer: String!
-  "Results."
+  "What was found of their ability to care, of which decisions on services take account."
   results: String!
 }
 
@@ -6918,7 +6918,7 @@ input ProtectionPlanMadeRecordInput {
   madeOn: Date!
   "What a plan aims at."
   aims: ProtectionPlanAimsInput!
-  "Outcomes."
+  "What the plan brings about for the child, each with its measure and its actions."
   outcomes: [OutcomeOnRecordInput!]!
 }
 
@@ -6932,7 +6932,7 @@ input CoreGroupMetRecordInput {
   seenVersion: Int!
   "The day on which this happened."
   metOn: Date!
-  "Attended."
+  "Which members of the core group took part, by name."
   attended: [String!]!
   "How far things have come."
   progress: String!
@@ -6950,7 +6950,7 @@ input ConferenceReviewHeldRecordInput {
   heldOn: Date!
   "The id of the practitioner."
   practitioner: ID!
-  "Another chair because."
+  "Why somebody else chairs than chaired before; null where it is the same person (WT15-123)."
   anotherChairBecause: String
   "What was found."
   found: String!
@@ -7014,7 +7014,7 @@ input CoWorkerNamedRecordInput {
   practitioner: ID!
   "The first day."
   fromOn: Date!
-  "Benefit to the child."
+  "Why continuity with this worker is of benefit to the child (BRI-7d)."
   benefitToTheChild: String!
 }
 
@@ -7050,7 +7050,7 @@ input ComplaintReceivedRecordInput {
   channel: ComplaintChannel!
   "What it is about."
   about: String!
-  "Desired result."
+  "What whoever complains would like to happen; null until they are asked (BRI-10b)."
   desiredResult: String
 }
 
@@ -7066,7 +7066,7 @@ input DesiredResultHeardRecordInput {
   heardOn: Date!
   "From whom, or from what, it comes."
   from: String!
-  "Desired result."
+  "What whoever complains would like to happen, as they say."
   desiredResult: String!
 }
 
@@ -7114,11 +7114,11 @@ input ConferenceReportPreparedRecordInput {
   seenVersion: Int!
   "The day on which it was prepared."
   preparedOn: Date!
-  "Known about child and family."
+  "What is known about the child and the family (WT15-124)."
   knownAboutChildAndFamily: String!
-  "Analysis."
+  "What that means for the child's safety."
   analysis: String!
-  "Recommendation."
+  "What the authority recommends to the conference."
   recommendation: String!
 }
 
@@ -7134,7 +7134,7 @@ input AgencyReportedToConferenceRecordInput {
   reportedOn: Date!
   "Which agency it is."
   agency: String!
-  "Involvement."
+  "What the agency does with the child and the family (WT15-121)."
   involvement: String!
 }
 
@@ -7152,11 +7152,11 @@ input InitialConferenceHeldRecordInput {
   practitioner: ID!
   "Whether the chair Met child and parents beforehand; or NotMet, and why."
   chairMetFamily: MeetingWithFamilyInput!
-  "Preparation."
+  "What the chair and the child were prepared with before."
   preparation: ConferencePreparationInput!
   "Whether the report was Shared with the parents beforehand; or Withheld, and why."
   reportSharing: ReportSharingInput!
-  "Attended."
+  "Who took part, and for whom."
   attended: [String!]!
   "PlanDecided, a child protection plan with everything that a conference establishes; or NoPlan, and why."
   outcome: ConferenceOutcomeInput!
@@ -7176,7 +7176,7 @@ input ConferenceRequestedRecordInput {
   by: String!
   "Which agency it is."
   agency: String!
-  "Concerns."
+  "Why the child's welfare may not be adequately safeguarded (WT15-115)."
   concerns: String!
 }
 
@@ -7278,7 +7278,7 @@ input ConsentOverriddenRecordInput {
   seenVersion: Int!
   "To whom, or to what, it goes."
   to: ConsentSoughtTo!
-  "Risk of harm."
+  "How the refusal would place the child at risk of harm (BUC-2.10c)."
   riskOfHarm: String!
   "Why, as whoever puts it on record says."
   reasons: String!
@@ -7292,9 +7292,9 @@ input WithdrawalAnsweredRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Next steps."
+  "What is done now that consent is withdrawn (BAR-3.4e)."
   nextSteps: String!
-  "Rationale."
+  "Why that, and nothing else, is done."
   rationale: String!
 }
 
@@ -7310,7 +7310,7 @@ input AgenciesContactedRecordInput {
   contactedOn: Date!
   "Which agencies they are."
   agencies: [AgencyContactedInput!]!
-  "All."
+  "Whether these are all the agencies that hold information (BAR-5a)."
   all: Boolean!
 }
 
@@ -7324,7 +7324,7 @@ input EarlierRecordsReviewedRecordInput {
   seenVersion: Int!
   "The day on which it was reviewed."
   reviewedOn: Date!
-  "Read."
+  "Which earlier assessments and case records were read (WT15-055)."
   read: [EarlierRecord!]!
   "What was learnt from it."
   learnt: String!
@@ -7340,7 +7340,7 @@ input ImpactOfAdultsNeedsConsideredRecordInput {
   seenVersion: Int!
   "Which agency it is."
   agency: String!
-  "Adult."
+  "The parent or carer whose needs bear on the child."
   adult: String!
   "The day on which it was considered."
   consideredOn: Date!
@@ -7356,11 +7356,11 @@ input ColleaguesAbroadContactedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Country."
+  "The country to which the child has links."
   country: String!
   "The day on which this happened."
   contactedOn: Date!
-  "With."
+  "Whom the social worker worked with there (WT15-054)."
   with: String!
   "What was learnt from it."
   learnt: String!
@@ -7374,7 +7374,7 @@ input DepartedFromGuidanceRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Rule."
+  "The id of the requirement that was departed from, such as WT15-069."
   rule: ID!
   "The day on which this happened."
   departedOn: Date!
@@ -7394,9 +7394,9 @@ input Section2SupportConsideredRecordInput {
   seenVersion: Int!
   "The day on which it was considered."
   consideredOn: Date!
-  "Can be provided."
+  "Whether support under section 2 of the Act of 1970 can be provided."
   canBeProvided: Boolean!
-  "Necessary."
+  "Whether it is necessary to meet the child's needs: where both are so, it must be arranged (WT15-033)."
   necessary: Boolean!
   "Why, as whoever puts it on record says."
   reasons: String!
@@ -7428,7 +7428,7 @@ input DisagreementRaisedRecordInput {
   raisedOn: Date!
   "Which agency it is."
   agency: String!
-  "Statutory responsibility."
+  "Whether the agency has a statutory responsibility: the escalation policy is then open to it (BUC-10.1)."
   statutoryResponsibility: Boolean!
   "What it is about."
   about: String!
@@ -7478,7 +7478,7 @@ input EarlyHelpNeedIdentifiedRecordInput {
   seenVersion: Int!
   "The day on which it was identified."
   identifiedOn: Date!
-  "Indicators."
+  "Which of the seven indicators of early help were seen (WT15-012)."
   indicators: [EarlyHelpIndicator!]!
   "Which need it is."
   need: String!
@@ -7512,13 +7512,13 @@ input EarlyHelpLeadNamedRecordInput {
   namedOn: Date!
   "The name, as it is written."
   name: String!
-  "Profession."
+  "What the lead practitioner is by profession, such as health visitor."
   profession: String!
   "Which agency it is."
   agency: String!
   "Why, as whoever puts it on record says."
   reasons: String
-  "Family input."
+  "What child and family said about who should lead; null where they were not asked (WT15-014)."
   familyInput: String
 }
 
@@ -7534,11 +7534,11 @@ input EarlyHelpAssessedRecordInput {
   assessedOn: Date!
   "Who agrees to an early help assessment (WT15-015). A child too young to agree is not asked."
   agreement: EarlyHelpAgreementInput!
-  "Professionals."
+  "The professionals who work with the family and took part."
   professionals: [String!]!
-  "Actions."
+  "What is to be done, by whom and by when (WT15-019)."
   actions: [EarlyHelpAssessedActionsInput!]!
-  "Part of."
+  "Whether it stands by itself, or is part of a support plan after a return home from care (WT15-009)."
   partOf: EarlyHelpAssessedPartOf!
 }
 
@@ -7600,7 +7600,7 @@ input EscalationJudgedRecordInput {
   seenVersion: Int!
   "The day on which it was judged."
   judgedOn: Date!
-  "Needs will escalate."
+  "Whether, without help, the child's needs will escalate (WT15-017)."
   needsWillEscalate: Boolean!
   "Why, as whoever puts it on record says."
   reasons: String!
@@ -7666,9 +7666,9 @@ input ChildInterviewedJointlyRecordInput {
   seenVersion: Int!
   "The moment at which this happened."
   interviewedAt: DateTime!
-  "Social worker."
+  "The social worker who took part."
   socialWorker: String!
-  "Police officer."
+  "The police officer who took part, by name."
   policeOfficer: String!
   "Whether Achieving Best Evidence was Followed; or NotFollowed, and why."
   guidance: GuidanceOnInterviewsInput!
@@ -7700,7 +7700,7 @@ input ChildReassessedRecordInput {
   reassessedOn: Date!
   "How far things have come."
   progress: String!
-  "Impact of services."
+  "What the services have changed for the child, against the objectives."
   impactOfServices: String!
 }
 
@@ -7712,13 +7712,13 @@ input ConsultationHeldRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Raised by."
+  "The professional who discussed a concern, by name."
   raisedBy: String!
-  "Capacity."
+  "What they are to the family, such as teacher or general practitioner."
   capacity: String!
   "What the concern is."
   concern: String!
-  "Advice."
+  "What the social worker advised (WT15-016)."
   advice: String!
   "The day on which it was held."
   heldOn: Date!
@@ -7734,7 +7734,7 @@ input NeedSuspectedRecordInput {
   seenVersion: Int!
   "Whose act it is: who did it, asked for it or said it."
   by: String!
-  "Capacity."
+  "What whoever suspects it is to the family."
   capacity: String!
   "The day on which it was suspected."
   suspectedOn: Date!
@@ -7752,17 +7752,17 @@ input ReferralParticularsGivenRecordInput {
   seenVersion: Int!
   "The day on which it was given."
   givenOn: Date!
-  "Form."
+  "Whether a form was used for the referral, and which."
   form: ReferralParticularsGivenForm!
   "From whom, or from what, it comes."
   from: ReferralParticularsGivenFrom!
-  "Developmental needs."
+  "What is known of the child's developmental needs; null where nothing is (WT15-026)."
   developmentalNeeds: String
-  "Parental capacity."
+  "What is known of the parents' or carers' capacity to meet them; null where nothing is (WT15-026)."
   parentalCapacity: String
-  "Early help assessment."
+  "What an early help assessment found; null where there is none, which is no reason to wait."
   earlyHelpAssessment: String
-  "Threshold document."
+  "The part of the threshold document that the referrer points to; null where they point to none."
   thresholdDocument: String
 }
 
@@ -7790,11 +7790,11 @@ input ConcernsClarifiedRecordInput {
   seenVersion: Int!
   "The day on which it was clarified."
   clarifiedOn: Date!
-  "Nature."
+  "What the concerns are (WT15-078)."
   nature: String!
-  "How they arose."
+  "How they have arisen."
   howTheyArose: String!
-  "Why they arose."
+  "Why they have arisen."
   whyTheyArose: String!
 }
 
@@ -7808,9 +7808,9 @@ input ContactScreenedRecordInput {
   seenVersion: Int!
   "The day on which it was screened."
   screenedOn: Date!
-  "Through."
+  "Where the contact was screened."
   through: ContactScreenedThrough!
-  "Finding."
+  "What the whole picture shows (BAR-IFDc)."
   finding: String!
 }
 
@@ -7826,7 +7826,7 @@ input ThresholdDiscussionHeldRecordInput {
   heldOn: Date!
   "Which agencies they are."
   agencies: [String!]!
-  "Conclusion."
+  "What the agencies concluded about the threshold (BAR-IFDe)."
   conclusion: String!
 }
 
@@ -7840,7 +7840,7 @@ input ReferralCarriedOverRecordInput {
   seenVersion: Int!
   "The day on which it was carried over."
   carriedOverOn: Date!
-  "Emergency response."
+  "What was done at once, out of hours, or that nothing had to be (BUC-2.1b)."
   emergencyResponse: String!
 }
 
@@ -7884,7 +7884,7 @@ input FurtherReferralReviewedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Response."
+  "What follows from the further referral."
   response: Response!
   "Why, as whoever puts it on record says."
   reasons: String!
@@ -7968,11 +7968,11 @@ input LevelOfNeedDecidedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Level."
+  "Which level of need the family is at."
   level: LevelOfNeedDecidedLevel!
-  "As described."
+  "The words of the document that describe this need."
   asDescribed: String!
-  "Document."
+  "The document that describes the levels."
   document: String!
   "Why, as whoever puts it on record says."
   reasons: String!
@@ -7986,7 +7986,7 @@ input ChildInNeedFoundRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Limbs."
+  "Which limbs of the definition of a child in need are met (WT15-030)."
   limbs: [ChildInNeedLimb!]!
   "The day on which it was found."
   foundOn: Date!
@@ -8002,7 +8002,7 @@ input PreviousInvolvementNotedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Involvement."
+  "Whether the earlier involvement is still open, or closed and on which day."
   involvement: PreviousInvolvementNotedInvolvementInput!
   "Which team it is."
   team: String!
@@ -8018,7 +8018,7 @@ input AssessmentNotProgressedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Ground."
+  "Why an assessment would not be appropriate or proportionate (BUC-2.7b)."
   ground: AssessmentNotProgressedGround!
   "Why, as whoever puts it on record says."
   reasons: String!
@@ -8032,7 +8032,7 @@ input AnotherAuthorityResponsibleRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Authority."
+  "The authority that is responsible, by name."
   authority: String!
   "The day on which it was found."
   foundOn: Date!
@@ -8050,13 +8050,13 @@ input HistoryConsideredRecordInput {
   seenVersion: Int!
   "The day on which it was considered."
   consideredOn: Date!
-  "Previous records."
+  "What earlier social work records say (BUC-2.8)."
   previousRecords: String!
-  "Referrers concerns."
+  "What the referrer is concerned about."
   referrersConcerns: String!
-  "Networks concerns."
+  "What the professionals around the child are concerned about."
   networksConcerns: String!
-  "Impact of earlier services."
+  "What earlier services and interventions brought."
   impactOfEarlierServices: String!
 }
 
@@ -8068,9 +8068,9 @@ input ContinuityWeighedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Can stay."
+  "Whether the worker can stay with the family for as long as help lasts (BRI-5e)."
   canStay: Boolean!
-  "Efforts."
+  "What was done to find somebody who can."
   efforts: String!
 }
 
@@ -8084,11 +8084,11 @@ input KeyDecisionMadeRecordInput {
   seenVersion: Int!
   "The day on which it was decided."
   decidedOn: Date!
-  "Decision."
+  "What was decided about harm outside the home (BAR-9c)."
   decision: String!
   "Why, as whoever puts it on record says."
   reasons: String!
-  "Partnerships."
+  "The partnerships that worked on it together."
   partnerships: [KeyDecisionMadePartnerships!]!
 }
 
@@ -8102,7 +8102,7 @@ input ImmediateDangerFoundRecordInput {
   seenVersion: Int!
   "The moment at which it was found."
   foundAt: DateTime!
-  "Danger."
+  "The risk to life, or of serious immediate harm, that was found (WT15-083)."
   danger: String!
 }
 
@@ -8138,7 +8138,7 @@ input ResponsibleAuthorityConsultedRecordInput {
   seenVersion: Int!
   "The moment at which this happened."
   consultedAt: DateTime!
-  "Authority."
+  "The authority that was consulted, by name (WT15-086)."
   authority: String!
   "What was said."
   said: String!
@@ -8154,7 +8154,7 @@ input EmergencyAcceptedRecordInput {
   seenVersion: Int!
   "The moment at which it was accepted."
   acceptedAt: DateTime!
-  "Authority."
+  "The authority that accepted responsibility, by name (WT15-086)."
   authority: String!
   "Whose act it is: who did it, asked for it or said it."
   by: String!
@@ -8170,7 +8170,7 @@ input EmergencyAcceptanceConfirmedRecordInput {
   seenVersion: Int!
   "The day on which it was confirmed."
   confirmedOn: Date!
-  "Reference."
+  "Where the written acceptance is found."
   reference: String!
 }
 
@@ -8186,7 +8186,7 @@ input AccommodationDutyAroseRecordInput {
   aroseOn: Date!
   "What it rests on."
   grounds: [AccommodationGround!]!
-  "Provided."
+  "How and where the child is accommodated, where that is so already; null until then."
   provided: String
 }
 
@@ -8252,7 +8252,7 @@ input RequestWithoutConsentSupportedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Comment."
+  "What the manager says to it."
   comment: String!
 }
 
@@ -8284,7 +8284,7 @@ input ContributionRequestedRecordInput {
   agency: String!
   "The day on which it was requested."
   requestedOn: Date!
-  "Why."
+  "Why the assessment is made, as the agency is told (BUC-4.3b)."
   why: String!
 }
 
@@ -8302,9 +8302,9 @@ input ContributionMadeRecordInput {
   contributedOn: Date!
   "What the information is."
   information: String!
-  "Further action."
+  "What the agency agrees to do; null where nothing."
   furtherAction: String
-  "Immediate action."
+  "What has to be done at once, in the agency's view; null where nothing."
   immediateAction: String
 }
 
@@ -8332,7 +8332,7 @@ input HelpRequestedRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Of."
+  "The service of which help is requested (WT15-082)."
   of: String!
   "Which service it is."
   service: HelpRequestedService!
@@ -8354,7 +8354,7 @@ input HelpAnsweredRecordInput {
   by: String!
   "The day on which it was answered."
   answeredOn: Date!
-  "Given."
+  "Whether the help is given."
   given: Boolean!
   "What was answered."
   answer: String!
@@ -8372,9 +8372,9 @@ input AssessmentsExchangedRecordInput {
   agency: String!
   "The day on which it was exchanged."
   exchangedOn: Date!
-  "Given."
+  "What the other service was told of this assessment."
   given: String!
-  "Received."
+  "What it told of its own."
   received: String!
 }
 
@@ -8392,7 +8392,7 @@ input EndOfInvolvementProposedRecordInput {
   proposedOn: Date!
   "Why, as whoever puts it on record says."
   reasons: String!
-  "Impact of assessment."
+  "What the assessment and any plan mean for the agency's work; null until that is understood (SGL-6)."
   impactOfAssessment: String
 }
 
@@ -8466,11 +8466,11 @@ input LookedAfterReviewHeldRecordInput {
   seenVersion: Int!
   "The day on which it was held."
   heldOn: Date!
-  "Urgent."
+  "Whether it was held at once, since the return is outside the time of the next one (BUC-8.5)."
   urgent: Boolean!
-  "Return agreed."
+  "Whether the review agreed that the child returns home."
   returnAgreed: Boolean!
-  "Decisions."
+  "What the review decided."
   decisions: String!
 }
 
@@ -8510,7 +8510,7 @@ input DetentionPlacementPlanPreparedRecordInput {
   seenVersion: Int!
   "The day on which it was prepared."
   preparedOn: Date!
-  "How needs are met."
+  "How the needs that were assessed are met during the remand (WT15-046)."
   howNeedsAreMet: String!
 }
 
@@ -8528,7 +8528,7 @@ input MidPointReviewedRecordInput {
   concern: MidPointReviewedConcern!
   "Why, as whoever puts it on record says."
   reasons: String!
-  "What remains."
+  "What else needs to be done to complete the assessment (BUC-2.14ii)."
   whatRemains: String!
 }
 
@@ -8542,11 +8542,11 @@ input AssessmentOverseenRecordInput {
   seenVersion: Int!
   "The day on which it was overseen."
   overseenOn: Date!
-  "Challenge."
+  "What the manager questioned in the assessment (WT15-057)."
   challenge: String!
-  "Reasoning."
+  "Why the manager decided as they did."
   reasoning: String!
-  "Further work."
+  "What is to be done besides; null where nothing is."
   furtherWork: String
 }
 
@@ -8560,7 +8560,7 @@ input AssessmentAuditedRecordInput {
   seenVersion: Int!
   "The day on which it was audited."
   auditedOn: Date!
-  "Findings."
+  "What was found when the assessment was held against the purposes and principles."
   findings: String!
 }
 
@@ -8578,9 +8578,9 @@ input PlanSetOutRecordInput {
   services: [ServiceOfAgencyInput!]!
   "Of each parent; none where the child has no parent here."
   expectations: [ExpectationOfParentInput!]!
-  "Positives."
+  "What goes well in the family (WT15-091)."
   positives: String!
-  "Weaknesses."
+  "What does not (WT15-091)."
   weaknesses: String!
 }
 
@@ -8594,11 +8594,11 @@ input ReviewPointsAgreedRecordInput {
   seenVersion: Int!
   "The day on which it was agreed."
   agreedOn: Date!
-  "Points."
+  "The days on which the plan is reviewed: each is due on its day."
   points: [Date!]!
-  "With professionals."
+  "The professionals who agreed them, by name or agency."
   withProfessionals: [String!]!
-  "With child and family."
+  "How child and family agreed them."
   withChildAndFamily: String!
 }
 
@@ -8612,9 +8612,9 @@ input ReviewMeetingHeldRecordInput {
   seenVersion: Int!
   "The day on which it was held."
   heldOn: Date!
-  "Participants."
+  "Who took part, by name: each gets the minutes (BAR-8b)."
   participants: [String!]!
-  "Minutes."
+  "What was said and decided."
   minutes: String!
 }
 
@@ -8630,9 +8630,9 @@ input HelpReviewedRecordInput {
   reviewedOn: Date!
   "The id of the practitioner."
   practitioner: ID!
-  "Significant positive change."
+  "Whether the help leads to a significant positive change for the child."
   significantPositiveChange: Boolean!
-  "Pace appropriate."
+  "Whether the pace of that change is appropriate for the child."
   paceAppropriate: Boolean!
   "Why, as whoever puts it on record says."
   reasons: String!
@@ -8648,7 +8648,7 @@ input NeglectSufficiencyDecidedRecordInput {
   seenVersion: Int!
   "The day on which it was decided."
   decidedOn: Date!
-  "Sufficient."
+  "Whether the interventions against neglect are sufficient."
   sufficient: Boolean!
   "Why, as whoever puts it on record says."
   reasons: String!
@@ -8664,9 +8664,9 @@ input LegalPlanningMeetingHeldRecordInput {
   seenVersion: Int!
   "The day on which it was held."
   heldOn: Date!
-  "Legal department."
+  "Who took part for the legal department, by name (BAR-2.5a)."
   legalDepartment: String!
-  "Threshold met."
+  "Whether the threshold to issue proceedings is met."
   thresholdMet: Boolean!
   "Why, as whoever puts it on record says."
   reasons: String!
@@ -8700,7 +8700,7 @@ input PreProceedingsMeetingHeldRecordInput {
   seenVersion: Int!
   "The day on which it was held."
   heldOn: Date!
-  "Attended."
+  "Who took part, by name."
   attended: [String!]!
   "Whether the parents had legal representatives at the meeting; a parent may have none, and then the reason is kept."
   representation: LegalRepresentationInput!
@@ -8732,7 +8732,7 @@ input LegalGatewayPlanningMeetingHeldRecordInput {
   seenVersion: Int!
   "The day on which it was held."
   heldOn: Date!
-  "Oversight."
+  "What the meeting said to the pre-proceedings plan (BAR-2.4d)."
   oversight: String!
 }
 
@@ -8746,7 +8746,7 @@ input CareProceedingsIssuedRecordInput {
   seenVersion: Int!
   "The day on which it was issued."
   issuedOn: Date!
-  "Emergency."
+  "Whether an emergency left no time for what comes before proceedings (BAR-2.3)."
   emergency: Boolean!
 }
 
@@ -8772,7 +8772,7 @@ input QuestionsAnsweredRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Answers."
+  "Each question that is answered, with its answer."
   answers: [QuestionsAnsweredAnswersInput!]!
 }
 
@@ -8802,9 +8802,9 @@ input AssessmentUpdatedRecordInput {
   updatedOn: Date!
   "Which needs there are."
   needs: String!
-  "Conclusions."
+  "What is concluded now."
   conclusions: String!
-  "Recommendations."
+  "What is recommended now."
   recommendations: String!
 }
 
@@ -8820,9 +8820,9 @@ input ReturnConsideredRecordInput {
   consideredOn: Date!
   "To whom, or to what, it goes."
   to: String!
-  "Planned."
+  "Whether the return home is planned."
   planned: Boolean!
-  "Outside review timescale."
+  "Whether it is for a time outside that of the next looked-after review (BUC-8.5)."
   outsideReviewTimescale: Boolean!
 }
 
@@ -8854,9 +8854,9 @@ input ReturnAssessedRecordInput {
   assessedOn: Date!
   "Why the circumstances are assessed."
   occasion: ReturnAssessmentOccasion!
-  "Needs addressed."
+  "How the needs that were identified have been addressed (WT15-045)."
   needsAddressed: String!
-  "Safe appropriate and proportionate."
+  "Whether it is safe, appropriate and proportionate that the child returns (BUC-8.3b)."
   safeAppropriateAndProportionate: Boolean!
   "Why, as whoever puts it on record says."
   reasons: String!
@@ -8872,7 +8872,7 @@ input PlacementWithParentsCompletedRecordInput {
   seenVersion: Int!
   "The day on which it was completed."
   completedOn: Date!
-  "Summary."
+  "What the procedures for placement with parents came to (BUC-8.4)."
   summary: String!
 }
 
@@ -8898,7 +8898,7 @@ input ReturnedHomeRecordInput {
   seenVersion: Int!
   "The day on which this happened."
   returnedOn: Date!
-  "Planned."
+  "Whether the return was planned; support follows either way (WT15-045)."
   planned: Boolean!
 }
 
@@ -8924,7 +8924,7 @@ input RouteTakenRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Rule."
+  "The id of the rule that says which way to go."
   rule: ID!
   "The day on which it was taken."
   takenOn: Date!
@@ -8974,11 +8974,11 @@ input AdultsSeenRecordInput {
   seenVersion: Int!
   "The day on which this happened."
   seenOn: Date!
-  "Adults."
+  "Each adult who was seen, and what they are to the child."
   adults: [AdultSeenInput!]!
-  "Interview."
+  "Whether they were interviewed separately or together."
   interview: AdultsSeenInterview!
-  "Views and wishes."
+  "What they think and wish, as they say."
   viewsAndWishes: String!
 }
 
@@ -8992,11 +8992,11 @@ input ChildInterviewedRecordInput {
   seenVersion: Int!
   "The day on which this happened."
   interviewedOn: Date!
-  "Interview."
+  "Whether the child was interviewed separately or together with others (WT15-095)."
   interview: AdultsSeenInterview!
-  "Distress minimised."
+  "What was done so that the child was distressed as little as could be."
   distressMinimised: String!
-  "Open questions."
+  "How leading and suggestive questions were avoided."
   openQuestions: String!
 }
 
@@ -9010,9 +9010,9 @@ input DirectWorkDoneRecordInput {
   seenVersion: Int!
   "The day on which it was done."
   doneOn: Date!
-  "Interaction."
+  "How child and carers are with each other, as observed (BAR-3.2c)."
   interaction: String!
-  "Lived experience."
+  "What life is like for the child; of one who does not speak, as observed."
   livedExperience: String!
 }
 
@@ -9026,11 +9026,11 @@ input SupportToTakePartConsideredRecordInput {
   seenVersion: Int!
   "The day on which it was considered."
   consideredOn: Date!
-  "Advocacy."
+  "How an advocate could help the child to be heard."
   advocacy: String!
-  "Communication support."
+  "What the child needs to communicate, or that nothing is needed."
   communicationSupport: String!
-  "Trusted adult."
+  "The adult with whom the child asks to be seen; null where the child does not ask (BAR-3.2a)."
   trustedAdult: String
 }
 
@@ -9046,7 +9046,7 @@ input OtherChildConsideredRecordInput {
   child: ID!
   "The day on which it was considered."
   consideredOn: Date!
-  "Seen."
+  "Whether the child was seen."
   seen: Boolean!
   "Which needs there are."
   needs: String!
@@ -9060,11 +9060,11 @@ input AbsentParentSearchedForRecordInput {
   episode: ID!
   "The version of the episode that the practitioner has seen."
   seenVersion: Int!
-  "Who."
+  "The absent parent or carer, by name."
   who: String!
   "The day on which this happened."
   searchedOn: Date!
-  "Means."
+  "How they were looked for (BAR-4.2a)."
   means: String!
   "What came of looking for somebody."
   result: SearchResultInput!
@@ -9080,7 +9080,7 @@ input ChildToldOfDecisionRecordInput {
   seenVersion: Int!
   "The day on which it was told."
   toldOn: Date!
-  "Of."
+  "What the child is told of."
   of: ChildToldOfDecisionOf!
   "What the child was told; the reasons where the child's views were not met, null where they all were."
   explanation: ExplanationToTheChildInput!
@@ -9126,7 +9126,7 @@ input ServicesDecidedRecordInput {
   decidedOn: Date!
   "Which services they are."
   services: [ServiceForNeedInput!]!
-  "Due regard."
+  "How the child's wishes were given due regard (WT15-006)."
   dueRegard: String!
 }
 
@@ -9140,11 +9140,11 @@ input InterpreterUsedRecordInput {
   seenVersion: Int!
   "The day on which it was used."
   usedOn: Date!
-  "Into."
+  "The language into which it was interpreted."
   into: String!
-  "Interpreter."
+  "The interpreter, by name."
   interpreter: String!
-  "Conveyed."
+  "What was conveyed (BUC-2.16)."
   conveyed: String!
 }
 
@@ -9176,7 +9176,7 @@ input FinancialSupportGivenRecordInput {
   to: String!
   "What it is, for somebody who was not there."
   what: String!
-  "Agreed outcome."
+  "The improved outcome that the support is for (BAR-6f)."
   agreedOutcome: String!
 }
 
@@ -9190,9 +9190,9 @@ input FinancialSupportReviewedRecordInput {
   seenVersion: Int!
   "The day on which it was reviewed."
   reviewedOn: Date!
-  "Outcomes."
+  "How far the agreed outcome is reached."
   outcomes: String!
-  "Continues."
+  "Whether the support goes on."
   continues: Boolean!
 }
 
@@ -9206,9 +9206,9 @@ input StrategyDiscussionHeldRecordInput {
   seenVersion: Int!
   "The moment at which it was held."
   heldAt: DateTime!
-  "Manner."
+  "Whether people met or spoke by telephone."
   manner: StrategyDiscussionHeldManner!
-  "Attendees."
+  "Who took part, and for whom."
   attendees: [AttendeeInput!]!
   "What the agencies told each other (WT15-104)."
   informationShared: String!
@@ -9218,7 +9218,7 @@ input StrategyDiscussionHeldRecordInput {
   criminalInvestigation: CriminalInvestigationInput!
   "EnquiryStarted under section 47; EnquiryContinues, one that is under way; NoEnquiry, and what is proportionate instead."
   outcome: StrategyDiscussionOutcomeInput!
-  "Actions."
+  "What was agreed, and who does what by when (WT15-106)."
   actions: [AgreedActionInput!]!
   "What child and family are to be told, and what not yet (WT15-107)."
   sharedWithFamily: String!
@@ -9252,7 +9252,7 @@ input StrategyRecordSharedRecordInput {
   sharedAt: DateTime!
   "The moment at which the discussion was held."
   discussionHeldAt: DateTime!
-  "Shared with."
+  "The agencies that were given the record, by name."
   sharedWith: [String!]!
 }
 
@@ -9286,7 +9286,7 @@ input MoveNotifiedRecordInput {
   movedOn: Date!
   "To whom, or to what, it goes."
   to: String!
-  "Permanent."
+  "Whether the child moves for good (BAR-6h)."
   permanent: Boolean!
 }
 
@@ -9302,7 +9302,7 @@ input InformationSharedWithNewAuthorityRecordInput {
   sharedOn: Date!
   "What it is, for somebody who was not there."
   what: String!
-  "Plan included."
+  "Whether the plan was shared too."
   planIncluded: Boolean!
 }
 
@@ -9332,7 +9332,7 @@ input ResponsibilityAcceptedRecordInput {
   acceptedOn: Date!
   "Whose act it is: who did it, asked for it or said it."
   by: String!
-  "In writing."
+  "Whether the new authority accepted in writing."
   inWriting: Boolean!
 }
 
@@ -9348,7 +9348,7 @@ input ResponsibilityTakenRecordInput {
   takenOn: Date!
   "From whom, or from what, it comes."
   from: String!
-  "Shared."
+  "What was shared with the authority that takes over, in words."
   shared: String!
   "The plan under which a child comes from another authority."
   plan: PlanBefore!
@@ -9388,7 +9388,7 @@ input PractitionerRolesChangeInput {
   practitioner: ID!
   "The version of the record that whoever asks has seen: 0 before its first entry."
   seenVersion: Int!
-  "Roles."
+  "Every role that the practitioner holds from then on."
   roles: [String!]!
   "Why, as whoever puts it on record says."
   reasons: String!
@@ -9402,9 +9402,9 @@ input PractitionerRegistrationEnterInput {
   practitioner: ID!
   "The version of the record that whoever asks has seen: 0 before its first entry."
   seenVersion: Int!
-  "Regulator."
+  "The regulator that keeps the register, by its name."
   regulator: String!
-  "Number."
+  "The number in that register."
   number: String!
   "The first day."
   from: Date!
@@ -9436,7 +9436,7 @@ input PractitionerTrainingRecordInput {
   practitioner: ID!
   "The version of the record that whoever asks has seen: 0 before its first entry."
   seenVersion: Int!
-  "Topic."
+  "What the training was in, by the key that the protocol gives it."
   topic: String!
   "The day on which it was completed."
   completedOn: Date!
@@ -9450,7 +9450,7 @@ input PractitionerTopicRecordInput {
   practitioner: ID!
   "The version of the record that whoever asks has seen: 0 before its first entry."
   seenVersion: Int!
-  "Topic."
+  "The topic of the induction, or of the development after it, by its key."
   topic: String!
   "The day on which it was covered."
   coveredOn: Date!
@@ -9466,11 +9466,11 @@ input PractitionerSupervisorNameInput {
   practitioner: ID!
   "The version of the record that whoever asks has seen: 0 before its first entry."
   seenVersion: Int!
-  "Supervisor."
+  "Who supervises."
   supervisor: ID!
-  "Directly."
+  "Whether the supervision is direct."
   directly: Boolean!
-  "The first day."
+  "The first day of the supervision."
   from: Date!
 }
 
@@ -9486,13 +9486,13 @@ input PractitionerSupervisionRecordInput {
   heldOn: Date!
   "Whose act it is: who did it, asked for it or said it."
   by: ID!
-  "Reflection."
+  "Critical reflection on decisions and their impact (WT15-058)."
   reflection: String!
-  "Feedback."
+  "Feedback from children, families, carers and professionals; null where none was discussed (BRI-10a)."
   feedback: String
-  "Goals."
+  "Goals for professional development; null where none were set (BRI-9b)."
   goals: String
-  "Workload."
+  "How the workload leaves time for training; null where that was not discussed (BRI-9b)."
   workload: String
 }
 
@@ -9546,9 +9546,9 @@ input TeamCaseFileAuditRecordInput {
   seenVersion: Int!
   "The day on which it was audited."
   auditedOn: Date!
-  "Together."
+  "With whom the manager audited the files (BRI-9a)."
   together: [ID!]!
-  "Learning."
+  "What was learnt from the files."
   learning: String!
 }
 
@@ -9564,7 +9564,7 @@ input TeamImprovementIdentifyInput {
   practitioner: ID!
   "The day on which it was identified."
   identifiedOn: Date!
-  "Improvement."
+  "What is to be improved, in the words by which it is known when it is delivered."
   improvement: String!
 }
 
@@ -9606,7 +9606,7 @@ input AuthorityAssuranceRecordInput {
   heldOn: Date!
   "What it is, for somebody who was not there."
   what: String!
-  "Partners invited."
+  "The safeguarding partners who were invited to take part (BRI-9g)."
   partnersInvited: [String!]!
 }
 
@@ -9620,9 +9620,9 @@ input AuthorityDocumentPublishInput {
   step: Step!
   "The day on which it was published."
   publishedOn: Date!
-  "Agreed with."
+  "Who agreed it besides, by name."
   agreedWith: [String!]!
-  "Contents."
+  "Where it answers what the guidance wants in it."
   contents: [DocumentPublishedContentsInput!]!
 }
 
@@ -9676,11 +9676,11 @@ input AuthorityRetentionWithdrawInput {
 
 "The people of a household, as known now."
 input HouseholdInput {
-  "Children."
+  "The children who live there, this one included."
   children: [HouseholdChildInput!]!
-  "Adults."
+  "The adults who live there."
   adults: [HouseholdAdultInput!]!
-  "Siblings."
+  "Brothers and sisters, wherever they live."
   siblings: [[ID!]!]!
 }
 
@@ -9730,13 +9730,13 @@ input WhereaboutsInput @oneOf {
 
 "Absent."
 input WhereaboutsAbsentInput {
-  "Search."
+  "What was done to find the parent, attempt by attempt."
   search: [SearchAttemptInput!]!
 }
 
 "One attempt to find an absent parent or carer: the evidence of due diligence."
 input SearchAttemptInput {
-  "On."
+  "The day of the attempt."
   on: Date!
   "What was tried, such as a letter to the last known address."
   means: String!
@@ -9754,7 +9754,7 @@ input SearchResultInput @oneOf {
 
 "Located."
 input SearchResultLocatedInput {
-  "Where."
+  "Where the parent was found."
   where: String!
 }
 
@@ -9806,15 +9806,15 @@ input CharacteristicAnswerInput @oneOf {
 
 "Given."
 input CharacteristicAnswerGivenInput {
-  "In their words."
+  "The answer, in the words of whoever gave it."
   inTheirWords: String!
 }
 
 "What is known of how to communicate with one person. No method on record is a question still open, and no need on record is none known."
 input CommunicationInput {
-  "First language."
+  "The language that the child or family speaks first."
   firstLanguage: String!
-  "Other languages."
+  "The other languages that they speak."
   otherLanguages: [String!]!
   "Whether an interpreter is used, as decided, with who interprets or why nobody does."
   interpreter: InterpreterInput!
@@ -9844,15 +9844,15 @@ input InterpreterNotNeededInput {
 
 "Needed."
 input InterpreterNeededInput {
-  "Into."
+  "The language into which somebody has to interpret."
   into: String!
 }
 
 "Arranged."
 input InterpreterArrangedInput {
-  "Into."
+  "The language into which they interpret."
   into: String!
-  "Interpreter."
+  "The interpreter, by name."
   interpreter: String!
 }
 
@@ -9860,7 +9860,7 @@ input InterpreterArrangedInput {
 input CommunicationNeedInput {
   "Which need it is."
   need: String!
-  "Met by."
+  "How the need is met."
   metBy: String!
 }
 
@@ -9868,23 +9868,23 @@ input CommunicationNeedInput {
 input CommunicationMethodInput {
   "How it was done, or is to be done."
   how: String!
-  "Advised by."
+  "Who advised the method: a carer, or a professional who works with the child (BUC-7.2.3)."
   advisedBy: String!
 }
 
 "What is known of a child's disability. Seen as a child first."
 input DisabilityInput {
-  "Nature."
+  "What the disability is, as the family or a professional says."
   nature: String!
-  "Additional needs."
+  "What the child needs because of it."
   additionalNeeds: [String!]!
-  "Specialist assessments."
+  "Assessments by specialists that are in place or under way (BUC-7.2.3)."
   specialistAssessments: [SpecialistAssessmentInput!]!
 }
 
 "An assessment by another service, such as for an education, health and care plan."
 input SpecialistAssessmentInput {
-  "Assessment."
+  "Which assessment it is, such as one for an education, health and care plan."
   assessment: String!
   "Whose act it is: who did it, asked for it or said it."
   by: String!
@@ -9922,11 +9922,11 @@ input YouthJusticeStatusSentencedToCustodyInput {
 
 "A link, and the day on which the other authority was asked for what it knows, if it was. The authority is named in words: it need not be one that is known here."
 input LinkedAuthorityInput {
-  "Authority."
+  "The other authority, by name."
   authority: String!
   "What links the child to the other authority."
   link: AuthorityLink!
-  "Details."
+  "What the link is, and what that authority knows."
   details: String!
   "The day on which this happened."
   contactedOn: Date
@@ -9934,9 +9934,9 @@ input LinkedAuthorityInput {
 
 "Somebody's view of the same information."
 input ViewInput {
-  "Whose."
+  "Whose view it is."
   whose: String!
-  "View."
+  "What they think, as they say."
   view: String!
 }
 
@@ -9946,7 +9946,7 @@ input RelativeInput {
   person: ID!
   "The name, as it is written."
   name: String!
-  "Generation."
+  "The generation, counted from the child's own, which is 0: parents are 1."
   generation: Int!
   "The id of the child."
   child: ID
@@ -9964,7 +9964,7 @@ input RelationshipInput {
 
 "A significant issue or event in the child's history."
 input SignificantEventInput {
-  "On."
+  "The day on which it happened."
   on: Date!
   "What it is, for somebody who was not there."
   what: String!
@@ -9972,35 +9972,35 @@ input SignificantEventInput {
 
 "A day on which the assessment is reviewed, or something in it decided."
 input ReviewPointOfAssessmentInput {
-  "On."
+  "The day on which it is due."
   on: Date!
-  "Decides."
+  "What is decided or reviewed on it."
   decides: String!
 }
 
 "A parent or carer who is not involved, for the safety of the child or of an adult."
 input NotInvolvedInput {
-  "Who."
+  "The parent or carer, by name."
   who: String!
   "Why, as whoever puts it on record says."
   reasons: String!
-  "Safety of child."
+  "How the child is kept safe."
   safetyOfChild: String!
-  "Safety of adult."
+  "How the adult is kept safe."
   safetyOfAdult: String!
 }
 
 "The care that a child provides, or means to provide, to one family member."
 input CaringInput {
-  "Family member."
+  "For whom the child cares, by name."
   familyMember: String!
-  "Because."
+  "Why they need care."
   because: [CareReason!]!
-  "Tasks."
+  "What the child does for them."
   tasks: String!
   "Whether the child's life is significantly affected by it: a judgement, with its ground in the tasks."
   lifeSignificantlyAffected: Boolean!
-  "Views."
+  "Whether the care is appropriate, inappropriate or excessive; null until a view is reached."
   views: [ViewOfCaringTasks!]
 }
 
@@ -10020,25 +10020,25 @@ input CombinationOfAssessmentsNotCombinedInput {
 
 "Combined."
 input CombinationOfAssessmentsCombinedInput {
-  "With assessments of."
+  "The adults with whose assessments it is combined."
   withAssessmentsOf: [CombinationOfAssessmentsCombinedWithAssessmentsOfInput!]!
-  "Young carer agrees."
+  "Whether the young carer agrees to the combination."
   youngCarerAgrees: Boolean!
 }
 
 "Combination of assessments combined with assessments of."
 input CombinationOfAssessmentsCombinedWithAssessmentsOfInput {
-  "Adult."
+  "The adult who is assessed too, by name."
   adult: String!
-  "Agrees."
+  "Whether the adult agrees to the combination."
   agrees: Boolean!
 }
 
 "What a plan aims at."
 input ProtectionPlanAimsInput {
-  "Safety."
+  "How the child is kept safe from harm."
   safety: String!
-  "Health and development."
+  "How the child's health and development are promoted."
   healthAndDevelopment: String!
   "Of the family and wider family, provided it is in the child's best interests."
   supportForTheFamily: String!
@@ -10048,9 +10048,9 @@ input ProtectionPlanAimsInput {
 input OutcomeOnRecordInput {
   "What came of it."
   outcome: String!
-  "Measure."
+  "How it is seen whether the outcome is reached."
   measure: String!
-  "Actions."
+  "What is done for it, by whom and by when."
   actions: [OutcomeActionsInput!]!
 }
 
@@ -10058,7 +10058,7 @@ input OutcomeOnRecordInput {
 input OutcomeActionsInput {
   "What it is, for somebody who was not there."
   what: String!
-  "By whom."
+  "Who does it."
   byWhom: String!
   "The day by which it is to be done."
   byWhen: Date!
@@ -10110,7 +10110,7 @@ input ConferencePreparationInput {
   specialists: String!
   "How child and parents came to understand the purpose, and who would attend."
   purposeExplained: String!
-  "Child prepared."
+  "How the child was prepared, or why not."
   childPrepared: String!
   "About advocacy, and that the family may bring an advocate, a friend or a supporter."
   advocacyExplained: String!
@@ -10146,11 +10146,11 @@ input ConferenceOutcomeInput @oneOf {
 
 "Every task of a conference."
 input ConferenceOutcomePlanDecidedInput {
-  "Lead body."
+  "The statutory body that leads (WT15-122)."
   leadBody: ConferenceOutcomePlanDecidedLeadBody!
   "Qualified, experienced, employed by the lead body: the protocol asks for it when they are allocated."
   leadSocialWorker: String!
-  "Core group."
+  "Who develops the plan and puts it into effect."
   coreGroup: [ConferenceOutcomePlanDecidedCoreGroupInput!]!
   "Days that the conference itself establishes; no document gives any."
   timescales: ConferenceTimescalesInput!
@@ -10168,17 +10168,17 @@ input ConferenceOutcomeNoPlanInput {
 input ConferenceOutcomePlanDecidedCoreGroupInput {
   "The name, as it is written."
   name: String!
-  "As."
+  "As what they are a member, such as parent or health visitor."
   as: String!
 }
 
 "Days that the conference itself establishes; no document gives any."
 input ConferenceTimescalesInput {
-  "First core group by."
+  "The last day for the first meeting of the core group."
   firstCoreGroupBy: Date!
-  "Plan by."
+  "The last day for the child protection plan."
   planBy: Date!
-  "First review by."
+  "The last day for the first child protection review."
   firstReviewBy: Date!
 }
 
@@ -10220,13 +10220,13 @@ input CompetenceInput @oneOf {
 
 "Judged."
 input CompetenceJudgedInput {
-  "Age appropriate."
+  "Whether the child is of an age to be asked."
   ageAppropriate: Boolean!
-  "Competent."
+  "Whether the child understands what is asked, and can consent."
   competent: Boolean!
   "Why, as whoever puts it on record says."
   reasons: String!
-  "Judged by."
+  "The id of the practitioner who judged it."
   judgedBy: ID!
   "The day on which it was judged."
   judgedOn: Date!
@@ -10244,7 +10244,7 @@ input AgencyContactedInput {
 input EarlyHelpAgreementInput {
   "The id of the child."
   child: EarlyHelpAgreementChild!
-  "Parents or carers."
+  "Whether parents or carers agree."
   parentsOrCarers: EarlyHelpAgreementParentsOrCarers!
 }
 
@@ -10260,19 +10260,19 @@ input EarlyHelpAssessedActionsInput {
 
 "What the social worker found out, and how."
 input EnquiryAccountInput {
-  "Wishes and feelings."
+  "What the child wishes and feels (WT15-111)."
   wishesAndFeelings: String!
-  "Childs understanding."
+  "How the child understands the situation."
   childsUnderstanding: String!
-  "Parents interviewed."
+  "What parents and caregivers said, and how they live."
   parentsInterviewed: String!
-  "History."
+  "The history of child and family, gathered systematically."
   history: String!
-  "Analysis."
+  "What the findings mean: the child's needs, and the level of risk."
   analysis: String!
-  "Help provided."
+  "What help was given meanwhile."
   helpProvided: String!
-  "How distress was minimised."
+  "What was done so that child and family were distressed as little as could be."
   howDistressWasMinimised: String!
 }
 
@@ -10296,7 +10296,7 @@ input EnquiryConclusionSubstantiatedInput {
 input EnquiryConclusionNotSubstantiatedInput {
   "What is judged to be so."
   judgement: String!
-  "Discussed with."
+  "With whom the case was discussed: the child, parents, professionals."
   discussedWith: [EnquiryParty!]!
   "What the support is."
   support: String!
@@ -10314,7 +10314,7 @@ input ConferenceDecisionInput @oneOf {
 
 "Of a child who is not born yet: whether to hold it before the birth, and why."
 input ConferenceDecisionConvenedInput {
-  "Before birth."
+  "Whether the conference is held before the birth, and why; null for a child who is born."
   beforeBirth: String
 }
 
@@ -10340,9 +10340,9 @@ input ReassessmentNotNeededInput {
 
 "Regular."
 input ReassessmentRegularInput {
-  "Objectives."
+  "The objectives against which health and development are re-assessed (WT15-116)."
   objectives: [String!]!
-  "Responsible."
+  "Who is responsible for it."
   responsible: String!
 }
 
@@ -10366,15 +10366,15 @@ input EnquiryContributionInput @oneOf {
 
 "The police explain the reasons for concern, and share what evidence they have."
 input EnquiryContributionEvidenceSharedInput {
-  "Reasons for concern."
+  "Why the child's safety and welfare are of concern, as the police see it (WT15-112)."
   reasonsForConcern: String!
-  "Evidence."
+  "The evidence that was made available."
   evidence: String!
 }
 
 "The police decide whether there are grounds for criminal proceedings."
 input EnquiryContributionGroundsForProceedingsDecidedInput {
-  "Grounds."
+  "Whether there are grounds for criminal proceedings."
   grounds: Boolean!
   "Why, as whoever puts it on record says."
   reasons: String!
@@ -10388,7 +10388,7 @@ input EnquiryContributionHealthExaminedInput {
 
 "A specialist assessment, and the lead health practitioner who coordinates it."
 input EnquiryContributionSpecialistAssessedInput {
-  "Coordinated by."
+  "The lead health practitioner who coordinates, by name."
   coordinatedBy: String!
   "What was found."
   found: String!
@@ -10396,7 +10396,7 @@ input EnquiryContributionSpecialistAssessedInput {
 
 "Treatment and follow-up by health."
 input EnquiryContributionTreatmentArrangedInput {
-  "Treatment."
+  "The treatment, and how it is followed up."
   treatment: String!
 }
 
@@ -10408,7 +10408,7 @@ input EnquiryContributionInformationGivenInput {
 
 "Whether to speak to the child without the knowledge of the parent or carer."
 input EnquiryContributionSpeakingAloneConsideredInput {
-  "Decided."
+  "Whether the child is spoken to without the knowledge of the parent, and why."
   decided: String!
 }
 
@@ -10444,7 +10444,7 @@ input ReferrerProfessionalInput {
   name: String!
   "Which agency it is."
   agency: String!
-  "Capacity."
+  "What the professional is, such as health visitor."
   capacity: String!
   "Whether they wish to remain anonymous; anyone may refer (WT15-025)."
   wishesToRemainAnonymous: Boolean!
@@ -10462,7 +10462,7 @@ input ReferrerMemberOfThePublicInput {
 input ReferrerFamilyMemberInput {
   "The name, as it is written."
   name: String!
-  "Relationship."
+  "What they are to the child."
   relationship: String!
   "Whether they wish to remain anonymous; anyone may refer (WT15-025)."
   wishesToRemainAnonymous: Boolean!
@@ -10498,7 +10498,7 @@ input PreviousInvolvementNotedInvolvementInput @oneOf {
 
 "Closed."
 input PreviousInvolvementNotedInvolvementClosedInput {
-  "Closed."
+  "The day on which it was closed."
   closed: Date!
 }
 
@@ -10520,7 +10520,7 @@ input EmergencyPowerEmergencyProtectionOrderInput {
 
 "Police powers."
 input EmergencyPowerPolicePowersInput {
-  "Because."
+  "Why police powers were used, and no order sought (WT15-085)."
   because: EmergencyPowerPolicePowersBecause!
   "Why, as whoever puts it on record says."
   reasons: String!
@@ -10542,7 +10542,7 @@ input LegalAdviceInput @oneOf {
 
 "Obtained."
 input LegalAdviceObtainedInput {
-  "Advice."
+  "What the advice was."
   advice: String!
 }
 
@@ -10576,9 +10576,9 @@ input EmergencySightingNotSeenInput {
 
 "The other children whose needs are always considered."
 input OtherChildrenConsideredInput {
-  "In the household."
+  "What other children of the household need, or that there are none."
   inTheHousehold: String!
-  "In the household of the alleged perpetrator."
+  "What children in the household of an alleged perpetrator need, or that there are none."
   inTheHouseholdOfTheAllegedPerpetrator: String!
 }
 
@@ -10592,9 +10592,9 @@ input SharingBasisInput @oneOf {
 
 "Without consent."
 input SharingBasisWithoutConsentInput {
-  "Necessary and proportionate."
+  "Why sharing is necessary, and no more is shared than that (BUC-4.2a)."
   necessaryAndProportionate: String!
-  "Best interests."
+  "Why it is in the child's best interests (BUC-4.2a)."
   bestInterests: String!
 }
 
@@ -10608,9 +10608,9 @@ input ConsentToChecksInput @oneOf {
 
 "Not obtained."
 input ConsentToChecksNotObtainedInput {
-  "Since."
+  "Why there may be checks without consent: a risk to the child, or the public interest."
   since: ConsentToChecksNotObtainedSince!
-  "Rationale."
+  "Why consent was not obtained: recorded in all instances (BAR-IFDd)."
   rationale: String!
 }
 
@@ -10620,7 +10620,7 @@ input ServiceForNeedInput {
   need: String!
   "Which service it is."
   service: String!
-  "Given by."
+  "Who gives the service."
   givenBy: String!
 }
 
@@ -10630,19 +10630,19 @@ input ServiceOfAgencyInput {
   agency: String!
   "Which service it is."
   service: String!
-  "Purpose."
+  "What the service is for (WT15-061)."
   purpose: String!
 }
 
 "What is expected of a parent: an action that can be measured, and the day on which it is reviewed."
 input ExpectationOfParentInput {
-  "Of whom."
+  "The parent, by name."
   ofWhom: String!
-  "Expectation."
+  "What is expected of them (WT15-062)."
   expectation: String!
-  "Action."
+  "What they do for it."
   action: String!
-  "Measure."
+  "How it is seen whether they did."
   measure: String!
   "The day of the review."
   reviewOn: Date!
@@ -10670,7 +10670,7 @@ input LegalRepresentationNotRepresentedInput {
 
 "Questions answered answers."
 input QuestionsAnsweredAnswersInput {
-  "Question."
+  "The question that is answered, by its key in the protocol."
   question: String!
   "What was answered."
   answer: String!
@@ -10686,7 +10686,7 @@ input SleepingAreaInput @oneOf {
 
 "Viewed."
 input SleepingAreaViewedInput {
-  "Details."
+  "What the area where the child sleeps is like (BAR-3.2b)."
   details: String!
 }
 
@@ -10700,9 +10700,9 @@ input SleepingAreaNotViewedInput {
 input AdultSeenInput {
   "The name, as it is written."
   name: String!
-  "Relationship."
+  "What the adult is to the child."
   relationship: String!
-  "Absent."
+  "Whether they live elsewhere."
   absent: Boolean!
 }
 
@@ -10718,7 +10718,7 @@ input ExplanationToTheChildInput @oneOf {
 input ExplanationToTheChildExplainedInput {
   "What was said."
   said: String!
-  "Reasons views not met."
+  "Why, where the child's views were not met; null where they were (WT15-008)."
   reasonsViewsNotMet: String
 }
 
@@ -10758,7 +10758,7 @@ input AttendeeInput {
   agency: String!
   "As what somebody takes part."
   capacity: AttendeeCapacity!
-  "Decides for the agency."
+  "Whether they are senior enough to decide for their agency (WT15-103)."
   decidesForTheAgency: Boolean!
 }
 
@@ -10778,11 +10778,11 @@ input CriminalInvestigationNoneInput {
 
 "Agreed."
 input CriminalInvestigationAgreedInput {
-  "Jointly."
+  "Whether enquiry and investigation are made jointly."
   jointly: Boolean!
-  "Conduct."
+  "How the investigation is conducted."
   conduct: String!
-  "Timing."
+  "When it takes place."
   timing: String!
 }
 
@@ -10800,7 +10800,7 @@ input StrategyDiscussionOutcomeInput @oneOf {
 input StrategyDiscussionOutcomeEnquiryStartedInput {
   "What more must be known, and how it is obtained and recorded."
   furtherInformation: String!
-  "Legal action."
+  "Whether legal action is required, and which."
   legalAction: String!
   "Whether another discussion is to review this one, and when."
   review: String!
@@ -10816,7 +10816,7 @@ input StrategyDiscussionOutcomeEnquiryContinuesInput {
 input StrategyDiscussionOutcomeNoEnquiryInput {
   "Why, as whoever puts it on record says."
   reasons: String!
-  "Instead."
+  "What is done in the place of an enquiry."
   instead: StrategyDiscussionOutcomeNoEnquiryInstead!
 }
 
@@ -10824,7 +10824,7 @@ input StrategyDiscussionOutcomeNoEnquiryInput {
 input AgreedActionInput {
   "What it is, for somebody who was not there."
   what: String!
-  "By whom."
+  "Who does it."
   byWhom: String!
   "The day by which it is to be done."
   byWhen: Date!
@@ -10834,17 +10834,17 @@ input AgreedActionInput {
 input HarmInput {
   "What is done to the child."
   category: HarmCategory!
-  "Means."
+  "By what means the harm comes: in person, or online."
   means: [HarmMeans!]!
-  "Places."
+  "Where it happens: inside the home, or outside."
   places: [HarmPlace!]!
 }
 
 "Practitioner appointed registrations."
 input PractitionerAppointedRegistrationsInput {
-  "Regulator."
+  "The regulator that keeps the register, by its name."
   regulator: String!
-  "Number."
+  "The number in that register."
   number: String!
   "The first day."
   from: Date!
@@ -10854,9 +10854,9 @@ input PractitionerAppointedRegistrationsInput {
 
 "Document published contents."
 input DocumentPublishedContentsInput {
-  "Question."
+  "What the guidance wants in it, by the key of the question."
   question: String!
-  "Where."
+  "Where the document says it, such as a page."
   where: String!
 }
 

@@ -12,7 +12,10 @@ import { Name } from "../Text.ts"
 
 /** An answer in the person's own words, or why there is none. Holds WT15-007. */
 export const Answer = Schema.TaggedUnion({
-  Given: { inTheirWords: Name },
+  Given: {
+    /** The answer, in the words of whoever gave it. */
+    inTheirWords: Name
+  },
   PreferredNotToSay: {},
   NotAsked: {}
 }).pipe(Schema.annotate({ identifier: "CharacteristicAnswer" }))

@@ -20,24 +20,36 @@ export const Language = Schema.String.check(
 export type Language = typeof Language.Type
 
 /** A need, and how it is met. Holds BAR-3.3d. */
-export const Need = Schema.Struct({ need: Narrative, metBy: Narrative }).pipe(
-  Schema.annotate({ identifier: "CommunicationNeed" })
-)
+export const Need = Schema.Struct({
+  need: Narrative,
+  /** How the need is met. */
+  metBy: Narrative
+}).pipe(Schema.annotate({ identifier: "CommunicationNeed" }))
 export type Need = typeof Need.Type
 
 /** Whether an interpreter is used, as decided, with who interprets or why nobody does. Holds BUC-2.16. */
 export const Interpreter = Schema.TaggedUnion({
   NotDecided: {},
   NotNeeded: { reason: Narrative },
-  Needed: { into: Language },
-  Arranged: { into: Language, interpreter: Name }
+  Needed: {
+    /** The language into which somebody has to interpret. */
+    into: Language
+  },
+  Arranged: {
+    /** The language into which they interpret. */
+    into: Language,
+    /** The interpreter, by name. */
+    interpreter: Name
+  }
 }).pipe(Schema.annotate({ identifier: "Interpreter" }))
 export type Interpreter = typeof Interpreter.Type
 
 /** How the child communicates, and which carer or professional advised on it. Holds BUC-7.2.3. */
-export const Method = Schema.Struct({ how: Narrative, advisedBy: Name }).pipe(
-  Schema.annotate({ identifier: "CommunicationMethod" })
-)
+export const Method = Schema.Struct({
+  how: Narrative,
+  /** Who advised the method: a carer, or a professional who works with the child (BUC-7.2.3). */
+  advisedBy: Name
+}).pipe(Schema.annotate({ identifier: "CommunicationMethod" }))
 export type Method = typeof Method.Type
 
 /**
@@ -45,7 +57,9 @@ export type Method = typeof Method.Type
  * record is none known. Holds BUC-2.16, BUC-7.2.3, BAR-3.2a, BAR-3.3d.
  */
 export const Communication = Schema.Struct({
+  /** The language that the child or family speaks first. */
   firstLanguage: Language,
+  /** The other languages that they speak. */
   otherLanguages: Schema.Array(Language),
   interpreter: Interpreter,
   needs: Schema.Array(Need),

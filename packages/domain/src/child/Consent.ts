@@ -17,9 +17,12 @@ import { PersonId } from "./Person.ts"
 export const Competence = Schema.TaggedUnion({
   NotJudged: {},
   Judged: {
+    /** Whether the child is of an age to be asked. */
     ageAppropriate: Schema.Boolean,
+    /** Whether the child understands what is asked, and can consent. */
     competent: Schema.Boolean,
     reasons: Narrative,
+    /** The id of the practitioner who judged it. */
     judgedBy: PractitionerId,
     judgedOn: CalendarDate
   }

@@ -9,6 +9,7 @@ import { Name, Narrative } from "../Text.ts"
 
 /** An assessment by another service, such as for an education, health and care plan. Holds BUC-7.2.3, WT15-032. */
 export const SpecialistAssessment = Schema.Struct({
+  /** Which assessment it is, such as one for an education, health and care plan. */
   assessment: Name,
   by: Name,
   crossReference: Narrative.annotateKey({
@@ -34,8 +35,11 @@ export type Section2Support = typeof Section2Support.Type
 
 /** What is known of a child's disability. Seen as a child first. Holds WT15-012, WT15-030, BUC-7.2.3. */
 export const Disability = Schema.Struct({
+  /** What the disability is, as the family or a professional says. */
   nature: Narrative,
+  /** What the child needs because of it. */
   additionalNeeds: Schema.Array(Narrative),
+  /** Assessments by specialists that are in place or under way (BUC-7.2.3). */
   specialistAssessments: Schema.Array(SpecialistAssessment)
 }).pipe(Schema.annotate({ identifier: "Disability" }))
 export type Disability = typeof Disability.Type

@@ -20,6 +20,7 @@ export type Generation = typeof Generation.Type
 export const Relative = Schema.Struct({
   person: PersonId,
   name: Name,
+  /** The generation, counted from the child's own, which is 0: parents are 1. */
   generation: Generation,
   child: Schema.NullOr(ChildId)
 }).pipe(Schema.annotate({ identifier: "Relative" }))
@@ -50,8 +51,12 @@ const peopleOnce = Schema.makeFilter(
 /** The family as last drawn. Holds BAR-3.3d, BAR-3.4a, BAR-7b. */
 export const Genogram = Schema.Struct({
   drawnOn: CalendarDate.annotateKey({ description: "When it was last brought up to date." }),
-  people: Schema.Array(Relative).check(peopleOnce),
-  relationships: Schema.Array(Relationship)
+  people: Schema.Array(Relative)
+    .check(peopleOnce)
+    .annotateKey({ description: "Everybody whom the genogram shows, each once and in a generation." }),
+  relationships: Schema.Array(Relationship).annotateKey({
+    description: "How the people are related, pair by pair."
+  })
 }).pipe(Schema.annotate({ identifier: "Genogram" }))
 export type Genogram = typeof Genogram.Type
 

@@ -34,7 +34,9 @@ export type Place = typeof Place.Type
 /** One kind of harm, with every way and every place in which it is known or feared. Holds BAR-2.2b. */
 export const Harm = Schema.Struct({
   category: Category,
+  /** By what means the harm comes: in person, or online. */
   means: someOf(Means),
+  /** Where it happens: inside the home, or outside. */
   places: someOf(Place)
 }).pipe(Schema.annotate({ identifier: "Harm" }))
 export type Harm = typeof Harm.Type

@@ -46,8 +46,11 @@ const childrenOnce = Schema.makeFilter(
 
 /** The people of a household, as known now. Holds BAR-IFDb, BAR-2.2c, BAR-3.3b. */
 export const Household = Schema.Struct({
+  /** The children who live there, this one included. */
   children: Schema.Array(HouseholdChild).check(childrenOnce),
+  /** The adults who live there. */
   adults: Schema.Array(HouseholdAdult),
+  /** Brothers and sisters, wherever they live. */
   siblings: Schema.Array(Siblings)
 }).pipe(Schema.annotate({ identifier: "Household" }))
 export type Household = typeof Household.Type

@@ -24,8 +24,10 @@ export type Link = typeof Link.Type
  * words: it need not be one that is known here. Holds WT15-086, BUC-3.2a, BAR-3.4c, BAR-3.5c.
  */
 export const LinkedAuthority = Schema.Struct({
+  /** The other authority, by name. */
   authority: Name,
   link: Link,
+  /** What the link is, and what that authority knows. */
   details: Narrative,
   contactedOn: Schema.NullOr(CalendarDate)
 }).pipe(Schema.annotate({ identifier: "LinkedAuthority" }))

@@ -26,13 +26,17 @@ export type ParentalResponsibility = typeof ParentalResponsibility.Type
 
 /** What came of looking for somebody. */
 export const SearchResult = Schema.TaggedUnion({
-  Located: { where: Narrative },
+  Located: {
+    /** Where the parent was found. */
+    where: Narrative
+  },
   NotLocated: { learnt: Narrative }
 }).pipe(Schema.annotate({ identifier: "SearchResult" }))
 export type SearchResult = typeof SearchResult.Type
 
 /** One attempt to find an absent parent or carer: the evidence of due diligence. Holds BAR-4.2a. */
 export const SearchAttempt = Schema.Struct({
+  /** The day of the attempt. */
   on: CalendarDate,
   means: Narrative.annotateKey({
     description: "What was tried, such as a letter to the last known address."
@@ -48,7 +52,10 @@ export type SearchAttempt = typeof SearchAttempt.Type
 export const Whereabouts = Schema.TaggedUnion({
   Resident: {},
   NonResident: {},
-  Absent: { search: Schema.Array(SearchAttempt) }
+  Absent: {
+    /** What was done to find the parent, attempt by attempt. */
+    search: Schema.Array(SearchAttempt)
+  }
 }).pipe(Schema.annotate({ identifier: "Whereabouts" }))
 export type Whereabouts = typeof Whereabouts.Type
 

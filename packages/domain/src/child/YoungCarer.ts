@@ -34,13 +34,17 @@ export type ViewOfTasks = typeof ViewOfTasks.Type
 
 /** The care that a child provides, or means to provide, to one family member. Holds BUC-7.1.1, BUC-7.1.2, WT15-054. */
 export const Caring = Schema.Struct({
+  /** For whom the child cares, by name. */
   familyMember: Name,
+  /** Why they need care. */
   because: someOf(Reason),
+  /** What the child does for them. */
   tasks: Narrative,
   lifeSignificantlyAffected: Schema.Boolean.annotateKey({
     description:
       "Whether the child's life is significantly affected by it: a judgement, with its ground in the tasks."
   }),
+  /** Whether the care is appropriate, inappropriate or excessive; null until a view is reached. */
   views: Schema.NullOr(someOf(ViewOfTasks))
 }).pipe(Schema.annotate({ identifier: "Caring" }))
 export type Caring = typeof Caring.Type

@@ -17,20 +17,28 @@ export const Activity = Schema.Struct({
   recurring: Recurring,
   heldOn: CalendarDate,
   what: Narrative,
-  /** The safeguarding partners who were invited to take part (BRI-9g). */
-  partnersInvited: Schema.Array(Name)
+  partnersInvited: Schema.Array(Name).annotateKey({
+    description: "The safeguarding partners who were invited to take part (BRI-9g)."
+  })
 })
 export type Activity = typeof Activity.Type
 
 /** Where a document answers something that the guidance wants in it (WT15-024). */
-export const Contents = Schema.Struct({ question: QuestionKey, where: Narrative })
+export const Contents = Schema.Struct({
+  question: QuestionKey.annotateKey({
+    description: "What the guidance wants in it, by the key of the question."
+  }),
+  where: Narrative.annotateKey({ description: "Where the document says it, such as a page." })
+})
 
 /** Something agreed or published: the local protocol (WT15-074), levels (WT15-023), a threshold document (WT15-024). */
 export const Publication = Schema.Struct({
   step: Step,
   publishedOn: CalendarDate,
-  agreedWith: Schema.Array(Name),
-  contents: Schema.Array(Contents)
+  agreedWith: Schema.Array(Name).annotateKey({ description: "Who agreed it besides, by name." }),
+  contents: Schema.Array(Contents).annotateKey({
+    description: "Where it answers what the guidance wants in it."
+  })
 })
 export type Publication = typeof Publication.Type
 

@@ -11,7 +11,9 @@ import { Name, Narrative } from "../Text.ts"
 
 /** A topic of the induction, or of the development after it, and how it was covered (BRI-4b, BRI-4c, BRI-4d). */
 export const TopicCovered = Schema.Struct({
-  topic: QuestionKey,
+  topic: QuestionKey.annotateKey({
+    description: "The topic of the induction, or of the development after it, by its key."
+  }),
   coveredOn: CalendarDate,
   /** What was done; for a topic that is asked for as needed, why it is not needed. */
   how: Narrative
@@ -22,13 +24,19 @@ export type TopicCovered = typeof TopicCovered.Type
 export const SupervisionSession = Schema.Struct({
   heldOn: CalendarDate,
   by: PractitionerId,
-  /** Critical reflection on decisions and their impact (WT15-058). */
-  reflection: Narrative,
-  /** Feedback from children, families, carers and professionals, when it was discussed (BRI-10a). */
-  feedback: Schema.NullOr(Narrative),
-  /** Goals for professional development, and the workload that leaves time for training, when they were set (BRI-9b). */
-  goals: Schema.NullOr(Narrative),
-  workload: Schema.NullOr(Narrative)
+  reflection: Narrative.annotateKey({
+    description: "Critical reflection on decisions and their impact (WT15-058)."
+  }),
+  feedback: Schema.NullOr(Narrative).annotateKey({
+    description:
+      "Feedback from children, families, carers and professionals; null where none was discussed (BRI-10a)."
+  }),
+  goals: Schema.NullOr(Narrative).annotateKey({
+    description: "Goals for professional development; null where none were set (BRI-9b)."
+  }),
+  workload: Schema.NullOr(Narrative).annotateKey({
+    description: "How the workload leaves time for training; null where that was not discussed (BRI-9b)."
+  })
 })
 export type SupervisionSession = typeof SupervisionSession.Type
 

@@ -39,7 +39,11 @@ export const ofPractitioner = {
     background: Schema.Array(Name)
   },
   /** The roles that the practitioner holds from now on: all of them. */
-  RolesChanged: { roles: Schema.Array(Role), reasons: Narrative },
+  RolesChanged: {
+    /** Every role that the practitioner holds from then on. */
+    roles: Schema.Array(Role),
+    reasons: Narrative
+  },
   /** An entry in a regulator's register: a new one, or the one with this number as it is now, its last day included. */
   RegistrationEntered: Registration.fields,
   /** What the practitioner is qualified and experienced in, and what shows it. */
@@ -84,6 +88,7 @@ export const ofTeam = {
   ImprovementIdentified: {
     practitioner: Improvement.fields.practitioner,
     identifiedOn: Improvement.fields.identifiedOn,
+    /** What is to be improved, in the words by which it is known when it is delivered. */
     improvement: Improvement.fields.improvement
   },
   /** An improvement that was identified was delivered (BRI-9b). */
@@ -140,12 +145,9 @@ export const StandingCommand = Schema.TaggedUnion({
   ...ofTeam,
   ...ofAuthority,
   SupervisorNamed: {
-    /** Who supervises. */
-    supervisor: PractitionerId,
-    /** Whether the supervision is direct. */
-    directly: Schema.Boolean,
-    /** The first day of the supervision. */
-    from: CalendarDate
+    supervisor: PractitionerId.annotateKey({ description: "Who supervises." }),
+    directly: Schema.Boolean.annotateKey({ description: "Whether the supervision is direct." }),
+    from: CalendarDate.annotateKey({ description: "The first day of the supervision." })
   }
 }).pipe(Schema.annotate({ identifier: "StandingCommand" }))
 export type StandingCommand = typeof StandingCommand.Type

@@ -12,8 +12,10 @@ import { Post } from "./Post.ts"
 /** Case files that the manager audited, together with others (BRI-9a). */
 export const CaseFileAudit = Schema.Struct({
   auditedOn: CalendarDate,
-  together: Schema.Array(PractitionerId),
-  learning: Narrative
+  together: Schema.Array(PractitionerId).annotateKey({
+    description: "With whom the manager audited the files (BRI-9a)."
+  }),
+  learning: Narrative.annotateKey({ description: "What was learnt from the files." })
 })
 export type CaseFileAudit = typeof CaseFileAudit.Type
 

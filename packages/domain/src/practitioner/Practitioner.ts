@@ -19,8 +19,10 @@ export type PractitionerId = typeof PractitionerId.Type
 
 /** An entry in the register of the regulator of the day (WT15-003, BRI-1d). */
 export const Registration = Schema.Struct({
-  regulator: Schema.NonEmptyString,
-  number: Schema.NonEmptyString,
+  regulator: Schema.NonEmptyString.annotateKey({
+    description: "The regulator that keeps the register, by its name."
+  }),
+  number: Schema.NonEmptyString.annotateKey({ description: "The number in that register." }),
   from: CalendarDate,
   until: Schema.optionalKey(CalendarDate)
 })
@@ -39,7 +41,12 @@ export const Supervisor = Schema.Struct({
 export type Supervisor = typeof Supervisor.Type
 
 /** A topic that a practitioner has completed training in, or an ability that they have shown (BRI-4b, BRI-4d, BAR-1.1b). */
-export const Training = Schema.Struct({ topic: QuestionKey, completedOn: CalendarDate })
+export const Training = Schema.Struct({
+  topic: QuestionKey.annotateKey({
+    description: "What the training was in, by the key that the protocol gives it."
+  }),
+  completedOn: CalendarDate
+})
 export type Training = typeof Training.Type
 
 /**

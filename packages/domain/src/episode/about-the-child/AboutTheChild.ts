@@ -49,5 +49,11 @@ export const entries = {
   /** Whether the child seeks asylum (WT15-031, WT15-050). */
   AsylumSeekingGiven: { asylumSeeking: AsylumSeeking, givenOn: CalendarDate },
   /** Which of the four limbs of safeguarding and promoting welfare the work is for (WT15-001). */
-  PurposeStated: { limbs: Schema.NonEmptyArray(Limb), purpose: Narrative, statedOn: CalendarDate }
+  PurposeStated: {
+    /** Which of the four limbs of safeguarding and promoting welfare the assessment serves (WT15-001). */
+    limbs: Schema.NonEmptyArray(Limb),
+    /** What the assessment is to find out or to bring about for this child. */
+    purpose: Narrative,
+    statedOn: CalendarDate
+  }
 }

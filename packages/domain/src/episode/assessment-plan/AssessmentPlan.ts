@@ -11,15 +11,21 @@ import { Name, Narrative } from "../../Text.ts"
 import { Kinds } from "./Kind.ts"
 
 /** A day on which the assessment is reviewed, or something in it decided. Holds WT15-060 and BAR-7a. */
-export const ReviewPoint = Schema.Struct({ on: CalendarDate, decides: Narrative }).pipe(
-  Schema.annotate({ identifier: "ReviewPointOfAssessment" })
-)
+export const ReviewPoint = Schema.Struct({
+  /** The day on which it is due. */
+  on: CalendarDate,
+  /** What is decided or reviewed on it. */
+  decides: Narrative
+}).pipe(Schema.annotate({ identifier: "ReviewPointOfAssessment" }))
 
 /** A parent or carer who is not involved, for the safety of the child or of an adult. Holds BAR-4.2b. */
 export const NotInvolved = Schema.Struct({
+  /** The parent or carer, by name. */
   who: Name,
   reasons: Narrative,
+  /** How the child is kept safe. */
   safetyOfChild: Narrative,
+  /** How the adult is kept safe. */
   safetyOfAdult: Narrative
 }).pipe(Schema.annotate({ identifier: "NotInvolved" }))
 
@@ -33,11 +39,17 @@ export const entries = {
    */
   AssessmentPlanned: {
     plannedOn: CalendarDate,
+    /** Everything that the child is assessed as, in one continuous assessment (WT15-073). */
     kinds: Kinds,
+    /** What the assessment is for, as agreed with the family (BAR-3.3a). */
     aims: Narrative,
+    /** With whom aims and review points were agreed (BAR-7a). */
     agreedWith: Schema.NonEmptyArray(Party),
+    /** The last day on which the child is seen in time; null for a child who is not born (WT15-094). */
     seeChildBy: Schema.NullOr(CalendarDate),
+    /** The days on which the assessment is reviewed: each is due on its day (WT15-060). */
     reviewPoints: Schema.NonEmptyArray(ReviewPoint),
+    /** Parents or carers who are left out for somebody's safety; none as a rule (BAR-4.2b). */
     notInvolved: Schema.Array(NotInvolved)
   },
   /**
@@ -56,14 +68,18 @@ export const entries = {
   /** Roles, timescales and services during the assessment were clarified together. Holds BAR-3.3c. */
   PlanningMeetingHeld: {
     heldOn: CalendarDate,
+    /** Who took part, by name. */
     attended: Schema.NonEmptyArray(Name),
+    /** Who does what in the assessment, and by when. */
     rolesAndTimescales: Narrative,
     services: Narrative
   },
   /** Whether the wider network meets, and why. Holds BAR-3.3d and BAR-7b. */
   FamilyNetworkMeetingConsidered: {
     consideredOn: CalendarDate,
+    /** Whether a meeting of the network or a family group conference was considered. */
     form: Schema.Literals(["familyNetworkMeeting", "familyGroupConference"]),
+    /** Whether it was found appropriate. */
     appropriate: Schema.Boolean,
     reasons: Narrative
   },
@@ -75,6 +91,7 @@ export const entries = {
   OtherAssessmentCoordinated: {
     coordinatedOn: CalendarDate,
     other: SpecialistAssessment,
+    /** How the two come together in a single plan for the family (WT15-032). */
     singlePlan: Narrative
   }
 }

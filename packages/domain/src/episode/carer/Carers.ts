@@ -14,7 +14,14 @@ export const Combination = Schema.TaggedUnion({
   /** None is asked for: the guidance says that assessments can be combined. */
   NotCombined: { reasons: Schema.optionalKey(Schema.NullOr(Narrative)) },
   Combined: {
-    withAssessmentsOf: Schema.NonEmptyArray(Schema.Struct({ adult: Name, agrees: Schema.Boolean })),
+    /** The adults with whose assessments it is combined. */
+    withAssessmentsOf: Schema.NonEmptyArray(
+      Schema.Struct({
+        adult: Name.annotateKey({ description: "The adult who is assessed too, by name." }),
+        agrees: Schema.Boolean.annotateKey({ description: "Whether the adult agrees to the combination." })
+      })
+    ),
+    /** Whether the young carer agrees to the combination. */
     youngCarerAgrees: Schema.Boolean
   }
 }).pipe(Schema.annotate({ identifier: "CombinationOfAssessments" }))
@@ -33,9 +40,13 @@ export const entries = {
    */
   YoungCarerAssessed: {
     assessedOn: CalendarDate,
+    /** Everything that the child does for somebody, with a view on each (WT15-054). */
     caring: Schema.NonEmptyArray(Caring),
+    /** What the young carer needs and wishes; null where they are not ascertained. */
     needsAndWishes: Schema.optionalKey(Schema.NullOr(Narrative)),
+    /** What caring does to health and development; null where that is not considered. */
     impactOnHealthAndDevelopment: Schema.optionalKey(Schema.NullOr(Narrative)),
+    /** What the whole family needs (the Regulations of 2015). */
     wholeFamily: Narrative,
     combination: Combination
   },
@@ -48,12 +59,26 @@ export const entries = {
   /** Whether it is appropriate that the parent carer provides, or goes on providing, care (WT15-038). */
   ParentCarerAssessed: {
     assessedOn: CalendarDate,
+    /** The parent carer, by name. */
     parentCarer: Name,
+    /** Whether it is appropriate that they provide, or go on providing, care. */
     careAppropriate: Schema.Boolean,
+    /** What the parent carer needs and wishes. */
     needsAndWishes: Narrative
   },
   /** A carer of a disabled child who is not a parent requires an assessment of their ability to care (WT15-039). */
-  CarersAssessmentCalledFor: { carer: Name, calledForOn: CalendarDate, grounds: Narrative },
+  CarersAssessmentCalledFor: {
+    /** The carer who requires the assessment, by name. */
+    carer: Name,
+    calledForOn: CalendarDate,
+    grounds: Narrative
+  },
   /** What came of an assessment of a carer's ability to care, of which decisions on services take account (WT15-039). */
-  CarerAssessed: { assessedOn: CalendarDate, carer: Name, results: Narrative }
+  CarerAssessed: {
+    assessedOn: CalendarDate,
+    /** The carer who was assessed, by name. */
+    carer: Name,
+    /** What was found of their ability to care, of which decisions on services take account. */
+    results: Narrative
+  }
 }

@@ -12,7 +12,9 @@ import { Outcome } from "../plan/Plan.ts"
 
 /** What a plan aims at. Holds WT15-126. */
 export const Aims = Schema.Struct({
+  /** How the child is kept safe from harm. */
   safety: Narrative,
+  /** How the child's health and development are promoted. */
   healthAndDevelopment: Narrative,
   /** Of the family and wider family, provided it is in the child's best interests. */
   supportForTheFamily: Narrative
@@ -31,12 +33,23 @@ export const ReviewOutcome = Schema.TaggedUnion({
 
 export const entries = {
   /** The plan that the core group developed out of the outline (WT15-122, WT15-126). */
-  ProtectionPlanMade: { madeOn: CalendarDate, aims: Aims, outcomes: Schema.NonEmptyArray(Outcome) },
-  CoreGroupMet: { metOn: CalendarDate, attended: Schema.NonEmptyArray(Name), progress: Narrative },
+  ProtectionPlanMade: {
+    madeOn: CalendarDate,
+    aims: Aims,
+    /** What the plan brings about for the child, each with its measure and its actions. */
+    outcomes: Schema.NonEmptyArray(Outcome)
+  },
+  CoreGroupMet: {
+    metOn: CalendarDate,
+    /** Which members of the core group took part, by name. */
+    attended: Schema.NonEmptyArray(Name),
+    progress: Narrative
+  },
   /** Where possible chaired by whoever chaired the conference; otherwise with the reason (WT15-123). */
   ConferenceReviewHeld: {
     heldOn: CalendarDate,
     practitioner: PractitionerId,
+    /** Why somebody else chairs than chaired before; null where it is the same person (WT15-123). */
     anotherChairBecause: Schema.NullOr(Narrative),
     found: Narrative,
     outcome: ReviewOutcome

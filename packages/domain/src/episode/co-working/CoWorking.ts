@@ -9,6 +9,11 @@ import { Narrative } from "../../Text.ts"
 
 export const entries = {
   /** Under whoever leads; it changes nothing of who that is, nor of who may (BRI-7d, BRI-7a). */
-  CoWorkerNamed: { practitioner: PractitionerId, fromOn: CalendarDate, benefitToTheChild: Narrative },
+  CoWorkerNamed: {
+    practitioner: PractitionerId,
+    fromOn: CalendarDate,
+    /** Why continuity with this worker is of benefit to the child (BRI-7d). */
+    benefitToTheChild: Narrative
+  },
   CoWorkerEnded: { practitioner: PractitionerId, endedOn: CalendarDate, reasons: Narrative }
 }

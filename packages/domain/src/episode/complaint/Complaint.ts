@@ -28,9 +28,18 @@ const said = { receivedOn: CalendarDate, from: Name, channel: Channel, about: Na
 
 export const entries = {
   /** What the person would like to happen as a result, when it was said with the complaint. */
-  ComplaintReceived: { ...said, desiredResult: Schema.NullOr(Narrative) },
+  ComplaintReceived: {
+    ...said,
+    /** What whoever complains would like to happen; null until they are asked (BRI-10b). */
+    desiredResult: Schema.NullOr(Narrative)
+  },
   /** The same, when it was heard later. */
-  DesiredResultHeard: { heardOn: CalendarDate, from: Name, desiredResult: Narrative },
+  DesiredResultHeard: {
+    heardOn: CalendarDate,
+    from: Name,
+    /** What whoever complains would like to happen, as they say. */
+    desiredResult: Narrative
+  },
   ComplaintAnswered: { answeredOn: CalendarDate, to: Name, answer: Narrative },
   /** Compliments come the same way (BUC-11.1). */
   ComplimentReceived: said

@@ -25,6 +25,7 @@ export const Preparation = Schema.Struct({
   specialists: Narrative,
   /** How child and parents came to understand the purpose, and who would attend. */
   purposeExplained: Narrative,
+  /** How the child was prepared, or why not. */
   childPrepared: Narrative,
   /** About advocacy, and that the family may bring an advocate, a friend or a supporter. */
   advocacyExplained: Narrative
@@ -43,8 +44,11 @@ export const ReportSharing = Schema.TaggedUnion({
 
 /** Days that the conference itself establishes; no document gives any. Holds WT15-122. */
 export const Timescales = Schema.Struct({
+  /** The last day for the first meeting of the core group. */
   firstCoreGroupBy: CalendarDate,
+  /** The last day for the child protection plan. */
   planBy: CalendarDate,
+  /** The last day for the first child protection review. */
   firstReviewBy: CalendarDate
 }).pipe(Schema.annotate({ identifier: "ConferenceTimescales" }))
 export type Timescales = typeof Timescales.Type
@@ -52,10 +56,17 @@ export type Timescales = typeof Timescales.Type
 export const ConferenceOutcome = Schema.TaggedUnion({
   /** Every task of a conference. Holds WT15-122. */
   PlanDecided: {
+    /** The statutory body that leads (WT15-122). */
     leadBody: Schema.Literals(["localAuthority", "nspcc"]),
     /** Qualified, experienced, employed by the lead body: the protocol asks for it when they are allocated. */
     leadSocialWorker: Name,
-    coreGroup: Schema.NonEmptyArray(Schema.Struct({ name: Name, as: Name })),
+    /** Who develops the plan and puts it into effect. */
+    coreGroup: Schema.NonEmptyArray(
+      Schema.Struct({
+        name: Name,
+        as: Name.annotateKey({ description: "As what they are a member, such as parent or health visitor." })
+      })
+    ),
     timescales: Timescales,
     /** With how much improvement is needed by when. */
     outlinePlan: Schema.NonEmptyArray(Outcome)

@@ -28,7 +28,17 @@ export const entries = {
   ConsentRefused: { ...consent, refusedOn: CalendarDate, reasons: Text },
   ConsentWithdrawn: { ...consent, withdrawnOn: CalendarDate, reasons: Text },
   /** A refusal is overridden, since it would place the child at risk of harm (BUC-2.10c), with reasons (BUC-2.10d). */
-  ConsentOverridden: { to: Purpose, riskOfHarm: Narrative, reasons: Narrative },
+  ConsentOverridden: {
+    to: Purpose,
+    /** How the refusal would place the child at risk of harm (BUC-2.10c). */
+    riskOfHarm: Narrative,
+    reasons: Narrative
+  },
   /** A manager records what is done once consent was withdrawn (BAR-3.4e). */
-  WithdrawalAnswered: { nextSteps: Narrative, rationale: Narrative }
+  WithdrawalAnswered: {
+    /** What is done now that consent is withdrawn (BAR-3.4e). */
+    nextSteps: Narrative,
+    /** Why that, and nothing else, is done. */
+    rationale: Narrative
+  }
 }

@@ -41,24 +41,29 @@ export const entries = {
   AgenciesContacted: {
     contactedOn: CalendarDate,
     agencies: Schema.NonEmptyArray(Contacted),
+    /** Whether these are all the agencies that hold information (BAR-5a). */
     all: Schema.Boolean
   },
   EarlierRecordsReviewed: {
     reviewedOn: CalendarDate,
+    /** Which earlier assessments and case records were read (WT15-055). */
     read: someOf(EarlierRecord),
     learnt: Narrative
   },
   /** An agency that serves an adult considered what the adult's needs mean for the child. Holds BAR-5b. */
   ImpactOfAdultsNeedsConsidered: {
     agency: Name,
+    /** The parent or carer whose needs bear on the child. */
     adult: Name,
     consideredOn: CalendarDate,
     impactOnChild: Narrative
   },
   /** Holds WT15-054 and BAR-3.4c. */
   ColleaguesAbroadContacted: {
+    /** The country to which the child has links. */
     country: Country,
     contactedOn: CalendarDate,
+    /** Whom the social worker worked with there (WT15-054). */
     with: Name,
     learnt: Narrative
   }

@@ -11,6 +11,7 @@ import { Narrative } from "../../Text.ts"
 
 export const entries = {
   DepartedFromGuidance: {
+    /** The id of the requirement that was departed from, such as WT15-069. */
     rule: RuleId,
     departedOn: CalendarDate,
     circumstances: Narrative.annotateKey({ description: "What was exceptional." }),

@@ -12,6 +12,7 @@ export const entries = {
   DisagreementRaised: {
     raisedOn: CalendarDate,
     agency: Name,
+    /** Whether the agency has a statutory responsibility: the escalation policy is then open to it (BUC-10.1). */
     statutoryResponsibility: Schema.Boolean,
     about: Narrative
   },

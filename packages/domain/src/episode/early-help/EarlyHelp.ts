@@ -12,6 +12,7 @@ import { Name, Narrative, Text } from "../../Text.ts"
 /** Who agrees to an early help assessment (WT15-015). A child too young to agree is not asked. */
 export const Agreement = Schema.Struct({
   child: Schema.Literals(["agrees", "tooYoungToAgree", "doesNotAgree"]),
+  /** Whether parents or carers agree. */
   parentsOrCarers: Schema.Literals(["agree", "doNotAgree"])
 }).pipe(Schema.annotate({ identifier: "EarlyHelpAgreement" }))
 export type Agreement = typeof Agreement.Type
@@ -27,6 +28,7 @@ export const entries = {
   /** The first step. None of the indicators need be so: they are what to be alert to. Holds WT15-010, WT15-012. */
   EarlyHelpNeedIdentified: {
     identifiedOn: CalendarDate,
+    /** Which of the seven indicators of early help were seen (WT15-012). */
     indicators: Schema.Array(EarlyHelpIndicator).check(Schema.isUnique()),
     need: Narrative
   },
@@ -43,17 +45,22 @@ export const entries = {
   EarlyHelpLeadNamed: {
     namedOn: CalendarDate,
     name: Name,
+    /** What the lead practitioner is by profession, such as health visitor. */
     profession: Name,
     agency: Name,
     reasons: Schema.optionalKey(Schema.NullOr(Narrative)),
+    /** What child and family said about who should lead; null where they were not asked (WT15-014). */
     familyInput: Schema.optionalKey(Schema.NullOr(Narrative))
   },
   /** The second step (WT15-013, WT15-015, WT15-019); it can be for a support plan after care (WT15-009). */
   EarlyHelpAssessed: {
     assessedOn: CalendarDate,
     agreement: Agreement,
+    /** The professionals who work with the family and took part. */
     professionals: Schema.Array(Name),
+    /** What is to be done, by whom and by when (WT15-019). */
     actions: Schema.Array(Action),
+    /** Whether it stands by itself, or is part of a support plan after a return home from care (WT15-009). */
     partOf: Schema.Literals(["earlyHelp", "supportPlanAfterCare"])
   },
   /** The third step: a service, and the outcome that it is aimed at. Holds WT15-010. */
@@ -69,6 +76,7 @@ export const entries = {
   /** The lead professional's judgement on the refusal, and what came of it (WT15-017). */
   EscalationJudged: {
     judgedOn: CalendarDate,
+    /** Whether, without help, the child's needs will escalate (WT15-017). */
     needsWillEscalate: Schema.Boolean,
     reasons: Narrative,
     outcome: Narrative

@@ -14,7 +14,12 @@ export const Party = closedSet("EnquiryParty", "With whom the case is discussed.
 /** Whether the child is re-assessed regularly, against which objectives, and whose responsibility that is. Holds WT15-116. */
 export const Reassessment = Schema.TaggedUnion({
   NotNeeded: { reasons: Narrative },
-  Regular: { objectives: Schema.NonEmptyArray(Narrative), responsible: Name }
+  Regular: {
+    /** The objectives against which health and development are re-assessed (WT15-116). */
+    objectives: Schema.NonEmptyArray(Narrative),
+    /** Who is responsible for it. */
+    responsible: Name
+  }
 }).pipe(
   Schema.annotate({
     identifier: "Reassessment",
@@ -25,7 +30,10 @@ export const Reassessment = Schema.TaggedUnion({
 /** Whether an initial child protection conference is convened. Holds WT15-115. */
 export const ConferenceDecision = Schema.TaggedUnion({
   /** Of a child who is not born yet: whether to hold it before the birth, and why. Holds WT15-121. */
-  Convened: { beforeBirth: Schema.NullOr(Narrative) },
+  Convened: {
+    /** Whether the conference is held before the birth, and why; null for a child who is born. */
+    beforeBirth: Schema.NullOr(Narrative)
+  },
   NotConvened: { reasons: Narrative }
 }).pipe(
   Schema.annotate({
@@ -40,6 +48,7 @@ export const Conclusion = Schema.TaggedUnion({
   /** They are not; what help there is all the same. Holds WT15-116. */
   NotSubstantiated: {
     judgement: Narrative,
+    /** With whom the case was discussed: the child, parents, professionals. */
     discussedWith: Schema.NonEmptyArray(Party),
     support: Narrative,
     reassessment: Reassessment

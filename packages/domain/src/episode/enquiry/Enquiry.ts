@@ -12,12 +12,19 @@ import { Contribution, GuidanceOnInterviews } from "./Contribution.ts"
 
 /** What the social worker found out, and how. Holds WT15-111. */
 export const Account = Schema.Struct({
+  /** What the child wishes and feels (WT15-111). */
   wishesAndFeelings: Narrative,
+  /** How the child understands the situation. */
   childsUnderstanding: Narrative,
+  /** What parents and caregivers said, and how they live. */
   parentsInterviewed: Narrative,
+  /** The history of child and family, gathered systematically. */
   history: Narrative,
+  /** What the findings mean: the child's needs, and the level of risk. */
   analysis: Narrative,
+  /** What help was given meanwhile. */
   helpProvided: Narrative,
+  /** What was done so that child and family were distressed as little as could be. */
   howDistressWasMinimised: Narrative
 }).pipe(Schema.annotate({ identifier: "EnquiryAccount" }))
 
@@ -29,12 +36,19 @@ export const entries = {
   /** The child was interviewed by a social worker and the police together (WT15-112). */
   ChildInterviewedJointly: {
     interviewedAt: Instant,
+    /** The social worker who took part. */
     socialWorker: Name,
+    /** The police officer who took part, by name. */
     policeOfficer: Name,
     guidance: GuidanceOnInterviews
   },
   /** A medical examination becomes necessary: which procedure is to be followed, the protocol says (BUC-6.6). */
   MedicalFoundNecessary: { foundOn: CalendarDate, reasons: Narrative },
   /** Against the objectives agreed when concerns were not substantiated (WT15-116), with what services did (WT15-117). */
-  ChildReassessed: { reassessedOn: CalendarDate, progress: Narrative, impactOfServices: Narrative }
+  ChildReassessed: {
+    reassessedOn: CalendarDate,
+    progress: Narrative,
+    /** What the services have changed for the child, against the objectives. */
+    impactOfServices: Narrative
+  }
 }

@@ -10,10 +10,12 @@ import { ExternalIdentifier } from "../../child/Identifier.ts"
 import { Name, Narrative } from "../../Text.ts"
 
 const consultation = {
-  raisedBy: Name,
-  capacity: Name,
+  raisedBy: Name.annotateKey({ description: "The professional who discussed a concern, by name." }),
+  capacity: Name.annotateKey({
+    description: "What they are to the family, such as teacher or general practitioner."
+  }),
   concern: Narrative,
-  advice: Narrative,
+  advice: Narrative.annotateKey({ description: "What the social worker advised (WT15-016)." }),
   heldOn: CalendarDate
 }
 
@@ -32,18 +34,29 @@ export const entries = {
   /** A professional discussed a concern with a social worker. Holds WT15-016. */
   ConsultationHeld: consultation,
   /** Somebody considered that the child may be in need, or harmed: from then on, referral is immediate (WT15-018). */
-  NeedSuspected: { by: Name, capacity: Name, suspectedOn: CalendarDate, grounds: Narrative },
+  NeedSuspected: {
+    by: Name,
+    /** What whoever suspects it is to the family. */
+    capacity: Name,
+    suspectedOn: CalendarDate,
+    grounds: Narrative
+  },
   /**
    * What a referral carries, as far as the referrer knows it; an early help assessment supports it, and is no
    * prerequisite. Holds WT15-026, BUC-2.2, BUC-7.3.2.
    */
   ReferralParticularsGiven: {
     givenOn: CalendarDate,
+    /** Whether a form was used for the referral, and which. */
     form: ReferralForm,
     from: Schema.Literals(["youthOffendingService", "anotherService"]),
+    /** What is known of the child's developmental needs; null where nothing is (WT15-026). */
     developmentalNeeds: Schema.NullOr(Narrative),
+    /** What is known of the parents' or carers' capacity to meet them; null where nothing is (WT15-026). */
     parentalCapacity: Schema.NullOr(Narrative),
+    /** What an early help assessment found; null where there is none, which is no reason to wait. */
     earlyHelpAssessment: Schema.NullOr(Narrative),
+    /** The part of the threshold document that the referrer points to; null where they point to none. */
     thresholdDocument: Schema.NullOr(Narrative)
   },
   /** How other systems know the episode, so that a case system finds its own record again. Holds BUC-2.2. */
@@ -56,24 +69,34 @@ export const entries = {
   /** A social worker clarified with the referrer what the concerns are, how and why they arose. Holds WT15-078. */
   ConcernsClarified: {
     clarifiedOn: CalendarDate,
+    /** What the concerns are (WT15-078). */
     nature: Narrative,
+    /** How they have arisen. */
     howTheyArose: Narrative,
+    /** Why they have arisen. */
     whyTheyArose: Narrative
   },
   /** The front door screened the contact, by itself or through partners. Holds BAR-IFDc. */
   ContactScreened: {
     screenedOn: CalendarDate,
+    /** Where the contact was screened. */
     through: Schema.Literals(["frontDoor", "multiAgencySafeguardingHub"]),
+    /** What the whole picture shows (BAR-IFDc). */
     finding: Narrative
   },
   /** Agencies discussed the threshold, since the outcome was not clear. Holds BAR-IFDe. */
   ThresholdDiscussionHeld: {
     heldOn: CalendarDate,
     agencies: Schema.NonEmptyArray(Name),
+    /** What the agencies concluded about the threshold (BAR-IFDe). */
     conclusion: Narrative
   },
   /** What came in out of hours was answered as an emergency asks, and carried over for the rest (BUC-2.1b). */
-  ReferralCarriedOver: { carriedOverOn: CalendarDate, emergencyResponse: Narrative },
+  ReferralCarriedOver: {
+    carriedOverOn: CalendarDate,
+    /** What was done at once, out of hours, or that nothing had to be (BUC-2.1b). */
+    emergencyResponse: Narrative
+  },
   /** The team that it is for took up what was carried over (BUC-2.1b). */
   CarriedOverReferralActioned: { actionedOn: CalendarDate, team: Name, what: Narrative }
 }

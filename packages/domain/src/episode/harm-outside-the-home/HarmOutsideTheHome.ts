@@ -11,8 +11,10 @@ export const entries = {
   /** Recorded with its reasons, and then told to the child and the parents or carers. */
   KeyDecisionMade: {
     decidedOn: CalendarDate,
+    /** What was decided about harm outside the home (BAR-9c). */
     decision: Narrative,
     reasons: Narrative,
+    /** The partnerships that worked on it together. */
     partnerships: Schema.Array(
       Schema.Literals(["safeguardingChildrenPartnership", "communitySafetyPartnership"])
     )

@@ -8,7 +8,10 @@ import { Name, Narrative } from "../../Text.ts"
 
 /** Wherever possible before legal action, in particular for an order. Holds WT15-089. */
 export const LegalAdvice = Schema.TaggedUnion({
-  Obtained: { advice: Narrative },
+  Obtained: {
+    /** What the advice was. */
+    advice: Narrative
+  },
   NotObtained: { reasons: Narrative }
 }).pipe(
   Schema.annotate({
@@ -23,7 +26,11 @@ export const LegalAdvice = Schema.TaggedUnion({
  */
 export const Power = Schema.TaggedUnion({
   EmergencyProtectionOrder: { legalAdvice: LegalAdvice },
-  PolicePowers: { because: Schema.Literals(["noTimeForAnOrder", "immediateSafety"]), reasons: Narrative },
+  PolicePowers: {
+    /** Why police powers were used, and no order sought (WT15-085). */
+    because: Schema.Literals(["noTimeForAnOrder", "immediateSafety"]),
+    reasons: Narrative
+  },
   WithoutRemoval: { what: Narrative }
 }).pipe(
   Schema.annotate({
@@ -47,6 +54,8 @@ export const Sighting = Schema.TaggedUnion({
 
 /** The other children whose needs are always considered. Holds WT15-085. */
 export const OtherChildren = Schema.Struct({
+  /** What other children of the household need, or that there are none. */
   inTheHousehold: Narrative,
+  /** What children in the household of an alleged perpetrator need, or that there are none. */
   inTheHouseholdOfTheAllegedPerpetrator: Narrative
 }).pipe(Schema.annotate({ identifier: "OtherChildrenConsidered" }))

@@ -12,7 +12,11 @@ import { OtherChildren, Power, Sighting } from "./EmergencyAction.ts"
 
 export const entries = {
   /** Whoever finds it says so; statutory powers are to be used at once (WT15-083). */
-  ImmediateDangerFound: { foundAt: Instant, danger: Narrative },
+  ImmediateDangerFound: {
+    foundAt: Instant,
+    /** The risk to life, or of serious immediate harm, that was found (WT15-083). */
+    danger: Narrative
+  },
   /** Action that a strategy discussion planned, or that one agency had to take before there could be one (WT15-087). */
   EmergencyActionTaken: {
     takenAt: Instant,
@@ -24,10 +28,24 @@ export const entries = {
     actedAloneBecause: Schema.NullOr(Narrative)
   },
   /** The authority that looks after the child, or has the child on a plan, was consulted (WT15-086). */
-  ResponsibleAuthorityConsulted: { consultedAt: Instant, authority: Name, said: Narrative },
+  ResponsibleAuthorityConsulted: {
+    consultedAt: Instant,
+    /** The authority that was consulted, by name (WT15-086). */
+    authority: Name,
+    said: Narrative
+  },
   /** It accepts responsibility for the emergency, explicitly: only that relieves the authority where the child is found. */
-  EmergencyAccepted: { acceptedAt: Instant, authority: Name, by: Name },
-  EmergencyAcceptanceConfirmed: { confirmedOn: CalendarDate, reference: Narrative },
+  EmergencyAccepted: {
+    acceptedAt: Instant,
+    /** The authority that accepted responsibility, by name (WT15-086). */
+    authority: Name,
+    by: Name
+  },
+  EmergencyAcceptanceConfirmed: {
+    confirmedOn: CalendarDate,
+    /** Where the written acceptance is found. */
+    reference: Narrative
+  },
   /**
    * The duty to accommodate a child in need under section 20 arises, on any of three grounds (WT15-035).
    * What is provided is said here, or follows: the legal status begins.
@@ -35,6 +53,7 @@ export const entries = {
   AccommodationDutyArose: {
     aroseOn: CalendarDate,
     grounds: Schema.NonEmptyArray(Ground),
+    /** How and where the child is accommodated, where that is so already; null until then. */
     provided: Schema.optionalKey(Schema.NullOr(Narrative))
   }
 }

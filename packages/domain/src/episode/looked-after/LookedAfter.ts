@@ -10,9 +10,12 @@ import { Status } from "../../child/LegalStatus.ts"
 import { Name, Narrative } from "../../Text.ts"
 
 /** A service that meets an identified need. */
-export const ServiceForNeed = Schema.Struct({ need: Narrative, service: Narrative, givenBy: Name }).pipe(
-  Schema.annotate({ identifier: "ServiceForNeed" })
-)
+export const ServiceForNeed = Schema.Struct({
+  need: Narrative,
+  service: Narrative,
+  /** Who gives the service. */
+  givenBy: Name
+}).pipe(Schema.annotate({ identifier: "ServiceForNeed" }))
 export type ServiceForNeed = typeof ServiceForNeed.Type
 
 export const entries = {
@@ -25,13 +28,20 @@ export const entries = {
   /** A looked-after review; `returnAgreed` when it agreed a return home and its timing (BUC-8.5). */
   LookedAfterReviewHeld: {
     heldOn: CalendarDate,
+    /** Whether it was held at once, since the return is outside the time of the next one (BUC-8.5). */
     urgent: Schema.Boolean,
+    /** Whether the review agreed that the child returns home. */
     returnAgreed: Schema.Boolean,
+    /** What the review decided. */
     decisions: Narrative
   },
   RemandedToYouthDetention: { remandedOn: CalendarDate },
   /** The child was visited, and the needs assessed: before any decision is taken. */
   VisitedOnRemand: { visitedOn: CalendarDate, needs: Narrative },
   /** How the accommodation and other professionals will meet the child's needs. */
-  DetentionPlacementPlanPrepared: { preparedOn: CalendarDate, howNeedsAreMet: Narrative }
+  DetentionPlacementPlanPrepared: {
+    preparedOn: CalendarDate,
+    /** How the needs that were assessed are met during the remand (WT15-046). */
+    howNeedsAreMet: Narrative
+  }
 }

@@ -14,6 +14,7 @@ export const entries = {
     reviewedOn: CalendarDate,
     concern: Schema.Literals(["escalated", "deEscalated", "unchanged"]),
     reasons: Narrative,
+    /** What else needs to be done to complete the assessment (BUC-2.14ii). */
     whatRemains: Narrative
   },
   /**
@@ -22,10 +23,17 @@ export const entries = {
    */
   AssessmentOverseen: {
     overseenOn: CalendarDate,
+    /** What the manager questioned in the assessment (WT15-057). */
     challenge: Narrative,
+    /** Why the manager decided as they did. */
     reasoning: Narrative,
+    /** What is to be done besides; null where nothing is. */
     furtherWork: Schema.NullOr(Narrative)
   },
   /** The assessment is held against what makes a good one (WT15-047); its questions are answered before. */
-  AssessmentAudited: { auditedOn: CalendarDate, findings: Narrative }
+  AssessmentAudited: {
+    auditedOn: CalendarDate,
+    /** What was found when the assessment was held against the purposes and principles. */
+    findings: Narrative
+  }
 }

@@ -8,15 +8,22 @@ import * as Schema from "effect/Schema"
 import { CalendarDate } from "../../calendar/CalendarDate.ts"
 import { Name, Narrative } from "../../Text.ts"
 
-export const ServiceOfAgency = Schema.Struct({ agency: Name, service: Narrative, purpose: Narrative }).pipe(
-  Schema.annotate({ identifier: "ServiceOfAgency" })
-)
+export const ServiceOfAgency = Schema.Struct({
+  agency: Name,
+  service: Narrative,
+  /** What the service is for (WT15-061). */
+  purpose: Narrative
+}).pipe(Schema.annotate({ identifier: "ServiceOfAgency" }))
 
 /** What is expected of a parent: an action that can be measured, and the day on which it is reviewed. */
 export const Expectation = Schema.Struct({
+  /** The parent, by name. */
   ofWhom: Name,
+  /** What is expected of them (WT15-062). */
   expectation: Narrative,
+  /** What they do for it. */
   action: Narrative,
+  /** How it is seen whether they did. */
   measure: Narrative,
   reviewOn: CalendarDate
 }).pipe(Schema.annotate({ identifier: "ExpectationOfParent" }))
@@ -27,14 +34,19 @@ export const entries = {
     services: Schema.NonEmptyArray(ServiceOfAgency),
     /** Of each parent; none where the child has no parent here. */
     expectations: Schema.Array(Expectation),
+    /** What goes well in the family (WT15-091). */
     positives: Narrative,
+    /** What does not (WT15-091). */
     weaknesses: Narrative
   },
   /** Agreed with other professionals, and with the child and family (WT15-063). */
   ReviewPointsAgreed: {
     agreedOn: CalendarDate,
+    /** The days on which the plan is reviewed: each is due on its day. */
     points: Schema.NonEmptyArray(CalendarDate),
+    /** The professionals who agreed them, by name or agency. */
     withProfessionals: Schema.NonEmptyArray(Name),
+    /** How child and family agreed them. */
     withChildAndFamily: Narrative
   }
 }

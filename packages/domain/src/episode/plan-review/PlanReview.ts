@@ -12,17 +12,26 @@ import { Name, Narrative } from "../../Text.ts"
 export const entries = {
   ReviewMeetingHeld: {
     heldOn: CalendarDate,
+    /** Who took part, by name: each gets the minutes (BAR-8b). */
     participants: Schema.NonEmptyArray(Name),
+    /** What was said and decided. */
     minutes: Narrative
   },
   /** Whoever leads and a manager ask together: either puts it on record, and names the other. */
   HelpReviewed: {
     reviewedOn: CalendarDate,
     practitioner: PractitionerId,
+    /** Whether the help leads to a significant positive change for the child. */
     significantPositiveChange: Schema.Boolean,
+    /** Whether the pace of that change is appropriate for the child. */
     paceAppropriate: Schema.Boolean,
     reasons: Narrative
   },
   /** Made for the next review, by its day. Where the interventions are insufficient, care proceedings follow. */
-  NeglectSufficiencyDecided: { decidedOn: CalendarDate, sufficient: Schema.Boolean, reasons: Narrative }
+  NeglectSufficiencyDecided: {
+    decidedOn: CalendarDate,
+    /** Whether the interventions against neglect are sufficient. */
+    sufficient: Schema.Boolean,
+    reasons: Narrative
+  }
 }

@@ -8,12 +8,18 @@ import { CalendarDate } from "../../calendar/CalendarDate.ts"
 import { Narrative } from "../../Text.ts"
 import { recorded } from "../recorded.ts"
 
-export const Action = Schema.Struct({ what: Narrative, byWhom: Narrative, byWhen: CalendarDate })
+export const Action = Schema.Struct({
+  what: Narrative,
+  byWhom: Narrative.annotateKey({ description: "Who does it." }),
+  byWhen: CalendarDate
+})
 
 /** An outcome for the child, and how everyone will know that it is reached. */
 export const Outcome = Schema.Struct({
   outcome: Narrative,
+  /** How it is seen whether the outcome is reached. */
   measure: Narrative,
+  /** What is done for it, by whom and by when. */
   actions: Schema.Array(Action)
 }).pipe(Schema.annotate({ identifier: "Outcome" }))
 export type Outcome = typeof Outcome.Type

@@ -19,7 +19,9 @@ export const entries = {
   /** The social worker, who puts it on record, and the legal department decide whether the threshold is met (BAR-2.5a). */
   LegalPlanningMeetingHeld: {
     heldOn: CalendarDate,
+    /** Who took part for the legal department, by name (BAR-2.5a). */
     legalDepartment: Name,
+    /** Whether the threshold to issue proceedings is met. */
     thresholdMet: Schema.Boolean,
     reasons: Narrative
   },
@@ -32,13 +34,22 @@ export const entries = {
   },
   PreProceedingsMeetingHeld: {
     heldOn: CalendarDate,
+    /** Who took part, by name. */
     attended: Schema.NonEmptyArray(Name),
     representation: Representation
   },
   /** The plan is reviewed at agreed intervals: the next one is set each time (BAR-2.4d). */
   PreProceedingsPlanReviewed: { reviewedOn: CalendarDate, progress: Narrative, nextReviewOn: CalendarDate },
-  LegalGatewayPlanningMeetingHeld: { heldOn: CalendarDate, oversight: Narrative },
+  LegalGatewayPlanningMeetingHeld: {
+    heldOn: CalendarDate,
+    /** What the meeting said to the pre-proceedings plan (BAR-2.4d). */
+    oversight: Narrative
+  },
   /** An emergency excuses from the requirements before proceedings, never from the court's (BAR-2.4a). */
-  CareProceedingsIssued: { issuedOn: CalendarDate, emergency: Schema.Boolean },
+  CareProceedingsIssued: {
+    issuedOn: CalendarDate,
+    /** Whether an emergency left no time for what comes before proceedings (BAR-2.3). */
+    emergency: Schema.Boolean
+  },
   CareProceedingsConcluded: { concludedOn: CalendarDate, outcome: Narrative }
 }

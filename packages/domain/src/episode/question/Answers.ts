@@ -8,8 +8,16 @@ import * as Schema from "effect/Schema"
 import { QuestionKey } from "../../protocol/rule/Question.ts"
 import { Narrative } from "../../Text.ts"
 
-export const Answer = Schema.Struct({ question: QuestionKey, answer: Narrative })
+export const Answer = Schema.Struct({
+  question: QuestionKey.annotateKey({
+    description: "The question that is answered, by its key in the protocol."
+  }),
+  answer: Narrative
+})
 
 export const entries = {
-  QuestionsAnswered: { answers: Schema.NonEmptyArray(Answer) }
+  QuestionsAnswered: {
+    /** Each question that is answered, with its answer. */
+    answers: Schema.NonEmptyArray(Answer)
+  }
 }

@@ -13,7 +13,9 @@ export const entries = {
   AssessmentUpdated: {
     updatedOn: CalendarDate,
     needs: Narrative,
+    /** What is concluded now. */
     conclusions: Narrative,
+    /** What is recommended now. */
     recommendations: Narrative
   }
 }

@@ -20,12 +20,14 @@ export const Referrer = Schema.TaggedUnion({
   Professional: {
     name: Text,
     agency: Name,
+    /** What the professional is, such as health visitor. */
     capacity: Name,
     wishesToRemainAnonymous: Schema.Boolean
   },
   MemberOfThePublic: { name: Text, wishesToRemainAnonymous: Schema.Boolean },
   FamilyMember: {
     name: Text,
+    /** What they are to the child. */
     relationship: Name,
     wishesToRemainAnonymous: Schema.Boolean
   },

@@ -22,7 +22,9 @@ export const entries = {
   ReturnConsidered: {
     consideredOn: CalendarDate,
     to: Name,
+    /** Whether the return home is planned. */
     planned: Schema.Boolean,
+    /** Whether it is for a time outside that of the next looked-after review (BUC-8.5). */
     outsideReviewTimescale: Schema.Boolean
   },
   /** Parents withdraw their agreement under section 20 (BUC-8.3a). */
@@ -31,13 +33,23 @@ export const entries = {
   ReturnAssessed: {
     assessedOn: CalendarDate,
     occasion: Occasion,
+    /** How the needs that were identified have been addressed (WT15-045). */
     needsAddressed: Narrative,
+    /** Whether it is safe, appropriate and proportionate that the child returns (BUC-8.3b). */
     safeAppropriateAndProportionate: Schema.Boolean,
     reasons: Narrative
   },
-  PlacementWithParentsCompleted: { completedOn: CalendarDate, summary: Narrative },
+  PlacementWithParentsCompleted: {
+    completedOn: CalendarDate,
+    /** What the procedures for placement with parents came to (BUC-8.4). */
+    summary: Narrative
+  },
   /** The consent to the return, or the authorisation of the placement: the protocol says whose it is. */
   ReturnHomeDecided: { reasons: Narrative },
-  ReturnedHome: { returnedOn: CalendarDate, planned: Schema.Boolean },
+  ReturnedHome: {
+    returnedOn: CalendarDate,
+    /** Whether the return was planned; support follows either way (WT15-045). */
+    planned: Schema.Boolean
+  },
   ReturnSupportArranged: { arrangedOn: CalendarDate, support: Narrative }
 }

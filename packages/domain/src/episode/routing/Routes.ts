@@ -9,5 +9,10 @@ import { Narrative } from "../../Text.ts"
 
 export const entries = {
   /** The team that the protocol names has the case, or its procedure was followed. */
-  RouteTaken: { rule: RuleId, takenOn: CalendarDate, what: Narrative }
+  RouteTaken: {
+    /** The id of the rule that says which way to go. */
+    rule: RuleId,
+    takenOn: CalendarDate,
+    what: Narrative
+  }
 }

@@ -27,12 +27,33 @@ export const entries = {
   ServicesDecided: {
     decidedOn: CalendarDate,
     services: Schema.Array(ServiceForNeed),
+    /** How the child's wishes were given due regard (WT15-006). */
     dueRegard: Narrative
   },
   /** An interpreter conveyed what was decided, into a language of the family (BUC-2.16). */
-  InterpreterUsed: { usedOn: CalendarDate, into: Language, interpreter: Name, conveyed: Narrative },
+  InterpreterUsed: {
+    usedOn: CalendarDate,
+    /** The language into which it was interpreted. */
+    into: Language,
+    /** The interpreter, by name. */
+    interpreter: Name,
+    /** What was conveyed (BUC-2.16). */
+    conveyed: Narrative
+  },
   ServicesCommissioned: { commissionedOn: CalendarDate, services: Schema.NonEmptyArray(ServiceForNeed) },
   /** Money for the family network, in support of the plan; what for, in terms of the outcomes that were agreed. */
-  FinancialSupportGiven: { givenOn: CalendarDate, to: Name, what: Narrative, agreedOutcome: Narrative },
-  FinancialSupportReviewed: { reviewedOn: CalendarDate, outcomes: Narrative, continues: Schema.Boolean }
+  FinancialSupportGiven: {
+    givenOn: CalendarDate,
+    to: Name,
+    what: Narrative,
+    /** The improved outcome that the support is for (BAR-6f). */
+    agreedOutcome: Narrative
+  },
+  FinancialSupportReviewed: {
+    reviewedOn: CalendarDate,
+    /** How far the agreed outcome is reached. */
+    outcomes: Narrative,
+    /** Whether the support goes on. */
+    continues: Schema.Boolean
+  }
 }

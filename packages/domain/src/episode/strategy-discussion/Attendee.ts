@@ -27,6 +27,7 @@ export const Attendee = Schema.Struct({
   name: Name,
   agency: Name,
   capacity: Capacity,
+  /** Whether they are senior enough to decide for their agency (WT15-103). */
   decidesForTheAgency: Schema.Boolean
 }).pipe(Schema.annotate({ identifier: "Attendee" }))
 export type Attendee = typeof Attendee.Type

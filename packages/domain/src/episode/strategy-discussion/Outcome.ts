@@ -8,15 +8,25 @@ import { CalendarDate } from "../../calendar/CalendarDate.ts"
 import { Name, Narrative } from "../../Text.ts"
 
 /** Who does what by when. Holds WT15-105, WT15-108. */
-export const AgreedAction = Schema.Struct({ what: Narrative, byWhom: Name, byWhen: CalendarDate }).pipe(
-  Schema.annotate({ identifier: "AgreedAction" })
-)
+export const AgreedAction = Schema.Struct({
+  what: Narrative,
+  /** Who does it. */
+  byWhom: Name,
+  byWhen: CalendarDate
+}).pipe(Schema.annotate({ identifier: "AgreedAction" }))
 export type AgreedAction = typeof AgreedAction.Type
 
 /** The police lead a criminal investigation; social care leads the enquiry. Holds WT15-104, WT15-109. */
 export const CriminalInvestigation = Schema.TaggedUnion({
   None: { reasons: Narrative },
-  Agreed: { jointly: Schema.Boolean, conduct: Narrative, timing: Narrative }
+  Agreed: {
+    /** Whether enquiry and investigation are made jointly. */
+    jointly: Schema.Boolean,
+    /** How the investigation is conducted. */
+    conduct: Narrative,
+    /** When it takes place. */
+    timing: Narrative
+  }
 }).pipe(
   Schema.annotate({
     identifier: "CriminalInvestigation",
@@ -31,6 +41,7 @@ export const Outcome = Schema.TaggedUnion({
   EnquiryStarted: {
     /** What more must be known, and how it is obtained and recorded. */
     furtherInformation: Narrative,
+    /** Whether legal action is required, and which. */
     legalAction: Narrative,
     /** Whether another discussion is to review this one, and when. */
     review: Narrative
@@ -40,6 +51,7 @@ export const Outcome = Schema.TaggedUnion({
   /** No enquiry; what is proportionate instead. Holds BUC-6.5. */
   NoEnquiry: {
     reasons: Narrative,
+    /** What is done in the place of an enquiry. */
     instead: Schema.Literals(["section17Assessment", "earlyHelp", "noFurtherAction"])
   }
 }).pipe(

@@ -18,7 +18,9 @@ export const entries = {
    */
   StrategyDiscussionHeld: {
     heldAt: Instant,
+    /** Whether people met or spoke by telephone. */
     manner: Schema.Literals(["meeting", "calls"]),
+    /** Who took part, and for whom. */
     attendees: Schema.NonEmptyArray(Attendee),
     /** What the agencies told each other (WT15-104). */
     informationShared: Narrative,
@@ -26,6 +28,7 @@ export const entries = {
     risk: Narrative,
     criminalInvestigation: CriminalInvestigation,
     outcome: Outcome,
+    /** What was agreed, and who does what by when (WT15-106). */
     actions: Schema.Array(AgreedAction),
     /** What child and family are to be told, and what not yet (WT15-107). */
     sharedWithFamily: Narrative
@@ -39,6 +42,7 @@ export const entries = {
   StrategyRecordShared: {
     sharedAt: Instant,
     discussionHeldAt: Instant,
+    /** The agencies that were given the record, by name. */
     sharedWith: Schema.NonEmptyArray(Name)
   },
   /** What a discussion agreed is done (WT15-108). */

@@ -17,15 +17,32 @@ export type PlanBefore = typeof PlanBefore.Type
 
 export const entries = {
   /** The child moved; whether for good decides what is to be done. The authority is named in words. */
-  MoveNotified: { movedOn: CalendarDate, to: Name, permanent: Schema.Boolean },
+  MoveNotified: {
+    movedOn: CalendarDate,
+    to: Name,
+    /** Whether the child moves for good (BAR-6h). */
+    permanent: Schema.Boolean
+  },
   InformationSharedWithNewAuthority: {
     sharedOn: CalendarDate,
     what: Narrative,
+    /** Whether the plan was shared too. */
     planIncluded: Schema.Boolean
   },
   NewAuthorityReassessed: { reassessedOn: CalendarDate, found: Narrative },
   /** Explicitly, by a named person of the new authority. */
-  ResponsibilityAccepted: { acceptedOn: CalendarDate, by: Name, inWriting: Schema.Boolean },
+  ResponsibilityAccepted: {
+    acceptedOn: CalendarDate,
+    by: Name,
+    /** Whether the new authority accepted in writing. */
+    inWriting: Schema.Boolean
+  },
   /** This authority accepted responsibility for a child who came from another one: what was shared, and which plan. */
-  ResponsibilityTaken: { takenOn: CalendarDate, from: Name, shared: Narrative, plan: PlanBefore }
+  ResponsibilityTaken: {
+    takenOn: CalendarDate,
+    from: Name,
+    /** What was shared with the authority that takes over, in words. */
+    shared: Narrative,
+    plan: PlanBefore
+  }
 }

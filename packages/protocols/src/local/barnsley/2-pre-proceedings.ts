@@ -100,7 +100,13 @@ const threshold: ReadonlyArray<Rule.Rule> = [
     id: id("BAR-2.5a"),
     source: cite("2.5"),
     step: "sendLetterBeforeProceedings",
-    items: ["thresholdMet"]
+    items: ["thresholdMet"],
+    questions: [
+      asks(
+        "letterAssessmentPlan",
+        "What is the outline plan for completing specific assessments, and within which timescales?"
+      )
+    ]
   }
 ]
 

@@ -1,5 +1,5 @@
 import type { Rule } from "@section17/domain"
-import { id, unmeasured, workingDays } from "../../rule.ts"
+import { id, teamManager, unmeasured, who, workingDays } from "../../rule.ts"
 import { establishedInDomains } from "./3-exploitation.ts"
 import { cite } from "./cite.ts"
 
@@ -26,6 +26,7 @@ export const statutoryAssessments: ReadonlyArray<Rule.Rule> = [
     id: id("BAR-3.4d"),
     source: cite("3.4"),
     reading: { id: "A19", takenAs: "Regular gives no number: supervision is recorded and has no due date." },
+    by: [who(teamManager)],
     recurring: "supervision",
     from: "leadPractitionerAllocated",
     every: unmeasured("regularly, and challenge the assessment")

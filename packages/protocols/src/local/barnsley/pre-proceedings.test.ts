@@ -22,7 +22,14 @@ const planned = (thresholdMet: boolean, by = sue) =>
     thresholdMet,
     reasons: "The injuries are not explained."
   })
-const letterAsks = ["letterConcerns", "letterSupportGiven", "letterWhatToDo", "letterLegalAdvice"] as const
+const letterAsks = [
+  "letterConcerns",
+  "letterSupportGiven",
+  "letterWhatToDo",
+  "letterLegalAdvice",
+  // Section 2.5: the letter sets out the outline plan for completing specific assessments too.
+  "letterAssessmentPlan"
+] as const
 const letterAnswered = answers("2027-01-12 09:00", sue, ...letterAsks)
 const letter = (rest: Partial<Entry.EntryOf<"LetterBeforeProceedingsSent">> = {}) =>
   record("2027-01-12 10:00", sue, {
@@ -96,8 +103,8 @@ describe("Barnsley, section 2.5 (BAR-2.5a): the Legal Planning Meeting decides i
   })
 })
 
-describe("Barnsley, section 2.4 (BAR-2.4a, BAR-2.4b): the letter before proceedings", () => {
-  it("sets out each of the four", () => {
+describe("Barnsley, sections 2.4 and 2.5 (BAR-2.4a, BAR-2.4b, BAR-2.5a): the letter before proceedings", () => {
+  it("sets out each of the four, and the outline plan for completing specific assessments", () => {
     for (const one of letterAsks) {
       const steps = [...referred, planned(true), allBut("2027-01-12 09:00", one, letterAsks)]
       assert.deepStrictEqual(unanswered(steps, letter()), [one])

@@ -82,11 +82,13 @@ describe("Barnsley, section 3.4 (BAR-3.4d): the manager supervises regularly", (
       ["outstanding", null]
     ])
   })
-  it("says so in a sentence", () => {
+  it("says so in a sentence, and whose it is", () => {
+    const [regularly] = owed(allocated, "BAR-3.4d", "2027-03-30")
     assert.strictEqual(
-      owed(allocated, "BAR-3.4d", "2027-03-30")[0]!.explanation.says,
-      "Hold supervision regularly, and challenge the assessment, from when the lead practitioner was allocated."
+      regularly!.explanation.says,
+      "Hold supervision regularly, and challenge the assessment, from when the lead practitioner was allocated, by: line manager."
     )
+    assert.strictEqual(regularly!.by, "line manager")
   })
 })
 

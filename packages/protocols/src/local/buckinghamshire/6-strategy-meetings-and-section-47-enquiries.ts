@@ -1,5 +1,5 @@
 import type { Rule } from "@section17/domain"
-import { hours, id, teamManager, unmeasured, who } from "../../rule.ts"
+import { hours, id, question, teamManager, unmeasured, who } from "../../rule.ts"
 import { cite } from "./cite.ts"
 
 const enquiryUnderWay: Rule.TimeLimit["when"] = [{ _tag: "Is", circumstance: "section47EnquiryUnderWay" }]
@@ -67,6 +67,23 @@ const enquiries: ReadonlyArray<Rule.Rule> = [
     anchor: "enquiryInitiated",
     within: unmeasured("at the point at which the enquiry is initiated"),
     ifExceeded: "notStated"
+  },
+  {
+    _tag: "Checklist",
+    id: id("BUC-6.4"),
+    source: cite("6.4"),
+    reading: {
+      id: "A19",
+      takenAs: "Consideration is given where necessary, and by the conclusion of the enquiry at the latest."
+    },
+    step: "concludeEnquiry",
+    items: [],
+    questions: [
+      question(
+        "reviewStrategyMeeting",
+        "Was a review strategy meeting necessary, and what came of considering it?"
+      )
+    ]
   },
   {
     _tag: "Routing",

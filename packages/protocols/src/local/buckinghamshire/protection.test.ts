@@ -12,6 +12,7 @@ import {
   share,
   suspect
 } from "../../protection.test-data.ts"
+import { answers } from "../../onRecord.test-data.ts"
 import { about, calendar, commands, day, london, standing, step } from "../../story.test-data.ts"
 import { ann, buckinghamshire, buckinghamshireTells, tom } from "./people.test-data.ts"
 
@@ -153,7 +154,15 @@ describe("Buckinghamshire, 6.5: no enquiry, and an assessment under section 17 i
  */
 describe("WT15-118 in Buckinghamshire: the conference is counted from the discussion that initiated the enquiry", () => {
   const again = [...seen, step("2027-05-11 12:00", tom, discussion("2027-05-11 11:00", { outcome: goesOn }))]
-  const concluded = [...again, step("2027-05-14 12:00", ann, conclude("2027-05-14"))]
+  const considered = answers("2027-05-14 11:00", ann, "reviewStrategyMeeting")
+  const concluding = step("2027-05-14 12:00", ann, conclude("2027-05-14"))
+  const concluded = [...again, considered, concluding]
+
+  it("BUC-6.4: consideration is given to a review strategy meeting before the enquiry is concluded", () => {
+    const refused = refusal(again, concluding)
+    assert.deepStrictEqual(about(refused), ["BUC-6.4"])
+    assert.strictEqual(told(concluded).record?.length, told(again).record!.length + 2)
+  })
 
   it("is due by Monday 24 May 2027: the second discussion, on 11 May, does not restart it", () => {
     const [limit] = owed(concluded, "WT15-118", "2027-05-14")
