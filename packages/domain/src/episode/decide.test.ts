@@ -1,10 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Result } from "effect"
 import {
   day,
   header,
   kit,
-  protocol,
   protocolWith,
   protocolWithout,
   sam,
@@ -13,153 +11,9 @@ import {
   theo,
   who
 } from "../protocol/northshire.test-data.ts"
-import type { Protocol } from "../protocol/Protocol.ts"
 import { stage } from "./Episode.ts"
-import type { Refusal } from "./refusals.ts"
-import { mayRemainAnonymous } from "./referral/anonymity.ts"
-import {
-  attempt,
-  childId,
-  commands,
-  episodeId,
-  eventsOf,
-  london,
-  type Step,
-  story,
-  told,
-  until
-} from "./story.test-data.ts"
-
-const step = (at: string, by: Step["by"], does: Step["does"]): Step => ({ at, by, does })
-
-/** The refusal of the step after the others, which leaves the episode as it was. */
-const refusal = (before: ReadonlyArray<Step>, last: Step, under: Protocol = protocol): Refusal => {
-  const episode = before.length === 0 ? undefined : told(before, under)
-  const asItWas = structuredClone(episode)
-  const refused = Result.getOrThrow(Result.flip(attempt(episode, last, under)))
-  assert.deepStrictEqual(episode, asItWas)
-  return refused
-}
-
-const tags = (steps: ReadonlyArray<Step>, under?: Protocol) => eventsOf(steps, under).map(({ _tag }) => _tag)
-
-const received = (receivedAt: string, now: string) =>
-  step(now, tess, commands.refer({ receivedAt: london(receivedAt) }))
-
-const bornOn = (on: string): Step =>
-  step(
-    "2026-12-18 16:45",
-    tess,
-    commands.refer({ child: { id: childId, birth: { _tag: "Born", on: day(on) } } })
-  )
-
-describe("WT15-025: receiving a referral", () => {
-  it("one received a minute ago, or this very minute, goes on record", () => {
-    assert.deepStrictEqual(tags([received("2026-12-18 16:44", "2026-12-18 16:45")]), ["ReferralReceived"])
-    assert.deepStrictEqual(tags([received("2026-12-18 16:45", "2026-12-18 16:45")]), ["ReferralReceived"])
-  })
-  it("one received later today is refused: it cannot have been", () => {
-    const refused = refusal([], received("2026-12-18 16:46", "2026-12-18 16:45"))
-    assert.strictEqual(refused._tag, "ImpossibleDay")
-    assert.strictEqual(
-      refused.message,
-      "receivedAt cannot be 2026-12-18T16:46:00.000Z. Give a day in London to 2026-12-18, and a time that has come (WT15-025)."
-    )
-  })
-  it("WT15-002: somebody is a child until the eighteenth birthday, and no longer", () => {
-    assert.deepStrictEqual(tags([bornOn("2008-12-19")]), ["ReferralReceived"])
-    const refused = refusal([], bornOn("2008-12-18"))
-    assert.strictEqual(
-      refused.message,
-      "birth cannot be 2008-12-18. Give a day in London from 2008-12-19 to 2026-12-18 (WT15-025)."
-    )
-  })
-  it("a child cannot be born tomorrow, but can be expected", () => {
-    const born = step(
-      "2026-12-18 16:45",
-      tess,
-      commands.refer({ child: { id: childId, birth: { _tag: "Born", on: day("2026-12-19") } } })
-    )
-    assert.strictEqual(refusal([], born)._tag, "ImpossibleDay")
-    const expected = commands.refer({
-      child: { id: childId, birth: { _tag: "Expected", on: day("2026-12-19") } }
-    })
-    assert.deepStrictEqual(tags([step("2026-12-18 16:45", tess, expected)]), ["ReferralReceived"])
-  })
-  it("a second referral is an episode of its own", () => {
-    assert.strictEqual(refusal(until("DecideReferral"), story[0])._tag, "OutOfOrder")
-  })
-  it("comes before everything else", () => {
-    for (const later of story.slice(1)) assert.strictEqual(refusal([], later)._tag, "OutOfOrder")
-  })
-  it("keeps the protocol version that it was received under", () => {
-    assert.deepStrictEqual(told(until("DecideReferral")).protocol, protocol.version)
-  })
-})
-
-const from = (referrer: Parameters<typeof commands.refer>[0] & object) =>
-  step("2026-12-18 16:45", tess, commands.refer(referrer))
-
-describe("WT15-078, BUC-2.5: a referrer who wishes to remain anonymous", () => {
-  const neighbour = from({
-    referrer: { _tag: "MemberOfThePublic", name: "Mrs Gray", wishesToRemainAnonymous: true }
-  })
-  const teacher = (name: string, wishesToRemainAnonymous: boolean) =>
-    from({
-      referrer: {
-        _tag: "Professional",
-        name,
-        agency: "Hill School",
-        capacity: "teacher",
-        wishesToRemainAnonymous
-      }
-    })
-
-  it("as a member of the public or of the family, leaves no name on record", () => {
-    assert.deepStrictEqual(told([neighbour]).referral.referrer, {
-      _tag: "MemberOfThePublic",
-      name: "",
-      wishesToRemainAnonymous: true
-    })
-    const aunt = from({
-      referrer: { _tag: "FamilyMember", name: "Jo", relationship: "aunt", wishesToRemainAnonymous: true }
-    })
-    assert.strictEqual(told([aunt]).referral.referrer._tag, "FamilyMember")
-    assert.notInclude(JSON.stringify(eventsOf([aunt])), "Jo")
-  })
-  it("otherwise leaves the name", () => {
-    const named = from({
-      referrer: { _tag: "MemberOfThePublic", name: "Mrs Gray", wishesToRemainAnonymous: false }
-    })
-    assert.include(JSON.stringify(eventsOf([named])), "Mrs Gray")
-  })
-  it("as a professional, is refused where the protocol asks that professionals are named", () => {
-    assert.strictEqual(refusal([], teacher("Ms Hall", true))._tag, "NotOnRecord")
-    assert.strictEqual(refusal([], teacher("  ", false))._tag, "NotOnRecord")
-    assert.deepStrictEqual(tags([teacher("Ms Hall", true)], protocolWithout("NOR-2")), ["ReferralReceived"])
-  })
-  it("the protocol can be asked beforehand, and names its rule", () => {
-    const { allowed, explanation } = mayRemainAnonymous(protocol, "Professional")
-    assert.deepStrictEqual([allowed, explanation?.rule], [false, header("NOR-2").id])
-    assert.isTrue(mayRemainAnonymous(protocol, "MemberOfThePublic").allowed)
-    assert.isTrue(mayRemainAnonymous(protocolWithout("NOR-2"), "Professional").allowed)
-  })
-  it("need not be told of receipt; one who gave a name must be", () => {
-    const untold = step(
-      "2026-12-18 17:00",
-      tess,
-      commands.leaveUntold("referrerOfReceipt", "anonymousReferrer")
-    )
-    assert.deepStrictEqual(tags([neighbour, untold]), ["ReferralReceived", "NotTold"])
-    assert.strictEqual(refusal(until("DecideReferral"), untold)._tag, "ExceptionNotAllowed")
-    const aunt = from({
-      referrer: { _tag: "FamilyMember", name: "Jo", relationship: "aunt", wishesToRemainAnonymous: true }
-    })
-    assert.deepStrictEqual(tags([aunt, untold]), ["ReferralReceived", "NotTold"])
-    const child = from({ referrer: { _tag: "TheChild" } })
-    assert.strictEqual(refusal([child], untold)._tag, "ExceptionNotAllowed")
-  })
-})
+import { childId, commands, episodeId, type Step, story, told, until } from "./story.test-data.ts"
+import { refusal, step, tags } from "./deciding.test-data.ts"
 
 const onTuesday = (does: Step["does"]) => step("2026-12-22 09:00", tess, does)
 
@@ -315,72 +169,6 @@ describe("a checklist can ask for anything that is on record, before any step", 
   })
 })
 
-const reviewed = (on: string) => step("2027-03-16 12:00", sam, commands.review(on))
-
-describe("the plan", () => {
-  it("WT15-071: may be agreed while the assessment goes on, not once it has another outcome", () => {
-    const early = [...until("AuthoriseAssessment"), step("2027-02-10 13:00", sam, commands.draft())]
-    const agreed = told([...early, step("2027-02-11 09:00", theo, commands.agree("2027-02-11"))])
-    assert.strictEqual(agreed.plan._tag, "Agreed")
-    assert.strictEqual(stage(agreed), "assessmentSubmitted")
-    const otherwise = [...early, step("2027-02-11 12:00", tess, commands.authorise("earlyHelp"))]
-    assert.strictEqual(
-      refusal(otherwise, step("2027-02-12 09:00", theo, commands.agree("2027-02-12")))._tag,
-      "OutOfOrder"
-    )
-  })
-  it("WT15-062: has measurable outcomes, each with an action", () => {
-    const before = until("DraftPlan")
-    const drafted = (outcomes: Parameters<typeof commands.draft>[0]) => [
-      ...before,
-      step("2027-02-15 12:00", sam, commands.draft(outcomes))
-    ]
-    const agreed = step("2027-02-16 12:00", theo, commands.agree("2027-02-16"))
-    assert.strictEqual(refusal(drafted([]), agreed)._tag, "NotOnRecord")
-    const idle = [{ outcome: "Eats.", measure: "Weight.", actions: [] }]
-    assert.strictEqual(refusal(drafted(idle), agreed)._tag, "NotOnRecord")
-    assert.strictEqual(told([...drafted(undefined), agreed]).plan._tag, "Agreed")
-  })
-  it("WT15-061: its author does not agree it", () => {
-    const theosChild = [
-      ...until("AllocateLeadPractitioner"),
-      step("2026-12-22 09:00", tess, commands.allocate(theo)),
-      step("2026-12-23 15:00", theo, commands.see("2026-12-23")),
-      step("2027-02-10 12:00", theo, commands.submit()),
-      step("2027-02-11 12:00", tess, commands.authorise()),
-      step("2027-02-15 12:00", theo, commands.draft())
-    ]
-    const agreed = (by: Step["by"]) => step("2027-02-16 12:00", by, commands.agree("2027-02-16"))
-    assert.strictEqual(refusal(theosChild, agreed(theo))._tag, "MayNotDecideOnOwnWork")
-    assert.strictEqual(told([...theosChild, agreed(tess)]).plan._tag, "Agreed")
-  })
-  it("can be drafted anew until it is agreed, and not after", () => {
-    const again = step("2027-02-15 13:00", sam, commands.draft())
-    assert.strictEqual(told([...until("AgreePlan"), again]).plan._tag, "Drafted")
-    assert.strictEqual(
-      refusal(until("SignOffPlan"), step("2027-02-17 09:00", sam, commands.draft()))._tag,
-      "OutOfOrder"
-    )
-  })
-  it("WT15-063: is reviewed from the day on which it was agreed, not before", () => {
-    assert.strictEqual(refusal(until("ReviewPlan"), reviewed("2027-02-15"))._tag, "ImpossibleDay")
-    assert.strictEqual(told([...until("ReviewPlan"), reviewed("2027-02-16")]).reviews.length, 1)
-    assert.strictEqual(refusal(until("AgreePlan"), reviewed("2027-02-16"))._tag, "OutOfOrder")
-  })
-  it("WT15-071: work starts once, and before the plan where the protocol does not say otherwise", () => {
-    const started = step("2026-12-23 12:00", sam, commands.start("2026-12-23"))
-    assert.strictEqual(refusal(until("RecordChildSeen"), started)._tag, "NotOnRecord")
-    assert.strictEqual(
-      told([...until("RecordChildSeen"), started], protocolWithout("NOR-8")).work._tag,
-      "Started"
-    )
-    assert.strictEqual(
-      refusal(until("ReviewPlan"), step("2027-03-01 12:00", sam, commands.start("2027-03-01")))._tag,
-      "OutOfOrder"
-    )
-  })
-})
-
 describe("telling", () => {
   it("nobody is told of what has not happened: no outcome before the assessment is authorised", () => {
     const outcome = step(
@@ -433,12 +221,13 @@ describe("telling", () => {
   })
 })
 
+const proposedBy = (by: Step["by"]) => step("2026-12-21 11:00", by, commands.propose)
+
 describe("closing and stepping down", () => {
   const answered = [
     ...until("DecideReferral"),
     step("2026-12-21 10:00", tess, commands.answer("thresholdNotMet"))
   ]
-  const proposedBy = (by: Step["by"]) => step("2026-12-21 11:00", by, commands.propose)
 
   it("once somebody leads, is proposed by them, or by whoever may decide it", () => {
     const before = until("ProposeClosure")

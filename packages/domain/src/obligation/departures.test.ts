@@ -5,6 +5,7 @@ import { anchorOn } from "../protocol/Deadline.ts"
 import { RuleId } from "../protocol/Citation.ts"
 import { day, protocol, sam } from "../protocol/northshire.test-data.ts"
 import { withDepartures } from "./departures.ts"
+import type { Rule } from "../protocol/rule/Rule.ts"
 import { obligation } from "./facts.ts"
 import type { Obligation } from "./Obligation.ts"
 
@@ -40,6 +41,14 @@ const due = (from: string): Obligation["deadline"] => ({
 const shown = (rule: string, rest: Partial<Obligation>, on = asked.on): Obligation =>
   withDepartures([about(rule, rest)], episode, { ...asked, on })[0]!
 
+/** How the assessment stands when another rule goes by the number of its limit. */
+const besides = (more: Partial<Rule>): Obligation["state"] => {
+  const limit = protocol.rules.find(({ id }) => id === "EDI-6")!
+  const rules = [...protocol.rules, { ...limit, ...more } as Rule]
+  const late = about("EDI-6", { state: "late" })
+  return withDepartures([late], episode, { ...asked, protocol: { ...protocol, rules } })[0]!.state
+}
+
 describe("WT15-004: the reasons for a departure beside the obligation that it is about", () => {
   const reason = "Nobody could reach the family."
 
@@ -47,6 +56,10 @@ describe("WT15-004: the reasons for a departure beside the obligation that it is
     for (const state of ["outstanding", "late", "metLate"] as const) {
       assert.deepStrictEqual(shown("EDI-6", { state }), about("EDI-6", { state: "excused", reason }))
     }
+  })
+  it("excuse it whoever is to sign it off by the same number, and not where the limit must be kept", () => {
+    assert.strictEqual(besides({ _tag: "SignOff" }), "excused")
+    assert.strictEqual(besides({ departure: "notAllowed" }), "late")
   })
   it("are shown while it is due, which can still be done in time", () => {
     assert.deepStrictEqual(shown("EDI-6", { state: "due" }), about("EDI-6", { state: "due", reason }))
