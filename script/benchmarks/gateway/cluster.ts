@@ -1,5 +1,5 @@
 // One server with a database for each scale, seeded by the command, and looked at as a server does by itself in time.
-import { spawn } from "node:child_process"
+import { spawn, spawnSync } from "node:child_process"
 import { randomBytes } from "node:crypto"
 import { join } from "node:path"
 import { startPostgres } from "../../postgres.ts"
@@ -147,6 +147,8 @@ export const startCluster = async ({ data, months, secret, skew }: Given): Promi
     await set(LOADING.map((setting) => `alter system set ${setting}`))
     const seeded = await seed(cases, at)
     await set(["alter system reset all"])
+    // What was written is on disk before anything is measured.
+    spawnSync("sync")
     console.error(`Seeded: ${JSON.stringify(seeded)}`)
     return { cases, ...at, seeded }
   }

@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
 import { Episodes, takeOn, type WholeEpisode } from "@section17/application"
-import { AuthorityCode, Instant } from "@section17/domain"
+import { AuthorityCode, type Child, Instant } from "@section17/domain"
 import * as Example from "../testing/Example.ts"
 import { faultOf, inUnit, verifyAudit, verifyEpisode } from "../testing/inWorld.ts"
 import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
@@ -13,8 +13,10 @@ const authority = AuthorityCode.AuthorityCode.make("takenland")
 /** The end of 1 April 2026, in summer time. */
 const lateAfter = Instant.Instant.make("2026-04-01T22:59:59.999Z")
 
-const whole = (given: { readonly authority?: AuthorityCode.AuthorityCode } = {}): WholeEpisode => {
-  const child = Example.child()
+const whole = ({
+  child = Example.child(),
+  ...given
+}: { readonly authority?: AuthorityCode.AuthorityCode; readonly child?: Child.Child } = {}): WholeEpisode => {
   const events = Example.history({ authority, ...given, child })
   const obligations = [Example.obligation("2026-05-05"), Example.obligation("2026-04-01")]
   return { child, episode: Example.after(events, events.length), events, obligations }
@@ -54,6 +56,25 @@ onEachEngine("episodes that are taken on whole", ({ test }) => {
       const audit = yield* verifyAudit(session)
       assert.isUndefined(faultOf(audit))
       assert.deepInclude(audit, { success: { entries: 2 } })
+    }))
+
+  test("a name is kept as it is written, whatever is in it", () =>
+    Effect.gen(function* () {
+      const named = [`"Zoë" O'Brien`, String.raw`a\b\\"c`, "{x,y}", "NULL", " two\nlines\t"]
+      const children = named.map((familyName) => ({ ...Example.child(), familyName }))
+      yield* takeOn(
+        session,
+        children.map((child) => whole({ child }))
+      )
+      const { episodes } = yield* inUnit(
+        session,
+        Effect.flatMap(Episodes, (found) => found.list({ first: 50 }))
+      )
+      const kept = episodes.filter(({ child }) => children.some(({ id }) => id === child.id))
+      assert.sameMembers(
+        kept.map(({ child }) => child.familyName),
+        named
+      )
     }))
 
   test("one who is there already is a defect, and nothing of what came with it is kept", () =>
