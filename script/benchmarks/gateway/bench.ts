@@ -18,7 +18,7 @@ import { type At, cursorPages, growing } from "./growth.ts"
 import { caseloadPage } from "./page.ts"
 import { race } from "./race.ts"
 import { type Recording, startRecording } from "./recording.ts"
-import { type Captured, writesIn } from "./replay.ts"
+import { type Captured, sentFor, writesIn } from "./replay.ts"
 import { firstAuthority, freePort, tokenFrom } from "./signIn.ts"
 import { operations, priceOfTheWall } from "./wallPrice.ts"
 import { pageOf } from "./words.ts"
@@ -91,7 +91,7 @@ const recordReads = async ({ during, from }: Recording) => {
   const captured: Array<readonly [string, ReadonlyArray<Captured>]> = []
   for (const [what, ask] of await operations(from)) {
     await ask()
-    captured.push([what, await during(ask)])
+    captured.push([what, sentFor(from.practitioner, await during(ask))])
   }
   return captured
 }
@@ -119,6 +119,8 @@ try {
   const grows = await growing([...all, { cases, at }])
   const { contenders, nodes } = await wholeFile(at)
   const secrets = secretsFrom(secret)
+  const priced = await priceOfTheWall(largest, { captured, secrets, session: at })
+  const counted = await countedAtEach(scales, secrets, at)
   const page = pageOf({
     scales: scales.map(({ cases, seeded }) => ({ cases, ...seeded })),
     caseload: await race(caseloadPage(at), millis),
@@ -130,8 +132,8 @@ try {
       file: await race(grows.file, millis),
       write: await race(grows.write, millis)
     },
-    counted: await countedAtEach(scales, secrets, at),
-    priced: await priceOfTheWall(largest, { captured, secrets, session: at })
+    counted,
+    priced
   })
   console.log(page)
   if (given.write) {

@@ -11,18 +11,39 @@ export interface Captured {
 
 const ENDINGS = new Set(["commit", "rollback"])
 
-/** The transactions that added an event, each without what begins and ends it. */
-export const writesIn = (captured: ReadonlyArray<Captured>): ReadonlyArray<ReadonlyArray<Captured>> => {
-  const open = new Map<number, Array<Captured>>()
-  const done: Array<ReadonlyArray<Captured>> = []
-  for (const statement of captured) {
-    const { connection, text } = statement
-    if (text === "begin") open.set(connection, [])
-    else if (ENDINGS.has(text)) done.push(open.get(connection) ?? [])
-    else if (!text.startsWith("select set_config(")) open.get(connection)?.push(statement)
-  }
-  return done.filter((statements) => statements.some(({ text }) => text.startsWith("insert into event ")))
+interface Done {
+  /** The sealed session. */
+  readonly session: string
+  /** Without what begins and ends the transaction. */
+  readonly statements: ReadonlyArray<Captured>
 }
+
+const transactionsIn = (captured: ReadonlyArray<Captured>): ReadonlyArray<Done> => {
+  const open = new Map<number, { session: string; readonly statements: Array<Captured> }>()
+  const done: Array<Done> = []
+  for (const statement of captured) {
+    const { connection, text, values } = statement
+    const transaction = open.get(connection)
+    if (text === "begin") open.set(connection, { session: "", statements: [] })
+    else if (transaction === undefined) continue
+    else if (ENDINGS.has(text)) done.push(transaction)
+    else if (text.startsWith("select set_config(")) transaction.session = values.join(" ")
+    else transaction.statements.push(statement)
+  }
+  return done
+}
+
+/** The transactions that added an event. */
+export const writesIn = (captured: ReadonlyArray<Captured>): ReadonlyArray<ReadonlyArray<Captured>> =>
+  transactionsIn(captured)
+    .map(({ statements }) => statements)
+    .filter((statements) => statements.some(({ text }) => text.startsWith("insert into event ")))
+
+/** What was sent for a practitioner: a gateway has work of its own as well. */
+export const sentFor = (practitioner: string, captured: ReadonlyArray<Captured>): ReadonlyArray<Captured> =>
+  transactionsIn(captured)
+    .filter(({ session }) => session.includes(` ${practitioner} `))
+    .flatMap(({ statements }) => statements)
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gu
 
