@@ -9,6 +9,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import { EpisodeChanges, UnitOfWork } from "@section17/application"
+import { KEEP, keeping } from "./engine/keeping.ts"
 import { migrate } from "./engine/migrate.ts"
 import { openPglite } from "./engine/pglite.ts"
 import { type Connections, connectionsOf, openPostgres } from "./engine/postgres.ts"
@@ -81,7 +82,8 @@ const server = Effect.fnUntraced(function* (config: Server) {
   const secrets = secretsFrom(Redacted.value(sessionSecret), previousSecrets.map(Redacted.value))
   const orm = yield* openPostgres({ url, connections }, secrets)
   config.watched?.(yield* connectionsOf(orm))
-  const on = { em: orm.em, secrets, accounts: new Map() }
+  const keep = keeping(() => orm.em.getConnection().execute(KEEP))
+  const on = { em: orm.em, secrets, accounts: new Map(), keep }
   return Context.make(UnitOfWork, unitOfWork(on)).pipe(
     Context.add(EpisodeChanges, yield* postgresChanges(url, on))
   )

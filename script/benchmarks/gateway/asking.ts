@@ -10,6 +10,8 @@ export interface Servers {
   readonly authority: string
   readonly practitioner: string
   readonly token: string
+  /** Another gateway, which does not send what it accounts for. */
+  readonly unaccounted: { readonly gateway: string; readonly token: string }
 }
 
 const data = async (asking: Asking): Promise<Readonly<Record<string, unknown>>> => {

@@ -52,13 +52,23 @@ const started = async (
 const gatewayOn = async (scale: Scale): Promise<string> =>
   started([...section17, "serve"], { ...cluster.environment(scale), PORT: String(await freePort()) })
 
+/** A gateway as it is not served: what an account costs is what it does not. */
+const unaccountedOn = async (scale: Scale): Promise<string> => {
+  const [program, main] = section17
+  const preload = ["--import", join(root, "script/benchmarks/gateway/unaccounted.ts")]
+  const env = { ...cluster.environment(scale), PORT: String(await freePort()) }
+  return started([program, ...preload, main, "serve"], env)
+}
+
 /** Everything that is asked, on the records of a scale. */
 const serversOn = async (scale: Scale): Promise<Servers> => {
   const rival = { SECRET: secret, DATABASE: scale.url, GRAPHILE_ENV: "production" }
   const gateway = await gatewayOn(scale)
   const authority = await firstAuthority(gateway)
+  const unaccounted = await unaccountedOn(scale)
   return {
     gateway,
+    unaccounted: { gateway: unaccounted, token: await tokenFrom(unaccounted, authority) },
     postgraphile: await started(
       [process.execPath, join(root, "script/benchmarks/rivals/postgraphile/src/server.mjs")],
       rival

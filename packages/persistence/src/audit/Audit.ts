@@ -113,22 +113,23 @@ export const account = Effect.fnUntraced(function* (transaction: Transaction) {
  * it ends elsewhere, because another gateway added to it, nothing is added: then what is still to be accounted for.
  */
 export const accountAndCommit = Effect.fnUntraced(function* (transaction: Transaction) {
+  if (transaction.unaccounted.length > MOST) {
+    yield* account(transaction)
+    yield* ask(() => transaction.em.commit())
+    return []
+  }
   const entries = transaction.unaccounted.splice(0)
-  const account = known(transaction)
-  const [elsewhere] = yield* account.turn.withPermit(
+  const accounted = known(transaction)
+  const [elsewhere] = yield* accounted.turn.withPermit(
     ask(async () => {
-      const { end, question } = appending(transaction, account.head, entries)
+      const { end, question } = appending(transaction, accounted.head, entries)
       const answered = await commitWith<Head>(transaction.em, question)
-      account.head = answered[0] ?? end
+      accounted.head = answered[0] ?? end
       return answered
     })
   )
   return elsewhere === undefined ? [] : entries
 })
-
-/** Whether it can be accounted for in one statement. */
-export const isBrief = ({ unaccounted }: Transaction): boolean =>
-  unaccounted.length > 0 && unaccounted.length <= MOST
 
 interface Entry extends Accounted {
   readonly previousHash: string

@@ -16,7 +16,7 @@ interface Statement {
 }
 
 /** As MikroORM writes them, for a transaction of the usual kind with a session. */
-const PRELUDE = /^(?:begin|select set_config\([^)]*\))$/u
+const PRELUDE = /^(?:begin|select set_config\([^)]*\)(?:, set_config\([^)]*\))*)$/u
 
 /** What comes of a statement that waits, or that need not be sent since nothing was asked before it. */
 const nothing: QueryResult = { command: "", rowCount: 0, oid: 0, fields: [], rows: [] }

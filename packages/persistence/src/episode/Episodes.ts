@@ -20,7 +20,7 @@ import { updated } from "./updated.ts"
 import { look } from "./looking.ts"
 import type { Standing } from "./standing.ts"
 import { remembering } from "../session/remembering.ts"
-import { verified, verify } from "./verify.ts"
+import { foundIn, verified, verify } from "./verify.ts"
 
 const decode = Schema.decodeUnknownSync(Episode.Episode)
 
@@ -37,7 +37,9 @@ const stateIn = remembering(
 )
 
 const find = (transaction: Transaction, id: EpisodeId, ahead?: Ahead) =>
-  Effect.map(look(transaction, id, ahead), ({ stands }) => Option.map(Option.fromNullOr(stands), stateIn))
+  Effect.map(look(transaction, id, ahead), (looked) =>
+    Option.map(Option.fromNullOr(looked.stands), (stands) => foundIn(transaction, looked) ?? stateIn(stands))
+  )
 
 export const episodes = (transaction: Transaction): typeof Episodes.Service => ({
   find: (id, { ahead, forChange = false } = {}) =>

@@ -1,19 +1,16 @@
 /** Verifying: that a chronology is what was written, and that the episode's row is what it adds up to. */
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
 import { type Chronology, ChronologyBroken, type RecordedEvent } from "@section17/application"
-import { Episode, type EpisodeId, fold } from "@section17/domain"
-import { canonical, faultIn, type Head, start } from "../session/chain.ts"
+import { type Episode, type EpisodeId, fold } from "@section17/domain"
+import { faultIn, type Head, isSame, start } from "../session/chain.ts"
 import { remembering } from "../session/remembering.ts"
 import type { Secrets } from "../session/Secrets.ts"
 import type { Transaction } from "../session/Transaction.ts"
 import { type EventColumns, toEvent, toRecorded } from "./chronology.ts"
 import { columnsOf } from "./columns.ts"
-import { look } from "./looking.ts"
+import { look, type Looked } from "./looking.ts"
 import type { Standing } from "./standing.ts"
-
-const encode = Schema.encodeSync(Episode.Episode)
 
 type Recorded = Result.Result<ReadonlyArray<RecordedEvent>, unknown>
 
@@ -22,14 +19,14 @@ export const foldOf = (
   events: ReadonlyArray<EventColumns>
 ): Result.Result<Episode.Episode | undefined, unknown> => Result.try(() => fold(events.map(toEvent)))
 
-const added = (recorded: Recorded): Result.Result<Episode.Episode | undefined, unknown> =>
+const added = (recorded: Recorded): Checked["folded"] =>
   Result.flatMap(recorded, (events) => Result.try(() => fold(events.map(({ event }) => event))))
 
 /** What the row of the episode should say, once its events are added up. */
 export const expected = (folded: Episode.Episode, headHash: string): Standing => ({
   ...columnsOf(folded),
   headHash,
-  state: encode(folded)
+  state: folded
 })
 
 interface Walked {
@@ -61,23 +58,24 @@ interface Checked {
   readonly length: number
   /** A failure where one of them is no event. */
   readonly recorded: Recorded
+  /** What they add up to; a failure where they add up to nothing. */
+  readonly folded: Result.Result<Episode.Episode | undefined, unknown>
   readonly fault: Fault | undefined
 }
 
 const faultOf = (
   row: Standing | null,
   { fault: why, head }: Walked,
-  recorded: Recorded
+  folded: Checked["folded"]
 ): Fault | undefined => {
   const { hash, number } = head
   if (why !== undefined) return { number: number + 1, why }
-  const folded = added(recorded)
   if (Result.isFailure(folded)) return { number, why: "the events do not add up to an episode" }
   if (row === null && folded.success === undefined) return undefined
   if (row === null || folded.success === undefined)
     return { number, why: "the episode and its events do not go together" }
   if (row.headHash !== hash) return { number: number + 1, why: "the chronology is recorded to end elsewhere" }
-  return canonical(row) === canonical(expected(folded.success, hash))
+  return isSame(row, expected(folded.success, hash))
     ? undefined
     : { number, why: "the episode stands otherwise than its events add up to" }
 }
@@ -89,7 +87,8 @@ const check =
     const [row, found] = JSON.parse(kept) as [Standing | null, ReadonlyArray<EventColumns> | null]
     const events = found ?? []
     const recorded = Result.try(() => events.map(toRecorded))
-    return { length: events.length, recorded, fault: faultOf(row, walk(secrets, events), recorded) }
+    const folded = added(recorded)
+    return { length: events.length, recorded, folded, fault: faultOf(row, walk(secrets, events), folded) }
   }
 
 type Check = (kept: string) => Checked
@@ -108,11 +107,19 @@ const checkedBy = (secrets: Secrets): Check => {
   return now
 }
 
+const checkedIn = ({ secrets }: Transaction, { happened = null, stands }: Looked): Checked =>
+  checkedBy(secrets)(`[${stands},${happened}]`)
+
 /** One statement sees one moment: an event that is committed meanwhile is neither in the events nor in the row. */
-const checked = Effect.fnUntraced(function* (transaction: Transaction, id: EpisodeId) {
-  const { happened, stands } = yield* look(transaction, id, { chronology: true })
-  return checkedBy(transaction.secrets)(`[${stands},${happened ?? null}]`)
-})
+const checked = (transaction: Transaction, id: EpisodeId) =>
+  Effect.map(look(transaction, id, { chronology: true }), (looked) => checkedIn(transaction, looked))
+
+/** The episode that the row is found to be, once its events were added up to it: it need not be read from the row. */
+export const foundIn = (transaction: Transaction, looked: Looked): Episode.Episode | undefined => {
+  if (looked.happened === undefined) return undefined
+  const { fault, folded } = checkedIn(transaction, looked)
+  return fault === undefined ? Result.getOrUndefined(folded) : undefined
+}
 
 const broken = (episode: EpisodeId, { number, why }: Fault) => new ChronologyBroken({ episode, number, why })
 

@@ -18,30 +18,48 @@ export interface Head {
 /** The end of a chain without a record. */
 export const start: Head = { number: 0, hash: "0".repeat(64) }
 
-/** A null character or half of a character: the database would not give back what was hashed. */
+/** A null character, or half of a character. */
 const UNKEEPABLE = /[\0\p{Surrogate}]/u
 
-const keepable = (text: string): void => {
+/** As JSON has it. Throws for a null character or half of a character: the database would not give back what was hashed. */
+const quoted = (text: string): string => {
   if (UNKEEPABLE.test(text)) throw new TypeError("A text with a null or half of a character cannot be hashed")
+  return JSON.stringify(text)
 }
 
-const inOrder = (key: string, value: unknown): unknown => {
-  keepable(key)
-  if (typeof value === "string") keepable(value)
-  return sorted(value)
+/** Undefined for what JSON leaves out. */
+const written = (value: unknown): string | undefined => {
+  if (typeof value === "string") return quoted(value)
+  if (typeof value !== "object" || value === null) return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map((each) => written(each) ?? "null").join(",")}]`
+  const members = Object.keys(value)
+    .sort()
+    .flatMap((name) => {
+      const member = written(value[name as keyof typeof value])
+      return member === undefined ? [] : [`${quoted(name)}:${member}`]
+    })
+  return `{${members.join(",")}}`
 }
-
-const sorted = (value: unknown): unknown =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value
 
 /**
- * JSON with the names of every object in the order of their code units, and no space: equal values, equal text.
+ * JSON of what JSON can say, with the names of every object in the order of their code units, and no space: equal values,
+ * equal text.
  *
  * Throws for text that the database cannot keep.
  */
-export const canonical = (value: unknown): string => JSON.stringify(value, inOrder)
+export const canonical = (value: object): string => written(value) ?? ""
+
+/** Whether two values are the same in JSON, which leaves out what is undefined. */
+export const isSame = (one: unknown, other: unknown): boolean => {
+  if (one === other) return true
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false
+  if (Array.isArray(one) !== Array.isArray(other)) return false
+  const names = new Set([...Object.keys(one), ...Object.keys(other)])
+  for (const name of names) {
+    if (!isSame(one[name as keyof typeof one], other[name as keyof typeof other])) return false
+  }
+  return true
+}
 
 /** SHA-256 of the text, in lower-case hexadecimal. */
 export const digest = (text: string): string => createHash("sha256").update(text).digest("hex")

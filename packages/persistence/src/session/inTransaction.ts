@@ -43,13 +43,16 @@ export interface Opened {
   readonly accounts: Accounts
   /** The role to take in each transaction, where the connection could take another. */
   readonly role?: string
+  /** Makes sure that what was committed before it is called outlasts the server, where a commit can do without that. */
+  readonly keep?: () => Promise<void>
 }
 
 export const begin = async (
   { accounts, em: root, role, secrets }: Opened,
-  session: SessionContext
+  session: SessionContext,
+  settings: Readonly<Record<string, string>> = {}
 ): Promise<Transaction> => {
-  const variables = { [SETTING]: seal(secrets, session) }
+  const variables = { [SETTING]: seal(secrets, session), ...settings }
   const em = root.fork({ session: role === undefined ? { variables } : { variables, role } })
   await em.begin()
   return { em, session, secrets, unaccounted: [], accounts, own: {} }

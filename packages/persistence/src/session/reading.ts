@@ -2,13 +2,20 @@
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type { AuditEntry, Records, SessionContext, Units } from "@section17/application"
-import { account, accountAndCommit, isBrief } from "../audit/Audit.ts"
+import { account, accountAndCommit } from "../audit/Audit.ts"
 import { ask, type Transaction } from "./Transaction.ts"
 import { begin, end, inTransaction, type Opened, records } from "./inTransaction.ts"
+
+/**
+ * What is accounted for is kept before it is answered, but not under the lock on the account: so many readings of an
+ * authority are kept at once.
+ */
+const COMMITTED_BEFORE_KEPT = { synchronous_commit: "off" }
 
 /** The parts of a reading: how many have not ended, and the transaction, once there is one. */
 class Parts {
   private readonly begin: () => Promise<Transaction>
+  private readonly keep: Effect.Effect<void>
   private readonly accountApart: (entries: ReadonlyArray<AuditEntry>) => Effect.Effect<void>
   private begun: Promise<Transaction> | undefined
   private lasting = 0
@@ -16,7 +23,10 @@ class Parts {
   private over = false
 
   constructor(on: Opened, session: SessionContext) {
-    this.begin = async () => ({ ...(await begin(on, session)), answered: new Map() })
+    const { keep } = on
+    this.keep = keep === undefined ? Effect.void : ask(keep)
+    const settings = keep === undefined ? {} : COMMITTED_BEFORE_KEPT
+    this.begin = async () => ({ ...(await begin(on, session, settings)), answered: new Map() })
     this.accountApart = (entries) =>
       inTransaction(on, session, (transaction) => {
         transaction.unaccounted.push(...entries)
@@ -63,10 +73,10 @@ class Parts {
   }).pipe(Effect.flatMap((whole) => (whole === undefined ? Effect.void : this.account(whole))))
 
   private readonly account = Effect.fnUntraced(function* (this: Parts, whole: Transaction) {
-    if (!isBrief(whole)) return yield* account(whole)
+    if (whole.unaccounted.length === 0) return
     const left = yield* accountAndCommit(whole)
     this.begun = undefined
-    if (left.length > 0) yield* this.accountApart(left)
+    yield* left.length > 0 ? this.accountApart(left) : this.keep
   })
 
   end(succeeded: boolean): Effect.Effect<void> {
