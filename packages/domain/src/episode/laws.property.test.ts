@@ -16,7 +16,7 @@ import {
 } from "../protocol/northshire.test-data.ts"
 import type { Protocol } from "../protocol/Protocol.ts"
 import { type Referrer, Response } from "./referral/Referral.ts"
-import { Command } from "./Command.ts"
+import type { Command } from "./Command.ts"
 import { decide } from "./decide.ts"
 import type { Deciding } from "./Deciding.ts"
 import { Episode } from "./Episode.ts"
@@ -25,6 +25,7 @@ import { evolve, fold } from "./evolve.ts"
 import { Entry } from "./record/Entry.ts"
 import { meaningOfEntry } from "./record/entriesOf.ts"
 import type { Refusal } from "./refusals.ts"
+import { throughJson } from "./stored.test-data.ts"
 import { calendar, childId, commands, story } from "./story.test-data.ts"
 
 const between = (minimum: number, maximum: number) => Schema.Int.check(Schema.isBetween({ minimum, maximum }))
@@ -389,19 +390,5 @@ describe("whatever practitioners try", () => {
       entries: [{ _tag: "ChildBorn", bornOn: day("2027-03-10") }]
     }
     assert.strictEqual(fold(eventsOf(lived(picks)))?.closure._tag, "Closed")
-  })
-})
-
-const throughJson = <A, I>(schema: Schema.Codec<A, I>, value: A): A => {
-  const codec = Schema.toCodecJson(schema)
-  return Schema.decodeUnknownSync(codec)(JSON.parse(JSON.stringify(Schema.encodeSync(codec)(value))))
-}
-
-describe("what is stored is what was meant", () => {
-  it.prop("every event that can be", [Event], ([event]) => {
-    assert.deepStrictEqual(throughJson(Event, event), event)
-  })
-  it.prop("every command that can be", [Command], ([command]) => {
-    assert.deepStrictEqual(throughJson(Command, command), command)
   })
 })
