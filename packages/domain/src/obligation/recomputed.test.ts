@@ -4,7 +4,8 @@ import * as WorkingDayCalendar from "../calendar/WorkingDayCalendar.ts"
 import type { CommandOf } from "../episode/Command.ts"
 import { calendar, childId, commands, london, told, until } from "../episode/story.test-data.ts"
 import { day, header, protocol, protocolWith, tess, within } from "../protocol/northshire.test-data.ts"
-import { recomputed } from "./recomputed.ts"
+import { obligations } from "./obligations.ts"
+import { moves, recomputed } from "./recomputed.ts"
 
 /** The first Monday of the new year becomes a day that does not count. */
 const later = WorkingDayCalendar.withClosures(calendar, [
@@ -47,6 +48,21 @@ describe("A24: a day off is proclaimed while clocks are running", () => {
       { on: day("2027-07-05"), reason: "Moving offices", source: "Notice of the council" }
     ])
     assert.deepStrictEqual(movedIn(assessing, calendar, summer), [])
+  })
+})
+
+const owedBy = (by: WorkingDayCalendar.WorkingDayCalendar) =>
+  Result.getOrThrow(
+    obligations(told(until("SubmitAssessment")), { protocol, calendar: by, on: day("2026-12-29") })
+  )
+
+describe("A24: a calendar before that is not held any more", () => {
+  it("leaves the old day and the new to be told, and no reason", () => {
+    const moved = moves({ was: owedBy(calendar), is: owedBy(later) }, { before: undefined, after: later })
+    assert.deepStrictEqual<unknown>(
+      Result.getOrThrow(moved).map(({ because, is, was }) => [was.dueOn, is.dueOn, because]),
+      [["2027-02-24", "2027-02-25", []]]
+    )
   })
 })
 

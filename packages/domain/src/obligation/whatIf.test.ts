@@ -11,14 +11,16 @@ import {
   protocol,
   protocolWith,
   protocolWithout,
+  sam,
   socialWorker,
   tess,
+  theo,
   who,
   within
 } from "../protocol/northshire.test-data.ts"
 import type { Protocol } from "../protocol/Protocol.ts"
 import type { SignOff } from "../protocol/rule/Rule.ts"
-import { whatIf } from "./whatIf.ts"
+import { whatIf, whoDecided } from "./whatIf.ts"
 
 const known = new Map(people.map((each) => [each.id, each]))
 const under = (other: Protocol, steps: ReadonlyArray<Step> = story, on = "2027-06-01") =>
@@ -143,5 +145,13 @@ describe("an episode under another protocol", () => {
     const alone = under(without).obligations
     assert.deepStrictEqual([...new Set(alone.map(({ one }) => one?.duty))], ["hold supervision"])
     assert.isTrue(alone.every(({ fields, other }) => other === undefined && fields.length === 0))
+  })
+})
+
+describe("whose records an episode under another protocol is answered from", () => {
+  it("theirs who decided, and theirs who were allocated to lead, each once", () => {
+    assert.deepStrictEqual(whoDecided(told(story)), [tess.id, theo.id, sam.id])
+    // Tess decided on the referral and allocated Sam, who decided nothing yet.
+    assert.deepStrictEqual(whoDecided(told(until("RecordChildSeen"))), [tess.id, sam.id])
   })
 })
