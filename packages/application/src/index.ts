@@ -65,6 +65,21 @@ export * from "./reminder/readReminders.ts"
 export * from "./reminder/Reminder.ts"
 export * from "./reminder/Reminders.ts"
 export type { RetentionProblem } from "./retention/changeRetention.ts"
+export {
+  type Approval,
+  approvedBy,
+  Erasure,
+  ErasureId,
+  ErasureNotFound,
+  ErasureNotOpen,
+  ErasureState,
+  OwnProposal,
+  ProposalLapsed,
+  RecordNotDue
+} from "./retention/Erasure.ts"
+export * from "./retention/Erasures.ts"
+export * from "./retention/eraseRecord.ts"
+export * from "./retention/readErasures.ts"
 export * from "./retention/holdRecord.ts"
 export * from "./retention/LegalHold.ts"
 export { readRecordsDue, readRetention, type RecordRetention } from "./retention/readRetention.ts"

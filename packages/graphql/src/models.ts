@@ -22,6 +22,8 @@ import type {
   NothingToExclude,
   OtherOfHousehold,
   EpisodeSummary,
+  Erasure,
+  ErasureState,
   HouseholdRead,
   Kept,
   LegalHold,
@@ -139,6 +141,11 @@ export type RestrictionRequiredModel = ProblemOf<"RestrictionRequired">
 export type TransferNotFoundModel = ProblemOf<"TransferNotFound">
 export type TransferNotOpenModel = ProblemOf<"TransferNotOpen">
 export type LegalHoldNotFoundModel = ProblemOf<"LegalHoldNotFound">
+export type ErasureNotFoundModel = ProblemOf<"ErasureNotFound">
+export type ErasureNotOpenModel = ProblemOf<"ErasureNotOpen">
+export type RecordNotDueModel = ProblemOf<"RecordNotDue">
+export type ProposalLapsedModel = ProblemOf<"ProposalLapsed">
+export type OwnProposalModel = ProblemOf<"OwnProposal">
 export type WebhookAddressRefusedModel = ProblemOf<"WebhookAddressRefused">
 export type WebhookNotFoundModel = ProblemOf<"WebhookNotFound">
 export type WritingRequiredModel = ProblemOf<"WritingRequired">
@@ -325,6 +332,7 @@ export type CompletedClosureModel = StateOf<Closure.Closure, "Closed">
 export type ClosureProposalModel = ProposedClosureModel["proposal"]
 export type ClosureSignOffModel = CompletedClosureModel["closed"]
 
+export type ErasureModel = Erasure
 export type RetentionModel = RecordRetention
 export type RetentionScheduleModel = Retentions.Schedule
 export type RetentionPeriodModel = Retentions.Period
@@ -386,6 +394,7 @@ export type AccessOutcomeValue = AccessEntry["outcome"]
 export type AnchorValue = Subject.Anchor
 export type AssessmentOutcomeValue = Assessment.AssessmentOutcome
 export type AssessmentStateValue = Assessment.Assessment["_tag"]
+export type ErasureStateValue = ErasureState
 export type ExclusionCodeValue = ExclusionCode
 export type SubjectAccessModel = Disclosure & { readonly _tag: "SubjectAccess" }
 export type NothingToExcludeModel = ProblemOf<"NothingToExclude">

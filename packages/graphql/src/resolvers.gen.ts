@@ -5,6 +5,7 @@ import type { AccessOutcomeValue as AccessOutcome } from './models.ts';
 import type { AnchorValue as Anchor } from './models.ts';
 import type { AssessmentOutcomeValue as AssessmentOutcome } from './models.ts';
 import type { AssessmentStateValue as AssessmentState } from './models.ts';
+import type { ErasureStateValue as ErasureState } from './models.ts';
 import type { ExclusionCodeValue as ExclusionCode } from './models.ts';
 import type { CapabilityValue as Capability } from './models.ts';
 import type { CircumstanceValue as Circumstance } from './models.ts';
@@ -43,7 +44,7 @@ import type { WorkValue as Work } from './models.ts';
 import type { Day } from './models.ts';
 import type { Moment } from './models.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, IdentifierTakenModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, NotTheirsToKeepModel, OwnRecordModel, StandsOtherwiseModel, RecordChangedModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, AlreadyOfferedModel, AuthorityNotHereModel, NotInChronologyModel, RestrictionRequiredModel, TransferNotFoundModel, TransferNotOpenModel, LegalHoldNotFoundModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, PostModel, TeamModel, AssuranceModel, StandingObligationModel, StandingEntryModel, ChildModel, HouseholdModel, HouseholdChildModel, HouseholdAdultModel, BornModel, ExpectedModel, ProtocolModel, EditionModel, RuleSetModel, ProtocolVersionModel, RuleModel, TermsModel, EligibilityModel, TimeLimitModel, SignOffModel, ChecklistModel, NotificationModel, CadenceModel, RoutingModel, WithinModel, CountedModel, SetForTheCaseModel, UnmeasuredModel, WhenModel, CircumstanceIsModel, CircumstanceIsNotModel, YoungerThanModel, ReachedModel, WhoModel, RoleDefinitionModel, ConditionModel, SocialWorkQualifiedModel, RegisteredModel, EmployedByTheAuthorityModel, SignificantPracticeExperienceModel, DirectlySupervisedByModel, SupervisedByQualifiedSocialWorkerModel, TrainedInModel, RegulatorModel, OwedOtherwiseModel, DecidedOtherwiseModel, ReadingTakenModel, ExplanationModel, CitationModel, ReadingModel, CalendarAmendmentModel, DueDateMovedModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, RetentionModel, RetentionScheduleModel, RetentionPeriodModel, RetentionCountedModel, LegalHoldModel, RecordDueModel, LegalHoldPlacedModel, LegalHoldLiftedModel, TransferModel, TransferSharedModel, TransferEventModel, TransferOfferedModel, TransferAcceptedModel, ReminderModel, WebhookModel, WebhookDeliveryModel, PushedItemModel, PushOutcomeModel, ChangeModel, EpisodeChangeModel, ChronologyEventModel, EpisodeChangedModel, AccessModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
+import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, IdentifierTakenModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, NotTheirsToKeepModel, OwnRecordModel, StandsOtherwiseModel, RecordChangedModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, AlreadyOfferedModel, AuthorityNotHereModel, NotInChronologyModel, RestrictionRequiredModel, TransferNotFoundModel, TransferNotOpenModel, LegalHoldNotFoundModel, ErasureNotFoundModel, ErasureNotOpenModel, RecordNotDueModel, ProposalLapsedModel, OwnProposalModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, PostModel, TeamModel, AssuranceModel, StandingObligationModel, StandingEntryModel, ChildModel, HouseholdModel, HouseholdChildModel, HouseholdAdultModel, BornModel, ExpectedModel, ProtocolModel, EditionModel, RuleSetModel, ProtocolVersionModel, RuleModel, TermsModel, EligibilityModel, TimeLimitModel, SignOffModel, ChecklistModel, NotificationModel, CadenceModel, RoutingModel, WithinModel, CountedModel, SetForTheCaseModel, UnmeasuredModel, WhenModel, CircumstanceIsModel, CircumstanceIsNotModel, YoungerThanModel, ReachedModel, WhoModel, RoleDefinitionModel, ConditionModel, SocialWorkQualifiedModel, RegisteredModel, EmployedByTheAuthorityModel, SignificantPracticeExperienceModel, DirectlySupervisedByModel, SupervisedByQualifiedSocialWorkerModel, TrainedInModel, RegulatorModel, OwedOtherwiseModel, DecidedOtherwiseModel, ReadingTakenModel, ExplanationModel, CitationModel, ReadingModel, CalendarAmendmentModel, DueDateMovedModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ErasureModel, RetentionModel, RetentionScheduleModel, RetentionPeriodModel, RetentionCountedModel, LegalHoldModel, RecordDueModel, LegalHoldPlacedModel, LegalHoldLiftedModel, TransferModel, TransferSharedModel, TransferEventModel, TransferOfferedModel, TransferAcceptedModel, ReminderModel, WebhookModel, WebhookDeliveryModel, PushedItemModel, PushOutcomeModel, ChangeModel, EpisodeChangeModel, ChronologyEventModel, EpisodeChangedModel, AccessModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
 import type { GraphQLContext } from './GraphQLContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -3662,6 +3663,165 @@ export type EpisodeSummary = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** That a child's record is to be erased, or was. It says nothing about the child. */
+export type Erasure = {
+  readonly __typename?: 'Erasure';
+  /** The id of the child. Once the record is erased, it leads to nothing else. */
+  readonly childId: Scalars['ID']['output'];
+  /** When that was: of what was erased, when. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided about it: of what was erased, who approved it. */
+  readonly decidedBy?: Maybe<Practitioner>;
+  /** How many episodes it is about. */
+  readonly episodes: Scalars['Int']['output'];
+  /** How many events of a chronology it is about. */
+  readonly events: Scalars['Int']['output'];
+  /** The erasure's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The last day on which the record was kept; null once it is erased, as it could tell the day of birth. */
+  readonly keptUntil?: Maybe<Scalars['Date']['output']>;
+  /** When it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it. */
+  readonly proposedBy: Practitioner;
+  /** Why it was withdrawn or rejected. */
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  /** What the record was kept by, with its source. */
+  readonly schedule: RetentionSchedule;
+  /** How many entries the authority's own record had when the schedule stood so: who set it, and when, is in its history. */
+  readonly setAs: Scalars['Int']['output'];
+  /** How it stands. */
+  readonly state: ErasureState;
+};
+
+/** Which proposal is approved. */
+export type ErasureApproveInput = {
+  /** The id of the erasure. */
+  readonly erasure: Scalars['ID']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The record is erased, or why not. */
+export type ErasureApprovePayload = ErasureApproved | ErasureNotFound | ErasureNotOpen | IdempotencyKeyReused | InvalidInput | NotPermitted | OtherProblem | OwnProposal | ProposalLapsed | RecordNotDue | UnknownPractitioner;
+
+/** The record is erased. */
+export type ErasureApproved = {
+  readonly __typename?: 'ErasureApproved';
+  /** The erasure as it now stands. */
+  readonly erasure: Erasure;
+};
+
+/** A page of erasures. */
+export type ErasureConnection = {
+  readonly __typename?: 'ErasureConnection';
+  /** Each erasure, with its cursor. */
+  readonly edges: ReadonlyArray<ErasureEdge>;
+  /** The erasures of the page. */
+  readonly nodes: ReadonlyArray<Erasure>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An erasure on a page. */
+export type ErasureEdge = {
+  readonly __typename?: 'ErasureEdge';
+  /** Where the erasure stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The erasure. */
+  readonly node: Erasure;
+};
+
+/** The authority has no such erasure. */
+export type ErasureNotFound = Problem & {
+  readonly __typename?: 'ErasureNotFound';
+  /** The id of the erasure. */
+  readonly erasureId: Scalars['ID']['output'];
+  /** What is the matter, and what to do next. */
+  readonly message: Scalars['String']['output'];
+  /** No requirement: this is about whether something is there. */
+  readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** No source: this is about whether something is there. */
+  readonly source?: Maybe<Citation>;
+};
+
+/** It was decided already. */
+export type ErasureNotOpen = Problem & {
+  readonly __typename?: 'ErasureNotOpen';
+  /** The id of the erasure. */
+  readonly erasureId: Scalars['ID']['output'];
+  /** How it stands. */
+  readonly erasureState: ErasureState;
+  /** What is the matter, and what to do next. */
+  readonly message: Scalars['String']['output'];
+  /** No requirement: this is about how an erasure stands. */
+  readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** No source: this is about how an erasure stands. */
+  readonly source?: Maybe<Citation>;
+};
+
+/** Whose record is to be erased. */
+export type ErasureProposeInput = {
+  /** The id of the child. */
+  readonly child: Scalars['ID']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The erasure is proposed, or why not. */
+export type ErasureProposePayload = ChildNotFound | ErasureProposed | IdempotencyKeyReused | InvalidInput | NotPermitted | OtherProblem | RecordNotDue | UnknownPractitioner;
+
+/** The erasure is proposed. */
+export type ErasureProposed = {
+  readonly __typename?: 'ErasureProposed';
+  /** The erasure as it now stands. */
+  readonly erasure: Erasure;
+};
+
+/** Which proposal is rejected. */
+export type ErasureRejectInput = {
+  /** The id of the erasure. */
+  readonly erasure: Scalars['ID']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why. */
+  readonly reasons: Scalars['String']['input'];
+};
+
+/** The proposal is rejected, or why not. */
+export type ErasureRejectPayload = ErasureNotFound | ErasureNotOpen | ErasureRejected | IdempotencyKeyReused | InvalidInput | NotPermitted | OtherProblem | UnknownPractitioner;
+
+/** The proposal is rejected. */
+export type ErasureRejected = {
+  readonly __typename?: 'ErasureRejected';
+  /** The erasure as it now stands. */
+  readonly erasure: Erasure;
+};
+
+export type { ErasureState };
+
+/** Which proposal is withdrawn. */
+export type ErasureWithdrawInput = {
+  /** The id of the erasure. */
+  readonly erasure: Scalars['ID']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why. */
+  readonly reasons: Scalars['String']['input'];
+};
+
+/** The proposal is withdrawn, or why not. */
+export type ErasureWithdrawPayload = ErasureNotFound | ErasureNotOpen | ErasureWithdrawn | IdempotencyKeyReused | InvalidInput | NotPermitted | OtherProblem | UnknownPractitioner;
+
+/** The proposal is withdrawn. */
+export type ErasureWithdrawn = {
+  readonly __typename?: 'ErasureWithdrawn';
+  /** The erasure as it now stands. */
+  readonly erasure: Erasure;
+};
+
 /** Puts on record: The lead professional's judgement on the refusal, and what came of it (WT15-017). */
 export type EscalationJudgedRecordInput = {
   /** The id of the episode. */
@@ -5290,6 +5450,14 @@ export type Mutation = {
   readonly episodeClose: EpisodeClosePayload;
   /** Puts on record: How other systems know the episode, so that a case system finds its own record again. */
   readonly episodeIdentifiersGivenRecord: OnRecordPutPayload;
+  /** Approves what another person proposed, and erases the record at once: nothing brings it back. */
+  readonly erasureApprove: ErasureApprovePayload;
+  /** Proposes to erase a child's record that nothing keeps any longer. Another person approves it. */
+  readonly erasurePropose: ErasureProposePayload;
+  /** Turns a proposal down. */
+  readonly erasureReject: ErasureRejectPayload;
+  /** Takes a proposal back. */
+  readonly erasureWithdraw: ErasureWithdrawPayload;
   /** Puts on record: The lead professional's judgement on the refusal, and what came of it (WT15-017). */
   readonly escalationJudgedRecord: OnRecordPutPayload;
   /** Puts on record: Whether the wider network meets, and why. */
@@ -6146,6 +6314,30 @@ export type MutationEpisodeCloseArgs = {
 /** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
 export type MutationEpisodeIdentifiersGivenRecordArgs = {
   input: EpisodeIdentifiersGivenRecordInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationErasureApproveArgs = {
+  input: ErasureApproveInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationErasureProposeArgs = {
+  input: ErasureProposeInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationErasureRejectArgs = {
+  input: ErasureRejectInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationErasureWithdrawArgs = {
+  input: ErasureWithdrawInput;
 };
 
 
@@ -7613,6 +7805,19 @@ export type OwedOtherwise = {
   readonly there?: Maybe<Obligation>;
 };
 
+/** Nobody approves what they proposed themselves. */
+export type OwnProposal = Problem & {
+  readonly __typename?: 'OwnProposal';
+  /** The id of the erasure. */
+  readonly erasureId: Scalars['ID']['output'];
+  /** What is the matter, and what to do next. */
+  readonly message: Scalars['String']['output'];
+  /** No requirement: this is about two people deciding. */
+  readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** No source: this is about two people deciding. */
+  readonly source?: Maybe<Citation>;
+};
+
 /** Nobody puts on record about themselves what decides what they may do. */
 export type OwnRecord = Problem & {
   readonly __typename?: 'OwnRecord';
@@ -8265,6 +8470,19 @@ export type ProfessionalReferrerInput = {
   readonly wishesToRemainAnonymous?: Scalars['Boolean']['input'];
 };
 
+/** The record, or what it is kept by, is not what it was when its erasure was proposed. */
+export type ProposalLapsed = Problem & {
+  readonly __typename?: 'ProposalLapsed';
+  /** The id of the erasure. */
+  readonly erasureId: Scalars['ID']['output'];
+  /** What is the matter, and what to do next. */
+  readonly message: Scalars['String']['output'];
+  /** No requirement: this is about how an erasure stands. */
+  readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** No source: this is about how an erasure stands. */
+  readonly source?: Maybe<Citation>;
+};
+
 /** A closure that is proposed and not yet carried out. */
 export type ProposedClosure = Closure & {
   readonly __typename?: 'ProposedClosure';
@@ -8862,6 +9080,10 @@ export type Query = {
   readonly episodeByIdentifier?: Maybe<Episode>;
   /** The episodes of the viewer's authority, latest referral first. */
   readonly episodes: EpisodeConnection;
+  /** What was erased of a child, or is proposed to be; null where nothing is. Of a child who is no longer on record, all there is. */
+  readonly erasure?: Maybe<Erasure>;
+  /** What is proposed to be erased, what was, and what became of other proposals, the latest proposal first. */
+  readonly erasures: ErasureConnection;
   /** Whether a practitioner may lead some work on a day, and why. */
   readonly mayLead: MayLeadPayload;
   /** Whether this kind of referrer may remain anonymous, under the protocol in force today. */
@@ -8989,6 +9211,20 @@ export type QueryEpisodeByIdentifierArgs = {
 export type QueryEpisodesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryErasureArgs = {
+  child: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryErasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  states?: InputMaybe<ReadonlyArray<ErasureState>>;
 };
 
 
@@ -9260,6 +9496,23 @@ export type RecordDueEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: RecordDue;
+};
+
+/** Something keeps the record. */
+export type RecordNotDue = Problem & {
+  readonly __typename?: 'RecordNotDue';
+  /** The id of the child. */
+  readonly childId: Scalars['ID']['output'];
+  /** The last day on which it is kept; null where nothing says. */
+  readonly keptUntil?: Maybe<Scalars['Date']['output']>;
+  /** What is the matter, and what to do next. */
+  readonly message: Scalars['String']['output'];
+  /** What keeps it. */
+  readonly obstacles: ReadonlyArray<RetentionObstacle>;
+  /** No requirement: this is about how long a record is kept. */
+  readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** No source: this is about how long a record is kept. */
+  readonly source?: Maybe<Citation>;
 };
 
 /** What happened, or was found, put on record: when, and by whom. */
@@ -9890,6 +10143,8 @@ export type Retention = {
   readonly keptUntil?: Maybe<Scalars['Date']['output']>;
   /** What keeps it from being due; nothing where it is. */
   readonly obstacles: ReadonlyArray<RetentionObstacle>;
+  /** The proposal to erase the record; null while nobody makes one. */
+  readonly proposal?: Maybe<Erasure>;
   /** How far the child's episodes went: the highest class among them. */
   readonly recordClass: RecordClass;
   /** What the authority has set for the class; null where it has set nothing. */
@@ -12044,6 +12299,49 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OutsideCalendarCoverageModel )
     | ( UnknownPractitionerModel )
   ;
+  ErasureApprovePayload:
+    | ( Omit<ErasureApproved, 'erasure'> & { erasure: _RefType['Erasure'] } )
+    | ( ErasureNotFoundModel )
+    | ( ErasureNotOpenModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotPermittedModel )
+    | ( OtherProblemModel )
+    | ( OwnProposalModel )
+    | ( ProposalLapsedModel )
+    | ( RecordNotDueModel )
+    | ( UnknownPractitionerModel )
+  ;
+  ErasureProposePayload:
+    | ( ChildNotFoundModel )
+    | ( Omit<ErasureProposed, 'erasure'> & { erasure: _RefType['Erasure'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotPermittedModel )
+    | ( OtherProblemModel )
+    | ( RecordNotDueModel )
+    | ( UnknownPractitionerModel )
+  ;
+  ErasureRejectPayload:
+    | ( ErasureNotFoundModel )
+    | ( ErasureNotOpenModel )
+    | ( Omit<ErasureRejected, 'erasure'> & { erasure: _RefType['Erasure'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotPermittedModel )
+    | ( OtherProblemModel )
+    | ( UnknownPractitionerModel )
+  ;
+  ErasureWithdrawPayload:
+    | ( ErasureNotFoundModel )
+    | ( ErasureNotOpenModel )
+    | ( Omit<ErasureWithdrawn, 'erasure'> & { erasure: _RefType['Erasure'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotPermittedModel )
+    | ( OtherProblemModel )
+    | ( UnknownPractitionerModel )
+  ;
   GlassBreakPayload:
     | ( ChildNotFoundModel )
     | ( GlassBrokenModel )
@@ -12559,6 +12857,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConcurrentChangeModel )
     | ( EpisodeIsClosedModel )
     | ( EpisodeNotFoundModel )
+    | ( ErasureNotFoundModel )
+    | ( ErasureNotOpenModel )
     | ( ExceptionNotAllowedModel )
     | ( HandoverRequiredModel )
     | ( IdempotencyKeyReusedModel )
@@ -12584,9 +12884,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OutOfOrderModel )
     | ( OutsideCalendarCoverageModel )
     | ( OverrunReasonRequiredModel )
+    | ( OwnProposalModel )
     | ( OwnRecordModel )
+    | ( ProposalLapsedModel )
     | ( ProtocolIsSilentModel )
     | ( RecordChangedModel )
+    | ( RecordNotDueModel )
     | ( RestrictionRequiredModel )
     | ( StandsOtherwiseModel )
     | ( TransferNotFoundModel )
@@ -12957,6 +13260,24 @@ export type ResolversTypes = {
   EpisodeIsClosed: ResolverTypeWrapper<EpisodeIsClosedModel>;
   EpisodeNotFound: ResolverTypeWrapper<EpisodeNotFoundModel>;
   EpisodeSummary: ResolverTypeWrapper<EpisodeSummaryModel>;
+  Erasure: ResolverTypeWrapper<ErasureModel>;
+  ErasureApproveInput: ErasureApproveInput;
+  ErasureApprovePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasureApprovePayload']>;
+  ErasureApproved: ResolverTypeWrapper<Omit<ErasureApproved, 'erasure'> & { erasure: ResolversTypes['Erasure'] }>;
+  ErasureConnection: ResolverTypeWrapper<Omit<ErasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ErasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Erasure']> }>;
+  ErasureEdge: ResolverTypeWrapper<Omit<ErasureEdge, 'node'> & { node: ResolversTypes['Erasure'] }>;
+  ErasureNotFound: ResolverTypeWrapper<ErasureNotFoundModel>;
+  ErasureNotOpen: ResolverTypeWrapper<ErasureNotOpenModel>;
+  ErasureProposeInput: ErasureProposeInput;
+  ErasureProposePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasureProposePayload']>;
+  ErasureProposed: ResolverTypeWrapper<Omit<ErasureProposed, 'erasure'> & { erasure: ResolversTypes['Erasure'] }>;
+  ErasureRejectInput: ErasureRejectInput;
+  ErasureRejectPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasureRejectPayload']>;
+  ErasureRejected: ResolverTypeWrapper<Omit<ErasureRejected, 'erasure'> & { erasure: ResolversTypes['Erasure'] }>;
+  ErasureState: ErasureState;
+  ErasureWithdrawInput: ErasureWithdrawInput;
+  ErasureWithdrawPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasureWithdrawPayload']>;
+  ErasureWithdrawn: ResolverTypeWrapper<Omit<ErasureWithdrawn, 'erasure'> & { erasure: ResolversTypes['Erasure'] }>;
   EscalationJudgedRecordInput: EscalationJudgedRecordInput;
   Exception: Exception;
   ExceptionNotAllowed: ResolverTypeWrapper<ExceptionNotAllowedModel>;
@@ -13136,6 +13457,7 @@ export type ResolversTypes = {
   OverrunReasonRecorded: ResolverTypeWrapper<Omit<OverrunReasonRecorded, 'episode'> & { episode: ResolversTypes['Episode'] }>;
   OverrunReasonRequired: ResolverTypeWrapper<OverrunReasonRequiredModel>;
   OwedOtherwise: ResolverTypeWrapper<OwedOtherwiseModel>;
+  OwnProposal: ResolverTypeWrapper<OwnProposalModel>;
   OwnRecord: ResolverTypeWrapper<OwnRecordModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentCarerAssessedRecordInput: ParentCarerAssessedRecordInput;
@@ -13188,6 +13510,7 @@ export type ResolversTypes = {
   PreviousInvolvementNotedRecordInput: PreviousInvolvementNotedRecordInput;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProfessionalReferrerInput: ProfessionalReferrerInput;
+  ProposalLapsed: ResolverTypeWrapper<ProposalLapsedModel>;
   ProposedClosure: ResolverTypeWrapper<ProposedClosureModel>;
   ProtectionPlanAimsInput: ProtectionPlanAimsInput;
   ProtectionPlanMadeRecordInput: ProtectionPlanMadeRecordInput;
@@ -13218,6 +13541,7 @@ export type ResolversTypes = {
   RecordDue: ResolverTypeWrapper<RecordDueModel>;
   RecordDueConnection: ResolverTypeWrapper<Omit<RecordDueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecordDueEdge']>, nodes: ReadonlyArray<ResolversTypes['RecordDue']> }>;
   RecordDueEdge: ResolverTypeWrapper<Omit<RecordDueEdge, 'node'> & { node: ResolversTypes['RecordDue'] }>;
+  RecordNotDue: ResolverTypeWrapper<RecordNotDueModel>;
   Recorded: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Recorded']>;
   Recurring: Recurring;
   Referral: ResolverTypeWrapper<ReferralModel>;
@@ -13728,6 +14052,23 @@ export type ResolversParentTypes = {
   EpisodeIsClosed: EpisodeIsClosedModel;
   EpisodeNotFound: EpisodeNotFoundModel;
   EpisodeSummary: EpisodeSummaryModel;
+  Erasure: ErasureModel;
+  ErasureApproveInput: ErasureApproveInput;
+  ErasureApprovePayload: ResolversUnionTypes<ResolversParentTypes>['ErasureApprovePayload'];
+  ErasureApproved: Omit<ErasureApproved, 'erasure'> & { erasure: ResolversParentTypes['Erasure'] };
+  ErasureConnection: Omit<ErasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ErasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Erasure']> };
+  ErasureEdge: Omit<ErasureEdge, 'node'> & { node: ResolversParentTypes['Erasure'] };
+  ErasureNotFound: ErasureNotFoundModel;
+  ErasureNotOpen: ErasureNotOpenModel;
+  ErasureProposeInput: ErasureProposeInput;
+  ErasureProposePayload: ResolversUnionTypes<ResolversParentTypes>['ErasureProposePayload'];
+  ErasureProposed: Omit<ErasureProposed, 'erasure'> & { erasure: ResolversParentTypes['Erasure'] };
+  ErasureRejectInput: ErasureRejectInput;
+  ErasureRejectPayload: ResolversUnionTypes<ResolversParentTypes>['ErasureRejectPayload'];
+  ErasureRejected: Omit<ErasureRejected, 'erasure'> & { erasure: ResolversParentTypes['Erasure'] };
+  ErasureWithdrawInput: ErasureWithdrawInput;
+  ErasureWithdrawPayload: ResolversUnionTypes<ResolversParentTypes>['ErasureWithdrawPayload'];
+  ErasureWithdrawn: Omit<ErasureWithdrawn, 'erasure'> & { erasure: ResolversParentTypes['Erasure'] };
   EscalationJudgedRecordInput: EscalationJudgedRecordInput;
   ExceptionNotAllowed: ExceptionNotAllowedModel;
   ExclusionInput: ExclusionInput;
@@ -13887,6 +14228,7 @@ export type ResolversParentTypes = {
   OverrunReasonRecorded: Omit<OverrunReasonRecorded, 'episode'> & { episode: ResolversParentTypes['Episode'] };
   OverrunReasonRequired: OverrunReasonRequiredModel;
   OwedOtherwise: OwedOtherwiseModel;
+  OwnProposal: OwnProposalModel;
   OwnRecord: OwnRecordModel;
   PageInfo: PageInfo;
   ParentCarerAssessedRecordInput: ParentCarerAssessedRecordInput;
@@ -13935,6 +14277,7 @@ export type ResolversParentTypes = {
   PreviousInvolvementNotedRecordInput: PreviousInvolvementNotedRecordInput;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   ProfessionalReferrerInput: ProfessionalReferrerInput;
+  ProposalLapsed: ProposalLapsedModel;
   ProposedClosure: ProposedClosureModel;
   ProtectionPlanAimsInput: ProtectionPlanAimsInput;
   ProtectionPlanMadeRecordInput: ProtectionPlanMadeRecordInput;
@@ -13964,6 +14307,7 @@ export type ResolversParentTypes = {
   RecordDue: RecordDueModel;
   RecordDueConnection: Omit<RecordDueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecordDueEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RecordDue']> };
   RecordDueEdge: Omit<RecordDueEdge, 'node'> & { node: ResolversParentTypes['RecordDue'] };
+  RecordNotDue: RecordNotDueModel;
   Recorded: ResolversInterfaceTypes<ResolversParentTypes>['Recorded'];
   Referral: ReferralModel;
   ReferralCarriedOverRecordInput: ReferralCarriedOverRecordInput;
@@ -14438,7 +14782,7 @@ export type CalendarCoverageResolvers<ContextType = GraphQLContext, ParentType e
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type CapabilityResolvers = EnumResolverSignature<{ ACCEPT_TRANSFER?: any, BREAK_GLASS?: any, DISCLOSE?: any, HOLD_RECORD?: any, KEEP_STAFF?: any, OFFER_TRANSFER?: any, RECORD?: any, RECORD_STAFF?: any, REFER?: any, RESTRICT_RECORD?: any, SEE_ACCESS_LOG?: any, SEE_ALERTS?: any, SEE_CASELOAD?: any, SEE_CHILD?: any, SEE_CHRONOLOGY?: any, SEE_EPISODE?: any, SEE_RETENTION?: any, SEE_STAFF?: any, SEE_TRANSFERS?: any, SET_UP_SYSTEMS?: any }, ResolversTypes['Capability']>;
+export type CapabilityResolvers = EnumResolverSignature<{ ACCEPT_TRANSFER?: any, APPROVE_ERASURE?: any, BREAK_GLASS?: any, DISCLOSE?: any, HOLD_RECORD?: any, KEEP_STAFF?: any, OFFER_TRANSFER?: any, PROPOSE_ERASURE?: any, RECORD?: any, RECORD_STAFF?: any, REFER?: any, RESTRICT_RECORD?: any, SEE_ACCESS_LOG?: any, SEE_ALERTS?: any, SEE_CASELOAD?: any, SEE_CHILD?: any, SEE_CHRONOLOGY?: any, SEE_EPISODE?: any, SEE_RETENTION?: any, SEE_STAFF?: any, SEE_TRANSFERS?: any, SET_UP_SYSTEMS?: any }, ResolversTypes['Capability']>;
 
 export type CaseDirectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaseDirection'] = ResolversParentTypes['CaseDirection']> = {
   completeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -14864,6 +15208,89 @@ export type EpisodeSummaryResolvers<ContextType = GraphQLContext, ParentType ext
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ErasureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  episodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schedule?: Resolver<ResolversTypes['RetentionSchedule'], ParentType, ContextType>;
+  setAs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ErasureState'], ParentType, ContextType>;
+};
+
+export type ErasureApprovePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ErasureApprovePayload'] = ResolversParentTypes['ErasureApprovePayload']> = {
+  __resolveType?: TypeResolveFn<'ErasureApproved' | 'ErasureNotFound' | 'ErasureNotOpen' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotPermitted' | 'OtherProblem' | 'OwnProposal' | 'ProposalLapsed' | 'RecordNotDue' | 'UnknownPractitioner', ParentType, ContextType>;
+};
+
+export type ErasureApprovedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ErasureApproved'] = ResolversParentTypes['ErasureApproved']> = {
+  erasure?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasureConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ErasureConnection'] = ResolversParentTypes['ErasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ErasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Erasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ErasureEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ErasureEdge'] = ResolversParentTypes['ErasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType>;
+};
+
+export type ErasureNotFoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ErasureNotFound'] = ResolversParentTypes['ErasureNotFound']> = {
+  erasureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasureNotOpenResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ErasureNotOpen'] = ResolversParentTypes['ErasureNotOpen']> = {
+  erasureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  erasureState?: Resolver<ResolversTypes['ErasureState'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasureProposePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ErasureProposePayload'] = ResolversParentTypes['ErasureProposePayload']> = {
+  __resolveType?: TypeResolveFn<'ChildNotFound' | 'ErasureProposed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotPermitted' | 'OtherProblem' | 'RecordNotDue' | 'UnknownPractitioner', ParentType, ContextType>;
+};
+
+export type ErasureProposedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ErasureProposed'] = ResolversParentTypes['ErasureProposed']> = {
+  erasure?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasureRejectPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ErasureRejectPayload'] = ResolversParentTypes['ErasureRejectPayload']> = {
+  __resolveType?: TypeResolveFn<'ErasureNotFound' | 'ErasureNotOpen' | 'ErasureRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotPermitted' | 'OtherProblem' | 'UnknownPractitioner', ParentType, ContextType>;
+};
+
+export type ErasureRejectedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ErasureRejected'] = ResolversParentTypes['ErasureRejected']> = {
+  erasure?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasureStateResolvers = EnumResolverSignature<{ APPROVED?: any, LAPSED?: any, PROPOSED?: any, REJECTED?: any, WITHDRAWN?: any }, ResolversTypes['ErasureState']>;
+
+export type ErasureWithdrawPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ErasureWithdrawPayload'] = ResolversParentTypes['ErasureWithdrawPayload']> = {
+  __resolveType?: TypeResolveFn<'ErasureNotFound' | 'ErasureNotOpen' | 'ErasureWithdrawn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotPermitted' | 'OtherProblem' | 'UnknownPractitioner', ParentType, ContextType>;
+};
+
+export type ErasureWithdrawnResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ErasureWithdrawn'] = ResolversParentTypes['ErasureWithdrawn']> = {
+  erasure?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExceptionResolvers = EnumResolverSignature<{ ANONYMOUS_REFERRER?: any, JEOPARDISES_INVESTIGATION?: any, RISK_OF_HARM?: any }, ResolversTypes['Exception']>;
 
 export type ExceptionNotAllowedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExceptionNotAllowed'] = ResolversParentTypes['ExceptionNotAllowed']> = {
@@ -15203,6 +15630,10 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   enquiryContributedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationEnquiryContributedRecordArgs, 'input'>>;
   episodeClose?: Resolver<ResolversTypes['EpisodeClosePayload'], ParentType, ContextType, RequireFields<MutationEpisodeCloseArgs, 'input'>>;
   episodeIdentifiersGivenRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationEpisodeIdentifiersGivenRecordArgs, 'input'>>;
+  erasureApprove?: Resolver<ResolversTypes['ErasureApprovePayload'], ParentType, ContextType, RequireFields<MutationErasureApproveArgs, 'input'>>;
+  erasurePropose?: Resolver<ResolversTypes['ErasureProposePayload'], ParentType, ContextType, RequireFields<MutationErasureProposeArgs, 'input'>>;
+  erasureReject?: Resolver<ResolversTypes['ErasureRejectPayload'], ParentType, ContextType, RequireFields<MutationErasureRejectArgs, 'input'>>;
+  erasureWithdraw?: Resolver<ResolversTypes['ErasureWithdrawPayload'], ParentType, ContextType, RequireFields<MutationErasureWithdrawArgs, 'input'>>;
   escalationJudgedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationEscalationJudgedRecordArgs, 'input'>>;
   familyNetworkMeetingConsideredRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationFamilyNetworkMeetingConsideredRecordArgs, 'input'>>;
   financialSupportGivenRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationFinancialSupportGivenRecordArgs, 'input'>>;
@@ -15613,6 +16044,14 @@ export type OwedOtherwiseResolvers<ContextType = GraphQLContext, ParentType exte
   there?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
 };
 
+export type OwnProposalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwnProposal'] = ResolversParentTypes['OwnProposal']> = {
+  erasureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OwnRecordResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwnRecord'] = ResolversParentTypes['OwnRecord']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
@@ -15742,10 +16181,18 @@ export type PractitionerRecordedPayloadResolvers<ContextType = GraphQLContext, P
 };
 
 export type ProblemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AlreadyOffered' | 'AuthorityNotHere' | 'ChairNotIndependent' | 'ChildNotFound' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ExceptionNotAllowed' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'IdentifierTaken' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'LegalHoldNotFound' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NobodyNamed' | 'NotEntitledToDecide' | 'NotInChronology' | 'NotOnRecord' | 'NotPermitted' | 'NotRestricted' | 'NotTheLeadPractitioner' | 'NotTheirsToKeep' | 'NotYetBorn' | 'NothingToExclude' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'OwnRecord' | 'ProtocolIsSilent' | 'RecordChanged' | 'RestrictionRequired' | 'StandsOtherwise' | 'TransferNotFound' | 'TransferNotOpen' | 'UnknownPractitioner' | 'WebhookAddressRefused' | 'WebhookNotFound' | 'WritingRequired', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyOffered' | 'AuthorityNotHere' | 'ChairNotIndependent' | 'ChildNotFound' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ErasureNotFound' | 'ErasureNotOpen' | 'ExceptionNotAllowed' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'IdentifierTaken' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'LegalHoldNotFound' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NobodyNamed' | 'NotEntitledToDecide' | 'NotInChronology' | 'NotOnRecord' | 'NotPermitted' | 'NotRestricted' | 'NotTheLeadPractitioner' | 'NotTheirsToKeep' | 'NotYetBorn' | 'NothingToExclude' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'OwnProposal' | 'OwnRecord' | 'ProposalLapsed' | 'ProtocolIsSilent' | 'RecordChanged' | 'RecordNotDue' | 'RestrictionRequired' | 'StandsOtherwise' | 'TransferNotFound' | 'TransferNotOpen' | 'UnknownPractitioner' | 'WebhookAddressRefused' | 'WebhookNotFound' | 'WritingRequired', ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type ProposalLapsedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposalLapsed'] = ResolversParentTypes['ProposalLapsed']> = {
+  erasureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProposedClosureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedClosure'] = ResolversParentTypes['ProposedClosure']> = {
@@ -15830,6 +16277,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   episode?: Resolver<Maybe<ResolversTypes['Episode']>, ParentType, ContextType, RequireFields<QueryEpisodeArgs, 'id'>>;
   episodeByIdentifier?: Resolver<Maybe<ResolversTypes['Episode']>, ParentType, ContextType, RequireFields<QueryEpisodeByIdentifierArgs, 'system' | 'value'>>;
   episodes?: Resolver<ResolversTypes['EpisodeConnection'], ParentType, ContextType, RequireFields<QueryEpisodesArgs, 'first'>>;
+  erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType, RequireFields<QueryErasureArgs, 'child'>>;
+  erasures?: Resolver<ResolversTypes['ErasureConnection'], ParentType, ContextType, RequireFields<QueryErasuresArgs, 'first' | 'states'>>;
   mayLead?: Resolver<ResolversTypes['MayLeadPayload'], ParentType, ContextType, RequireFields<QueryMayLeadArgs, 'practitioner' | 'work'>>;
   mayRemainAnonymous?: Resolver<ResolversTypes['MayRemainAnonymousPayload'], ParentType, ContextType, RequireFields<QueryMayRemainAnonymousArgs, 'referrer'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -15918,6 +16367,16 @@ export type RecordDueConnectionResolvers<ContextType = GraphQLContext, ParentTyp
 export type RecordDueEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecordDueEdge'] = ResolversParentTypes['RecordDueEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RecordDue'], ParentType, ContextType>;
+};
+
+export type RecordNotDueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecordNotDue'] = ResolversParentTypes['RecordNotDue']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obstacles?: Resolver<ReadonlyArray<ResolversTypes['RetentionObstacle']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecordedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Recorded'] = ResolversParentTypes['Recorded']> = {
@@ -16079,6 +16538,7 @@ export type RetentionResolvers<ContextType = GraphQLContext, ParentType extends 
   holds?: Resolver<ReadonlyArray<ResolversTypes['LegalHold']>, ParentType, ContextType>;
   keptUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   obstacles?: Resolver<ReadonlyArray<ResolversTypes['RetentionObstacle']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType>;
   recordClass?: Resolver<ResolversTypes['RecordClass'], ParentType, ContextType>;
   schedule?: Resolver<Maybe<ResolversTypes['RetentionSchedule']>, ParentType, ContextType>;
 };
@@ -16802,6 +17262,20 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EpisodeIsClosed?: EpisodeIsClosedResolvers<ContextType>;
   EpisodeNotFound?: EpisodeNotFoundResolvers<ContextType>;
   EpisodeSummary?: EpisodeSummaryResolvers<ContextType>;
+  Erasure?: ErasureResolvers<ContextType>;
+  ErasureApprovePayload?: ErasureApprovePayloadResolvers<ContextType>;
+  ErasureApproved?: ErasureApprovedResolvers<ContextType>;
+  ErasureConnection?: ErasureConnectionResolvers<ContextType>;
+  ErasureEdge?: ErasureEdgeResolvers<ContextType>;
+  ErasureNotFound?: ErasureNotFoundResolvers<ContextType>;
+  ErasureNotOpen?: ErasureNotOpenResolvers<ContextType>;
+  ErasureProposePayload?: ErasureProposePayloadResolvers<ContextType>;
+  ErasureProposed?: ErasureProposedResolvers<ContextType>;
+  ErasureRejectPayload?: ErasureRejectPayloadResolvers<ContextType>;
+  ErasureRejected?: ErasureRejectedResolvers<ContextType>;
+  ErasureState?: ErasureStateResolvers;
+  ErasureWithdrawPayload?: ErasureWithdrawPayloadResolvers<ContextType>;
+  ErasureWithdrawn?: ErasureWithdrawnResolvers<ContextType>;
   Exception?: ExceptionResolvers;
   ExceptionNotAllowed?: ExceptionNotAllowedResolvers<ContextType>;
   ExclusionCode?: ExclusionCodeResolvers;
@@ -16880,6 +17354,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   OverrunReasonRecorded?: OverrunReasonRecordedResolvers<ContextType>;
   OverrunReasonRequired?: OverrunReasonRequiredResolvers<ContextType>;
   OwedOtherwise?: OwedOtherwiseResolvers<ContextType>;
+  OwnProposal?: OwnProposalResolvers<ContextType>;
   OwnRecord?: OwnRecordResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
@@ -16901,6 +17376,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PractitionerRecorded?: PractitionerRecordedResolvers<ContextType>;
   PractitionerRecordedPayload?: PractitionerRecordedPayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProposalLapsed?: ProposalLapsedResolvers<ContextType>;
   ProposedClosure?: ProposedClosureResolvers<ContextType>;
   Protocol?: ProtocolResolvers<ContextType>;
   ProtocolComparison?: ProtocolComparisonResolvers<ContextType>;
@@ -16922,6 +17398,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RecordDue?: RecordDueResolvers<ContextType>;
   RecordDueConnection?: RecordDueConnectionResolvers<ContextType>;
   RecordDueEdge?: RecordDueEdgeResolvers<ContextType>;
+  RecordNotDue?: RecordNotDueResolvers<ContextType>;
   Recorded?: RecordedResolvers<ContextType>;
   Recurring?: RecurringResolvers;
   Referral?: ReferralResolvers<ContextType>;

@@ -91,6 +91,11 @@ const problems: Record<Problems["_tag"], true> = {
   ExceptionNotAllowed: true,
   HandoverRequired: true,
   LegalHoldNotFound: true,
+  ErasureNotFound: true,
+  ErasureNotOpen: true,
+  RecordNotDue: true,
+  ProposalLapsed: true,
+  OwnProposal: true,
   IdempotencyKeyReused: true,
   IdentifierTaken: true,
   ImpossibleDay: true,
@@ -172,6 +177,10 @@ describe("The schema", () => {
 
 /** Mutations that are no command for an episode: what they change has no version to have been seen. */
 const besides = [
+  "erasureApprove",
+  "erasurePropose",
+  "erasureReject",
+  "erasureWithdraw",
   "glassBreak",
   "legalHoldLift",
   "legalHoldPlace",

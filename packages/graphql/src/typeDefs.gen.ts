@@ -113,6 +113,10 @@ enum Capability {
   SEE_RETENTION
   "Place or lift a legal hold."
   HOLD_RECORD
+  "Propose the erasure of a record, or take the proposal back."
+  PROPOSE_ERASURE
+  "Approve or reject the erasure of a record that somebody else proposed."
+  APPROVE_ERASURE
 }
 
 "What keeps somebody from a capability."
@@ -3702,6 +3706,17 @@ type ReminderEdge {
     "The cursor after which to go on."
     after: String
   ): RecordDueConnection!
+  "What is proposed to be erased, what was, and what became of other proposals, the latest proposal first."
+  erasures(
+    "In which state; what is proposed and what was erased, when left out."
+    states: [ErasureState!] = [PROPOSED, APPROVED]
+    "How many erasures to show, at most 100."
+    first: Int! = 20
+    "The cursor after which to go on."
+    after: String
+  ): ErasureConnection!
+  "What was erased of a child, or is proposed to be; null where nothing is. Of a child who is no longer on record, all there is."
+  erasure("The id of the child." child: ID!): Erasure
 }
 
 extend type Mutation {
@@ -3709,6 +3724,14 @@ extend type Mutation {
   legalHoldPlace("Whose record, why, and by which law." input: LegalHoldPlaceInput!): LegalHoldPlacePayload!
   "Lifts a legal hold. The record stays held while there is another."
   legalHoldLift("Which hold, and why." input: LegalHoldLiftInput!): LegalHoldLiftPayload!
+  "Proposes to erase a child's record that nothing keeps any longer. Another person approves it."
+  erasurePropose("Whose record." input: ErasureProposeInput!): ErasureProposePayload!
+  "Takes a proposal back."
+  erasureWithdraw("Which proposal, and why." input: ErasureWithdrawInput!): ErasureWithdrawPayload!
+  "Turns a proposal down."
+  erasureReject("Which proposal, and why." input: ErasureRejectInput!): ErasureRejectPayload!
+  "Approves what another person proposed, and erases the record at once: nothing brings it back."
+  erasureApprove("Which proposal." input: ErasureApproveInput!): ErasureApprovePayload!
 }
 
 extend type Child {
@@ -3750,6 +3773,8 @@ type Retention {
   obstacles: [RetentionObstacle!]!
   "The legal holds that nobody has lifted, oldest first."
   holds: [LegalHold!]!
+  "The proposal to erase the record; null while nobody makes one."
+  proposal: Erasure
 }
 
 "A period, as it is counted for one record."
@@ -3888,6 +3913,243 @@ union LegalHoldLiftPayload =
 type LegalHoldLifted {
   "The id of the hold."
   legalHoldId: ID!
+}
+
+"How an erasure stands."
+enum ErasureState {
+  "Proposed, and not decided."
+  PROPOSED
+  "Taken back."
+  WITHDRAWN
+  "Turned down."
+  REJECTED
+  "Overtaken by another proposal."
+  LAPSED
+  "Approved, and done."
+  APPROVED
+}
+
+"That a child's record is to be erased, or was. It says nothing about the child."
+type Erasure {
+  "The erasure's id."
+  id: ID!
+  "The id of the child. Once the record is erased, it leads to nothing else."
+  childId: ID!
+  "How it stands."
+  state: ErasureState!
+  "What the record was kept by, with its source."
+  schedule: RetentionSchedule!
+  "How many entries the authority's own record had when the schedule stood so: who set it, and when, is in its history."
+  setAs: Int!
+  "The last day on which the record was kept; null once it is erased, as it could tell the day of birth."
+  keptUntil: Date
+  "How many episodes it is about."
+  episodes: Int!
+  "How many events of a chronology it is about."
+  events: Int!
+  "Who proposed it."
+  proposedBy: Practitioner!
+  "When it was proposed."
+  proposedAt: DateTime!
+  "Who decided about it: of what was erased, who approved it."
+  decidedBy: Practitioner
+  "When that was: of what was erased, when."
+  decidedAt: DateTime
+  "Why it was withdrawn or rejected."
+  reasons: String
+}
+
+"A page of erasures."
+type ErasureConnection {
+  "Each erasure, with its cursor."
+  edges: [ErasureEdge!]!
+  "The erasures of the page."
+  nodes: [Erasure!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"An erasure on a page."
+type ErasureEdge {
+  "Where the erasure stands."
+  cursor: String!
+  "The erasure."
+  node: Erasure!
+}
+
+"The authority has no such erasure."
+type ErasureNotFound implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about whether something is there."
+  rule: ID
+  "No source: this is about whether something is there."
+  source: Citation
+  "The id of the erasure."
+  erasureId: ID!
+}
+
+"It was decided already."
+type ErasureNotOpen implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about how an erasure stands."
+  rule: ID
+  "No source: this is about how an erasure stands."
+  source: Citation
+  "The id of the erasure."
+  erasureId: ID!
+  "How it stands."
+  erasureState: ErasureState!
+}
+
+"Something keeps the record."
+type RecordNotDue implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about how long a record is kept."
+  rule: ID
+  "No source: this is about how long a record is kept."
+  source: Citation
+  "The id of the child."
+  childId: ID!
+  "What keeps it."
+  obstacles: [RetentionObstacle!]!
+  "The last day on which it is kept; null where nothing says."
+  keptUntil: Date
+}
+
+"The record, or what it is kept by, is not what it was when its erasure was proposed."
+type ProposalLapsed implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about how an erasure stands."
+  rule: ID
+  "No source: this is about how an erasure stands."
+  source: Citation
+  "The id of the erasure."
+  erasureId: ID!
+}
+
+"Nobody approves what they proposed themselves."
+type OwnProposal implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about two people deciding."
+  rule: ID
+  "No source: this is about two people deciding."
+  source: Citation
+  "The id of the erasure."
+  erasureId: ID!
+}
+
+"Whose record is to be erased."
+input ErasureProposeInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the child."
+  child: ID!
+}
+
+"The erasure is proposed, or why not."
+union ErasureProposePayload =
+  | ErasureProposed
+  | NotPermitted
+  | ChildNotFound
+  | RecordNotDue
+  | UnknownPractitioner
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"The erasure is proposed."
+type ErasureProposed {
+  "The erasure as it now stands."
+  erasure: Erasure!
+}
+
+"Which proposal is withdrawn."
+input ErasureWithdrawInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the erasure."
+  erasure: ID!
+  "Why."
+  reasons: String!
+}
+
+"The proposal is withdrawn, or why not."
+union ErasureWithdrawPayload =
+  | ErasureWithdrawn
+  | NotPermitted
+  | ErasureNotFound
+  | ErasureNotOpen
+  | UnknownPractitioner
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"The proposal is withdrawn."
+type ErasureWithdrawn {
+  "The erasure as it now stands."
+  erasure: Erasure!
+}
+
+"Which proposal is rejected."
+input ErasureRejectInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the erasure."
+  erasure: ID!
+  "Why."
+  reasons: String!
+}
+
+"The proposal is rejected, or why not."
+union ErasureRejectPayload =
+  | ErasureRejected
+  | NotPermitted
+  | ErasureNotFound
+  | ErasureNotOpen
+  | UnknownPractitioner
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"The proposal is rejected."
+type ErasureRejected {
+  "The erasure as it now stands."
+  erasure: Erasure!
+}
+
+"Which proposal is approved."
+input ErasureApproveInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the erasure."
+  erasure: ID!
+}
+
+"The record is erased, or why not."
+union ErasureApprovePayload =
+  | ErasureApproved
+  | NotPermitted
+  | ErasureNotFound
+  | ErasureNotOpen
+  | OwnProposal
+  | RecordNotDue
+  | ProposalLapsed
+  | UnknownPractitioner
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"The record is erased."
+type ErasureApproved {
+  "The erasure as it now stands."
+  erasure: Erasure!
 }
 `,
   // session/session.graphql

@@ -94,6 +94,15 @@ const fill = Effect.fnUntraced(function* (session: typeof north) {
   return recorded
 })
 
+/** What is left of an erased record in each of the two authorities. */
+const erasures = [
+  `insert into erasure (
+     authority, id, child, state, schedule, set_as, record_digest, episodes, events, proposed_by, proposed_at, decided_by, decided_at
+   ) select a, gen_random_uuid(), gen_random_uuid(), 'approved', '{}', 1, '', 1, 1, 'one', now(), 'other', now()
+     from unnest(array['northshire', 'southshire']) a`,
+  `insert into erased_event select authority, gen_random_uuid(), 1, id, '', '', '' from erasure`
+]
+
 /** Adds an event to each episode that has six. */
 const insertEvent = (number: number, previous: string) =>
   `insert into event select authority, episode, ${number}, type, recorded_at, recorded_by, payload, ${previous}, hash, seal
@@ -112,6 +121,7 @@ onEachEngine("the wall between authorities", ({ test, world }) => {
   let tables: ReadonlyArray<string>
   beforeAll(async () => {
     await Effect.runPromise(Effect.provide(Effect.andThen(fill(north), fill(south)), world.layer))
+    await world.asOwner(...erasures)
     const rows = await world.asOwner(
       `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
        where n.nspname = 'public' and c.relkind in ('r', 'p') order by 1`
@@ -146,6 +156,8 @@ onEachEngine("the wall between authorities", ({ test, world }) => {
       "child_name",
       "episode",
       "episode_identifier",
+      "erased_event",
+      "erasure",
       "event",
       "idempotency_key",
       "legal_hold",

@@ -6,6 +6,8 @@ import {
   Audit,
   type AuditBroken,
   type Checkpoint,
+  type ErasureBroken,
+  Erasures,
   holdsTo,
   type Records,
   serviceSession,
@@ -52,22 +54,39 @@ const records = Effect.fnUntraced(function* (authority: AuthorityCode.AuthorityC
   return yield* Effect.forEach(subjects, (subject) => record(authority, subject))
 })
 
+/** That what is gone was erased, and that what was erased is what the account says. */
+const erased = (authority: AuthorityCode.AuthorityCode) =>
+  Effect.result(
+    inUnit(
+      authority,
+      Effect.flatMap(Erasures, ({ verify }) => verify)
+    )
+  )
+
 const verify = (authority: AuthorityCode.AuthorityCode, checkpoints: ReadonlyArray<Checkpoint>) =>
-  Effect.all({ account: account(authority, checkpoints), records: records(authority) })
+  Effect.all({
+    account: account(authority, checkpoints),
+    records: records(authority),
+    erased: erased(authority)
+  })
 
 const checkpointsIn = async ({ checkpointKey }: Configuration, { checkpoint: file }: Options) =>
   file === undefined ? [] : open(verifyingKey(checkpointKey), readFileSync(file, "utf8"))
 
-const tellBroken = (
-  options: Options,
-  authority: AuthorityCode.AuthorityCode,
-  problem: AuditBroken | StandingBroken
-): void => {
+type Broken = AuditBroken | StandingBroken | ErasureBroken
+
+/** Where it is broken. */
+const placeOf = (problem: Broken): object => {
+  if (problem._tag === "ErasureBroken") return { erased: problem.about }
+  const { number } = problem
+  return problem._tag === "StandingBroken" ? { kind: problem.kind, key: problem.key, number } : { number }
+}
+
+const tellBroken = (options: Options, authority: AuthorityCode.AuthorityCode, problem: Broken): void => {
   complain(problem.message)
   if (options["json"] === undefined) return
-  const { number, why } = problem
-  const whose = problem._tag === "StandingBroken" ? { kind: problem.kind, key: problem.key } : {}
-  say(options, "", { authority, broken: { ...whose, number, why } })
+  const { why } = problem
+  say(options, "", { authority, broken: { ...placeOf(problem), why } })
 }
 
 /** Tells how an authority's account and records stand; whether all is as it was written. */
@@ -76,16 +95,19 @@ const tell = (
   authority: AuthorityCode.AuthorityCode,
   found: Effect.Success<ReturnType<typeof verify>>
 ): boolean => {
-  const results: ReadonlyArray<Result.Result<unknown, AuditBroken | StandingBroken>> = [
+  const results: ReadonlyArray<Result.Result<unknown, Broken>> = [
     found.account,
-    ...found.records
+    ...found.records,
+    found.erased
   ]
   const broken = results.filter(Result.isFailure).map(({ failure }) => failure)
   for (const problem of broken) tellBroken(options, authority, problem)
-  if (broken.length > 0 || Result.isFailure(found.account)) return false
+  if (Result.isFailure(found.account) || Result.isFailure(found.erased) || broken.length > 0) return false
   const { entries } = found.account.success
-  const facts = { authority, entries, records: found.records.length, broken: null }
-  const words = `${authority}: ${entries} entries and ${found.records.length} records of practitioners, teams and the authority, as written`
+  const { erasures } = found.erased.success
+  const records = found.records.length
+  const facts = { authority, entries, records, erasures, broken: null }
+  const words = `${authority}: ${entries} entries, ${records} records of practitioners, teams and the authority, and ${erasures} erasures, as written`
   say(options, words, facts)
   return true
 }
@@ -93,7 +115,7 @@ const tell = (
 export const auditVerify: Command = {
   words: "audit verify",
   usage: "audit verify [--checkpoint F]",
-  does: "checks the account of every authority, and the records of its practitioners and teams: numbers, links and hashes; and that a file of checkpoints still holds",
+  does: "checks the account of every authority, the records of its practitioners and teams, and what was erased: numbers, links and hashes; that nothing is gone that nobody erased; and that a file of checkpoints still holds",
   options: ["checkpoint"],
   run: async (configuration, options) => {
     const checkpoints = await checkpointsIn(configuration, options)

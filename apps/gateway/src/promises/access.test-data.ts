@@ -49,6 +49,9 @@ const nobodys = ({ child }: Of): string => `${child.slice(0, -3)}0a1`
 /** A transfer that nobody has: whoever may is told so, and nothing is written. */
 const nobodysTransfer = () => ({ idempotencyKey: randomUUID(), transfer: `Transfer:${randomUUID()}` })
 
+/** An erasure that nobody has. */
+const nobodysErasure = () => ({ idempotencyKey: randomUUID(), erasure: `Erasure:${randomUUID()}` })
+
 const byCapability: Readonly<Record<Exclude<Policy.Capability, ByRecord>, ReadonlyArray<Asked>>> = {
   seeChild: [
     {
@@ -211,6 +214,11 @@ const byCapability: Readonly<Record<Exclude<Policy.Capability, ByRecord>, Readon
       at: "Query.recordsDue",
       query: "{ recordsDue(first: 5) { totalCount nodes { closedOn child { givenName } } } }",
       variables: () => ({})
+    },
+    {
+      at: "Query.erasures",
+      query: "{ erasures(first: 5) { totalCount nodes { state } } }",
+      variables: () => ({})
     }
   ],
   holdRecord: [
@@ -236,6 +244,30 @@ const byCapability: Readonly<Record<Exclude<Policy.Capability, ByRecord>, Readon
           reasons: "It is over."
         }
       })
+    }
+  ],
+  proposeErasure: [
+    {
+      at: "Mutation.erasurePropose",
+      query: `mutation($input: ErasureProposeInput!) { erasurePropose(input: $input) { ${problem} } }`,
+      variables: (of) => ({ input: { idempotencyKey: randomUUID(), child: nobodys(of) } })
+    },
+    {
+      at: "Mutation.erasureWithdraw",
+      query: `mutation($input: ErasureWithdrawInput!) { erasureWithdraw(input: $input) { ${problem} } }`,
+      variables: () => ({ input: { ...nobodysErasure(), reasons: "A claim was made." } })
+    }
+  ],
+  approveErasure: [
+    {
+      at: "Mutation.erasureReject",
+      query: `mutation($input: ErasureRejectInput!) { erasureReject(input: $input) { ${problem} } }`,
+      variables: () => ({ input: { ...nobodysErasure(), reasons: "A claim was made." } })
+    },
+    {
+      at: "Mutation.erasureApprove",
+      query: `mutation($input: ErasureApproveInput!) { erasureApprove(input: $input) { ${problem} } }`,
+      variables: () => ({ input: nobodysErasure() })
     }
   ],
   restrictRecord: [

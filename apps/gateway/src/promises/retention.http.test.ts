@@ -71,7 +71,8 @@ describe.each(engines)("how long records are kept, over HTTP, on %s", (engine) =
       keptUntil: until,
       due: false,
       obstacles: ["NOT_OVER"],
-      holds: []
+      holds: [],
+      proposal: null
     })
     await at(inYears(6))
     expect(await namesDue(teamManager)).toEqual([])

@@ -50,10 +50,11 @@ export interface RetentionSeen {
   readonly due: boolean
   readonly obstacles: ReadonlyArray<string>
   readonly holds: ReadonlyArray<{ readonly reasons: string; readonly basis: string }>
+  readonly proposal: { readonly state: string } | null
 }
 
 const retained = `retention {
-  recordClass schedule { source } counted { from keptUntil } keptUntil due obstacles holds { reasons basis }
+  recordClass schedule { source } counted { from keptUntil } keptUntil due obstacles holds { reasons basis } proposal { state }
 }`
 
 export const retentionOf = async (who: Person, child: string): Promise<RetentionSeen | null> => {

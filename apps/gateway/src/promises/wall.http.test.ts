@@ -5,17 +5,19 @@ import {
   type Answered,
   engines,
   readAnswer,
+  setClock,
   startTestGateway,
   type TestGateway
 } from "../testing/testGateway.ts"
 import { mutations, type Operation, queries, subscriptions } from "./documents.test-data.ts"
-import { change } from "./retention.test-data.ts"
+import { change, inYears, putOnAuthority, schedule } from "./retention.test-data.ts"
 import { incoming, offer } from "./transfers.test-data.ts"
 import { type Owner, ownerOf } from "./owner.test-data.ts"
 import {
   act,
   awaitingAllocation,
   childOf,
+  close,
   type Episode,
   type People,
   peopleOf,
@@ -37,6 +39,8 @@ type Kind =
   | "Offered"
   | "Received"
   | "LegalHold"
+  | "Erasure"
+  | "Due"
   | "Cursor"
   | "Published"
 
@@ -94,6 +98,11 @@ const kinds: Readonly<Record<string, Kind>> = {
   "transferAccept.input.restriction.practitioners": "Practitioner",
   "transferDecline.input.transfer": "Received",
   "legalHoldPlace.input.child": "Child",
+  "erasure.child": "Due",
+  "erasurePropose.input.child": "Child",
+  "erasureWithdraw.input.erasure": "Erasure",
+  "erasureReject.input.erasure": "Erasure",
+  "erasureApprove.input.erasure": "Erasure",
   "legalHoldLift.input.legalHold": "LegalHold",
   "referralReceive.input.child.known": "Child",
   "leadPractitionerAllocate.input.practitioner": "Practitioner"
@@ -117,7 +126,9 @@ const ownIds = ({ ids }: World): ReadonlyArray<string> => [
   ids.Webhook,
   ids.Offered,
   ids.Received,
-  ids.LegalHold
+  ids.LegalHold,
+  ids.Erasure,
+  ids.Due
 ]
 
 /** What an id is of, at a place of an operation. */
@@ -157,6 +168,18 @@ const holdOf = async (who: Person, child: string): Promise<string> => {
   return String(placed["legalHoldId"])
 }
 
+/** A record that was due for a while, and the proposal to erase it. */
+const proposed = async (people: People, staffAdministrator: Person) => {
+  const { teamManager } = people
+  const due = await childOf(teamManager, await close(people, await refer(people)))
+  await putOnAuthority(staffAdministrator, "authorityRetentionSet", schedule(1))
+  await setClock(teamManager.url, inYears(2))
+  const selected = "... on ErasureProposed { erasure { id } }"
+  const came = await change(teamManager, "erasurePropose", { input: { child: due }, selected })
+  await setClock(teamManager.url, null)
+  return { Due: due, Erasure: (came["erasure"] as { readonly id: string }).id }
+}
+
 const worldOf = async (url: string, authority: string): Promise<World> => {
   const people = await peopleOf(url, authority)
   const administrator = await person(url, authority, "system-administrator")
@@ -169,6 +192,7 @@ const worldOf = async (url: string, authority: string): Promise<World> => {
     Webhook: await webhookOf(administrator),
     Offered: (await offer(people, another)).transfer,
     LegalHold: await holdOf(people.teamManager, child),
+    ...(await proposed(people, await person(url, authority, "staff-administrator"))),
     Received: await incoming(await peopleOf(url, another), people.teamManager, authority),
     Cursor: "Alert:1",
     Published: "Edition:working-together-2023"
@@ -254,7 +278,9 @@ const expected: Readonly<Record<Kind, string | undefined>> = {
   Webhook: "WebhookNotFound",
   Offered: "TransferNotFound",
   Received: "TransferNotFound",
-  LegalHold: "LegalHoldNotFound"
+  LegalHold: "LegalHoldNotFound",
+  Erasure: "ErasureNotFound",
+  Due: "ChildNotFound"
 }
 
 /** Long enough where much else runs. Unit: milliseconds. */

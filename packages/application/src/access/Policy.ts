@@ -32,7 +32,9 @@ export const Capability = Schema.Literals([
   "offerTransfer",
   "acceptTransfer",
   "seeRetention",
-  "holdRecord"
+  "holdRecord",
+  "proposeErasure",
+  "approveErasure"
 ]).pipe(Schema.annotate({ identifier: "Capability" }))
 export type Capability = typeof Capability.Type
 
@@ -57,7 +59,9 @@ const words: Readonly<Record<Capability, string>> = {
   offerTransfer: "offer a child to another authority, or withdraw the offer",
   acceptTransfer: "accept or decline a child whom another authority offers",
   seeRetention: "see how long records are kept, and which are due",
-  holdRecord: "place or lift a legal hold"
+  holdRecord: "place or lift a legal hold",
+  proposeErasure: "propose the erasure of a record, or take the proposal back",
+  approveErasure: "approve or reject the erasure of a record that somebody else proposed"
 }
 
 /** What the capability lets somebody do: "see an episode". */

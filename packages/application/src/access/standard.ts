@@ -50,5 +50,7 @@ export const standard: Policy = [
   row("offerTransfer", { roles: manager, purposes: toWork }),
   row("acceptTransfer", { roles: manager, purposes: toWork }),
   row("seeRetention", { roles: manager }),
-  row("holdRecord", { roles: manager, purposes: toWork })
+  row("holdRecord", { roles: manager, purposes: toWork }),
+  row("proposeErasure", { roles: manager, purposes: toWork }),
+  row("approveErasure", { roles: manager, purposes: toWork })
 ]

@@ -9,6 +9,7 @@ import { IdempotencyKeys, type IdempotencyKeyReused, type Request } from "../acc
 import { type About, accountably, accountForRefusal, accountForWriting } from "../audit/accountably.ts"
 import type { ChildNotFound } from "../child/Children.ts"
 import type { SessionContext } from "../session/Session.ts"
+import type { ErasureNotFound, ErasureNotOpen, OwnProposal, ProposalLapsed, RecordNotDue } from "./Erasure.ts"
 import type { LegalHoldNotFound } from "./LegalHold.ts"
 
 /** Why nothing was changed. */
@@ -17,6 +18,11 @@ export type RetentionProblem =
   | Refusal.UnknownPractitioner
   | ChildNotFound
   | LegalHoldNotFound
+  | ErasureNotFound
+  | ErasureNotOpen
+  | RecordNotDue
+  | ProposalLapsed
+  | OwnProposal
   | IdempotencyKeyReused
 
 interface Asked {

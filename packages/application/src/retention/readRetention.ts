@@ -7,6 +7,8 @@ import { accountForEach, readAccountably } from "../audit/accountForReading.ts"
 import { today } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
 import { UnitOfWork } from "../session/UnitOfWork.ts"
+import type { Erasure } from "./Erasure.ts"
+import { Erasures } from "./Erasures.ts"
 import type { LegalHold } from "./LegalHold.ts"
 import { type DueAsked, type DueFound, Retentions } from "./Retentions.ts"
 import { schedulesInForce } from "./schedules.ts"
@@ -15,6 +17,8 @@ import { schedulesInForce } from "./schedules.ts"
 export interface RecordRetention extends Retention.Retained {
   readonly child: Child.ChildId
   readonly holds: ReadonlyArray<LegalHold>
+  /** The proposal to erase it, where there is one. */
+  readonly proposal: Erasure | null
 }
 
 type ByChild = ReadonlyMap<Child.ChildId, RecordRetention>
@@ -26,10 +30,16 @@ export const retentionsOf = Effect.fnUntraced(function* (children: ReadonlyArray
   const on = yield* today
   const standings = yield* retentions.standings(children)
   const holds = yield* retentions.holds(children)
+  const proposals = yield* (yield* Erasures).of(children)
   return new Map(
     [...standings].map(([child, standing]) => [
       child,
-      { ...Retention.retained(standing, { schedules, on }), child, holds: holds.get(child) ?? [] }
+      {
+        ...Retention.retained(standing, { schedules, on }),
+        child,
+        holds: holds.get(child) ?? [],
+        proposal: proposals.get(child) ?? null
+      }
     ])
   ) satisfies ByChild
 })

@@ -13,6 +13,7 @@ import type { Children } from "../child/Children.ts"
 import type { Episodes } from "../episode/Episodes.ts"
 import type { Practitioners } from "../practitioner/Practitioners.ts"
 import type { Reminders } from "../reminder/Reminders.ts"
+import type { Erasures } from "../retention/Erasures.ts"
 import type { Retentions } from "../retention/Retentions.ts"
 import type { HeldAbout } from "../subject-access/HeldAbout.ts"
 import type { Standings } from "../standing/Standings.ts"
@@ -34,6 +35,7 @@ export type Records =
   | Reminders
   | Restrictions
   | Retentions
+  | Erasures
   | Transfers
 
 /** How units of work are run. */

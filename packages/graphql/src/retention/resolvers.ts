@@ -19,6 +19,7 @@ import { idOf } from "../session/idOf.ts"
 import { ChildGlobalId, LegalHoldGlobalId } from "../session/ids.ts"
 import { oncePer, together } from "../session/together.ts"
 import { recordsDuePage } from "./due.ts"
+import { erasing, erasureOf, erasuresPage } from "./erasures.ts"
 
 const { basis, reasons } = NewLegalHold.fields
 const Placing = Schema.Struct({ ...Key.fields, child: ChildGlobalId, reasons, basis })
@@ -35,9 +36,16 @@ const legalHoldId = {
   legalHoldId: ({ legalHold }: { readonly legalHold: string }) => globalId("LegalHold", legalHold)
 }
 
+const erasureId = { erasureId: ({ erasure }: { readonly erasure: string }) => globalId("Erasure", erasure) }
+
 export const retention: Resolvers = {
-  Query: { recordsDue: (_, asked, context, info) => recordsDuePage(context, asked, info) },
+  Query: {
+    recordsDue: (_, asked, context, info) => recordsDuePage(context, asked, info),
+    erasures: (_, asked, context) => erasuresPage(context, asked),
+    erasure: (_, { child }, context) => erasureOf(context, child)
+  },
   Mutation: {
+    ...erasing,
     legalHoldPlace: changing("legalHoldPlace", Placing, (session, { idempotencyKey: key, ...said }) => {
       const { authority, practitioner } = session
       const id = LegalHoldId.make(idOf({ authority, practitioner, key, operation: "legalHoldPlace" }))
@@ -56,5 +64,16 @@ export const retention: Resolvers = {
   },
   LegalHoldPlaced: { ...legalHoldId, childId: ({ child }) => globalId("Child", child) },
   LegalHoldLifted: legalHoldId,
-  LegalHoldNotFound: legalHoldId
+  LegalHoldNotFound: legalHoldId,
+  Erasure: {
+    id: ({ id }) => globalId("Erasure", id),
+    childId: ({ child }) => globalId("Child", child),
+    proposedBy: ({ proposedBy }, _, context) => practitioner(context, proposedBy),
+    decidedBy: ({ decidedBy }, _, context) => (decidedBy === null ? null : practitioner(context, decidedBy))
+  },
+  ErasureNotFound: erasureId,
+  ErasureNotOpen: { ...erasureId, erasureState: ({ state }) => state },
+  ProposalLapsed: erasureId,
+  OwnProposal: erasureId,
+  RecordNotDue: { childId: ({ child }) => globalId("Child", child) }
 }

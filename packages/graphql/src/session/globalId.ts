@@ -10,6 +10,7 @@ export type Kind =
   | "Child"
   | "Edition"
   | "Episode"
+  | "Erasure"
   | "LegalHold"
   | "Practitioner"
   | "Protocol"

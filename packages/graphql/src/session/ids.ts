@@ -3,12 +3,13 @@ import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import { Child, EpisodeId, Governance, Practitioner, Protocol } from "@section17/domain"
 import { fromGlobalId, globalId } from "./globalId.ts"
-import { LegalHoldId, ReminderId, TransferId, WebhookId } from "@section17/application"
+import { ErasureId, LegalHoldId, ReminderId, TransferId, WebhookId } from "@section17/application"
 
 export const EpisodeGlobalId = fromGlobalId("Episode", EpisodeId)
 export const ChildGlobalId = fromGlobalId("Child", Child.ChildId)
 export const PractitionerGlobalId = fromGlobalId("Practitioner", Practitioner.PractitionerId)
 const EditionGlobalId = fromGlobalId("Edition", Protocol.EditionCode)
+export const ErasureGlobalId = fromGlobalId("Erasure", ErasureId)
 export const LegalHoldGlobalId = fromGlobalId("LegalHold", LegalHoldId)
 export const ReminderGlobalId = fromGlobalId("Reminder", ReminderId)
 export const TeamGlobalId = fromGlobalId("Team", Governance.TeamKey)

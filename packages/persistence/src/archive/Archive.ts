@@ -34,6 +34,8 @@ export const archived = [
   "alert",
   "transfer",
   "legal_hold",
+  "erasure",
+  "erased_event",
   "audit",
   "webhook",
   "webhook_delivery"

@@ -15,7 +15,11 @@ export const isAbout = (authority: AuthorityCode.AuthorityCode, child: Child.Chi
   condition(
     `authority = ? and (child = ?::uuid or (child is null and episode in (
        select id from episode where authority = ? and child = ?::uuid
+       union select x.episode from erasure e join erased_event x on x.authority = e.authority and x.erasure = e.id
+         where e.authority = ? and e.child = ?::uuid
      )))`,
+    authority,
+    child,
     authority,
     child,
     authority,

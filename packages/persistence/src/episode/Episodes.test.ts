@@ -247,11 +247,9 @@ onEachEngine("the episodes of an authority", ({ test, world }) => {
           assert.strictEqual(faultOf(yield* verifyEpisode(session, id)), undefined)
           yield* Effect.promise(() =>
             world.asOwner(
-              "alter table event disable trigger event_is_only_added_to",
-              "alter table event disable trigger event_follows",
+              "alter table event disable trigger user",
               ...statements.map((statement) => statement(id)),
-              "alter table event enable trigger event_is_only_added_to",
-              "alter table event enable trigger event_follows"
+              "alter table event enable trigger user"
             )
           )
           assert.strictEqual(faultOf(yield* verifyEpisode(session, id)), expected)

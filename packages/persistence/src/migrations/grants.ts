@@ -28,7 +28,9 @@ const rights: Readonly<Record<string, string>> = {
   webhook_delivery: "select, insert, update, delete",
   alert: "select",
   transfer: "select",
-  legal_hold: "select"
+  legal_hold: "select",
+  erasure: "select",
+  erased_event: "select"
 }
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
@@ -56,9 +58,11 @@ export const grants = (to: { readonly role: string; readonly database: string })
     `grant execute on function section17.offer_transfer(uuid, text, uuid, uuid, jsonb, text, timestamptz, text),
        section17.answer_transfer(uuid, text, text, text, uuid, uuid, timestamptz),
        section17.withdraw_transfer(uuid, text, text, timestamptz), section17.note_transfers(timestamptz) to ${role}`,
-    // Records are held, and no longer held, through these alone.
+    // Records are held, no longer held, and erased through these alone.
     `grant execute on function section17.hold_record(uuid, uuid, text, text, timestamptz),
-       section17.lift_hold(uuid, text, timestamptz) to ${role}`,
+       section17.lift_hold(uuid, text, timestamptz),
+       section17.propose_erasure(uuid, uuid, jsonb, integer, date, text, timestamptz),
+       section17.end_erasure(uuid, text, text, timestamptz), section17.erase_record(uuid, timestamptz) to ${role}`,
     // Restrictions are read and written through these alone.
     `grant execute on function section17.hidden_children(), section17.hidden_episodes(), section17.is_owner(),
        section17.hidden_from_session(), section17.episodes_hidden_from_session(), section17.children_hidden(),

@@ -19,6 +19,7 @@ import { Migration20261128105931_dueDates } from "./Migration20261128105931_dueD
 import { Migration20261128112500_transfer } from "./Migration20261128112500_transfer.ts"
 import { Migration20261128140000_retention } from "./Migration20261128140000_retention.ts"
 import { Migration20261128144500_hiddenFaster } from "./Migration20261128144500_hiddenFaster.ts"
+import { Migration20261128150000_erasure } from "./Migration20261128150000_erasure.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
@@ -42,5 +43,6 @@ export const migrations = [
   Migration20261128105931_dueDates,
   Migration20261128112500_transfer,
   Migration20261128140000_retention,
-  Migration20261128144500_hiddenFaster
+  Migration20261128144500_hiddenFaster,
+  Migration20261128150000_erasure
 ]

@@ -46,7 +46,7 @@ describe("migrations", () => {
         .filter(
           (line) =>
             !/^(set names .*)?$/u.test(line.trim()) &&
-            !/of_child|of_episode|only_added_to|follows|is_notified|is_queued|section17|"position" drop default/u.test(
+            !/of_child|of_episode|only_added_to|only_erased|follows|is_notified|is_queued|section17|"position" drop default/u.test(
               line
             )
         )

@@ -10,7 +10,7 @@ import { bornOn, due, moving, rank } from "./due.ts"
 type Children = ReadonlyArray<Child.ChildId>
 type Row = Retention.Standing & { readonly child: Child.ChildId }
 
-const standings = (transaction: Transaction, children: Children) =>
+export const standings = (transaction: Transaction, children: Children) =>
   rows<Row>(
     transaction,
     `select c.id as child, went."recordClass", went."closedOn", (${bornOn("c")})::text as "bornOn",
@@ -52,7 +52,8 @@ const hold = (transaction: Transaction, id: LegalHoldId) =>
     [transaction.session.authority, id]
   ).pipe(Effect.map(([row]) => (row === undefined ? Option.none() : Option.some(decode(row)))))
 
-const take = (transaction: Transaction, child: Child.ChildId) =>
+/** Until the transaction ends, nobody else holds the record, lifts a hold of it, or erases it. */
+export const takeRecord = (transaction: Transaction, child: Child.ChildId) =>
   Effect.asVoid(
     rows(
       transaction,
@@ -62,7 +63,7 @@ const take = (transaction: Transaction, child: Child.ChildId) =>
   )
 
 /** That it could not be done is a defect: the record was taken, and looked at. */
-const done = (transaction: Transaction, sql: string, values: ReadonlyArray<unknown>) =>
+export const done = (transaction: Transaction, sql: string, values: ReadonlyArray<unknown>) =>
   Effect.flatMap(rows<{ readonly done: boolean }>(transaction, `select ${sql} as done`, values), ([row]) =>
     row?.done === true ? Effect.void : Effect.die(new Error("the record is not as it was seen a moment ago"))
   )
@@ -81,7 +82,7 @@ export const retentions = (transaction: Transaction): typeof Retentions.Service 
   due: (asked) => due(transaction, asked),
   holds: (of) => holds(transaction, of),
   hold: (id) => hold(transaction, id),
-  take: (child) => take(transaction, child),
+  take: (child) => takeRecord(transaction, child),
   place: (placed, at) => place(transaction, placed, at),
   lift: (id, reasons, at) =>
     done(transaction, "section17.lift_hold(?::uuid, ?::text, ?::timestamptz)", [id, reasons, at])

@@ -7,6 +7,7 @@ import {
   Audit,
   Children,
   Episodes,
+  Erasures,
   HeldAbout,
   IdempotencyKeys,
   Practitioners,
@@ -27,6 +28,7 @@ import { children } from "../child/Children.ts"
 import { episodes } from "../episode/Episodes.ts"
 import { practitioners } from "../practitioner/Practitioners.ts"
 import { reminders } from "../reminder/Reminders.ts"
+import { erasures } from "../retention/Erasures.ts"
 import { retentions } from "../retention/Retentions.ts"
 import { heldAbout } from "../subject-access/heldAbout.ts"
 import { transfers } from "../transfer/Transfers.ts"
@@ -71,7 +73,8 @@ export const records = (transaction: Transaction): Context.Context<Records> =>
     Context.add(Reminders, reminders(transaction)),
     Context.add(Restrictions, restrictions(transaction)),
     Context.add(Transfers, transfers(transaction)),
-    Context.add(Retentions, retentions(transaction))
+    Context.add(Retentions, retentions(transaction)),
+    Context.add(Erasures, erasures(transaction))
   )
 
 /** A connection that is lost cannot roll back, and need not: the server does. */

@@ -4,6 +4,7 @@ import { ChildNameRow } from "./ChildNameRow.ts"
 import { ChildRow } from "./ChildRow.ts"
 import { EpisodeIdentifierRow } from "./EpisodeIdentifierRow.ts"
 import { EpisodeRow } from "./EpisodeRow.ts"
+import { ErasedEventRow, ErasureRow } from "./ErasureRow.ts"
 import { EventRow } from "./EventRow.ts"
 import { IdempotencyKeyRow } from "./IdempotencyKeyRow.ts"
 import { LegalHoldRow } from "./LegalHoldRow.ts"
@@ -38,5 +39,7 @@ export const tables = [
   OpeningRow,
   AlertRow,
   TransferRow,
-  LegalHoldRow
+  LegalHoldRow,
+  ErasureRow,
+  ErasedEventRow
 ]
