@@ -34,7 +34,8 @@ const begin = Effect.map(
   (told): Notices => ({ told, listening: new Map() })
 )
 
-const tell = ({ told }: Notices, payload: string | undefined): void => {
+const tell = ({ listening, told }: Notices, payload: string | undefined): void => {
+  if (listening.size === 0) return
   const notice = decode(payload)
   // Anything else on the channel is not ours.
   if (Option.isSome(notice)) PubSub.publishUnsafe(told, notice.value)
@@ -51,8 +52,8 @@ const of = (notices: Notices): typeof EpisodeChanges.Service => ({
   of: (authority) =>
     Stream.unwrap(
       Effect.gen(function* () {
-        const subscription = yield* PubSub.subscribe(notices.told)
         yield* Effect.acquireRelease(count(notices, authority, 1), () => count(notices, authority, -1))
+        const subscription = yield* PubSub.subscribe(notices.told)
         return Stream.filter(
           Stream.fromSubscription(subscription),
           (notice) => notice.authority === authority
