@@ -126,6 +126,21 @@ onEachEngine("an answer that is put together from several readings", ({ test, wo
       assert.deepStrictEqual(yield* actions(session), [])
     }))
 
+  test("whoever gives up while it is accounted for leaves it whole, and the records to the next", () =>
+    Effect.gen(function* () {
+      const session = yield* authority()
+      const { id } = yield* recordEpisode(session)
+      for (let millis = 0; millis < 12; millis += 1) {
+        const fiber = yield* Effect.forkDetach(reading(session, readEpisode(session, id)))
+        yield* Effect.sleep(`${millis} millis`)
+        yield* Fiber.interrupt(fiber)
+      }
+      const before = (yield* actions(session)).length
+      yield* reading(session, readEpisode(session, id))
+      assert.strictEqual((yield* actions(session)).length, before + 1)
+      assert.strictEqual(faultOf(yield* verifyAudit(session)), undefined)
+    }))
+
   test("of one session reads nothing for another", () =>
     Effect.gen(function* () {
       const session = yield* authority()

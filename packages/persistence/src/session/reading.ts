@@ -37,7 +37,11 @@ class Parts {
   private readonly enter = Effect.suspend(() => {
     if (this.over) return Effect.die(new Error("The reading is over"))
     this.lasting += 1
-    this.begun ??= this.begin()
+    if (this.begun === undefined) {
+      this.begun = this.begin()
+      // Whoever waits for it is told; where nobody does any more, nobody has to be.
+      this.begun.catch(() => {})
+    }
     return Effect.succeed(this.begun)
   })
 
@@ -70,7 +74,12 @@ class Parts {
     while (this.lasting > 0) await new Promise<void>((done) => (this.allEnded = done))
     this.over = true
     return this.begun
-  }).pipe(Effect.flatMap((whole) => (whole === undefined ? Effect.void : this.account(whole))))
+  }).pipe(
+    // Not to be interrupted: what is being committed cannot be rolled back.
+    Effect.flatMap((whole) =>
+      whole === undefined ? Effect.void : Effect.uninterruptible(this.account(whole))
+    )
+  )
 
   private readonly account = Effect.fnUntraced(function* (this: Parts, whole: Transaction) {
     if (whole.unaccounted.length === 0) return
