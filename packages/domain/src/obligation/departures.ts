@@ -10,7 +10,7 @@ const excusable: ReadonlyArray<ObligationState> = ["outstanding", "late", "metLa
 
 const isOpenTo = ({ state }: Obligation): boolean => state === "due" || excusable.includes(state)
 
-/** The rule of the obligation: of those with its id, the one of its kind and subject that the departure would lift least. */
+/** The rules of its kind by its id, of which there can be several: it is excused only where each may be departed from. */
 const rulesOf = ({ kind, rule }: Obligation, { protocol }: Asked): ReadonlyArray<Rule> =>
   protocol.rules.filter(({ _tag, id }) => id === rule && _tag === kind)
 
