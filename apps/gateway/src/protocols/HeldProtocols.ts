@@ -7,7 +7,14 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { AuthorityCode, Conformance, Protocol, protocolFromJson, WorkingDayCalendar } from "@section17/domain"
+import {
+  AuthorityCode,
+  calendarOf,
+  Conformance,
+  Protocol,
+  protocolFromJson,
+  WorkingDayCalendar
+} from "@section17/domain"
 import { type HeldProtocol, isSameVersion, NoProtocolInForce, Protocols } from "@section17/application"
 
 /** The local protocols of all authorities; of one authority there can be several versions. */
@@ -84,7 +91,8 @@ export const holdAll = (
 
 const make = ({ editions, protocols: held }: Held): typeof Protocols.Service => {
   const protocols = held.map(({ protocol }) => protocol)
-  const calendar = WorkingDayCalendar.make()
+  const calendars = new Map(protocols.map((protocol) => [protocol.version.authority, calendarOf(protocol)]))
+  const anywhere = WorkingDayCalendar.make()
   return {
     inForce: (authority, on) => {
       const found = protocols.findLast(
@@ -102,7 +110,7 @@ const make = ({ editions, protocols: held }: Held): typeof Protocols.Service => 
     },
     held,
     editions: editions.toSorted((one, other) => (one.inForce.from < other.inForce.from ? -1 : 1)),
-    calendar: () => calendar
+    calendar: (authority) => calendars.get(authority) ?? anywhere
   }
 }
 

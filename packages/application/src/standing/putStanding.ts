@@ -59,12 +59,15 @@ const load = Effect.fnUntraced(function* (asked: StandingRequest) {
   return kept?.standing
 })
 
-/** The roles that somebody can hold: the protocol's, and those that the authority's table of access names. */
-const rolesToHold = Effect.fnUntraced(function* (on: Governance.StandingAsked["on"]) {
+/** What the protocol in force says: the roles that somebody can hold, with those of the authority's table of access. */
+const protocolSays = Effect.fnUntraced(function* (on: Governance.StandingAsked["on"]) {
   const { authority } = yield* Session
-  const { roles } = yield* (yield* Protocols).inForce(authority, on)
+  const { readings, roles } = yield* (yield* Protocols).inForce(authority, on)
   const ofAccess = (yield* AccessPolicies)(authority).flatMap((row) => row.roles)
-  return new Set<Role.Role>([...roles.keys(), ...ofAccess])
+  return {
+    roles: new Set<Role.Role>([...roles.keys(), ...ofAccess]),
+    closuresCount: readings.A2 === "closuresToo"
+  }
 })
 
 const first = Effect.fnUntraced(function* (asked: StandingRequest) {
@@ -80,7 +83,7 @@ const first = Effect.fnUntraced(function* (asked: StandingRequest) {
       by,
       keepsRecords: yield* isPermitted("keepStaff"),
       named: yield* (yield* Practitioners).get(Governance.namedInStanding(command)),
-      roles: yield* rolesToHold(on),
+      ...(yield* protocolSays(on)),
       on
     })
   )

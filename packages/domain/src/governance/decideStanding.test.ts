@@ -25,6 +25,7 @@ const asked = (given: Partial<StandingAsked> = {}): StandingAsked => ({
   keepsRecords: (given.by ?? ada).roles.includes(administrator),
   named: new Map([tess, kit, ada].map((each) => [each.id, each])),
   roles: new Set([socialWorker, keyWorker, administrator]),
+  closuresCount: true,
   on: day("2026-03-02"),
   ...given
 })
@@ -274,6 +275,14 @@ describe("the calendar of an authority (readings A2, A24)", () => {
       "As things stand, 2026-12-21 is amended already. It needs the amendment of that day withdrawn first."
     )
     assert.strictEqual(refusal(withdrawn, { key: "northshire" })._tag, "StandsOtherwise")
+  })
+  it("has no closure in it where the protocol counts the authority's closure days as working days", () => {
+    assert.strictEqual(
+      refusal(closed, { key: "northshire", closuresCount: false }).message,
+      "As things stand, the authority's own closure days are working days under its protocol (reading A2). It needs a protocol that does not count them."
+    )
+    const given = { key: "northshire", closuresCount: false }
+    assert.isTrue(Result.isSuccess(decideStanding(proclaimed, asked(given))))
   })
   it("is for whoever keeps the authority's records", () =>
     assert.strictEqual(refusal(proclaimed, { by: tess, key: "northshire" })._tag, "NotTheirsToKeep"))

@@ -1,5 +1,6 @@
 /** Whether something may be put on record about a practitioner, a team or the authority, and the entry that it makes. */
 import * as Result from "effect/Result"
+import type { Amendment } from "../calendar/Amendment.ts"
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
 import { knownPractitioner } from "../episode/governing.ts"
 import { UnknownPractitioner } from "../episode/refusals.ts"
@@ -23,6 +24,8 @@ export interface StandingAsked {
   readonly named: ReadonlyMap<PractitionerId, Practitioner>
   /** The roles that somebody can hold here: those that the protocol and its edition define, and the authority's own. */
   readonly roles: ReadonlySet<Role>
+  /** Whether the authority's own closure days are no working days, as its protocol has it (reading A2). */
+  readonly closuresCount: boolean
   readonly on: CalendarDate
 }
 
@@ -174,11 +177,23 @@ const ofTeam = (command: StandingCommand, { standing }: StandingAsked): Asked =>
   )
 }
 
-const ofAuthority = (command: StandingCommand, { standing }: StandingAsked): Asked => {
+/** A closure that did not count, and yet moved due dates, would give more time than the protocol does. */
+const mayClose = ({ _tag }: Amendment, { closuresCount }: StandingAsked): Asked =>
+  so(
+    _tag !== "ClosureAdded" || closuresCount,
+    "the authority's own closure days are working days under its protocol (reading A2)",
+    "a protocol that does not count them"
+  )
+
+const ofAuthority = (command: StandingCommand, asked: StandingAsked): Asked => {
+  const { standing } = asked
   const amended = (day: CalendarDate): boolean => amendmentsOf(standing).some(({ on }) => on === day)
   if (command._tag === "CalendarAmended") {
-    const { on } = command.amendment
-    return so(!amended(on), `${on} is amended already`, "the amendment of that day withdrawn first")
+    const { amendment } = command
+    const { on } = amendment
+    return Result.flatMap(mayClose(amendment, asked), () =>
+      so(!amended(on), `${on} is amended already`, "the amendment of that day withdrawn first")
+    )
   }
   if (command._tag === "RetentionWithdrawn") {
     const { recordClass } = command

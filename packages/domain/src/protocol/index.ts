@@ -1,4 +1,5 @@
 export * as AuthorityCode from "./AuthorityCode.ts"
+export { calendarOf } from "./calendarOf.ts"
 export * as Citation from "./Citation.ts"
 export * as Comparison from "./compare.ts"
 export * as Content from "./Content.ts"
