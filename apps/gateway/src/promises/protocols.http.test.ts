@@ -194,7 +194,7 @@ describe("protocols, as data", () => {
       roleDefinitions { role { key title } rule requires { __typename ... on Registered { regulators { name } } } }
     } }`
     const { protocol } = await read<{ protocol: Record<string, ReadonlyArray<object>> }>(manager, query)
-    expect(protocol["readings"]).toHaveLength(15)
+    expect(protocol["readings"]).toHaveLength(16)
     expect(protocol["readings"]?.[0]).toEqual({
       question: "A1",
       answer: "dayZero",
@@ -209,7 +209,7 @@ describe("protocols, as data", () => {
     )
   })
 
-  it("are compared rule by rule: Bristol and South Gloucestershire differ in twenty things", async () => {
+  it("are compared rule by rule: Bristol and South Gloucestershire differ in twenty-one things", async () => {
     const query = `query($a: ID!, $b: ID!) { protocolComparison(a: $a, b: $b) {
       a { title } b { title }
       onlyInA { subject rule { rule } } onlyInB { subject }
@@ -225,7 +225,7 @@ describe("protocols, as data", () => {
       a: bristol,
       b: southGloucestershire
     })
-    expect(found?.["differs"]).toHaveLength(20)
+    expect(found?.["differs"]).toHaveLength(21)
     expect(found?.["differs"]?.[0]).toEqual({
       subject: "Cadence planReview",
       fields: ["every"],

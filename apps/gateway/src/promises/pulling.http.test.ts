@@ -94,8 +94,8 @@ describe.each(engines)("a system that keeps a copy, on %s", (engine) => {
       })
       counts.push(sent)
     }
-    // Begin, session, who asks, the page with its count, the account, commit.
-    expect(counts).toEqual([6, 6])
+    // Begin, session, who asks, the page with its count, the account, commit, and that it is on disk.
+    expect(counts).toEqual([7, 7])
   })
 
   describe("an episode as it stood", () => {

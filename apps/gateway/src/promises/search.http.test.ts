@@ -136,6 +136,6 @@ describe.each(engines)("finding a child, on %s", (engine) => {
       })
       counts.push(sent)
     }
-    expect(counts).toEqual([6, 6])
+    expect(counts).toEqual([7, 7])
   })
 })

@@ -217,6 +217,6 @@ describe.each(engines)("webhooks, on %s", (engine) => {
       "{ webhookTypes }"
     )
     expect(webhookTypes).toContain("section17.episode.ReferralReceived")
-    expect(webhookTypes).toHaveLength(28)
+    expect(webhookTypes).toHaveLength(29)
   })
 })
