@@ -74,17 +74,22 @@ export const tellerOf = (protocol: Protocol.Protocol, people: ReadonlyArray<Pers
     if (episode === undefined) throw new Error("a story without a step is no story")
     return episode
   }
+  const refusal = (before: ReadonlyArray<Step>, last: Step): Refusal.Refusal => {
+    const episode = before.length === 0 ? undefined : told(before)
+    const asItWas = JSON.stringify(episode)
+    const refused = Result.getOrThrow(Result.flip(attempt(episode, last)))
+    if (JSON.stringify(episode) !== asItWas) throw new Error("a refusal has changed the episode")
+    return refused
+  }
   return {
     eventsOf,
     told,
     /** The refusal of the last step. Throws when it is not refused, or when it changed anything. */
-    refusal: (before: ReadonlyArray<Step>, last: Step): Refusal.Refusal => {
-      const episode = before.length === 0 ? undefined : told(before)
-      const asItWas = JSON.stringify(episode)
-      const refused = Result.getOrThrow(Result.flip(attempt(episode, last)))
-      if (JSON.stringify(episode) !== asItWas) throw new Error("a refusal has changed the episode")
-      return refused
-    },
+    refusal,
+    /** The name of that refusal. */
+    tagOf: (before: ReadonlyArray<Step>, last: Step): string => refusal(before, last)._tag,
+    /** The rule on which that refusal rests. */
+    ruleOf: (before: ReadonlyArray<Step>, last: Step): string => restsOn(refusal(before, last)),
     /** What is owed on a day: the duty, its state, and its due date, for one rule. */
     owed: (steps: ReadonlyArray<Step>, rule: string, on: string): ReadonlyArray<Obligation.Obligation> =>
       Result.getOrThrow(Obligation.obligations(told(steps), { protocol, calendar, on: day(on) })).filter(
@@ -96,7 +101,7 @@ export const tellerOf = (protocol: Protocol.Protocol, people: ReadonlyArray<Pers
 const fold = (events: ReadonlyArray<Event.Event>): Episode.Episode | undefined =>
   events.reduce<Episode.Episode | undefined>(evolve, undefined)
 
-const ruleOf = (refusal: Refusal.Refusal): string =>
+const restsOn = (refusal: Refusal.Refusal): string =>
   "explanation" in refusal ? refusal.explanation.rule : "rule" in refusal ? refusal.rule : refusal._tag
 
 const facts = (refusal: Refusal.Refusal): ReadonlyArray<string> => {
@@ -108,7 +113,7 @@ const facts = (refusal: Refusal.Refusal): ReadonlyArray<string> => {
 
 /** The rule that a refusal rests on, and what it says is missing, allowed or due. */
 export const about = (refusal: Refusal.Refusal): readonly [rule: string, ...facts: ReadonlyArray<string>] => [
-  ruleOf(refusal),
+  restsOn(refusal),
   ...facts(refusal)
 ]
 

@@ -4,7 +4,7 @@ import { about, commands, day, limits, standing, step } from "../../story.test-d
 import { assessing } from "./assessment.test-data.ts"
 import { barnsleyTells, joy, lee, pat, sue } from "./people.test-data.ts"
 
-const { owed, refusal, told } = barnsleyTells
+const { owed, refusal, ruleOf, tagOf, told } = barnsleyTells
 
 /** Thursday 25 March 2027, the day before Good Friday. */
 const referred = [step("2027-03-25 16:30", sue, commands.refer("2027-03-25 16:20"))]
@@ -15,9 +15,6 @@ const seen = [...allocated, step("2027-04-06 16:00", sue, commands.see("2027-04-
 const submitted = [...seen, ...assessing("2027-04-09", sue), step("2027-05-20 12:00", sue, commands.submit())]
 const authorised = [...submitted, step("2027-05-24 12:00", lee, commands.authorise)]
 const drafted = [...authorised, step("2027-05-25 12:00", sue, commands.draft)]
-
-const tagOf = (...given: Parameters<typeof refusal>): string => refusal(...given)._tag
-const ruleOf = (...given: Parameters<typeof refusal>): string => about(refusal(...given))[0]
 
 describe("Barnsley, Integrated Front Door: who decides, and by when, is the edition's to say (C1, WT15-066)", () => {
   it("received on Thursday 25 March 2027, before Easter: decide by Tuesday 30 March", () => {

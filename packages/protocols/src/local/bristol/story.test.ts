@@ -1,42 +1,25 @@
 import { assert, describe, it } from "@effect/vitest"
 import { about, commands, london, limits, standing, step } from "../../story.test-data.ts"
+import {
+  agreed,
+  allocated,
+  authorised,
+  decided,
+  direction,
+  drafted,
+  mapped,
+  referred,
+  returned,
+  reviewed,
+  seen,
+  signedOff,
+  submitted,
+  submittedAgain,
+  working
+} from "./case.test-data.ts"
 import { bristolTells, fay, kit, sam, tess, theo } from "./people.test-data.ts"
 
-const { eventsOf, owed, refusal, told } = bristolTells
-
-const direction = { seeChildBy: "2026-12-23", completeBy: "2027-02-12" }
-
-const referred = [step("2026-12-18 16:50", tess, commands.refer("2026-12-18 16:40"))]
-
-const decided = [...referred, step("2026-12-21 10:00", tess, commands.answer())]
-
-const mapped = [...decided, step("2026-12-21 11:00", tess, commands.map("2026-12-21"))]
-
-const allocated = [...mapped, step("2026-12-21 15:00", tess, commands.allocate(kit, direction))]
-
-const seen = [...allocated, step("2026-12-23 16:00", kit, commands.see("2026-12-23"))]
-
-const submitted = [...seen, step("2027-02-01 12:00", kit, commands.submit())]
-
-const returned = [...submitted, step("2027-02-03 12:00", tess, commands.giveBack)]
-
-const submittedAgain = [...returned, step("2027-02-10 12:00", kit, commands.submit())]
-
-const authorised = [...submittedAgain, step("2027-02-11 12:00", tess, commands.authorise)]
-
-const drafted = [...authorised, step("2027-02-12 12:00", kit, commands.draft)]
-
-const agreed = [...drafted, step("2027-02-15 12:00", tess, commands.agree("2027-02-15"))]
-
-const signedOff = [...agreed, step("2027-02-15 12:05", tess, commands.signOff)]
-
-const working = [...signedOff, step("2027-02-16 12:00", kit, commands.start("2027-02-16"))]
-
-const reviewed = [...working, step("2027-03-15 12:00", kit, commands.review("2027-03-15"))]
-
-const tagOf = (...given: Parameters<typeof refusal>): string => refusal(...given)._tag
-
-const ruleOf = (...given: Parameters<typeof refusal>): string => about(refusal(...given))[0]
+const { eventsOf, owed, refusal, ruleOf, tagOf, told } = bristolTells
 
 describe("Bristol, section 5 (BRI-5a): a Team Manager decides within one working day", () => {
   it("received at 16:40 on Friday 18 December 2026: decide by Monday 21 December", () => {

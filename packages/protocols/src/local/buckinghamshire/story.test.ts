@@ -4,7 +4,7 @@ import { about, commands, limits, standing, step } from "../../story.test-data.t
 import { assessing } from "./assessment.test-data.ts"
 import { ann, buckinghamshireTells, kay, tom, una } from "./people.test-data.ts"
 
-const { eventsOf, owed, refusal, told } = buckinghamshireTells
+const { eventsOf, owed, refusal, ruleOf, tagOf, told } = buckinghamshireTells
 
 /** Friday 18 December 2026, at night: through the Emergency Social Work Team. */
 const referred = [step("2026-12-18 21:40", ann, commands.refer("2026-12-18 21:30"))]
@@ -19,9 +19,6 @@ const submitted = [...overseen, step("2027-02-01 12:00", ann, commands.submit())
 const authorised = [...submitted, step("2027-02-03 12:00", tom, commands.authorise)]
 
 const lateOn = (day: string) => [step(`${day} 23:50`, ann, commands.refer(`${day} 23:45`))]
-
-const tagOf = (...given: Parameters<typeof refusal>): string => refusal(...given)._tag
-const ruleOf = (...given: Parameters<typeof refusal>): string => about(refusal(...given))[0]
 
 describe("Buckinghamshire, paragraph 2.3 (BUC-2.3b): six responses are possible", () => {
   it("each of them can be decided, and stands on record", () => {

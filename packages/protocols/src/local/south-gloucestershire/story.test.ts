@@ -3,7 +3,7 @@ import { Episode } from "@section17/domain"
 import { about, commands, day, limits, standing, step } from "../../story.test-data.ts"
 import { amy, kim, max, mia, southGloucestershireTells } from "./people.test-data.ts"
 
-const { eventsOf, owed, refusal, told } = southGloucestershireTells
+const { eventsOf, owed, refusal, tagOf, told } = southGloucestershireTells
 
 const referred = [step("2026-12-18 16:50", amy, commands.refer("2026-12-18 16:40"))]
 const decided = [...referred, step("2026-12-21 10:00", amy, commands.answer())]
@@ -17,8 +17,6 @@ const authorised = [...submittedAgain, step("2027-02-11 12:00", max, commands.au
 const drafted = [...authorised, step("2027-02-12 12:00", amy, commands.draft)]
 const agreed = [...drafted, step("2027-02-15 12:00", max, commands.agree("2027-02-15"))]
 const proposed = [...agreed, step("2027-04-12 12:00", amy, commands.propose)]
-
-const tagOf = (...given: Parameters<typeof refusal>): string => refusal(...given)._tag
 
 describe("South Gloucestershire: a referral at 16:40 on Friday 18 December 2026", () => {
   it("is decided by Monday 21 December (WT15-066), as everywhere", () => {
