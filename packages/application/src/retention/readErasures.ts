@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type { Child, Refusal } from "@section17/domain"
 import type { NotPermitted } from "../access/NotPermitted.ts"
-import { accountForEach, readAccountably } from "../audit/accountForReading.ts"
+import { accountForEach, accountForReading, readAccountably } from "../audit/accountForReading.ts"
 import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
 import type { Erasure } from "./Erasure.ts"
@@ -41,7 +41,7 @@ export const readErasure = Effect.fn("readErasure")(function* (
     { ...asked, may: "seeRetention" },
     Effect.gen(function* () {
       const erasure = (yield* (yield* Erasures).of([child])).get(child)
-      yield* accountForEach(asked, [])
+      yield* accountForReading(asked)
       return Option.fromUndefinedOr(erasure)
     })
   )

@@ -4,6 +4,7 @@ import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import { Alert, type AlertPage, Decision, type Restriction, type Restrictions } from "@section17/application"
 import type { Child, Instant, Practitioner } from "@section17/domain"
+import { lock } from "../session/lock.ts"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
 
 interface Row {
@@ -33,13 +34,7 @@ const of = (transaction: Transaction, children: ReadonlyArray<Child.ChildId>) =>
   ).pipe(Effect.map((found) => new Map(found.map(toRestriction).map((each) => [each.child, each]))))
 
 const take = (transaction: Transaction, child: Child.ChildId) =>
-  Effect.asVoid(
-    rows(
-      transaction,
-      "select pg_advisory_xact_lock(hashtextextended('section17 restriction ' || ?::text || ' ' || ?::text, 0))",
-      [transaction.session.authority, child]
-    )
-  )
+  lock(transaction, "restriction", transaction.session.authority, child)
 
 const decide = (transaction: Transaction, decision: Decision, at: Instant.Instant) =>
   Effect.asVoid(

@@ -4,6 +4,7 @@ import * as Result from "effect/Result"
 import type { Compared } from "@section17/application"
 import type { Episode, EpisodeId, Instant, Obligation } from "@section17/domain"
 import { canonical } from "../session/chain.ts"
+import { grouped } from "../session/grouped.ts"
 import { ask, rows, type Transaction } from "../session/Transaction.ts"
 import { EpisodeRow } from "../table/EpisodeRow.ts"
 import { type EventColumns, eventColumns } from "./chronology.ts"
@@ -60,16 +61,6 @@ const compareOne = (
   return { id, events: events.length, differs, ...(differs.length === 0 ? {} : { rebuildable }) }
 }
 
-const chronologyBy = (events: ReadonlyArray<EventColumns>) => {
-  const byEpisode = new Map<EpisodeId, Array<EventColumns>>()
-  for (const event of events) {
-    const known = byEpisode.get(event.episode)
-    if (known === undefined) byEpisode.set(event.episode, [event])
-    else known.push(event)
-  }
-  return byEpisode
-}
-
 export const compare = Effect.fnUntraced(function* (transaction: Transaction, batch: Batch) {
   const found = yield* standings(transaction, batch)
   if (found.length === 0) return []
@@ -77,7 +68,7 @@ export const compare = Effect.fnUntraced(function* (transaction: Transaction, ba
     transaction,
     found.map(({ id }) => id)
   )
-  const byEpisode = chronologyBy(events)
+  const byEpisode = grouped(events, ({ episode }) => episode)
   return found.map((row) => compareOne(transaction, row, byEpisode.get(row.id) ?? []))
 })
 

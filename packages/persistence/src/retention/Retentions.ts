@@ -4,6 +4,8 @@ import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import { LegalHold, type LegalHoldId, type NewLegalHold, type Retentions } from "@section17/application"
 import type { Child, Instant, Retention } from "@section17/domain"
+import { grouped } from "../session/grouped.ts"
+import { lock } from "../session/lock.ts"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
 import { bornOn, due, moving, rank } from "./due.ts"
 
@@ -37,12 +39,12 @@ const holds = (transaction: Transaction, children: Children) =>
      order by placed_at, id`,
     [transaction.session.authority, JSON.stringify(children)]
   ).pipe(
-    Effect.map((found) => {
-      const of = new Map<Child.ChildId, Array<LegalHold>>()
-      for (const hold of found.map((row) => decode(row)))
-        of.set(hold.child, [...(of.get(hold.child) ?? []), hold])
-      return of
-    })
+    Effect.map((found) =>
+      grouped(
+        found.map((row) => decode(row)),
+        (hold) => hold.child
+      )
+    )
   )
 
 const hold = (transaction: Transaction, id: LegalHoldId) =>
@@ -54,13 +56,7 @@ const hold = (transaction: Transaction, id: LegalHoldId) =>
 
 /** Until the transaction ends, nobody else holds the record, lifts a hold of it, or erases it. */
 export const takeRecord = (transaction: Transaction, child: Child.ChildId) =>
-  Effect.asVoid(
-    rows(
-      transaction,
-      "select pg_advisory_xact_lock(hashtextextended('section17 record ' || ?::text || ' ' || ?::text, 0))",
-      [transaction.session.authority, child.toLowerCase()]
-    )
-  )
+  lock(transaction, "record", transaction.session.authority, child.toLowerCase())
 
 /** That it could not be done is a defect: the record was taken, and looked at. */
 export const done = (transaction: Transaction, sql: string, values: ReadonlyArray<unknown>) =>

@@ -2,6 +2,7 @@
 import * as Effect from "effect/Effect"
 import { type Erasure, ERASING, ErasureBroken } from "@section17/application"
 import { type Head, isSealed, start } from "../session/chain.ts"
+import { grouped } from "../session/grouped.ts"
 import { rows, type Transaction } from "../session/Transaction.ts"
 import { type Chain, digestOfErasure, digestOfRecord, erasureColumns, toErasure } from "./erasureRows.ts"
 
@@ -35,20 +36,10 @@ const faultIn = ({ secrets }: Transaction, head: Head, left: Left): string | und
     : `the seal of event ${left.number} is not this installation's`
 }
 
-const grouped = (left: ReadonlyArray<Left>, by: "episode" | "erasure"): Map<string, Array<Left>> => {
-  const groups = new Map<string, Array<Left>>()
-  for (const each of left) {
-    const group = groups.get(each[by]) ?? []
-    groups.set(each[by], group)
-    group.push(each)
-  }
-  return groups
-}
-
 /** The chains that are left, or the first fault in them. */
 const chainsOf = (transaction: Transaction, left: ReadonlyArray<Left>): ReadonlyArray<Chain> | string => {
   const chains: Array<Chain> = []
-  for (const [episode, events] of grouped(left, "episode")) {
+  for (const [episode, events] of grouped(left, ({ episode }) => episode)) {
     let head: Head = start
     for (const event of events) {
       const fault = faultIn(transaction, head, event)
@@ -135,7 +126,7 @@ const verifyGone = Effect.fnUntraced(function* (transaction: Transaction) {
 export const verifyErasures = Effect.fnUntraced(function* (transaction: Transaction) {
   const found = yield* approved(transaction)
   const said = new Map((yield* accounted(transaction)).map(({ child, digest }) => [digest, child]))
-  const left = grouped(yield* allLeft(transaction), "erasure")
+  const left = grouped(yield* allLeft(transaction), ({ erasure }) => erasure)
   for (const erasure of found) {
     const fault = faultOf(transaction, erasure, { left: left.get(erasure.id) ?? [], said })
     if (fault !== undefined) return yield* broken(transaction, erasure.child, fault)

@@ -1,6 +1,7 @@
 /** Identifiers by whose they are. */
 import * as Effect from "effect/Effect"
 import type { Identifier } from "@section17/domain"
+import { grouped } from "./grouped.ts"
 import { rows, type Transaction } from "./Transaction.ts"
 
 /** The rows of a statement that names the owner of each, for the authority and the owners. */
@@ -13,10 +14,13 @@ export const byOwner = <Owner extends string>(
     transaction.session.authority,
     owners
   ]).pipe(
-    Effect.map((found) => {
-      const of = new Map<Owner, Array<Identifier.ExternalIdentifier>>()
-      for (const { owner, system, value } of found)
-        of.set(owner, [...(of.get(owner) ?? []), { system, value }])
-      return of
-    })
+    Effect.map(
+      (found) =>
+        new Map(
+          [...grouped(found, ({ owner }) => owner)].map(([owner, its]) => [
+            owner,
+            its.map(({ system, value }) => ({ system, value }))
+          ])
+        )
+    )
   )

@@ -16,17 +16,13 @@ import {
   type TransfersAsked
 } from "@section17/application"
 import type { EpisodeId, Instant } from "@section17/domain"
+import { lock } from "../session/lock.ts"
 import { rows, type Transaction } from "../session/Transaction.ts"
 import { columns, type Columns, sealOfOffer, toTransfer } from "./rows.ts"
 
-/** Both sides wait for it: whoever offers and whoever answers take the same lock before they look. */
-const lock = (transaction: Transaction, id: TransferId) =>
-  rows(transaction, "select pg_advisory_xact_lock(hashtextextended('section17 transfer ' || ?::text, 0))", [
-    id
-  ])
-
 const find = Effect.fnUntraced(function* (transaction: Transaction, id: TransferId, forChange: boolean) {
-  if (forChange) yield* lock(transaction, id)
+  // Both sides wait for it: whoever offers and whoever answers take the same lock before they look.
+  if (forChange) yield* lock(transaction, "transfer", id)
   const sql = `select ${columns} from transfer where authority = ? and id = ?`
   const [row] = yield* rows<Columns>(transaction, sql, [transaction.session.authority, id])
   return row === undefined ? Option.none<Transfer>() : Option.some(toTransfer(transaction, row))
