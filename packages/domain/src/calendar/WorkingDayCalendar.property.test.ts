@@ -179,3 +179,86 @@ describe("amending", () => {
     }
   )
 })
+
+/** Each with the day on which it came to be known and how long it stood, in days after the start; null for for ever. */
+const Known = Schema.Array(
+  Schema.Struct({
+    kind: Schema.Literals(["proclaimed", "moved", "closed"]),
+    days: between(-100, 500),
+    from: Schema.NullOr(between(-20, 20)),
+    stood: Schema.NullOr(between(0, 20))
+  })
+)
+const dated = (start: Day, known: typeof Known.Type): ReadonlyArray<WorkingDayCalendar.DatedAmendment> =>
+  known.map(({ from, stood, ...some }) => ({
+    amendment: amendment(start, some),
+    ...(from === null ? {} : { knownFrom: CalendarDate.addDays(start, from) }),
+    ...(stood === null ? {} : { withdrawnOn: CalendarDate.addDays(start, (from ?? 0) + stood) })
+  }))
+
+/** What held at the end of a day, told one amendment at a time. */
+const heldOn = (all: ReadonlyArray<WorkingDayCalendar.DatedAmendment>, on: Day) =>
+  all
+    .filter(({ knownFrom, withdrawnOn }) => !(knownFrom! > on) && !(withdrawnOn! <= on))
+    .map((each) => each.amendment)
+    .reduce(WorkingDayCalendar.amend, plain)
+
+describe("a calendar as it was known on a day", () => {
+  it.prop(
+    "counts by what held at the end of that day",
+    [Start, Known, between(-25, 45)],
+    ([start, known, days]) => {
+      const from = CalendarDate.fromDayNumber(start)
+      const on = CalendarDate.addDays(from, days)
+      const all = dated(from, known)
+      const then = WorkingDayCalendar.asKnownOn(WorkingDayCalendar.amendDated(plain, all), on)
+      assert.strictEqual(then.version, heldOn(all, on).version)
+      assert.deepStrictEqual(then.lookUp.lost, heldOn(all, on).lookUp.lost)
+    }
+  )
+
+  it.prop(
+    "after all that came to be known it is the calendar, and before it was not amended",
+    [Start, Known],
+    ([start, known]) => {
+      const from = CalendarDate.fromDayNumber(start)
+      const all = dated(from, known)
+      const calendar = WorkingDayCalendar.amendDated(plain, all)
+      assert.strictEqual(WorkingDayCalendar.asKnownOn(calendar, CalendarDate.addDays(from, 40)), calendar)
+      const always = all.filter(({ knownFrom }) => knownFrom === undefined).map((each) => each.amendment)
+      assert.strictEqual(
+        WorkingDayCalendar.asKnownOn(calendar, CalendarDate.addDays(from, -21)).version,
+        always.reduce(WorkingDayCalendar.amend, plain).version
+      )
+    }
+  )
+
+  it.prop(
+    "when a day begins it is as it was the day before",
+    [Start, Known, between(-25, 45)],
+    ([start, known, days]) => {
+      const from = CalendarDate.fromDayNumber(start)
+      const on = CalendarDate.addDays(from, days)
+      const calendar = WorkingDayCalendar.amendDated(plain, dated(from, known))
+      assert.strictEqual(
+        WorkingDayCalendar.asKnownBefore(calendar, on),
+        WorkingDayCalendar.asKnownOn(calendar, CalendarDate.addDays(on, -1))
+      )
+    }
+  )
+
+  it.prop(
+    "is the same, whether asked of the calendar now or of the calendar on a later day",
+    [Start, Known, between(-25, 45), between(0, 30)],
+    ([start, known, days, more]) => {
+      const from = CalendarDate.fromDayNumber(start)
+      const on = CalendarDate.addDays(from, days)
+      const calendar = WorkingDayCalendar.amendDated(plain, dated(from, known))
+      const later = WorkingDayCalendar.asKnownOn(calendar, CalendarDate.addDays(on, more))
+      assert.strictEqual(
+        WorkingDayCalendar.asKnownOn(later, on).version,
+        WorkingDayCalendar.asKnownOn(calendar, on).version
+      )
+    }
+  )
+})

@@ -6,21 +6,29 @@
  * define them.
  */
 import * as Result from "effect/Result"
-import { type Amendment, isProclamation } from "./Amendment.ts"
-import * as BankHolidays from "./bank-holidays/index.ts"
-import type { BeyondPublished } from "./BeyondPublished.ts"
 import * as CalendarDate from "./CalendarDate.ts"
-import { calendarVersion } from "./calendarVersion.ts"
-import type { Closure } from "./Closure.ts"
-import { coverageOf, touchesUnpublished, unpublishedFrom } from "./coverage.ts"
+import { touchesUnpublished } from "./coverage.ts"
 import * as LookUp from "./LookUp.ts"
+import type { WorkingDayCalendar } from "./making.ts"
 import type { NonWorkingDay } from "./NonWorkingDay.ts"
-import { type Coverage, OutsideCalendarCoverage } from "./OutsideCalendarCoverage.ts"
+import { OutsideCalendarCoverage } from "./OutsideCalendarCoverage.ts"
 import * as PassedOver from "./PassedOver.ts"
 
 export { Amendment } from "./Amendment.ts"
 export { BeyondPublished } from "./BeyondPublished.ts"
 export { Closure } from "./Closure.ts"
+export type { DatedAmendment } from "./DatedAmendment.ts"
+export {
+  amend,
+  amendDated,
+  asKnownBefore,
+  asKnownOn,
+  type Ingredients,
+  make,
+  withBankHolidays,
+  withClosures,
+  type WorkingDayCalendar
+} from "./making.ts"
 export { NonWorkingDay, NonWorkingReason } from "./NonWorkingDay.ts"
 export { Coverage, OutsideCalendarCoverage } from "./OutsideCalendarCoverage.ts"
 
@@ -31,114 +39,6 @@ export interface Stretch {
   readonly from: Day
   readonly to: Day
 }
-
-/** What a calendar is made from. */
-export interface Ingredients {
-  /**
-   * Lists of bank holidays, oldest first: for a year that several cover, the last one holds.
-   * Without it, the list that ships with this package.
-   */
-  readonly bankHolidays?: ReadonlyArray<BankHolidays.BankHolidayList>
-  /** The authority's own closure days. Without it, none. */
-  readonly closures?: ReadonlyArray<Closure>
-  /** What became known since, oldest first. Without it, nothing. */
-  readonly amendments?: ReadonlyArray<Amendment>
-  /** Reading A25: what to do for years in none of the lists. Without it, `provisional`. */
-  readonly beyondPublished?: BeyondPublished
-}
-
-/** A calendar is a value: it never changes, and the same ingredients make the same `version`. */
-export interface WorkingDayCalendar {
-  /** Names what the calendar was made from, to be kept with every date that was worked out with it. */
-  readonly version: string
-  readonly bankHolidays: ReadonlyArray<BankHolidays.BankHolidayList>
-  /** The closure days, less those that amendments added. */
-  readonly closures: ReadonlyArray<Closure>
-  readonly amendments: ReadonlyArray<Amendment>
-  readonly beyondPublished: BeyondPublished
-  /** The days it can answer for, both included. */
-  readonly covers: Coverage
-  /** Tables made from the rest when the calendar is made. For the modules of this folder only. */
-  readonly lookUp: LookUp.LookUp
-  /** Which years are in no list, as {@link unpublishedFrom} has them. For the modules of this folder only. */
-  readonly unpublished: ArrayLike<number>
-  /** The days that do not count, as they come to be asked for. For the modules of this folder only. */
-  readonly passedOver: PassedOver.PassedOver
-}
-
-const daysNotCounted = (
-  { amendments, bankHolidays, closures }: Required<Ingredients>,
-  within: Coverage
-): ReadonlyArray<number> => [
-  ...BankHolidays.holidayNumbers(bankHolidays, { proclamations: amendments.filter(isProclamation), within }),
-  ...PassedOver.allClosures({ amendments, closures }).map(({ on }) => CalendarDate.toDayNumber(on))
-]
-
-const assemble = (made: Required<Ingredients>): WorkingDayCalendar => {
-  const covers = coverageOf(made.bankHolidays, made.beyondPublished)
-  const lookUp = LookUp.buildLookUp(covers, daysNotCounted(made, covers))
-  return {
-    version: calendarVersion({ ...made, lost: lookUp.lost }),
-    ...made,
-    covers,
-    lookUp,
-    unpublished: unpublishedFrom(made.bankHolidays),
-    passedOver: []
-  }
-}
-
-/**
- * Makes a calendar, working out its tables once so that every later count is a look-up.
- *
- * Years in none of the lists get the holidays that follow from law, and {@link isProvisional} says so;
- * or, with `beyondPublished: "refused"`, no answer at all: the calendar then covers only the unbroken
- * run of published years that ends with the latest. Throws a `RangeError`, as a defect of the caller,
- * when it is to refuse and has no list.
- */
-export const make = ({
-  amendments = [],
-  bankHolidays = [BankHolidays.published],
-  beyondPublished = "provisional",
-  closures = []
-}: Ingredients = {}): WorkingDayCalendar => assemble({ amendments, bankHolidays, beyondPublished, closures })
-
-const ingredientsOf = ({
-  amendments,
-  bankHolidays,
-  beyondPublished,
-  closures
-}: WorkingDayCalendar): Required<Ingredients> => ({ amendments, bankHolidays, beyondPublished, closures })
-
-/** The same calendar with these closure days in place of those it had, added ones included. */
-export const withClosures = (
-  calendar: WorkingDayCalendar,
-  closures: ReadonlyArray<Closure>
-): WorkingDayCalendar =>
-  make({
-    ...ingredientsOf(calendar),
-    closures,
-    amendments: calendar.amendments.filter(isProclamation)
-  })
-
-/**
- * The same calendar with a newer list of bank holidays. For the years that `newer` covers it replaces
- * what the calendar had; for all others the calendar keeps what it knew, since GOV.UK drops old years.
- *
- * Amendments stay, and one that the newer list has taken in makes no difference.
- */
-export const withBankHolidays = (
-  calendar: WorkingDayCalendar,
-  newer: BankHolidays.BankHolidayList
-): WorkingDayCalendar => make({ ...ingredientsOf(calendar), bankHolidays: [...calendar.bankHolidays, newer] })
-
-/**
- * The same calendar, knowing what became known since: a holiday proclaimed or moved, or a closure day
- * added. Its `version` names the amendment and its source.
- *
- * A holiday at a weekend, or on a day that does not count already, makes no difference to any count.
- */
-export const amend = (calendar: WorkingDayCalendar, amendment: Amendment): WorkingDayCalendar =>
-  make({ ...ingredientsOf(calendar), amendments: [...calendar.amendments, amendment] })
 
 const outside = (calendar: WorkingDayCalendar, date: Day): Result.Result<never, OutsideCalendarCoverage> =>
   Result.fail(new OutsideCalendarCoverage({ calendar: calendar.version, date, covers: calendar.covers }))
