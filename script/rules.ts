@@ -52,8 +52,9 @@ const inForce = ({ from, until }: Protocol.InForce): string =>
 const overrun = (rule: Rule.Rule): ReadonlyArray<string> =>
   rule._tag === "TimeLimit" ? overruns[rule.ifExceeded] : []
 
+/** That a paragraph is carried over (C15) is told once, at the head of the page. */
 const readAs = ({ reading }: Rule.Rule): ReadonlyArray<string> => {
-  if (reading === undefined) return []
+  if (reading === undefined || reading.id === "C15") return []
   const { alternative, id, takenAs } = reading
   return [
     `Reading ${id}: ${takenAs}${alternative === undefined ? "" : ` It could also mean: ${alternative}`}`
@@ -85,7 +86,7 @@ const roleItem =
   ({ requires, rule, title }: Who.RoleDefinition): string => {
     const asked = requires.map((condition) => Condition.says(condition, Who.titleOf(roles)))
     return item(
-      `**${rule}**, a role. ${title}${asked.length === 0 ? "." : `: must ${asked.join("; must ")}.`}`,
+      `**${rule}**, a role. ${title.charAt(0).toUpperCase()}${title.slice(1)}${asked.length === 0 ? "." : `: must ${asked.join("; must ")}.`}`,
       []
     )
   }
@@ -111,11 +112,24 @@ const grouped = (told: Told): string => {
   return [...paragraphs].map(([where, items]) => `${where}\n\n${items.join("\n")}`).join("\n\n")
 }
 
-const made = "Made by `script/rules` from the values that the engine runs on. Do not edit."
+const made =
+  "Written by `script/rules` out of the rules that the software works by: to correct a page, correct the rule."
+
+/** Whether the edition carries paragraphs over from the one before: the source documents hold the text of one alone. */
+const carriesOver = (rules: ReadonlyArray<Rule.Rule>): boolean =>
+  rules.some(({ reading }) => reading?.id === "C15")
 
 const editionPage = ({ code, inForce: days, roles, rules, title }: Protocol.Edition): Page => {
   const told = { title, roles: Protocol.byRole(roles), rules, defined: roles, replaced: () => undefined }
-  const text = [`# ${title}`, made, `- In force ${inForce(days)}`, grouped(told)].join("\n\n")
+  const facts = [
+    `- In force ${inForce(days)}`,
+    ...(carriesOver(rules)
+      ? [
+          "- The source documents do not hold the text of this edition. A paragraph that is cited from an earlier one is taken to stand, where they tell of no change to it (reading C15)."
+        ]
+      : [])
+  ].join("\n")
+  const text = [`# ${title}`, made, facts, grouped(told)].join("\n\n")
   return { name: `${code}.md`, text: `${text}\n` }
 }
 
@@ -130,7 +144,10 @@ const readings = ({ readings: otherwise }: Protocol.LocalProtocol): string => {
   const taken = Readings.taken(otherwise)
   const ids = Object.keys(taken) as ReadonlyArray<Readings.ReadingId>
   const items = ids.map((id) =>
-    item(`${Readings.says(taken, id)}.`, otherwise?.[id] === undefined ? [] : ["Not as by default."])
+    item(
+      `${Readings.asked(id).asks} ${Readings.says(taken, id)}.`,
+      otherwise?.[id] === undefined ? [] : ["Not as by default."]
+    )
   )
   return ["## Open questions of the texts, as this protocol reads them", items.join("\n")].join("\n\n")
 }

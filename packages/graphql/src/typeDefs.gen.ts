@@ -5564,11 +5564,11 @@ enum Step {
   SUBMIT_ASSESSMENT
   "Complete the assessment."
   COMPLETE_ASSESSMENT
-  "Complete the assessment by the day directed."
+  "Complete the assessment as directed."
   COMPLETE_AS_DIRECTED
-  "See the child by the day planned."
+  "See the child as planned."
   SEE_CHILD_AS_PLANNED
-  "Review the assessment at the point agreed."
+  "Review the assessment as planned."
   REVIEW_ASSESSMENT_AS_PLANNED
   "Plan the assessment."
   PLAN_ASSESSMENT
@@ -5634,7 +5634,7 @@ enum Step {
   SET_OUT_PLAN
   "Agree the points at which the plan is reviewed."
   AGREE_REVIEW_POINTS
-  "Review the plan at the point agreed."
+  "Review the plan as agreed."
   REVIEW_PLAN_AS_AGREED
   "Decide which services to provide."
   DECIDE_SERVICES
@@ -5744,13 +5744,13 @@ enum Decision {
   PLAN_AGREEMENT
   "The sign-off of the plan."
   PLAN_SIGN_OFF
-  "The conduct and the outcome of the strategy discussion."
+  "The conduct and outcome of the strategy discussion."
   STRATEGY_DISCUSSION
   "The closure or step-down."
   CLOSURE
   "The return home from care."
   RETURN_HOME
-  "The assessment before a return home from care."
+  "What the assessment before a return home from care finds."
   RETURN_ASSESSMENT
   "Whether the threshold to issue proceedings is met."
   THRESHOLD_FOR_PROCEEDINGS
@@ -5774,7 +5774,7 @@ enum Decision {
 
 "A moment from which time is counted."
 enum Anchor {
-  "The referral was received."
+  "A referral is received."
   REFERRAL_RECEIVED
   "The point of referral came."
   POINT_OF_REFERRAL
@@ -6110,13 +6110,13 @@ enum Recurring {
 
 "A situation that sends a case to a team, or makes a procedure mandatory."
 enum Situation {
-  "The referral was received."
+  "A referral is received."
   REFERRAL_RECEIVED
   "There is a concern for which a procedure is laid down."
   CONCERN
   "A family is stepped in from early help."
   STEP_IN
-  "A child is stepped down or closed."
+  "A child's case is stepped down or closed."
   STEP_DOWN
   "Significant harm is suspected."
   SUSPECTED_SIGNIFICANT_HARM

@@ -74,7 +74,7 @@ for (const local of registry) {
     it("says one thing about each subject, and says it in a sentence", () => {
       const subjects = protocol.rules.map(Rule.subjectOf)
       assert.deepStrictEqual([...new Set(subjects)], subjects)
-      for (const rule of protocol.rules) assert.match(Rule.says(protocol.roles, rule), /^[A-Z].*\.$/u)
+      for (const rule of protocol.rules) assert.match(Rule.says(protocol.roles, rule), /^[A-Z].*[.?]$/u)
     })
     it("names the document and the paragraph of every rule and every role", () => {
       for (const { source } of [...local.rules, ...local.roles]) {

@@ -127,7 +127,7 @@ describe("protocols, as data", () => {
         __typename: "Routing",
         situation: "REFERRAL_RECEIVED",
         goesTo:
-          "First Response (Bristol First Assessment Service) receives; a Team Manager decides the response",
+          "the Bristol First Assessment Service (First Response) receives it; a Team Manager decides next steps and the response",
         closedWithin: null
       },
       { __typename: "SignOff", decision: "FURTHER_REFERRAL", neverOwnWork: false }

@@ -116,7 +116,7 @@ const refusals: { readonly [Tag in Refusal["_tag"]]: Refused } = {
     },
     message:
       "That telling would jeopardise an investigation does not excuse from the duty to tell the family and the agencies the decisions and any plan: the rule allows only: telling would place the child at risk of harm. " +
-      "EDI-15 (A made-up edition, paragraph 15): Tell the family and the agencies the decisions and any plan, in writing, once the assessment was authorised: no limit is stated, unless telling would place the child at risk of harm."
+      "EDI-15 (A made-up edition, paragraph 15): Tell the family and the agencies the decisions and any plan, in writing, after the assessment was authorised (no limit is stated), unless telling would place the child at risk of harm."
   },
   WritingRequired: {
     before: until("RecordTold"),
@@ -126,7 +126,7 @@ const refusals: { readonly [Tag in Refusal["_tag"]]: Refused } = {
       does: commands.tell("familyAndAgenciesOfOutcome", "2027-02-12", "spoken")
     },
     message:
-      "To tell the family and the agencies the decisions and any plan, write. EDI-15 (A made-up edition, paragraph 15): Tell the family and the agencies the decisions and any plan, in writing, once the assessment was authorised: no limit is stated, unless telling would place the child at risk of harm."
+      "To tell the family and the agencies the decisions and any plan, write. EDI-15 (A made-up edition, paragraph 15): Tell the family and the agencies the decisions and any plan, in writing, after the assessment was authorised (no limit is stated), unless telling would place the child at risk of harm."
   },
   ImpossibleDay: {
     before: until("RecordChildSeen"),

@@ -12,7 +12,7 @@ import { PractitionerId } from "../practitioner/Practitioner.ts"
 import { cite, Explanation, reference } from "../protocol/Explanation.ts"
 import { ChecklistItem, Decision, Exception, inWords, Step, Telling, Work } from "../protocol/Subject.ts"
 import { AtLeast, says as atLeastSays } from "../protocol/rule/AtLeast.ts"
-import { Question } from "../protocol/rule/Question.ts"
+import { Question, says as questionSays } from "../protocol/rule/Question.ts"
 import { Shortfall } from "../protocol/Who.ts"
 import { governed } from "./workingTogether.ts"
 
@@ -84,9 +84,12 @@ export class NotOnRecord extends Schema.TaggedError<NotOnRecord>()("NotOnRecord"
   explanation: Explanation
 }) {
   override get message(): string {
-    const answers = this.unanswered.map(({ asks }) => `the answer to: ${asks}`)
-    const missing = [...this.missing.map(inWords), ...this.tooFew.map(atLeastSays), ...answers].join("; ")
-    return `To ${inWords(this.step)}, put on record first: ${missing}. So asks ${reference(this.explanation)}.${aside(this.departure)}`
+    const missing = [
+      ...this.missing.map(inWords),
+      ...this.tooFew.map(atLeastSays),
+      ...questionSays(this.unanswered)
+    ].join("; ")
+    return `To ${inWords(this.step)}, put on record first: ${missing}${missing.endsWith("?") ? "" : "."} So asks ${reference(this.explanation)}.${aside(this.departure)}`
   }
 }
 

@@ -103,7 +103,7 @@ describe("the induction of a practitioner who started on Monday 5 January 2026",
     )
     assert.strictEqual(
       induction!.explanation.says,
-      "Complete the induction within 4 weeks of when the practitioner started in post, by: Key Worker."
+      "Complete the induction within 4 weeks of when the practitioner started in post. Whose duty it is: Key Worker."
     )
   })
 })

@@ -1,10 +1,21 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Result, Schema } from "effect"
-import { edition, header, northshire, protocol, unmeasured, within } from "./northshire.test-data.ts"
+import {
+  day,
+  edition,
+  header,
+  northshire,
+  protocol,
+  teamManager,
+  unmeasured,
+  who,
+  within
+} from "./northshire.test-data.ts"
 import * as Protocol from "./Protocol.ts"
 import type { Rule } from "./rule/Rule.ts"
+import { QuestionKey } from "./rule/Question.ts"
 import { says } from "./rule/says.ts"
-import { day } from "./northshire.test-data.ts"
+import * as When from "./rule/When.ts"
 
 describe("C15: a local protocol lies over the edition that it names", () => {
   it("keeps which version of which protocol, on which edition", () => {
@@ -124,7 +135,7 @@ describe("every rule says itself in one sentence", () => {
         "See the child within 5 working days of when the response was decided.",
         "The authorisation of the assessment is decided by: Team Manager; never by the author of the work.",
         "To close the episode, these must be on record: that the family was told, or the reason why not.",
-        "Tell the family of the proposed change and the reasons once the closure was proposed: always, unless telling would place the child at risk of harm.",
+        "Tell the family of the proposed change and the reasons after the closure was proposed (always), unless telling would place the child at risk of harm.",
         "Hold supervision at least every month, from when the lead practitioner was allocated.",
         "When significant harm is suspected: a strategy discussion."
       ]
@@ -140,7 +151,7 @@ describe("every rule says itself in one sentence", () => {
         within: { _tag: "SetForTheCase" },
         ifExceeded: "notStated"
       }),
-      "See the child by the date directed for this child."
+      "See the child no later than the day set for this child."
     )
   })
   it("a limit with a ceiling", () => {
@@ -157,6 +168,35 @@ describe("every rule says itself in one sentence", () => {
       "See the child within 5 working days of when the referral was received; if that cannot be, within 7 working days of when the referral was received."
     )
   })
+  it("a checklist of questions: the answer to what is asked, an entry on what is named; and whose duty it is", () => {
+    const asked = (...asks: ReadonlyArray<string>) =>
+      sentence({
+        _tag: "Checklist",
+        ...header("NOR-11"),
+        when: [{ _tag: "IsNot", circumstance: "unborn" }],
+        by: [who(teamManager)],
+        step: "auditAssessment",
+        items: [],
+        questions: asks.map((each, index) => ({ key: QuestionKey.make(`asked${index}`), asks: each }))
+      })
+    assert.strictEqual(
+      asked("Is it holistic?", "Case recording", "Is it open to challenge?"),
+      "Where the child is born: to audit the assessment, these must be on record: an entry on Case recording; the answer to each of: Is it holistic?; Is it open to challenge? Whose duty it is: Team Manager."
+    )
+    assert.strictEqual(
+      asked("Case recording", "Planning and reviews"),
+      "Where the child is born: to audit the assessment, these must be on record: an entry on each of: Case recording; Planning and reviews. Whose duty it is: Team Manager."
+    )
+  })
+  it("a circumstance that is not so, in words of its own where there are any", () => {
+    assert.strictEqual(
+      When.says([
+        { _tag: "IsNot", circumstance: "emergencyProceedings" },
+        { _tag: "IsNot", circumstance: "neglect" }
+      ]),
+      "the situation is no emergency and it is not so that neglect is a concern"
+    )
+  })
   it("a duty without exception", () => {
     assert.strictEqual(
       sentence({
@@ -168,7 +208,7 @@ describe("every rule says itself in one sentence", () => {
         form: "spoken",
         unless: []
       }),
-      "Tell the family of the proposed change and the reasons once the closure was proposed: always."
+      "Tell the family of the proposed change and the reasons after the closure was proposed (always)."
     )
   })
 })

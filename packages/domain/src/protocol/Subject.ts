@@ -6,7 +6,7 @@
  */
 import { words as ofWork } from "./subject/Work.ts"
 import { words as ofStep } from "./subject/Step.ts"
-import { words as ofCircumstance } from "./subject/Circumstance.ts"
+import { opposites, words as ofCircumstance } from "./subject/Circumstance.ts"
 import { words as ofDecision } from "./subject/Decision.ts"
 import { words as ofAnchor } from "./subject/Anchor.ts"
 import { words as ofRecurring } from "./subject/Recurring.ts"
@@ -30,7 +30,9 @@ export { ChecklistItem } from "./subject/ChecklistItem.ts"
 export { Countable } from "./subject/Countable.ts"
 export { Situation } from "./subject/Situation.ts"
 
+/** A moment and a situation can have one name: as a moment it has happened, as a situation it is the case. */
 const words = {
+  ...ofSituation,
   ...ofWork,
   ...ofStep,
   ...ofDecision,
@@ -41,9 +43,15 @@ const words = {
   ...ofForm,
   ...ofChecklistItem,
   ...ofCountable,
-  ...ofSituation,
   ...ofCircumstance
 }
+
+/** A situation in the field's words, such as "a referral is received". */
+export const situationInWords = (situation: keyof typeof ofSituation): string => ofSituation[situation]
+
+/** That a circumstance is not so, in the field's words. */
+export const notInWords = (circumstance: keyof typeof ofCircumstance): string =>
+  opposites[circumstance] ?? `it is not so that ${ofCircumstance[circumstance]}`
 
 /** The subject in the field's words. */
 export const inWords = (subject: keyof typeof words): string => words[subject]

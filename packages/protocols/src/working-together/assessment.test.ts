@@ -250,6 +250,8 @@ describe("Working Together (2015), chapter 1, paragraphs 29 and 35 (WT15-041, WT
     const one = [...allocated, answers("2027-02-12 12:00", amy, ...purposes)]
     const principles = asked(refusal(one, audit))
     assert.strictEqual(principles.length, 12)
+    // Whether a conflict was decided in the child's best interests (WT15-051, paragraphs 35 and 39) is asked with the first.
+    assert.strictEqual(principles[0], "childCentred")
     assert.deepStrictEqual(about(refusal(one, audit)), ["WT15-047"])
     const two = [...one, answers("2027-02-12 13:00", amy, ...principles)]
     assert.deepStrictEqual(asked(refusal(two, audit)), ["informationDrawnTogether"])

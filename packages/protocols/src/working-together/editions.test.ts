@@ -78,16 +78,23 @@ describe("C8: the regulator of the day (WT15-003)", () => {
     assert.isTrue(leadsOn(workingTogether2015, "HCPC", "2016-06-01"))
     assert.isFalse(leadsOn(workingTogether2015, "Social Work England", "2016-06-01"))
   })
-  for (const edition of [workingTogether2018, workingTogether2023]) {
-    it(`${edition.title}: on 1 December 2019 is the HCPC, and not yet Social Work England`, () => {
-      assert.isTrue(leadsOn(edition, "HCPC", lastOfHcpc))
-      assert.isFalse(leadsOn(edition, "Social Work England", lastOfHcpc))
-    })
-    it(`${edition.title}: on 2 December 2019 is Social Work England, and the HCPC no more`, () => {
-      assert.isTrue(leadsOn(edition, "Social Work England", firstOfSocialWorkEngland))
-      assert.isFalse(leadsOn(edition, "HCPC", firstOfSocialWorkEngland))
-    })
-  }
+  it("under the edition of 2018, on 1 December 2019, is the HCPC, and not yet Social Work England", () => {
+    assert.isTrue(leadsOn(workingTogether2018, "HCPC", lastOfHcpc))
+    assert.isFalse(leadsOn(workingTogether2018, "Social Work England", lastOfHcpc))
+  })
+  it("under the edition of 2018, on 2 December 2019, is Social Work England, and the HCPC no more", () => {
+    assert.isTrue(leadsOn(workingTogether2018, "Social Work England", firstOfSocialWorkEngland))
+    assert.isFalse(leadsOn(workingTogether2018, "HCPC", firstOfSocialWorkEngland))
+  })
+  it("under the edition of 2023 is Social Work England, and its pages speak of no other", () => {
+    assert.isTrue(leadsOn(workingTogether2023, "Social Work England", "2023-12-15"))
+    assert.isFalse(leadsOn(workingTogether2023, "HCPC", "2023-12-15"))
+    const [response] = Protocol.signOffs(under(workingTogether2023), "referralResponse")
+    assert.strictEqual(
+      Rule.says(under(workingTogether2023).roles, response!),
+      "The response to the referral is decided by: Social Worker, or social work manager (must be registered with Social Work England)."
+    )
+  })
   it("a refusal names the regulator of the day that is asked about, and the rule names both", () => {
     assert.deepStrictEqual(lacking(lastOfHcpc), ["must be registered with HCPC"])
     assert.deepStrictEqual(lacking(firstOfSocialWorkEngland), ["must be registered with Social Work England"])
@@ -146,6 +153,19 @@ describe("C15: 2018 is 2015 and what changed, and 2023 is 2018 and what changed"
       Protocol.signOffs(under(workingTogether2023), "referralResponse")[0]?.reading?.id,
       "C8"
     )
+  })
+  it("WT15-074: what is quoted of an edition is cited as its own: of 2018 by Buckinghamshire, of 2023 by two others", () => {
+    const cited = (edition: Protocol.Edition) => limit(edition, "publishProtocol")?.source
+    assert.deepStrictEqual(cited(workingTogether2015)?.paragraph, "chapter 1, paragraph 65")
+    assert.deepStrictEqual(cited(workingTogether2018), {
+      document: "Working Together to Safeguard Children (2018)",
+      paragraph: "as quoted by Buckinghamshire's protocol, section 1"
+    })
+    assert.deepStrictEqual(cited(workingTogether2023), {
+      document: "Working Together to Safeguard Children (2023)",
+      paragraph: "paragraph 141, as quoted by Bristol's and South Gloucestershire's protocols"
+    })
+    assert.isUndefined(readingOf(workingTogether2023, "WT15-074"))
   })
   it("no rule of 2015 is lost: for each, one about the same subject stands", () => {
     assert.strictEqual(workingTogether2018.rules.length, workingTogether2015.rules.length)

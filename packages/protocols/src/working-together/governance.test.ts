@@ -87,8 +87,9 @@ describe("Working Together (2015), chapter 1, paragraph 17 (WT15-023): levels ar
   })
 })
 
-describe("Working Together (2015), chapter 1, paragraph 18 (WT15-024): a threshold document is published", () => {
-  const all = [
+describe("Working Together (2015), chapter 1, paragraphs 16 and 18 (WT15-022, WT15-024): a threshold document is published", () => {
+  const criteria = ["wholeContinuumCriteria", "returnFromCareCriteria"]
+  const contents = [
     "earlyHelpProcess",
     "section17Criteria",
     "section47Criteria",
@@ -97,14 +98,26 @@ describe("Working Together (2015), chapter 1, paragraph 18 (WT15-024): a thresho
     "sexualExploitationProcedures",
     "youthSecureEstablishments"
   ]
+  const all = [...contents, ...criteria]
+  const without = (missing: string) =>
+    published(
+      "publishThresholdDocument",
+      all.filter((each) => each !== missing)
+    )
 
   it("outstanding until each of its contents is in it", () => {
-    for (const missing of all) {
-      const without = all.filter((each) => each !== missing)
-      const record = published("publishThresholdDocument", without)
-      assert.deepStrictEqual(states(record, "WT15-024"), ["outstanding", "outstanding"])
+    for (const missing of contents) {
+      assert.deepStrictEqual(states(without(missing), "WT15-024"), ["outstanding", "outstanding"])
     }
     assert.deepStrictEqual(states(published("publishThresholdDocument", all), "WT15-024"), ["met", "met"])
+  })
+  it("and until it has clear criteria for the whole continuum, and for children returning home from care", () => {
+    assert.deepStrictEqual(states({}, "WT15-022"), ["outstanding"])
+    for (const missing of criteria) {
+      assert.deepStrictEqual(states(without(missing), "WT15-022"), ["outstanding"])
+      assert.deepStrictEqual(states(without(missing), "WT15-024"), ["outstanding", "met"])
+    }
+    assert.deepStrictEqual(states(published("publishThresholdDocument", all), "WT15-022"), ["met"])
   })
 })
 

@@ -25,3 +25,19 @@ export const Question = Schema.Struct({
   Schema.annotate({ identifier: "Question", description: "A question that a document wants answered." })
 )
 export type Question = typeof Question.Type
+
+const listed = (asked: ReadonlyArray<Question>): string => asked.map(({ asks }) => asks).join("; ")
+
+/** What is to be on record of several questions, in words: of those that ask the answer, of topics an entry. */
+export const says = (questions: ReadonlyArray<Question>): ReadonlyArray<string> => {
+  const topics = questions.filter(({ asks }) => !asks.endsWith("?"))
+  const asking = questions.filter(({ asks }) => asks.endsWith("?"))
+  return [
+    ...(topics.length === 0
+      ? []
+      : [`an entry on ${topics.length === 1 ? "" : "each of: "}${listed(topics)}`]),
+    ...(asking.length === 0
+      ? []
+      : [`the answer to ${asking.length === 1 ? "the question" : "each of"}: ${listed(asking)}`])
+  ]
+}

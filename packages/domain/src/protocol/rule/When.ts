@@ -5,7 +5,7 @@
  */
 import * as Schema from "effect/Schema"
 import { described } from "../described.ts"
-import { Circumstance, inWords } from "../Subject.ts"
+import { Circumstance, inWords, notInWords } from "../Subject.ts"
 
 const Years = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 18 }))
 
@@ -32,7 +32,7 @@ const birthday = (years: number): string => (years === 1 ? "first birthday" : `b
 const condition = (when: When): string =>
   When.match(when, {
     Is: ({ circumstance }) => inWords(circumstance),
-    IsNot: ({ circumstance }) => `it is not so that ${inWords(circumstance)}`,
+    IsNot: ({ circumstance }) => notInWords(circumstance),
     YoungerThan: ({ years }) => `the child has not reached the ${birthday(years)}`,
     Reached: ({ years }) => `the child has reached the ${birthday(years)}`
   })

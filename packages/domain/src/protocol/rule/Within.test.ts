@@ -45,7 +45,7 @@ describe("a stretch in words", () => {
     assert.strictEqual(says(within(45, "workingDays")), "45 working days")
     assert.strictEqual(says(within(20, "calendarDays")), "20 days")
     assert.strictEqual(says(within(24, "hours")), "24 hours")
-    assert.strictEqual(says({ _tag: "SetForTheCase" }), "the date directed for this child")
+    assert.strictEqual(says({ _tag: "SetForTheCase" }), "the day set for this child")
     assert.strictEqual(says(unmeasured("as soon as possible")), "as soon as possible")
   })
 })

@@ -60,7 +60,7 @@ const unitWords: Record<Unit, readonly [one: string, many: string]> = {
 export const says = (within: Within): string =>
   Within.match(within, {
     Counted: ({ amount, unit }) => `${amount} ${unitWords[unit][amount === 1 ? 0 : 1]}`,
-    SetForTheCase: () => "the date directed for this child",
+    SetForTheCase: () => "the day set for this child",
     Unmeasured: ({ words }) => words
   })
 

@@ -1,22 +1,25 @@
-/** A rule in one sentence, made from its values, so that no number is written twice. */
+/** A rule in words, made from its values, so that no number is written twice. */
 import * as Subject from "../Subject.ts"
 import * as Who from "../Who.ts"
 import { type Checklist, type Routing, Rule, type TimeLimit } from "./Rule.ts"
 import * as AtLeast from "./AtLeast.ts"
+import * as Question from "./Question.ts"
 import * as When from "./When.ts"
 import * as Within from "./Within.ts"
 
 const oneOf = (roles: Who.Roles, who: ReadonlyArray<Who.Who>): string =>
   who.map((each) => Who.says(roles, each)).join(", or ")
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+/** A question ends as one, and needs no full stop besides. */
+const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith("?") ? "" : "."}`
 
 /** When something is to be done, after a moment. */
 const when = (within: Within.Within, moment: Subject.Anchor): string =>
   Within.Within.match(within, {
     Counted: () => `within ${Within.says(within)} of when ${Subject.inWords(moment)}`,
-    SetForTheCase: () => `by ${Within.says(within)}`,
-    Unmeasured: ({ words }) => `once ${Subject.inWords(moment)}: ${words}`
+    SetForTheCase: () => `no later than ${Within.says(within)}`,
+    Unmeasured: ({ words }) => `after ${Subject.inWords(moment)} (${words})`
   })
 
 const often = (every: Within.Within): string =>
@@ -34,14 +37,14 @@ const asked = ({ atLeast, items, questions }: Checklist): string =>
   [
     ...items.map(Subject.inWords),
     ...(atLeast ?? []).map(AtLeast.says),
-    ...(questions ?? []).map(({ asks }) => `the answer to: ${asks}`)
+    ...Question.says(questions ?? [])
   ].join("; ")
 
-/** Whose duty it is, where the rule says so. */
+/** Whose duty it is, in a sentence of its own, where the rule says so. */
 const duty = (roles: Who.Roles, rule: Rule): string =>
   rule._tag === "SignOff" || rule._tag === "Eligibility" || rule.by === undefined
     ? ""
-    : `, by: ${oneOf(roles, rule.by)}`
+    : ` Whose duty it is: ${oneOf(roles, rule.by)}.`
 
 const applies = (rule: Rule): string =>
   rule._tag === "Eligibility" || rule.when === undefined ? "" : `where ${When.says(rule.when)}: `
@@ -61,9 +64,9 @@ const statement = (roles: Who.Roles, rule: Rule): string =>
     Cadence: ({ every, from, recurring, until }) =>
       `${Subject.inWords(recurring)} ${often(every)}, from when ${Subject.inWords(from)}` +
       (until === undefined ? "" : `, for ${Within.says(until)}`),
-    Routing: (routing) => `when ${Subject.inWords(routing.situation)}${closed(routing)}: ${routing.goesTo}`
+    Routing: (routing) => `when ${Subject.situationInWords(routing.situation)}${closed(routing)}: ${routing.goesTo}`
   })
 
-/** The rule in one sentence: for whom, what, and whose duty it is. */
+/** The rule in words: for whom, what, and whose duty it is. */
 export const says = (roles: Who.Roles, rule: Rule): string =>
-  sentence(`${applies(rule)}${statement(roles, rule)}${duty(roles, rule)}`)
+  `${sentence(`${applies(rule)}${statement(roles, rule)}`)}${duty(roles, rule)}`

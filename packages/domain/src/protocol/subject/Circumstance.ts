@@ -64,6 +64,15 @@ export const words = {
   thresholdMetAtTier4: "the threshold is met at Tier 4"
 } as const
 
+/** What is so when a circumstance is not, where words of its own say that more plainly. */
+export const opposites: { readonly [Name in keyof typeof words]?: string } = {
+  unborn: "the child is born",
+  section47EnquiryUnderWay: "no enquiry under section 47 is under way",
+  section20: "the child is not accommodated under section 20",
+  section31: "the child is under no care order (section 31)",
+  emergencyProceedings: "the situation is no emergency"
+}
+
 export const Circumstance = closedSet(
   "What can be so about a child, a family or an episode, and make a rule apply.",
   words

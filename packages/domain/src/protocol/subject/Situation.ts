@@ -2,10 +2,10 @@
 import { closedSet } from "../../closedSet.ts"
 
 export const words = {
-  referralReceived: "the referral was received",
+  referralReceived: "a referral is received",
   concern: "there is a concern for which a procedure is laid down",
   stepIn: "a family is stepped in from early help",
-  stepDown: "a child is stepped down or closed",
+  stepDown: "a child's case is stepped down or closed",
   suspectedSignificantHarm: "significant harm is suspected",
   professionalDisagreement: "professionals disagree",
   medicalNecessary: "a child protection medical becomes necessary",

@@ -83,7 +83,7 @@ describe("Barnsley, section 3.4 (BAR-3.4d): the manager supervises regularly", (
     const [regularly] = owed(allocated, "BAR-3.4d", "2027-03-30")
     assert.strictEqual(
       regularly!.explanation.says,
-      "Hold supervision regularly, and challenge the assessment, from when the lead practitioner was allocated, by: line manager."
+      "Hold supervision regularly, and challenge the assessment, from when the lead practitioner was allocated. Whose duty it is: line manager."
     )
     assert.strictEqual(regularly!.by, "line manager")
   })

@@ -46,7 +46,8 @@ export const referralsAndAllocation: ReadonlyArray<Rule.Rule> = [
     id: id("BRI-5a"),
     source: cite("section 5"),
     situation: "referralReceived",
-    goesTo: "First Response (Bristol First Assessment Service) receives; a Team Manager decides the response"
+    goesTo:
+      "the Bristol First Assessment Service (First Response) receives it; a Team Manager decides next steps and the response"
   },
   {
     _tag: "SignOff",

@@ -98,7 +98,7 @@ const ofTheAuthority: ReadonlyArray<Rule.Rule> = [
     recurring: "targetedQa",
     from: "rolesIntroduced",
     every: unmeasured(
-      "as targeted quality assurance of the interventions and outcomes that Key Workers lead"
+      "by targeted activity that is focused on the interventions and outcomes led by Key Workers"
     ),
     until: initialTwoYears
   },

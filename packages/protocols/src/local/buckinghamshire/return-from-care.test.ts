@@ -148,7 +148,7 @@ describe("Buckinghamshire, paragraph 8.3 (BUC-8.3a): parents withdraw their agre
       }
     ]
     assert.deepStrictEqual(stands(done, "assessOnWithdrawal", "2027-02-21"), [["met", null]])
-    assert.match(owed(withdrawn, "BUC-8.3a", "2027-02-20")[0]!.explanation.says, /: immediately\.$/u)
+    assert.match(owed(withdrawn, "BUC-8.3a", "2027-02-20")[0]!.explanation.says, / \(immediately\)\.$/u)
   })
   it("there is no agreement to withdraw under an order", () => {
     const refused = refusal(inCare("section31"), withdrawn.at(-1)!)

@@ -8,7 +8,7 @@ const conferences = cite("chapter 1, initial child protection conferences")
 const pending: Rule.Rule["reading"] = {
   id: "A19",
   takenAs:
-    "Source: pending. The conference establishes the timescales; the source documents give none of their own, so that nothing is due but on a day that it set.",
+    "The conference establishes the timescales; the source documents break off before they give any of their own, so that nothing is due but on a day that it set.",
   alternative: "The intervals of the full statutory text, which the source documents do not hold."
 }
 

@@ -30,6 +30,17 @@ const monitored: ReadonlyArray<Rule.Rule> = [
   }
 ]
 
+/** A local protocol is developed and published, with partners: the later editions are quoted to say so too. */
+export const publishProtocol: Rule.TimeLimit = {
+  _tag: "TimeLimit",
+  id: id("WT15-074"),
+  source: cite("chapter 1, paragraph 65"),
+  step: "publishProtocol",
+  anchor: "protocolAdopted",
+  within: noLimit,
+  ifExceeded: "notStated"
+}
+
 /** What the board and the authority agree and publish, and what must be in it. */
 const agreedAndPublished: ReadonlyArray<Rule.Rule> = [
   {
@@ -99,14 +110,27 @@ const agreedAndPublished: ReadonlyArray<Rule.Rule> = [
     ]
   },
   {
-    _tag: "TimeLimit",
-    id: id("WT15-074"),
-    source: cite("chapter 1, paragraph 65"),
-    step: "publishProtocol",
-    anchor: "protocolAdopted",
-    within: noLimit,
-    ifExceeded: "notStated"
-  }
+    _tag: "Checklist",
+    id: id("WT15-022"),
+    source: cite("chapter 1, paragraph 16"),
+    reading: {
+      id: "N43",
+      takenAs:
+        "Clear criteria across the continuum stand in the threshold document, those for children who return home from care included. That everybody understands them, and applies them consistently, is for people.",
+      alternative: "Nothing is asked of the document beyond paragraph 18."
+    },
+    by: board,
+    step: "publishThresholdDocument",
+    items: [],
+    questions: [
+      question(
+        "wholeContinuumCriteria",
+        "clear criteria for taking action and providing help across the full continuum of need"
+      ),
+      question("returnFromCareCriteria", "the thresholds for action for children returning home from care")
+    ]
+  },
+  publishProtocol
 ]
 
 /** Ways that are set out for everybody who has a concern, or holds information about a child. */
@@ -178,7 +202,7 @@ export const governance: ReadonlyArray<Rule.Rule> = [
     by: [who(teamManager)],
     recurring: "practitionerSupervision",
     from: "postStarted",
-    every: unmeasured("to reflect critically; and a manager is always there to talk to")
+    every: unmeasured("so as to reflect critically, with a manager always there to talk to")
   },
   ...monitored,
   ...agreedAndPublished,

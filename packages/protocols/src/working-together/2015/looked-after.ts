@@ -115,7 +115,7 @@ const remand: ReadonlyArray<Rule.Rule> = [
     source: ofRemand,
     recurring: "lookedAfterReview",
     from: "detentionPlacementPlanPrepared",
-    every: unmeasured("in the same way as the care plan of any other looked-after child")
+    every: unmeasured("in the same way as for the care plan of any other looked-after child")
   }
 ]
 

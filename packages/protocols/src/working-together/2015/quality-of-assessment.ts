@@ -32,6 +32,7 @@ export const qualityOfAssessment: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "Checklist",
     id: id("WT15-047"),
+    alsoEnforces: [id("WT15-051")],
     source: cite("chapter 1, paragraph 35"),
     step: "auditAssessment",
     items: [],

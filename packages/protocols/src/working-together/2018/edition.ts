@@ -3,7 +3,10 @@ import { registeredWithTheRegulatorOfTheDay } from "../../regulatorOfTheDay.ts"
 import { day, edition, id, socialWorker } from "../../rule.ts"
 import { workingTogether2015 } from "../2015/edition.ts"
 import { safeguardingBoard } from "../2015/roles.ts"
-import { withTheRegulatorOfTheDay } from "./regulator.ts"
+import { publishProtocol } from "../2015/governance.ts"
+import { registeredOtherwise } from "./regulator.ts"
+
+const title = "Working Together to Safeguard Children (2018)"
 
 /** The source documents do not hold the text of 2018: what stands in 2015 is read with the regulator of the day. */
 const as2015 = (paragraph: string): Citation.Citation => ({
@@ -13,14 +16,14 @@ const as2015 = (paragraph: string): Citation.Citation => ({
 
 /**
  * Working Together (2018), as far as the source documents tell it: the edition of 2015, with safeguarding partners in
- * the place of the boards, and with another regulator.
+ * the place of the boards, with another regulator, and with what one of them quotes of it.
  *
  * The register passed from one regulator to the other while this edition was in force: who is registered is judged by
  * the regulator of the day that is asked about (reading C8).
  */
 export const workingTogether2018: Protocol.Edition = Protocol.succeed(workingTogether2015, {
   code: edition("working-together-2018"),
-  title: "Working Together to Safeguard Children (2018)",
+  title,
   inForce: { from: day("2018-07-04"), until: day("2023-12-14") },
   roles: [
     {
@@ -40,5 +43,11 @@ export const workingTogether2018: Protocol.Edition = Protocol.succeed(workingTog
       )
     }
   ],
-  rules: withTheRegulatorOfTheDay(workingTogether2015.rules)
+  rules: [
+    {
+      ...publishProtocol,
+      source: { document: title, paragraph: "as quoted by Buckinghamshire's protocol, section 1" }
+    },
+    ...registeredOtherwise(workingTogether2015.rules, registeredWithTheRegulatorOfTheDay)
+  ]
 })

@@ -1,13 +1,12 @@
-/** What the edition of 2015 says of its regulator, read with the regulator of the day (reading C8). */
-import type { Rule, Who } from "@section17/domain"
-import { registeredWithTheRegulatorOfTheDay } from "../../regulatorOfTheDay.ts"
+/** What an edition says of its regulator, read with the one that its successor knows (reading C8). */
+import type { Condition, Rule, Who } from "@section17/domain"
 
-const ofTheDay = (each: Who.Who): Who.Who => ({
-  ...each,
-  requires: each.requires.map((condition) =>
-    condition._tag === "Registered" ? registeredWithTheRegulatorOfTheDay : condition
-  )
-})
+const asking =
+  (registered: Condition.Condition) =>
+  (each: Who.Who): Who.Who => ({
+    ...each,
+    requires: each.requires.map((condition) => (condition._tag === "Registered" ? registered : condition))
+  })
 
 const namesRegulator = ({ requires }: Who.Who): boolean => requires.some(({ _tag }) => _tag === "Registered")
 
@@ -17,10 +16,13 @@ const reading = {
   alternative: "With the regulator whom the edition before names, whatever the day."
 } as const
 
-/** The sign-offs that name the regulator of 2015, each with the regulator of the day in its place. */
-export const withTheRegulatorOfTheDay = (rules: ReadonlyArray<Rule.Rule>): ReadonlyArray<Rule.Rule> =>
+/** The sign-offs that name a regulator, each with another registration in its place. */
+export const registeredOtherwise = (
+  rules: ReadonlyArray<Rule.Rule>,
+  registered: Condition.Condition
+): ReadonlyArray<Rule.Rule> =>
   rules.flatMap((rule): ReadonlyArray<Rule.Rule> => {
     if (rule._tag !== "SignOff" || !rule.by.some(namesRegulator)) return []
     const [first, ...rest] = rule.by
-    return [{ reading, ...rule, by: [ofTheDay(first), ...rest.map(ofTheDay)] }]
+    return [{ reading, ...rule, by: [asking(registered)(first), ...rest.map(asking(registered))] }]
   })

@@ -1,19 +1,24 @@
 import { type Citation, Protocol } from "@section17/domain"
-import { registeredWithTheRegulatorOfTheDay } from "../../regulatorOfTheDay.ts"
 import {
   anyRole,
   day,
   edition,
   id,
+  registeredWith,
   socialWorker,
   supervisedByQualifiedSocialWorker,
   who
 } from "../../rule.ts"
+import { publishProtocol } from "../2015/governance.ts"
 import { workingTogether2018 } from "../2018/edition.ts"
+import { registeredOtherwise } from "../2018/regulator.ts"
 
 const title = "Working Together to Safeguard Children (2023)"
 
-/** The source documents do not hold the text of 2023; two local protocols tell what it changed. */
+/** Since it came into force there has been no other regulator. */
+const registered = registeredWith("Social Work England")
+
+/** The source documents do not hold the text of 2023; local protocols tell what it changed, and quote some of it. */
 const asToldBy = (paragraph: string): Citation.Citation => ({
   document: title,
   paragraph: `as told by ${paragraph}`
@@ -31,7 +36,7 @@ export const workingTogether2023: Protocol.Edition = Protocol.succeed(workingTog
     {
       role: socialWorker,
       title: "Social Worker",
-      requires: [registeredWithTheRegulatorOfTheDay],
+      requires: [registered],
       rule: id("BRI-1d"),
       source: asToldBy("Bristol's local protocol, section 1")
     }
@@ -49,6 +54,14 @@ export const workingTogether2023: Protocol.Edition = Protocol.succeed(workingTog
       },
       work: "section17",
       mayLead: [who(socialWorker), who(anyRole, supervisedByQualifiedSocialWorker)]
-    }
+    },
+    {
+      ...publishProtocol,
+      source: {
+        document: title,
+        paragraph: "paragraph 141, as quoted by Bristol's and South Gloucestershire's protocols"
+      }
+    },
+    ...registeredOtherwise(workingTogether2018.rules, registered)
   ]
 })
