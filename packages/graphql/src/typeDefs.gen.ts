@@ -5774,7 +5774,7 @@ enum Decision {
 
 "A moment from which time is counted."
 enum Anchor {
-  "A referral is received."
+  "The referral was received."
   REFERRAL_RECEIVED
   "The point of referral came."
   POINT_OF_REFERRAL
@@ -6110,7 +6110,7 @@ enum Recurring {
 
 "A situation that sends a case to a team, or makes a procedure mandatory."
 enum Situation {
-  "A referral is received."
+  "The referral was received."
   REFERRAL_RECEIVED
   "There is a concern for which a procedure is laid down."
   CONCERN

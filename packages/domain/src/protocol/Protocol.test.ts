@@ -124,7 +124,21 @@ describe("a protocol is data", () => {
 
 const ruleOf = (id: string) => protocol.rules.find((rule) => rule.id === id)
 
+const named = (asks: string) => ({ key: QuestionKey.make(`asked${asks.length}`), asks })
+
 const sentence = (rule: Rule): string => says(protocol.roles, rule)
+
+/** Of every child who is born, by a Team Manager. */
+const asked = (first: string, ...more: ReadonlyArray<string>) =>
+  sentence({
+    _tag: "Checklist",
+    ...header("NOR-11"),
+    when: [{ _tag: "IsNot", circumstance: "unborn" }],
+    by: [who(teamManager)],
+    step: "auditAssessment",
+    items: [],
+    questions: [named(first), ...more.map(named)]
+  })
 
 describe("every rule says itself in one sentence", () => {
   it("one of each kind", () => {
@@ -169,16 +183,6 @@ describe("every rule says itself in one sentence", () => {
     )
   })
   it("a checklist of questions: the answer to what is asked, an entry on what is named; and whose duty it is", () => {
-    const asked = (...asks: ReadonlyArray<string>) =>
-      sentence({
-        _tag: "Checklist",
-        ...header("NOR-11"),
-        when: [{ _tag: "IsNot", circumstance: "unborn" }],
-        by: [who(teamManager)],
-        step: "auditAssessment",
-        items: [],
-        questions: asks.map((each, index) => ({ key: QuestionKey.make(`asked${index}`), asks: each }))
-      })
     assert.strictEqual(
       asked("Is it holistic?", "Case recording", "Is it open to challenge?"),
       "Where the child is born: to audit the assessment, these must be on record: an entry on Case recording; the answer to each of: Is it holistic?; Is it open to challenge? Whose duty it is: Team Manager."

@@ -125,6 +125,8 @@ describe("C2: who may lead under section 17", () => {
 const all = [workingTogether2015, workingTogether2018, workingTogether2023]
 const inForce = (on: string) => all.filter((edition) => Protocol.isInForce(edition.inForce, day(on)))
 
+const cited = (edition: Protocol.Edition) => limit(edition, "publishProtocol")?.source
+
 describe("C15: 2018 is 2015 and what changed, and 2023 is 2018 and what changed", () => {
   it("the limits stand: one working day, and 45", () => {
     for (const edition of all) {
@@ -155,7 +157,6 @@ describe("C15: 2018 is 2015 and what changed, and 2023 is 2018 and what changed"
     )
   })
   it("WT15-074: what is quoted of an edition is cited as its own: of 2018 by Buckinghamshire, of 2023 by two others", () => {
-    const cited = (edition: Protocol.Edition) => limit(edition, "publishProtocol")?.source
     assert.deepStrictEqual(cited(workingTogether2015)?.paragraph, "chapter 1, paragraph 65")
     assert.deepStrictEqual(cited(workingTogether2018), {
       document: "Working Together to Safeguard Children (2018)",

@@ -64,7 +64,8 @@ const statement = (roles: Who.Roles, rule: Rule): string =>
     Cadence: ({ every, from, recurring, until }) =>
       `${Subject.inWords(recurring)} ${often(every)}, from when ${Subject.inWords(from)}` +
       (until === undefined ? "" : `, for ${Within.says(until)}`),
-    Routing: (routing) => `when ${Subject.situationInWords(routing.situation)}${closed(routing)}: ${routing.goesTo}`
+    Routing: (routing) =>
+      `when ${Subject.situationInWords(routing.situation)}${closed(routing)}: ${routing.goesTo}`
   })
 
 /** The rule in words: for whom, what, and whose duty it is. */
