@@ -8235,6 +8235,26 @@ export type PractitionerAppointedRegistrationsInput = {
   readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A page of practitioners. They are not counted: who may lead is found page by page. */
+export type PractitionerConnection = {
+  readonly __typename?: 'PractitionerConnection';
+  /** The practitioners of the page, each with their cursor. */
+  readonly edges: ReadonlyArray<PractitionerEdge>;
+  /** The practitioners of the page. */
+  readonly nodes: ReadonlyArray<Practitioner>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A practitioner in a page, and their place. */
+export type PractitionerEdge = {
+  readonly __typename?: 'PractitionerEdge';
+  /** The place of the practitioner in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The practitioner. */
+  readonly node: Practitioner;
+};
+
 /** The practitioner leaves; from then on they hold no role here. */
 export type PractitionerEmploymentEndInput = {
   /** The last day in post. */
@@ -9094,8 +9114,13 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** The practitioner with this id; null when the viewer's authority knows no such practitioner. */
   readonly practitioner?: Maybe<Practitioner>;
-  /** The practitioners whom the viewer's authority knows. */
+  /**
+   * The practitioners whom the viewer's authority knows.
+   * @deprecated It grows with the authority. Use `practitionersByName`, which is read page by page.
+   */
   readonly practitioners: ReadonlyArray<Practitioner>;
+  /** The practitioners on record with the viewer's authority who meet all that is given, in the order of their names. */
+  readonly practitionersByName: PractitionerConnection;
   /** The protocol that binds the viewer's authority on a day: its local protocol, laid over an edition of the guidance. Null when none is in force. */
   readonly protocol?: Maybe<Protocol>;
   /** What two protocols, or a protocol and an edition, say about each subject that either speaks of, rule by rule. Null when this gateway does not hold one of them. */
@@ -9257,6 +9282,17 @@ export type QueryNodesArgs = {
 /** What can be asked. */
 export type QueryPractitionerArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryPractitionersByNameArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  mayLead?: InputMaybe<Work>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  role?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -13492,6 +13528,8 @@ export type ResolversTypes = {
   Practitioner: ResolverTypeWrapper<PractitionerModel>;
   PractitionerAppointInput: PractitionerAppointInput;
   PractitionerAppointedRegistrationsInput: PractitionerAppointedRegistrationsInput;
+  PractitionerConnection: ResolverTypeWrapper<Omit<PractitionerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PractitionerEdge']>, nodes: ReadonlyArray<ResolversTypes['Practitioner']> }>;
+  PractitionerEdge: ResolverTypeWrapper<Omit<PractitionerEdge, 'node'> & { node: ResolversTypes['Practitioner'] }>;
   PractitionerEmploymentEndInput: PractitionerEmploymentEndInput;
   PractitionerQualificationNoteInput: PractitionerQualificationNoteInput;
   PractitionerRecorded: ResolverTypeWrapper<Omit<PractitionerRecorded, 'practitioner'> & { practitioner: ResolversTypes['Practitioner'] }>;
@@ -14259,6 +14297,8 @@ export type ResolversParentTypes = {
   Practitioner: PractitionerModel;
   PractitionerAppointInput: PractitionerAppointInput;
   PractitionerAppointedRegistrationsInput: PractitionerAppointedRegistrationsInput;
+  PractitionerConnection: Omit<PractitionerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PractitionerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Practitioner']> };
+  PractitionerEdge: Omit<PractitionerEdge, 'node'> & { node: ResolversParentTypes['Practitioner'] };
   PractitionerEmploymentEndInput: PractitionerEmploymentEndInput;
   PractitionerQualificationNoteInput: PractitionerQualificationNoteInput;
   PractitionerRecorded: Omit<PractitionerRecorded, 'practitioner'> & { practitioner: ResolversParentTypes['Practitioner'] };
@@ -16171,6 +16211,17 @@ export type PractitionerResolvers<ContextType = GraphQLContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PractitionerConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PractitionerConnection'] = ResolversParentTypes['PractitionerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PractitionerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PractitionerEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PractitionerEdge'] = ResolversParentTypes['PractitionerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+};
+
 export type PractitionerRecordedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PractitionerRecorded'] = ResolversParentTypes['PractitionerRecorded']> = {
   practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -16285,6 +16336,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType, RequireFields<QueryPractitionerArgs, 'id'>>;
   practitioners?: Resolver<ReadonlyArray<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  practitionersByName?: Resolver<ResolversTypes['PractitionerConnection'], ParentType, ContextType, RequireFields<QueryPractitionersByNameArgs, 'first'>>;
   protocol?: Resolver<Maybe<ResolversTypes['Protocol']>, ParentType, ContextType, Partial<QueryProtocolArgs>>;
   protocolComparison?: Resolver<Maybe<ResolversTypes['ProtocolComparison']>, ParentType, ContextType, RequireFields<QueryProtocolComparisonArgs, 'a' | 'b'>>;
   protocols?: Resolver<ResolversTypes['ProtocolConnection'], ParentType, ContextType, RequireFields<QueryProtocolsArgs, 'first'>>;
@@ -17373,6 +17425,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PlanState?: PlanStateResolvers;
   Post?: PostResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
+  PractitionerConnection?: PractitionerConnectionResolvers<ContextType>;
+  PractitionerEdge?: PractitionerEdgeResolvers<ContextType>;
   PractitionerRecorded?: PractitionerRecordedResolvers<ContextType>;
   PractitionerRecordedPayload?: PractitionerRecordedPayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;

@@ -2455,6 +2455,22 @@ type SupervisionRecorded {
   `extend type Query {
   "The practitioners whom the viewer's authority knows."
   practitioners: [Practitioner!]!
+    @deprecated(reason: "It grows with the authority. Use \`practitionersByName\`, which is read page by page.")
+  "The practitioners on record with the viewer's authority who meet all that is given, in the order of their names."
+  practitionersByName(
+    "Words of the name, in any order: each begins a word of it. Accents and capitals do not matter."
+    name: String
+    "The key of a role that they hold, such as socialWorker."
+    role: String
+    "Work that they may lead, as the protocol in force on the day has it."
+    mayLead: Work
+    "The day for which \`mayLead\` is asked; today, when left out."
+    on: Date
+    "How many to return: 1 to 100."
+    first: Int! = 20
+    "The \`endCursor\` of the page before, of the same search."
+    after: String
+  ): PractitionerConnection!
   "The practitioner with this id; null when the viewer's authority knows no such practitioner."
   practitioner("The practitioner's id." id: ID!): Practitioner
   "Whether a practitioner may lead some work on a day, and why."
@@ -2476,6 +2492,24 @@ union MayLeadPayload =
   | UnknownPractitioner
   | NoProtocolInForce
   | InvalidInput
+
+"A page of practitioners. They are not counted: who may lead is found page by page."
+type PractitionerConnection {
+  "The practitioners of the page, each with their cursor."
+  edges: [PractitionerEdge!]!
+  "The practitioners of the page."
+  nodes: [Practitioner!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+}
+
+"A practitioner in a page, and their place."
+type PractitionerEdge {
+  "The place of the practitioner in the list."
+  cursor: String!
+  "The practitioner."
+  node: Practitioner!
+}
 
 "A person who works with children and families."
 type Practitioner implements Node {

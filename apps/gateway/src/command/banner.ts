@@ -22,7 +22,7 @@ const questions = [
   {
     as: "team-manager",
     asks: "A team manager: who is on record with my authority",
-    query: "{ viewer { name roles { title } } practitioners { id name } }"
+    query: "{ viewer { name roles { title } } practitionersByName { nodes { id name } } }"
   },
   {
     as: "key-worker",

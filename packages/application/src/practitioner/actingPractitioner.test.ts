@@ -31,6 +31,7 @@ const practitionersOf = (...known: ReadonlyArray<Practitioner.Practitioner>) =>
     const records = new Map(known.map((each) => [each.id, each]))
     return {
       get: (ids) => Effect.sync(() => new Map([...records].filter(([id]) => ids.includes(id)))),
+      search: ({ first }) => Effect.sync(() => [...records.values()].slice(0, first)),
       all: Effect.sync(() => [...records.values()]),
       teamOf: ({ manager }) =>
         Effect.sync(() =>

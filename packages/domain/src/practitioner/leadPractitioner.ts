@@ -84,6 +84,24 @@ export const weigh = (protocol: Protocol, { on, practitioner, work }: Asked): We
   return { practitioner: practitioner.id, work, as: met, lacking, explanation: explain(protocol, rule) }
 }
 
+const silent = (protocol: Protocol, work: Work): Result.Result<never, ProtocolIsSilent> =>
+  Result.fail(new ProtocolIsSilent({ protocol: protocol.title, about: `who may lead ${inWords(work)}` }))
+
+/**
+ * Whom the rule about the work means, each with what it asks of them besides.
+ *
+ * Fails with {@link ProtocolIsSilent} where no rule speaks of the work.
+ *
+ * @see BRI-3b, SGL-2, BAR-2.2a, WT15-110
+ */
+export const whoMayLead = (
+  protocol: Protocol,
+  work: Work
+): Result.Result<ReadonlyArray<Who>, ProtocolIsSilent> => {
+  const rule = eligibility(protocol, work)
+  return rule === undefined ? silent(protocol, work) : Result.succeed(rule.mayLead)
+}
+
 /**
  * Whether the practitioner may lead the work on the day, as {@link weigh} finds it.
  *
@@ -97,10 +115,7 @@ export const leadPractitioner = (
   asked: Asked
 ): Result.Result<MayLead, MayNotLead | ProtocolIsSilent> => {
   const weighed = weigh(protocol, asked)
-  if (weighed === undefined) {
-    const about = `who may lead ${inWords(asked.work)}`
-    return Result.fail(new ProtocolIsSilent({ protocol: protocol.title, about }))
-  }
+  if (weighed === undefined) return silent(protocol, asked.work)
   const { as, lacking, ...rest } = weighed
   return as === undefined
     ? Result.fail(new MayNotLead({ ...rest, name: asked.practitioner.name, lacking }))

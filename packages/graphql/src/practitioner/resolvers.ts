@@ -11,6 +11,7 @@ import { invalidInput } from "../session/InvalidInput.ts"
 import { shown } from "../session/problem.ts"
 import { oncePer, together } from "../session/together.ts"
 import { practitioner as lookUp } from "./lookUp.ts"
+import { practitionersPage } from "./search.ts"
 
 const titlesToday = oncePer((context: GraphQLContext) =>
   together(async (keys: ReadonlyArray<Role.Role>) => {
@@ -35,6 +36,7 @@ export const practitioner: Resolvers = {
   Query: {
     practitioners: async (_, __, context) =>
       (await ask(context, readPractitioners)).map((onRecord) => ({ id: onRecord.id, onRecord })),
+    practitionersByName: (_, args, context) => practitionersPage(context, args),
     practitioner: async (_, { id }, context) => {
       sessionOf(context)
       const practitionerId = practitionerIdOf(id)

@@ -18,16 +18,12 @@ export const countOf = (first: number, what: string): number => {
 interface Page<Node> {
   readonly nodes: ReadonlyArray<Node>
   readonly more: boolean
-  readonly total: number
   /** Whether it is not the first. */
   readonly isLater: boolean
 }
 
-/** A page as Relay asks for it, given where each thing on it stands. */
-export const connection = <Node>(
-  { isLater, more, nodes, total }: Page<Node>,
-  cursorOf: (node: Node) => string
-) => {
+/** A page as Relay asks for it, of a list that is not counted, given where each thing on it stands. */
+export const uncounted = <Node>({ isLater, more, nodes }: Page<Node>, cursorOf: (node: Node) => string) => {
   const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }))
   return {
     edges,
@@ -37,7 +33,12 @@ export const connection = <Node>(
       hasPreviousPage: isLater,
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null
-    },
-    totalCount: total
+    }
   }
 }
+
+/** A page with how many the whole list has. */
+export const connection = <Node>(
+  page: Page<Node> & { readonly total: number },
+  cursorOf: (node: Node) => string
+) => ({ ...uncounted(page, cursorOf), totalCount: page.total })

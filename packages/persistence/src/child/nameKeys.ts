@@ -12,7 +12,7 @@
 import { doubleMetaphone } from "double-metaphone"
 
 /** Letters that no decomposition takes apart. */
-const plain: Readonly<Record<string, string>> = {
+export const plain: Readonly<Record<string, string>> = {
   æ: "ae",
   œ: "oe",
   ø: "o",

@@ -1,10 +1,11 @@
 /** The practitioners whom the session's authority knows. */
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import type { Practitioners } from "@section17/application"
+import type { Practitioners, PractitionersSought } from "@section17/application"
 import { type CalendarDate, Practitioner } from "@section17/domain"
 import { answer, answerTo, ask, decodedOnce, rows, type Transaction } from "../session/Transaction.ts"
 import { PractitionerRow } from "../table/PractitionerRow.ts"
+import { searchQuestion } from "./search.ts"
 
 interface Facts {
   readonly facts: unknown
@@ -48,6 +49,12 @@ const all = (transaction: Transaction) =>
     transaction.session.authority
   ]).pipe(Effect.map((known) => known.map(toPractitioner)))
 
+const search = (transaction: Transaction, sought: PractitionersSought) =>
+  searchQuestion<Facts>(transaction, sought).pipe(
+    Effect.tap((found) => Effect.sync(() => practitionersAnswered(transaction, found))),
+    Effect.map((found) => found.map(toPractitioner))
+  )
+
 const put = ({ em, session }: Transaction, practitioner: Practitioner.Practitioner) => {
   const { employer, id, name } = practitioner
   const supervisor = practitioner.supervisor?.practitioner ?? null
@@ -80,6 +87,7 @@ const teamOf = (
 
 export const practitioners = (transaction: Transaction): typeof Practitioners.Service => ({
   get: (ids) => get(transaction, ids),
+  search: (sought) => search(transaction, sought),
   all: all(transaction),
   teamOf: (asked) => teamOf(transaction, asked),
   put: (practitioner) => put(transaction, practitioner)

@@ -1,0 +1,91 @@
+/** Finds practitioners by name, by role, and by what they may lead: for whoever is to allocate work. */
+import * as Effect from "effect/Effect"
+import { type CalendarDate, LeadPractitioner, type Practitioner, Role, type Subject } from "@section17/domain"
+import { Protocols } from "../protocol/Protocols.ts"
+import { today } from "../session/now.ts"
+import type { SessionContext } from "../session/Session.ts"
+import { UnitOfWork } from "../session/UnitOfWork.ts"
+import { type PractitionerPlace, Practitioners, type PractitionersSought } from "./Practitioners.ts"
+
+/** Who is sought, and what they may lead on a day: today, without one. */
+export interface PractitionersAsked {
+  readonly name?: string
+  readonly role?: Role.Role
+  readonly mayLead?: Subject.Work
+  readonly on?: CalendarDate.CalendarDate
+  readonly first: number
+  readonly after?: PractitionerPlace
+}
+
+/** A page of those who were found, in the order of their names, and whether there are more. */
+export interface PractitionersFound {
+  readonly practitioners: ReadonlyArray<Practitioner.Practitioner>
+  readonly more: boolean
+}
+
+type People = ReadonlyArray<Practitioner.Practitioner>
+
+/** How many at a time are held against a rule: most who hold one of its roles meet what else it asks. */
+const AT_ONCE = 200
+
+/** A rule that is held against practitioners: the roles that it speaks of, where it does, and what else it asks. */
+interface Rule {
+  readonly roles: ReadonlyArray<ReadonlyArray<Role.Role>>
+  readonly met: (practitioner: Practitioner.Practitioner) => boolean
+}
+
+const anybody: Rule = { roles: [], met: () => true }
+
+const ruleOf = Effect.fnUntraced(function* (
+  session: SessionContext,
+  { mayLead: work, on }: PractitionersAsked
+) {
+  if (work === undefined) return anybody
+  const day = on ?? (yield* today)
+  const protocol = yield* (yield* Protocols).inForce(session.authority, day)
+  const means = yield* Effect.fromResult(LeadPractitioner.whoMayLead(protocol, work))
+  const roles = means.map(({ role }) => role)
+  return {
+    roles: roles.includes(Role.anyRole) ? [] : [roles],
+    met: (practitioner) => LeadPractitioner.weigh(protocol, { practitioner, work, on: day })?.as !== undefined
+  } satisfies Rule
+})
+
+const placeOf = ({ id, name }: Practitioner.Practitioner): PractitionerPlace => ({ name, id })
+
+/** Looks on from where it got to, until there is one more than the page holds or nobody is left. */
+const gather = Effect.fnUntraced(function* (sought: PractitionersSought, { met }: Rule, atOnce: number) {
+  const practitioners = yield* Practitioners
+  const found: Array<Practitioner.Practitioner> = []
+  let { after } = sought
+  for (;;) {
+    const these: People = yield* practitioners.search({ ...sought, first: atOnce, ...(after && { after }) })
+    found.push(...these.filter(met))
+    const last = these.at(-1)
+    if (found.length > sought.first || these.length < atOnce || last === undefined) return found
+    after = placeOf(last)
+  }
+})
+
+/**
+ * A page of the practitioners on record with the authority who meet all that is asked.
+ *
+ * Who may lead some work is answered by the protocol in force on the day, as {@link LeadPractitioner.weigh} answers it.
+ * Fails where no protocol is, and where it does not say who may lead the work.
+ */
+export const searchPractitioners = Effect.fn("searchPractitioners")(function* (
+  session: SessionContext,
+  asked: PractitionersAsked
+) {
+  const { after, first, name, role } = asked
+  const rule = yield* ruleOf(session, asked)
+  const sought = {
+    ...(name && { name }),
+    roles: [...(role === undefined ? [] : [[role]]), ...rule.roles],
+    first,
+    ...(after && { after })
+  }
+  const atOnce = rule === anybody ? first + 1 : AT_ONCE
+  const found = yield* (yield* UnitOfWork).run(session, gather(sought, rule, atOnce))
+  return { practitioners: found.slice(0, first), more: found.length > first } satisfies PractitionersFound
+})

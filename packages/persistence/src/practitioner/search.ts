@@ -1,0 +1,48 @@
+/** Finding practitioners by name and by role. */
+import type * as Effect from "effect/Effect"
+import type { PractitionersSought } from "@section17/application"
+import type { Role } from "@section17/domain"
+import { plain, wordsOf } from "../child/nameKeys.ts"
+import { type Condition, condition, every } from "../session/condition.ts"
+import { rows, type Transaction } from "../session/Transaction.ts"
+
+/** The name as {@link wordsOf} writes its words, by the database: accents are signs of their own once it is taken apart. */
+const letters = Object.entries(plain).reduce(
+  (name, [letter, written]) => `replace(${name}, '${letter}', '${written}')`,
+  String.raw`regexp_replace(normalize(lower(name), NFKD), '[\u0300-\u036f''’.]', '', 'g')`
+)
+
+/** A word has letters and digits alone, so that none of it means anything else in a pattern. */
+const begins = (word: string): Condition =>
+  condition(String.raw`${letters} ~ ('(^|[\s\u002d\u2010-\u2015])' || ?::text)`, word)
+
+/** A name of which nothing is left, such as one of apostrophes, is nobody's. */
+const named = (name: string | undefined): ReadonlyArray<Condition> => {
+  if (name === undefined) return []
+  const words = wordsOf(name)
+  return words.length === 0 ? [condition("false")] : words.map(begins)
+}
+
+/** `?` stands for a parameter, so that the operators of JSON that are written so cannot be used. */
+const holding = (roles: ReadonlyArray<Role.Role>): Condition =>
+  condition(
+    "exists (select from jsonb_array_elements_text(facts -> 'roles') held where held in (select jsonb_array_elements_text(?::jsonb)))",
+    JSON.stringify(roles)
+  )
+
+/** The rows of a page, in the order of names. */
+export const searchQuestion = <Row>(
+  transaction: Transaction,
+  { after, first, name, roles }: PractitionersSought
+): Effect.Effect<ReadonlyArray<Row>> => {
+  const { parameters, sql } = every(
+    condition("authority = ?", transaction.session.authority),
+    after && condition("(name, id) > (?, ?)", after.name, after.id),
+    ...named(name),
+    ...roles.map(holding)
+  )
+  return rows<Row>(transaction, `select facts from practitioner where ${sql} order by name, id limit ?`, [
+    ...parameters,
+    first
+  ])
+}
