@@ -91,7 +91,7 @@ const moveIn = Effect.fnUntraced(function* (id: EpisodeId, soFar: ReadonlyMap<st
   const found = Option.getOrUndefined(yield* episodes.find(id, { forChange: true }))
   const calendar = yield* calendarInUse
   const was = yield* episodes.owed(id)
-  const version = was.find(({ deadline }) => deadline !== null)?.deadline?.calendar
+  const version = Obligation.calendarOf(was)
   if (found === undefined || found.closure._tag === "Closed") return 0
   const before = version === undefined ? undefined : soFar.get(version)
   const is = yield* owedOn(found, calendar, yield* lastChangedAt(found))

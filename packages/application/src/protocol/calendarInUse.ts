@@ -1,41 +1,36 @@
 /** The calendar by which an authority counts: what this installation holds, amended by what the authority put on record. */
 import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
 import { Governance, WorkingDayCalendar } from "@section17/domain"
 import { Session, type SessionContext } from "../session/Session.ts"
 import { UnitOfWork } from "../session/UnitOfWork.ts"
-import { type StandingSubject, Standings } from "../standing/Standings.ts"
+import { Standings } from "../standing/Standings.ts"
 import { Protocols } from "./Protocols.ts"
 
 type Calendar = WorkingDayCalendar.WorkingDayCalendar
-type Amendments = ReadonlyArray<WorkingDayCalendar.Amendment>
-
 /** The latest that was made of each calendar for an authority: the tables of a calendar are not made for each answer. */
-const latest = new WeakMap<Calendar, Map<string, { readonly amended: string; readonly calendar: Calendar }>>()
+const latest = new WeakMap<Calendar, Map<string, { readonly said: string; readonly calendar: Calendar }>>()
 
-const amended = (held: Calendar, amendments: Amendments): Calendar =>
-  amendments.reduce(WorkingDayCalendar.amend, held)
-
-const latestAmended = (held: Calendar, authority: string, amendments: Amendments): Calendar => {
+const latestAmended = (
+  held: Calendar,
+  authority: string,
+  amendments: ReadonlyArray<WorkingDayCalendar.DatedAmendment>
+): Calendar => {
   if (amendments.length === 0) return held
   const known = latest.get(held) ?? new Map()
   latest.set(held, known)
-  const asText = JSON.stringify(amendments)
+  const said = JSON.stringify(amendments)
   const before = known.get(authority)
-  if (before?.amended === asText) return before.calendar
-  const calendar = amended(held, amendments)
-  known.set(authority, { amended: asText, calendar })
+  if (before?.said === said) return before.calendar
+  const calendar = WorkingDayCalendar.amendDated(held, amendments)
+  known.set(authority, { said, calendar })
   return calendar
 }
 
-const subjectOf = ({ authority }: SessionContext): StandingSubject => ({ kind: "authority", key: authority })
-
-/** The calendar as it stands in this unit of work. */
+/** The calendar as it stands in this unit of work; it knows what was on record on each day before. */
 export const calendarInUse = Effect.gen(function* () {
-  const session = yield* Session
-  const kept = yield* (yield* Standings).find(subjectOf(session))
-  const amendments = Governance.amendmentsOf(Option.getOrUndefined(kept)?.standing)
-  return latestAmended((yield* Protocols).calendar(session.authority), session.authority, amendments)
+  const { authority } = yield* Session
+  const amendments = Governance.datedAmendments(yield* (yield* Standings).calendar)
+  return latestAmended((yield* Protocols).calendar(authority), authority, amendments)
 })
 
 /** The calendar, for what counts outside any unit of work. It is about nobody, so whoever is signed in may know it. */
@@ -47,17 +42,13 @@ export const readCalendar = Effect.fn("readCalendar")(function* (
 
 /** Every calendar that the authority counted by so far, by its version: a due date names the one it was counted by. */
 export const calendarsSoFar = Effect.gen(function* () {
-  const session = yield* Session
-  const held = (yield* Protocols).calendar(session.authority)
+  const { authority } = yield* Session
+  const held = (yield* Protocols).calendar(authority)
+  const entries = yield* (yield* Standings).calendar
   const found = new Map<string, Calendar>([[held.version, held]])
-  let standing: Governance.Standing | undefined
-  for (const { recorded } of yield* (yield* Standings).history(subjectOf(session))) {
-    standing = Governance.evolveStanding(
-      { authority: session.authority, key: session.authority },
-      standing,
-      recorded.entry
-    )
-    const calendar = amended(held, Governance.amendmentsOf(standing))
+  for (const [before] of entries.entries()) {
+    const said = Governance.datedAmendments(entries.slice(0, before + 1))
+    const calendar = WorkingDayCalendar.amendDated(held, said)
     found.set(calendar.version, calendar)
   }
   return found

@@ -85,6 +85,8 @@ export class Standings extends Context.Service<
       subject: StandingSubject,
       options?: { readonly after: number }
     ) => Effect.Effect<ReadonlyArray<KeptEntry>>
+    /** The entries that amend the calendar of the session's authority, or take an amendment back, in order. */
+    readonly calendar: Effect.Effect<ReadonlyArray<Governance.StandingRecorded>>
     /** Appends the entry and writes what then stands; of a practitioner, what eligibility asks about too. */
     readonly append: (
       subject: StandingSubject,

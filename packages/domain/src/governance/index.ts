@@ -1,4 +1,5 @@
 export * from "./Authority.ts"
+export * from "./calendarRecord.ts"
 export * from "./decideStanding.ts"
 export * from "./Post.ts"
 export * from "./Standing.ts"

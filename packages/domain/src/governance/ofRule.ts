@@ -2,6 +2,7 @@
 import * as Result from "effect/Result"
 import { deadlineOf } from "../episode/clock.ts"
 import { happenedOn } from "../episode/Happened.ts"
+import { asTold } from "../obligation/asTold.ts"
 import { type Answer, type Asked, nothing, obligation, one } from "../obligation/facts.ts"
 import { gathered } from "../obligation/gathered.ts"
 import { rounds } from "../episode/rounds.ts"
@@ -14,13 +15,15 @@ const ofTimeLimit = (rule: TimeLimit, chronicle: Chronicle, asked: Asked): Answe
   const anchors = chronicle.reached(rule.anchor).map((on) => anchorOn(rule.anchor, on))
   if (anchors.length === 0) return one(rule, { notYet: true }, asked)
   const doings = takenOn(chronicle, asked.protocol, rule.step).map(happenedOn)
-  return gathered(rounds(anchors, doings), ({ anchor, met }) =>
-    Result.map(deadlineOf(rule, { anchor, within: rule.within }, asked), (deadline) =>
+  return gathered(rounds(anchors, doings), ({ anchor, met }) => {
+    const clock = { anchor, within: rule.within }
+    const told = asTold(asked, met?.on, (counting) => deadlineOf(rule, clock, counting))
+    return Result.map(deadlineOf(rule, clock, told), (deadline) =>
       met === undefined && !isOwedAfter(chronicle.endedOn, deadline)
         ? []
-        : [obligation(rule, { deadline, met }, asked)]
+        : [obligation(rule, { deadline, met }, told)]
     )
-  )
+  })
 }
 
 const ofCadence = (rule: Cadence, chronicle: Chronicle, asked: Asked): Answer => {

@@ -6,7 +6,7 @@ import type { Deadline } from "../protocol/Deadline.ts"
 import type { Obligation } from "./Obligation.ts"
 
 /** The last moment of a limit: of one in hours its minute, of one in days the last millisecond of its last day in London. */
-const lastMoment = ({ dueAt, dueOn }: Deadline): Instant =>
+export const lastMoment = ({ dueAt, dueOn }: Deadline): Instant =>
   dueAt ?? fromEpochMillis(toEpochMillis(startOfDay(addDays(dueOn, 1))) - 1)
 
 /**

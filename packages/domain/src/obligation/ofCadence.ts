@@ -11,7 +11,7 @@ import { cadences } from "../protocol/Protocol.ts"
 import type { Cadence } from "../protocol/rule/Rule.ts"
 import { exclude } from "../protocol/rule/When.ts"
 import { type Answer, type Asked, nothing, type Sought, stillToCome } from "./facts.ts"
-import { turns } from "./turns.ts"
+import { type Recurrence, turns } from "./turns.ts"
 
 /**
  * The day on which it shows whether the rule is for this child: when the turn is due, so that an interval for an age
@@ -23,7 +23,7 @@ const dayOfAge = (anchor: AnchorPoint, deadline: Deadline | null, { on, protocol
 }
 
 /** The rules about the same thing for whoever this one is not for: an interval for the youngest, and one for the rest. */
-const alternatives = (rule: Cadence, { protocol }: Asked): ReadonlyArray<Cadence> =>
+const alternatives = (rule: Cadence, { protocol }: Pick<Asked, "protocol">): ReadonlyArray<Cadence> =>
   cadences(protocol, rule.recurring).filter(
     (other) => other.from === rule.from && exclude(rule.when ?? [], other.when ?? [])
   )
@@ -44,9 +44,9 @@ const isSooner = (
   )
 }
 
-const isOwed = (rule: Cadence, episode: Episode, asked: Asked) => {
-  const others = alternatives(rule, asked)
-  return (anchor: AnchorPoint, deadline: Deadline | null): boolean =>
+const isOwed = (rule: Cadence, episode: Episode, { protocol }: Asked): Recurrence["applies"] => {
+  const others = alternatives(rule, { protocol })
+  return (anchor, deadline, asked) =>
     applies(episode, rule, dayOfAge(anchor, deadline, asked)) &&
     (deadline === null || !others.some((other) => isSooner(other, episode, { anchor, deadline }, asked)))
 }

@@ -5,14 +5,17 @@ import { anchorPoints, deadlineOf, everyPoint } from "../episode/clock.ts"
 import type { Episode } from "../episode/Episode.ts"
 import { excuse, timesTold } from "../episode/milestones.ts"
 import type { Notification } from "../protocol/rule/Rule.ts"
+import { asTold } from "./asTold.ts"
 import { type Answer, nothing, obligation, type Sought, stillToCome } from "./facts.ts"
 import { gathered } from "./gathered.ts"
 import { type Round, rounds } from "../episode/rounds.ts"
 
 const ofRound = (rule: Notification, episode: Episode, { anchor, met }: Round, sought: Sought): Answer => {
   const reason = excuse(episode, rule.telling, anchor.on)
-  return Result.map(deadlineOf(rule, { anchor, within: rule.within }, sought), (deadline) => [
-    obligation(rule, { deadline, met, reason, excused: reason !== undefined }, sought)
+  const clock = { anchor, within: rule.within }
+  const told = asTold(sought, met?.on, (counting) => deadlineOf(rule, clock, counting))
+  return Result.map(deadlineOf(rule, clock, told), (deadline) => [
+    obligation(rule, { deadline, met, reason, excused: reason !== undefined }, told)
   ])
 }
 

@@ -14,6 +14,7 @@ import { meaningThat } from "../episode/record/entriesOf.ts"
 import type { AnchorPoint, Deadline } from "../protocol/Deadline.ts"
 import type { TimeLimit } from "../protocol/rule/Rule.ts"
 import type { Step } from "../protocol/Subject.ts"
+import { asTold } from "./asTold.ts"
 import { type Answer, type Asked, nothing, one, type Sought, stillToCome } from "./facts.ts"
 import { gathered } from "./gathered.ts"
 import { type Round, rounds, roundsTogether } from "../episode/rounds.ts"
@@ -118,10 +119,12 @@ const ofStretch = (
 
 const ofRound = (rule: TimeLimit, episode: Episode, round: Round, asked: Asked): Answer => {
   const { step, within } = rule
-  const { anchor, setFor } = round
+  const { anchor, met, setFor } = round
   const day = within._tag === "SetForTheCase" ? (setFor ?? directedFor(episode, step, anchor)) : undefined
-  return Result.flatMap(deadlineOf(rule, { anchor, within, directedFor: day }, asked), (deadline) =>
-    ofStretch(rule, episode, { ...round, deadline }, asked)
+  const clock = { anchor, within, directedFor: day }
+  const told = asTold(asked, met?.on, (counting) => deadlineOf(rule, clock, counting))
+  return Result.flatMap(deadlineOf(rule, clock, told), (deadline) =>
+    ofStretch(rule, episode, { ...round, deadline }, told)
   )
 }
 

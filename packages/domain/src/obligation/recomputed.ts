@@ -55,6 +55,10 @@ const moved = (
 /** Something that is done keeps the day on which it was due. */
 const isOpen = ({ metOn }: Obligation): boolean => metOn === null
 
+/** The calendar, by its version, that what is open is counted by; undefined where nothing that is open has a due date. */
+export const calendarOf = (obligations: ReadonlyArray<Obligation>): string | undefined =>
+  obligations.find((each) => isOpen(each) && each.deadline !== null)?.deadline?.calendar
+
 /**
  * The due dates that differ between what was owed by one calendar and what is owed by another, of one episode and on
  * one day: of what is not done yet.

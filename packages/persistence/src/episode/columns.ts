@@ -27,11 +27,14 @@ export const columnsOf = (episode: Episode.Episode) => ({
   recordClass: Retention.classOf(episode)
 })
 
-/** What the row of an episode says beside its state: when the first of its limits is passed, by which calendar. */
+/**
+ * What the row of an episode says beside its state: when the first of its limits is passed, and by which
+ * calendar what is open is counted. What is met keeps its own, and is not counted anew.
+ */
 export const standingOf = (episode: Episode.Episode, obligations: ReadonlyArray<Obligation.Obligation>) => ({
   ...columnsOf(episode),
   lateAfter: Obligation.firstLateAfter(obligations) ?? ("infinity" as const),
-  calendar: obligations.find(({ deadline }) => deadline !== null)?.deadline?.calendar ?? null
+  calendar: Obligation.calendarOf(obligations) ?? null
 })
 
 /** The state as it may be given to MikroORM, which writes into what it is given: a state can hold what is frozen. */

@@ -6,7 +6,7 @@ import { childColumns, type ChildColumns, childQuestion } from "../child/columns
 import { practitionersAnswered } from "../practitioner/Practitioners.ts"
 import { type Condition, condition } from "../session/condition.ts"
 import { answer, answerTo, ask, rowsOnce, type Transaction } from "../session/Transaction.ts"
-import { standingQuestion } from "../standing/Standings.ts"
+import { calendarQuestion } from "../standing/entries.ts"
 import { eventColumns } from "./chronology.ts"
 import { standing } from "./standing.ts"
 
@@ -18,7 +18,7 @@ export interface Looked {
   readonly happened?: string | null
   readonly child?: ChildColumns | null
   readonly practitioners?: ReadonlyArray<object> | null
-  readonly amended?: object | null
+  readonly amended?: ReadonlyArray<object> | null
 }
 
 interface Asked {
@@ -50,12 +50,9 @@ const child = ({ authority }: Asked): Condition =>
     authority
   )
 
-const authoritysOwn = ({ authority }: Asked) =>
-  standingQuestion(authority, { kind: "authority", key: authority })
-
-const amended = (asked: Asked): Condition => {
-  const { parameters, sql } = authoritysOwn(asked)
-  return condition(`(select row_to_json(found) from (${sql}) found) as amended`, ...parameters)
+const amended = ({ authority }: Asked): Condition => {
+  const { parameters, sql } = calendarQuestion(authority)
+  return condition(`(select json_agg(found) from (${sql}) found) as amended`, ...parameters)
 }
 
 const statement = (asked: Asked): Condition => {
@@ -84,7 +81,7 @@ const answerAlong = (transaction: Transaction, asked: Asked, looked: Looked): vo
   const { amended, child, practitioners } = looked
   answer(transaction, ["episode", asked.id], [looked])
   if (child) answer(transaction, childQuestion(asked.authority, child.id), [child])
-  if (amended !== undefined) answer(transaction, authoritysOwn(asked), amended === null ? [] : [amended])
+  if (amended !== undefined) answer(transaction, calendarQuestion(asked.authority), amended ?? [])
   practitionersAnswered(
     transaction,
     (practitioners ?? []).map((facts) => ({ facts }))

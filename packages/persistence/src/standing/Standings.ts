@@ -6,9 +6,9 @@ import type { Kept, Standings, StandingSubject } from "@section17/application"
 import { Governance } from "@section17/domain"
 import { practitioners } from "../practitioner/Practitioners.ts"
 import { type Head, start } from "../session/chain.ts"
-import { ask, type Question, rows, rowsOnce, type Transaction } from "../session/Transaction.ts"
+import { ask, rows, rowsOnce, type Transaction } from "../session/Transaction.ts"
 import { StandingEntryRow, StandingRow } from "../table/StandingRow.ts"
-import { entriesOf, rowOf, toKept } from "./entries.ts"
+import { calendarQuestion, entriesOf, type Recorded, rowOf, toKept, toRecorded } from "./entries.ts"
 import { subjects, verify } from "./verify.ts"
 
 interface Columns {
@@ -23,12 +23,6 @@ const toKeptRecord = ({ key, state, version }: Columns): Kept => ({ key, version
 
 const selected = "select key, version, state from standing where authority = ? and kind = ?"
 
-/** What is asked to find a record. */
-export const standingQuestion = (authority: string, { key, kind }: StandingSubject): Question => ({
-  sql: `${selected} and key = ?`,
-  parameters: [authority, kind, key]
-})
-
 /** Waits for whoever changes the record, also one that is still to be written. */
 const lock = (transaction: Transaction, { key, kind }: StandingSubject) =>
   rows(transaction, "select pg_advisory_xact_lock(hashtextextended(?, 17))", [
@@ -41,7 +35,10 @@ const find = Effect.fnUntraced(function* (
   forChange: boolean
 ) {
   if (forChange) yield* lock(transaction, subject)
-  const question = standingQuestion(transaction.session.authority, subject)
+  const question = {
+    sql: `${selected} and key = ?`,
+    parameters: [transaction.session.authority, subject.kind, subject.key]
+  }
   const found = forChange
     ? yield* rows<Columns>(transaction, question.sql, question.parameters)
     : yield* rowsOnce<Columns>(transaction, question)
@@ -105,6 +102,10 @@ export const standings = (transaction: Transaction): typeof Standings.Service =>
   these: (kind, keys) => these(transaction, kind, keys),
   history: (subject, { after } = { after: 0 }) =>
     Effect.map(entriesOf(transaction, subject, after), (entries) => entries.map(toKept)),
+  calendar: Effect.map(
+    rowsOnce<Recorded>(transaction, calendarQuestion(transaction.session.authority)),
+    (entries) => entries.map(toRecorded)
+  ),
   append: (subject, appended) => append(transaction, subject, appended),
   subjects: subjects(transaction),
   verify: (subject) => verify(transaction, subject)

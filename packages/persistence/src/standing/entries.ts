@@ -4,7 +4,7 @@ import * as Struct from "effect/Struct"
 import type { KeptEntry, StandingSubject } from "@section17/application"
 import { Governance } from "@section17/domain"
 import { type Head, linked } from "../session/chain.ts"
-import { instant, rows, type Transaction } from "../session/Transaction.ts"
+import { instant, type Question, rows, type Transaction } from "../session/Transaction.ts"
 
 /** What of an entry is hashed: where it stands, and all that it says. */
 export interface Hashed {
@@ -18,6 +18,9 @@ export interface Hashed {
   readonly payload: unknown
 }
 
+/** What an entry says, when and by whom. */
+export type Recorded = Pick<Hashed, "type" | "recordedAt" | "recordedBy" | "payload">
+
 export interface EntryColumns extends Hashed {
   readonly previousHash: string
   readonly hash: string
@@ -28,7 +31,12 @@ const decode = Schema.decodeUnknownSync(Governance.StandingRecorded)
 const encode = Schema.encodeSync(Governance.StandingEntry)
 
 /** Throws, as a defect, for a row that is not an entry. */
-export const toRecorded = ({ payload, recordedAt, recordedBy, type }: Hashed): Governance.StandingRecorded =>
+export const toRecorded = ({
+  payload,
+  recordedAt,
+  recordedBy,
+  type
+}: Recorded): Governance.StandingRecorded =>
   decode({ entry: { ...(payload as object), _tag: type }, recordedAt, recordedBy })
 
 export const toKept = (row: EntryColumns): KeptEntry => ({
@@ -49,6 +57,16 @@ export const entriesOf = (transaction: Transaction, { key, kind }: StandingSubje
     `select ${entryColumns} from standing_entry where authority = ? and kind = ? and key = ? and number > ? order by number`,
     [transaction.session.authority, kind, key, after]
   )
+
+const calendarTypes = Governance.calendarTags.map((tag) => `'${tag}'`).join(", ")
+
+/** What is asked for what was put on record of an authority's calendar. */
+export const calendarQuestion = (authority: string): Question => ({
+  sql: `select type, ${instant("recorded_at")} as "recordedAt", recorded_by as "recordedBy", payload
+    from standing_entry where authority = ? and kind = 'authority' and key = ? and type in (${calendarTypes})
+    order by number`,
+  parameters: [authority, authority]
+})
 
 /** The row of an entry that follows the head. */
 export const rowOf = (
