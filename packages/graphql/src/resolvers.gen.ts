@@ -2595,13 +2595,13 @@ export type Deadline = {
   readonly __typename?: 'Deadline';
   /** What it is counted from. */
   readonly anchor: AnchorPoint;
-  /** Names the list of bank holidays and the closure days that it was worked out with. */
+  /** Names the list of bank holidays and the closure days that it was worked out with: of what is done, as known on that day. */
   readonly calendar: Scalars['String']['output'];
   /** How it was counted, in words. */
   readonly convention: Scalars['String']['output'];
   /** For limits in hours, the moment itself: hours elapse through nights and weekends. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The last day in London on which it is done in time. */
+  /** The last day in London on which it is done in time: of what is done, as it was told on the day on which it was. */
   readonly dueOn: Scalars['Date']['output'];
   /** Why: the rule, and where it stands. */
   readonly explanation: Explanation;

@@ -2003,7 +2003,7 @@ enum ObligationState {
 
 "When something is due, and why."
 type Deadline {
-  "The last day in London on which it is done in time."
+  "The last day in London on which it is done in time: of what is done, as it was told on the day on which it was."
   dueOn: Date!
   "For limits in hours, the moment itself: hours elapse through nights and weekends."
   dueAt: DateTime
@@ -2013,7 +2013,7 @@ type Deadline {
   convention: String!
   "The days that did not count, earliest first, and why; empty where every day counts."
   skipped: [SkippedDay!]!
-  "Names the list of bank holidays and the closure days that it was worked out with."
+  "Names the list of bank holidays and the closure days that it was worked out with: of what is done, as known on that day."
   calendar: String!
   "Whether it rests on bank holidays that follow from law but are not yet published."
   provisional: Boolean!

@@ -1,18 +1,8 @@
-import { randomUUID } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { ownerOf } from "./owner.test-data.ts"
 import { engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
-import {
-  act,
-  decision,
-  go,
-  type Input,
-  peopleOf,
-  type Person,
-  person,
-  read,
-  referral
-} from "./people.test-data.ts"
+import { amend, proclaimed } from "./dayOff.test-data.ts"
+import { act, decision, go, peopleOf, type Person, person, read, referral } from "./people.test-data.ts"
 import { soon } from "../testing/soon.ts"
 
 interface Moved {
@@ -52,36 +42,6 @@ const decideBy = ({ obligations }: Standing): string | undefined =>
 const dueOn = async (who: Person): Promise<string> => {
   const query = `{ dueOn(from: "2026-12-18", workingDays: 1) { ... on WorkingDayLimit { dueOn } } }`
   return (await read<{ dueOn: { dueOn: string } }>(who, query)).dueOn.dueOn
-}
-
-/** Puts on record that the calendar is otherwise, at the version that the record has. */
-const amend = async (who: Person, mutation: string, input: Input): Promise<string> => {
-  const before = `{ viewer { authority { assurance { version } } } }`
-  const { viewer } = await read<{ viewer: { authority: { assurance: { version: number } | null } } }>(
-    who,
-    before
-  )
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`
-  const variables = {
-    input: {
-      idempotencyKey: randomUUID(),
-      seenVersion: viewer.authority.assurance?.version ?? 0,
-      ...input
-    }
-  }
-  const document = `mutation($input: ${type}) { ${mutation}(input: $input) { __typename } }`
-  const answer = await read<Record<string, { __typename: string }>>(who, document, variables)
-  return answer[mutation]?.__typename ?? "nothing"
-}
-
-const proclaimed: Input = {
-  amendment: {
-    holidayProclaimed: {
-      on: "2026-12-21",
-      title: "Day of thanksgiving",
-      source: "Proclamation of 2026-12-17"
-    }
-  }
 }
 
 const until = (who: Person, id: string, moves: number): Promise<Standing> =>

@@ -48,7 +48,10 @@ export const Obligation = Schema.Struct({
   /** Whose duty it is, in words; null where the text names nobody. */
   by: Schema.NullOr(Schema.String),
   state: ObligationState,
-  /** Absent where the text gives no number, or its clock has not started. */
+  /**
+   * Absent where the text gives no number, or its clock has not started. Of what is met, the one that was told on the
+   * day on which it was: what becomes known of the calendar later does not move it (reading A24).
+   */
   deadline: Schema.NullOr(Deadline),
   /** The day is what is normal, and no limit: to pass it is no breach (reading A18). */
   target: Schema.optionalKey(Schema.Literal(true)),

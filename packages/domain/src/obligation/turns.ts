@@ -55,7 +55,8 @@ const turnOf = (
     end,
     from,
     metOn
-  }: Pick<Turn, "end"> & Record<"anchor" | "from", AnchorPoint> & { readonly metOn: CalendarDate | undefined },
+  }: Pick<Turn, "end"> &
+    Record<"anchor" | "from", AnchorPoint> & { readonly metOn: CalendarDate | undefined },
   asked: Asked
 ): Turn => {
   const clock = { anchor: from, within: rule.every }

@@ -1,7 +1,7 @@
 import { assert } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { Episodes, type SessionContext } from "@section17/application"
-import type { EpisodeId } from "@section17/domain"
+import type { EpisodeId, Obligation } from "@section17/domain"
 import * as Example from "../testing/Example.ts"
 import { inUnit, recordEpisode } from "../testing/inWorld.ts"
 import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
@@ -44,6 +44,29 @@ onEachEngine("what is owed", ({ test }) => {
     Effect.gen(function* () {
       const { id } = yield* recordEpisode(authority())
       assert.deepStrictEqual(yield* owed(authority(), id), [])
+    }))
+
+  test("is not counted otherwise where all of it is met: that keeps the calendar by which it was due", () =>
+    Effect.gen(function* () {
+      const session = authority()
+      const { episode, id } = yield* recordEpisode(session)
+      const met = {
+        ...Example.obligation("2026-04-01"),
+        state: "met",
+        metOn: "2026-03-30"
+      } as Obligation.Obligation
+      const open = Example.obligation("2026-05-05")
+      const deadline = { ...open.deadline!, calendar: "another" }
+      const rewritten = (obligations: ReadonlyArray<Obligation.Obligation>) =>
+        inUnit(
+          session,
+          Effect.flatMap(Episodes, (episodes) => episodes.rewrite(episode, obligations))
+        )
+      yield* rewritten([met])
+      assert.deepStrictEqual(yield* otherwise(session, "another"), [])
+      yield* rewritten([met, { ...open, deadline }])
+      assert.deepStrictEqual(yield* otherwise(session, "another"), [])
+      assert.deepStrictEqual(yield* otherwise(session, calendar), [id])
     }))
 
   test("is counted otherwise where another calendar is in use, page after page; of one's own authority alone", () =>

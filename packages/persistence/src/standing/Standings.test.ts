@@ -4,10 +4,17 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import { Practitioners, Session, Standings } from "@section17/application"
-import { Governance, Instant, Practitioner, Role } from "@section17/domain"
+import {
+  Episodes,
+  Practitioners,
+  Session,
+  Standings,
+  type StandingSubject,
+  UnitOfWork
+} from "@section17/application"
+import { CalendarDate, Governance, Instant, Practitioner, Role } from "@section17/domain"
 import * as Example from "../testing/Example.ts"
-import { appoint, inUnit } from "../testing/inWorld.ts"
+import { appoint, inUnit, recordEpisode } from "../testing/inWorld.ts"
 import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
 
 const north = Example.session("northshire")
@@ -15,16 +22,28 @@ const south = Example.session("southshire")
 const at = Instant.Instant.make("2026-03-02T10:00:00.000Z")
 const subject = (key: string) => ({ kind: "practitioner" as const, key })
 
-/** Puts another entry on a record that stands. */
-const put = (key: string, entry: Governance.StandingEntry) =>
+/** Puts another entry on a record. */
+const putOn = (subject: StandingSubject, entry: Governance.StandingEntry) =>
   Effect.gen(function* () {
     const { authority, practitioner } = yield* Session
     const standings = yield* Standings
-    const before = Option.getOrUndefined(yield* standings.find(subject(key), { forChange: true }))
-    const standing = Governance.evolveStanding({ authority, key }, before?.standing, entry)
+    const before = Option.getOrUndefined(yield* standings.find(subject, { forChange: true }))
+    const standing = Governance.evolveStanding({ authority, key: subject.key }, before?.standing, entry)
     const recorded = { entry, recordedAt: at, recordedBy: practitioner }
-    return yield* standings.append(subject(key), { recorded, standing })
+    return yield* standings.append(subject, { recorded, standing })
   })
+
+const put = (key: string, entry: Governance.StandingEntry) => putOn(subject(key), entry)
+
+const closed = {
+  _tag: "CalendarAmended",
+  amendment: {
+    _tag: "ClosureAdded",
+    on: CalendarDate.CalendarDate.make("2026-12-29"),
+    reason: "Flooded offices",
+    source: "An invented decision"
+  }
+} as const satisfies Governance.StandingEntry
 
 const manager: Governance.StandingEntry = {
   _tag: "RolesChanged",
@@ -83,6 +102,34 @@ onEachEngine("what stands on record about a practitioner", ({ test, world }) => 
         )
       )
       assert.deepStrictEqual(found, [Option.none(), [], []])
+    }))
+
+  test("what amends the authority's calendar is told in order, of one's own authority alone, also along with an episode", () =>
+    Effect.gen(function* () {
+      const session = Example.session("amendshire")
+      const subject = { kind: "authority", key: session.authority } as const
+      const entries: ReadonlyArray<Governance.StandingEntry> = [
+        closed,
+        { _tag: "RolesIntroduced", introducedOn: CalendarDate.CalendarDate.make("2026-03-02") },
+        { _tag: "AmendmentWithdrawn", on: closed.amendment.on, reasons: "It was a mistake." }
+      ]
+      for (const entry of entries) yield* inUnit(session, putOn(subject, entry))
+      const { id } = yield* recordEpisode(session)
+      const calendar = Effect.flatMap(Standings, (standings) => standings.calendar)
+      const said = [closed, entries[2]].map((entry) => ({
+        entry,
+        recordedAt: at,
+        recordedBy: session.practitioner
+      }))
+      assert.deepStrictEqual<unknown>(yield* inUnit(session, calendar), said)
+      assert.deepStrictEqual(yield* inUnit(south, calendar), [])
+      const along = Effect.flatMap(Episodes, (episodes) => episodes.find(id, { ahead: { calendar: true } }))
+      const together = Effect.flatMap(UnitOfWork, (units) =>
+        units.reading(session, (parts) =>
+          Effect.andThen(parts.run(session, along), parts.run(session, calendar))
+        )
+      )
+      assert.deepStrictEqual<unknown>(yield* together, said)
     }))
 
   test("the practitioners of a team are found by their team", () =>
