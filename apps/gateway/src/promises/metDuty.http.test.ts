@@ -36,6 +36,25 @@ const of = (duty: string, { obligations }: Standing): ReadonlyArray<string> => {
 const deciding = (standing: Standing) => of("decide the response to the referral", standing)
 const assessing = (standing: Standing) => of("complete the assessment", standing)
 
+const standingOf = async ({ teamManager }: People, { id }: Pick<Episode, "id">): Promise<Standing> =>
+  (await read<{ episode: Standing }>(teamManager, query, { id })).episode
+
+const decide = async ({ teamManager }: People, { id, version }: Episode): Promise<Episode> =>
+  go(teamManager, "referralDecide", { episode: id, seenVersion: version, ...decision })
+
+const goOn = async (people: People, { id }: Episode): Promise<Standing> => {
+  const { version } = await standingOf(people, { id })
+  const event = { episode: id, seenVersion: version, ...mapping(), heldOn: "2026-12-18" }
+  await go(people.teamManager, "teamMappingRecord", event)
+  return standingOf(people, { id })
+}
+
+const moved = (people: People, episode: Episode, times: number) =>
+  soon(
+    () => standingOf(people, episode),
+    ({ dueDatesMoved }) => dueDatesMoved.length >= times
+  )
+
 const withdrawal = { on: "2026-12-21", reasons: "It is on the Monday after." }
 
 // A referral of Friday 18 December 2026 is decided within one working day: on Monday 21, or where that is a holiday on
@@ -53,8 +72,6 @@ describe.each(engines)("a duty that was met keeps the due date that was told, on
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ now })
     })
-  const standingOf = async ({ teamManager }: People, { id }: Pick<Episode, "id">): Promise<Standing> =>
-    (await read<{ episode: Standing }>(teamManager, query, { id })).episode
   const receivedOnFriday = async (authority: string) => {
     await setClock("2026-12-18T16:45:00.000Z")
     const people = await peopleOf(gateway.url, authority)
@@ -62,21 +79,7 @@ describe.each(engines)("a duty that was met keeps the due date that was told, on
     const episode = await go(people.socialWorker, "referralReceive", { ...referral("Ines"), receivedAt })
     return { people, episode }
   }
-  const decide = async ({ teamManager }: People, { id, version }: Episode): Promise<Episode> =>
-    go(teamManager, "referralDecide", { episode: id, seenVersion: version, ...decision })
-  const goOn = async (people: People, { id }: Episode): Promise<Standing> => {
-    const { version } = await standingOf(people, { id })
-    const event = { episode: id, seenVersion: version, ...mapping(), heldOn: "2026-12-18" }
-    await go(people.teamManager, "teamMappingRecord", event)
-    return standingOf(people, { id })
-  }
   const keeper = (authority: string) => person(gateway.url, authority, "staff-administrator")
-  const moved = (people: People, episode: Episode, times: number) =>
-    soon(
-      () => standingOf(people, episode),
-      ({ dueDatesMoved }) => dueDatesMoved.length >= times
-    )
-
   it("met in time, it is so still when a holiday is proclaimed later; what is open is given the day more", async () => {
     const { episode, people } = await receivedOnFriday("bristol")
     const before = await standingOf(people, await decide(people, episode))

@@ -97,13 +97,11 @@ describe("A24: met on the very day on which the calendar changed", () => {
   })
 })
 
+/** The child was seen on a day that is put on record on 5 January. */
+const seen = (on: string) => [...until("RecordChildSeen"), step("2027-01-05 09:00", sam, commands.see(on))]
+
 describe("A24: what is put on record only after the calendar changed", () => {
   // Five working days from Monday 21 December: 22, 23, 24, 29 and 30; where the 29th is closed, the 31st is fifth.
-  const seen = (on: string) => [
-    ...until("RecordTeamMapping"),
-    step("2027-01-05 09:00", sam, commands.see(on))
-  ]
-
   it("is judged by the day on which it happened: nobody gains by recording late", () => {
     const afterwards = closedOn("2026-12-29", "2027-01-04")
     assert.deepStrictEqual(stands(seen("2026-12-31"), "NOR-3", afterwards), ["metLate 2026-12-30"])
@@ -125,16 +123,12 @@ describe("A24: the ceiling of a limit that was met", () => {
     ifExceeded: "recordReasons",
     ceiling: within(7, "workingDays")
   })
-  const seen = (on: string) => [
-    ...until("RecordChildSeen"),
-    step("2027-01-05 09:00", sam, commands.see(on)),
-    step("2027-01-05 09:05", sam, commands.accountFor("seeChild"))
-  ]
+  const accountedFor = [...seen("2027-01-04"), step("2027-01-05 09:05", sam, commands.accountFor("seeChild"))]
 
   it("is the one that was told on the day, as its due date is", () => {
     const withdrawn = closedOn("2026-12-22", "2026-12-21", "2027-01-05")
-    assert.deepStrictEqual(stands(seen("2027-01-04"), "NOR-80", withdrawn, limit), ["excused 2026-12-30"])
-    assert.deepStrictEqual(stands(seen("2027-01-04"), "NOR-80", calendar, limit), ["metLate 2026-12-29"])
+    assert.deepStrictEqual(stands(accountedFor, "NOR-80", withdrawn, limit), ["excused 2026-12-30"])
+    assert.deepStrictEqual(stands(accountedFor, "NOR-80", calendar, limit), ["metLate 2026-12-29"])
   })
 })
 
