@@ -12,7 +12,8 @@ import { EpisodeChanges, UnitOfWork } from "@section17/application"
 import { KEEP, keeping } from "./engine/keeping.ts"
 import { migrate } from "./engine/migrate.ts"
 import { openPglite } from "./engine/pglite.ts"
-import { type Connections, connectionsOf, openPostgres } from "./engine/postgres.ts"
+import { type Connections, connectionsOf, openPostgres, poolOf } from "./engine/postgres.ts"
+import { readingOn } from "./engine/ReadingConnection.ts"
 import { pgliteChanges, postgresChanges } from "./episode/EpisodeChanges.ts"
 import type { PersistenceNotReady } from "./PersistenceNotReady.ts"
 import { secretsFrom } from "./session/Secrets.ts"
@@ -81,9 +82,11 @@ const server = Effect.fnUntraced(function* (config: Server) {
   yield* migrateFor(config)
   const secrets = secretsFrom(Redacted.value(sessionSecret), previousSecrets.map(Redacted.value))
   const orm = yield* openPostgres({ url, connections }, secrets)
-  config.watched?.(yield* connectionsOf(orm))
+  const pool = yield* poolOf(orm)
+  config.watched?.(connectionsOf(pool))
   const keep = keeping(() => orm.em.getConnection().execute(KEEP))
-  const on = { em: orm.em, secrets, accounts: new Map(), keep }
+  const read = readingOn(pool)
+  const on = { em: orm.em, secrets, accounts: new Map(), keep, read }
   return Context.make(UnitOfWork, unitOfWork(on)).pipe(
     Context.add(EpisodeChanges, yield* postgresChanges(url, on))
   )

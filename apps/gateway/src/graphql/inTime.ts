@@ -11,18 +11,13 @@ const tooSlow = (millis: number): GraphQLError =>
     { extensions: { code: "TOO_SLOW", http: { status: 503 } } }
   )
 
-/** Said to what is still at work on an answer that has been given: made once, since each has the stack of its making. */
-const over = new Error("The operation is over")
-
 export const inTime = (millis: number): Plugin<GraphQLContext & Known> => ({
   onExecute({ args, executeFn, setExecuteFn }) {
-    const cancelling = new AbortController()
     const { givenUp, runtime: uncancelled } = args.contextValue
-    const runtime = cancellable(uncancelled, cancelling.signal)
-    const giveUp = (): void => cancelling.abort(givenUp.reason)
+    const { cancel, runtime } = cancellable(uncancelled)
     setExecuteFn(async (executed) => {
-      if (givenUp.aborted) giveUp()
-      else givenUp.addEventListener("abort", giveUp)
+      if (givenUp.aborted) cancel()
+      else givenUp.addEventListener("abort", cancel)
       const late = performance.now() + millis / 2
       let timer: NodeJS.Timeout | undefined
       const timeUp = new Promise<{ readonly errors: ReadonlyArray<GraphQLError> }>((done) => {
@@ -33,8 +28,8 @@ export const inTime = (millis: number): Plugin<GraphQLContext & Known> => ({
         return await Promise.race([executeFn({ ...executed, contextValue }), timeUp])
       } finally {
         clearTimeout(timer)
-        givenUp.removeEventListener("abort", giveUp)
-        cancelling.abort(over)
+        givenUp.removeEventListener("abort", cancel)
+        cancel()
       }
     })
   }

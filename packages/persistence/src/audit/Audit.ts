@@ -5,7 +5,6 @@ import { type Audit, AuditBroken, type AuditEntry } from "@section17/application
 import type { AuthorityCode } from "@section17/domain"
 import { faultIn, type Head, linked, start } from "../session/chain.ts"
 import { accesses } from "./accesses.ts"
-import { commitWith } from "../engine/BoundConnection.ts"
 import { ask, instant, type Known, rows, type Transaction } from "../session/Transaction.ts"
 
 /** What of an entry is hashed: all that it says. */
@@ -115,7 +114,7 @@ export const account = Effect.fnUntraced(function* (transaction: Transaction) {
 export const accountAndCommit = Effect.fnUntraced(function* (transaction: Transaction) {
   if (transaction.unaccounted.length > MOST) {
     yield* account(transaction)
-    yield* ask(() => transaction.em.commit())
+    yield* ask(() => transaction.statements.commit())
     return []
   }
   const entries = transaction.unaccounted.splice(0)
@@ -123,7 +122,7 @@ export const accountAndCommit = Effect.fnUntraced(function* (transaction: Transa
   const [elsewhere] = yield* accounted.turn.withPermit(
     ask(async () => {
       const { end, question } = appending(transaction, accounted.head, entries)
-      const answered = await commitWith<Head>(transaction.em, question)
+      const answered = await transaction.statements.askAndCommit<Head>(question.sql, question.parameters)
       accounted.head = answered[0] ?? end
       return answered
     })

@@ -10,7 +10,7 @@
 import { isRaw, type RawQueryFragment, type Transaction } from "@mikro-orm/core"
 import { PgliteConnection, PgliteDriver } from "@mikro-orm/pglite"
 import { PostgreSqlConnection, PostgreSqlDriver } from "@mikro-orm/postgresql"
-import { type Kysely, NativeQueryBuilder, type SqlEntityManager } from "@mikro-orm/sql"
+import { type Kysely, NativeQueryBuilder } from "@mikro-orm/sql"
 
 type Query = string | NativeQueryBuilder | RawQueryFragment
 type Given = ReadonlyArray<unknown> | Readonly<Record<string, unknown>>
@@ -136,30 +136,6 @@ class BoundPgliteConnection extends PgliteConnection {
       this.transformRawResult<T>(await run(ctx ?? this.getClient(), statement), method)
     )
   }
-}
-
-/**
- * Asks the last question of a transaction, and commits it: on a server in one packet, without waiting for the answer
- * between. Where the question fails, nothing is committed.
- */
-export const commitWith = async <Row>(
-  em: SqlEntityManager,
-  { parameters, sql }: Statement
-): Promise<ReadonlyArray<Row>> => {
-  if (!(em.getConnection() instanceof BoundPostgreSqlConnection)) {
-    const rows = await em.execute<Array<Row>>(sql, [...parameters])
-    await em.commit()
-    return rows
-  }
-  const connection = await heldBy(em.getTransactionContext() as unknown as Controlled)
-  // Both have to have come back before anything else is done with the connection.
-  const [answer, committed] = await Promise.allSettled([
-    connection.executeQuery(compiled(bind(sql, parameters))),
-    em.commit()
-  ])
-  if (answer.status === "rejected") throw answer.reason
-  if (committed.status === "rejected") throw committed.reason
-  return answer.value.rows as ReadonlyArray<Row>
 }
 
 export class BoundPostgreSqlDriver extends PostgreSqlDriver {

@@ -59,13 +59,13 @@ export interface Connections {
   readonly waiting: number
 }
 
+/** The connections themselves. */
+export const poolOf = (orm: MikroORM): Effect.Effect<Pool> =>
+  Effect.promise(() => orm.em.getConnection().getNativeClient())
+
 /** How to look at them, at any time and without asking the server. */
-export const connectionsOf = (orm: MikroORM): Effect.Effect<() => Connections> =>
-  Effect.promise(async () => {
-    const pool = await orm.em.getConnection().getNativeClient()
-    return () => ({
-      used: pool.totalCount - pool.idleCount,
-      idle: pool.idleCount,
-      waiting: pool.waitingCount
-    })
-  })
+export const connectionsOf = (pool: Pool) => (): Connections => ({
+  used: pool.totalCount - pool.idleCount,
+  idle: pool.idleCount,
+  waiting: pool.waitingCount
+})

@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import type { Ahead } from "@section17/application"
 import type { EpisodeId } from "@section17/domain"
 import { childColumns, type ChildColumns, childQuestion } from "../child/columns.ts"
-import { practitionersAnswered } from "../practitioner/Practitioners.ts"
+import { type Facts, practitionersAnswered } from "../practitioner/Practitioners.ts"
 import { type Condition, condition } from "../session/condition.ts"
 import { answer, answerTo, ask, rowsOnce, type Transaction } from "../session/Transaction.ts"
 import { calendarQuestion } from "../standing/entries.ts"
@@ -17,7 +17,7 @@ export interface Looked {
   /** The events in order, where they were asked for; null where there are none. */
   readonly happened?: string | null
   readonly child?: ChildColumns | null
-  readonly practitioners?: ReadonlyArray<object> | null
+  readonly practitioners?: ReadonlyArray<Facts> | null
   readonly amended?: ReadonlyArray<object> | null
 }
 
@@ -36,7 +36,7 @@ const happened = ({ authority, id }: Asked): Condition =>
 
 const people = ({ ahead, authority }: Asked): Condition =>
   condition(
-    `(select json_agg(p.facts) from (
+    `(select json_agg(json_build_object('id', p.id, 'facts', p.facts::text)) from (
        select e."leadPractitioner" as id ${ahead.chronology ? `union select "recordedBy" from happened` : ""}
      ) named join practitioner p on p.authority = ? and p.id = named.id) as practitioners`,
     authority
@@ -82,10 +82,7 @@ const answerAlong = (transaction: Transaction, asked: Asked, looked: Looked): vo
   answer(transaction, ["episode", asked.id], [looked])
   if (child) answer(transaction, childQuestion(asked.authority, child.id), [child])
   if (amended !== undefined) answer(transaction, calendarQuestion(asked.authority), amended ?? [])
-  practitionersAnswered(
-    transaction,
-    (practitioners ?? []).map((facts) => ({ facts }))
-  )
+  practitionersAnswered(transaction, practitioners ?? [])
 }
 
 /** The episode as this reading saw it, where it did and saw all that is asked for; otherwise as it stands now. */

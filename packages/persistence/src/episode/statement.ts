@@ -1,6 +1,7 @@
 /** The statement of a page of episodes, and of how many there are in all. */
 import * as Effect from "effect/Effect"
 import { practitionersAnswered } from "../practitioner/Practitioners.ts"
+import { rowsToShow } from "../session/sizes.ts"
 import { rows, type Transaction } from "../session/Transaction.ts"
 import type { Condition } from "../session/condition.ts"
 import { pageColumns, summaryColumns, type SummaryColumns, toSummary } from "./summary.ts"
@@ -35,8 +36,8 @@ const pageStatement = (
   sql: `select counted.total, found.* from (
       select ${counted ? `(select count(*)::int from episode where ${all.sql})` : "0"} as total
     ) counted left join (
-      select ${summaryColumns}${leads ? ', p.facts as "leadFacts"' : ""}
-      from (select ${pageColumns} from episode where ${page.sql} order by ${by} ${way}, id ${way} limit ?) e
+      select ${summaryColumns}${leads ? ', p.facts::text as "leadFacts"' : ""}
+      from (select ${pageColumns} from episode where ${page.sql} order by ${by} ${way}, id ${way} limit ${rowsToShow(first)}) e
       cross join lateral (
         select id, given_name, family_name, birth, birth_on from child where authority = ? and id = e.child offset 0
       ) c ${leads ? lead : ""}
@@ -45,13 +46,12 @@ const pageStatement = (
   parameters: [
     ...(counted ? all.parameters : []),
     ...page.parameters,
-    first + 1,
     authority,
     ...(leads ? [authority] : [])
   ]
 })
 
-export type PageRow = SummaryColumns & { readonly total: number; readonly leadFacts?: object | null }
+export type PageRow = SummaryColumns & { readonly total: number; readonly leadFacts?: string | null }
 
 /** The rows of a page. Who leads, where it was looked up along with it, need not be asked for any more. */
 export const pageRows = (transaction: Transaction, asked: Asked) => {
@@ -63,7 +63,7 @@ export const pageRows = (transaction: Transaction, asked: Asked) => {
     Effect.sync(() =>
       practitionersAnswered(
         transaction,
-        found.flatMap(({ leadFacts: facts }) => (facts ? [{ facts }] : []))
+        found.flatMap(({ lead, leadFacts: facts }) => (lead !== null && facts ? [{ id: lead, facts }] : []))
       )
     )
   )

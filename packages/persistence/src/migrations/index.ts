@@ -20,6 +20,7 @@ import { Migration20261128112500_transfer } from "./Migration20261128112500_tran
 import { Migration20261128140000_retention } from "./Migration20261128140000_retention.ts"
 import { Migration20261128144500_hiddenFaster } from "./Migration20261128144500_hiddenFaster.ts"
 import { Migration20261128150000_erasure } from "./Migration20261128150000_erasure.ts"
+import { Migration20261128173500_auditByChild } from "./Migration20261128173500_auditByChild.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
@@ -44,5 +45,6 @@ export const migrations = [
   Migration20261128112500_transfer,
   Migration20261128140000_retention,
   Migration20261128144500_hiddenFaster,
-  Migration20261128150000_erasure
+  Migration20261128150000_erasure,
+  Migration20261128173500_auditByChild
 ]

@@ -3,33 +3,43 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type { Practitioners, PractitionersSought } from "@section17/application"
 import { type CalendarDate, Practitioner } from "@section17/domain"
-import { answer, answerTo, ask, decodedOnce, rows, type Transaction } from "../session/Transaction.ts"
+import { remembering } from "../session/remembering.ts"
+import { answer, answerTo, ask, rows, type Transaction } from "../session/Transaction.ts"
 import { PractitionerRow } from "../table/PractitionerRow.ts"
 import { searchQuestion } from "./search.ts"
 
-interface Facts {
-  readonly facts: unknown
+/** A row of `practitioner`. */
+export interface Facts {
+  readonly id: string
+  /** JSON, as the database writes it, which is what it is remembered by. */
+  readonly facts: string
 }
 
-const decode = decodedOnce(Schema.decodeUnknownSync(Practitioner.Practitioner))
+const decode = Schema.decodeUnknownSync(Practitioner.Practitioner)
 
-const toPractitioner = ({ facts }: Facts): Practitioner.Practitioner => decode(facts)
+/** Who acts is asked for with every question, and who leads with every page: mostly the same few. */
+const decoded = remembering(
+  (facts: string) => decode(JSON.parse(facts)),
+  () => true
+)
+
+const toPractitioner = ({ facts }: Facts): Practitioner.Practitioner => decoded(facts)
 
 type Id = Practitioner.PractitionerId
 
 const these = (transaction: Transaction, ids: ReadonlyArray<Id>) =>
   rows<Facts>(
     transaction,
-    "select facts from practitioner where authority = ? and id in (select jsonb_array_elements_text(?::jsonb))",
+    `select id, facts::text from practitioner
+     where authority = ? and id = any (array(select jsonb_array_elements_text(?::jsonb)))`,
     [transaction.session.authority, JSON.stringify(ids)]
   )
 
 /** In a reading, those who were found once need not be asked for any more. */
 export const practitionersAnswered = (transaction: Transaction, found: ReadonlyArray<Facts>): void => {
   for (const row of found) {
-    const { id } = row.facts as { readonly id: string }
-    if (answerTo(transaction, ["practitioner", id]) === undefined)
-      answer(transaction, ["practitioner", id], [row])
+    if (answerTo(transaction, ["practitioner", row.id]) === undefined)
+      answer(transaction, ["practitioner", row.id], [row])
   }
 }
 
@@ -45,7 +55,7 @@ const get = Effect.fnUntraced(function* (transaction: Transaction, ids: Readonly
 })
 
 const all = (transaction: Transaction) =>
-  rows<Facts>(transaction, "select facts from practitioner where authority = ? order by name, id", [
+  rows<Facts>(transaction, "select id, facts::text from practitioner where authority = ? order by name, id", [
     transaction.session.authority
   ]).pipe(Effect.map((known) => known.map(toPractitioner)))
 

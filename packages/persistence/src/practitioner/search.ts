@@ -41,7 +41,7 @@ export const searchQuestion = <Row>(
     ...named(name),
     ...roles.map(holding)
   )
-  return rows<Row>(transaction, `select facts from practitioner where ${sql} order by name, id limit ?`, [
+  return rows<Row>(transaction, `select id, facts::text from practitioner where ${sql} order by name, id limit ?`, [
     ...parameters,
     first
   ])

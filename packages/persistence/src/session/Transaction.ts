@@ -17,8 +17,26 @@ export interface Known {
 
 export type Accounts = Map<AuthorityCode.AuthorityCode, Known>
 
+/** What a transaction is asked, and how it ends. */
+export interface Statements {
+  /** The rows of a statement; `?` stands for a parameter. */
+  readonly ask: <Row>(sql: string, parameters: ReadonlyArray<unknown>) => Promise<ReadonlyArray<Row>>
+  readonly commit: () => Promise<void>
+  /**
+   * Asks the last question, and commits it: on a server in one packet, without waiting for the answer between. Where the
+   * question fails, nothing is committed.
+   */
+  readonly askAndCommit: <Row>(
+    sql: string,
+    parameters: ReadonlyArray<unknown>
+  ) => Promise<ReadonlyArray<Row>>
+  readonly rollback: () => Promise<void>
+}
+
 export interface Transaction {
+  /** For what is written; of a reading, which writes nothing, one that takes no part in the transaction. */
   readonly em: SqlEntityManager
+  readonly statements: Statements
   readonly session: SessionContext
   readonly secrets: Secrets
   /** What is to be accounted for; written last, so that the lock on the account is held for as short as can be. */
@@ -35,10 +53,10 @@ export const ask = <A>(question: () => Promise<A>): Effect.Effect<A> => Effect.p
 
 /** The rows of a statement; `?` stands for a parameter. */
 export const rows = <Row>(
-  { em }: Transaction,
+  { statements }: Transaction,
   sql: string,
   parameters: ReadonlyArray<unknown>
-): Effect.Effect<ReadonlyArray<Row>> => ask(() => em.execute<Array<Row>>(sql, [...parameters]))
+): Effect.Effect<ReadonlyArray<Row>> => ask(() => statements.ask<Row>(sql, parameters))
 
 /** A statement with its parameters. */
 export interface Question {
@@ -75,12 +93,12 @@ export const rowsOnce = <Row>(
   ask(() => {
     const before = answerTo<Row>(transaction, question)
     if (before !== undefined) return before
-    const asked = transaction.em.execute<Array<Row>>(question.sql, [...question.parameters])
+    const asked = transaction.statements.ask<Row>(question.sql, question.parameters)
     answer(transaction, question, asked)
     return asked
   })
 
-/** What a value in a row decodes to: once for each value that was read, however often it is asked for. */
+/** What a value decodes to: once for each value, however often it is asked for. */
 export const decodedOnce = <A extends object>(decode: (kept: unknown) => A) => {
   const decoded = new WeakMap<object, A>()
   return (kept: unknown): A => {

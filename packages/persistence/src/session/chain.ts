@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { createHash, createHmac, timingSafeEqual } from "node:crypto"
+import { createHmac, hash as hashed, timingSafeEqual } from "node:crypto"
 import type { Secrets } from "./Secrets.ts"
 
 /** The end of a chain: the number of its last record, counted from 1, and its hash. */
@@ -27,18 +27,27 @@ const quoted = (text: string): string => {
   return JSON.stringify(text)
 }
 
+/** What JSON writes as it is: most names are. */
+const PLAIN = /^\w+$/u
+
+const nameOf = (name: string): string => (PLAIN.test(name) ? `"${name}"` : quoted(name))
+
+const objectOf = (value: object): string => {
+  let members = ""
+  for (const name of Object.keys(value).sort()) {
+    const member = written(value[name as keyof typeof value])
+    if (member !== undefined) members += `${members === "" ? "" : ","}${nameOf(name)}:${member}`
+  }
+  return `{${members}}`
+}
+
 /** Undefined for what JSON leaves out. */
 const written = (value: unknown): string | undefined => {
   if (typeof value === "string") return quoted(value)
   if (typeof value !== "object" || value === null) return JSON.stringify(value)
-  if (Array.isArray(value)) return `[${value.map((each) => written(each) ?? "null").join(",")}]`
-  const members = Object.keys(value)
-    .sort()
-    .flatMap((name) => {
-      const member = written(value[name as keyof typeof value])
-      return member === undefined ? [] : [`${quoted(name)}:${member}`]
-    })
-  return `{${members.join(",")}}`
+  return Array.isArray(value)
+    ? `[${value.map((each) => written(each) ?? "null").join(",")}]`
+    : objectOf(value)
 }
 
 /**
@@ -62,7 +71,7 @@ export const isSame = (one: unknown, other: unknown): boolean => {
 }
 
 /** SHA-256 of the text, in lower-case hexadecimal. */
-export const digest = (text: string): string => createHash("sha256").update(text).digest("hex")
+export const digest = (text: string): string => hashed("sha256", text)
 
 /** The hash of a record over the one before it. */
 export const hashOf = (record: object, previousHash: string): string =>

@@ -36,7 +36,7 @@ import { webhooks } from "../webhook/Webhooks.ts"
 import { standings } from "../standing/Standings.ts"
 import type { Secrets } from "./Secrets.ts"
 import { seal, SETTING } from "./seal.ts"
-import { ask, type Accounts, type Transaction } from "./Transaction.ts"
+import { ask, type Accounts, type Statements, type Transaction } from "./Transaction.ts"
 
 /** The records, opened: what units of work run on. */
 export interface Opened {
@@ -45,46 +45,84 @@ export interface Opened {
   readonly accounts: Accounts
   /** The role to take in each transaction, where the connection could take another. */
   readonly role?: string
+  /** Begins a transaction that only reads, where that can do without an entity manager. */
+  readonly read?: (settings: Readonly<Record<string, string>>) => Promise<Statements>
   /** Makes sure that what was committed before it is called outlasts the server, where a commit can do without that. */
   readonly keep?: () => Promise<void>
 }
 
-export const begin = async (
+const statementsOf = (em: SqlEntityManager): Statements => ({
+  ask: <Row>(sql: string, parameters: ReadonlyArray<unknown>) => em.execute<Array<Row>>(sql, [...parameters]),
+  commit: () => em.commit(),
+  askAndCommit: async <Row>(sql: string, parameters: ReadonlyArray<unknown>) => {
+    const rows = await em.execute<Array<Row>>(sql, [...parameters])
+    await em.commit()
+    return rows
+  },
+  rollback: () => em.rollback()
+})
+
+const begin = async (
   { accounts, em: root, role, secrets }: Opened,
-  session: SessionContext,
-  settings: Readonly<Record<string, string>> = {}
+  session: SessionContext
 ): Promise<Transaction> => {
-  const variables = { [SETTING]: seal(secrets, session), ...settings }
+  const variables = { [SETTING]: seal(secrets, session) }
   const em = root.fork({ session: role === undefined ? { variables } : { variables, role } })
   await em.begin()
-  return { em, session, secrets, unaccounted: [], accounts, own: {} }
+  return { em, statements: statementsOf(em), session, secrets, unaccounted: [], accounts, own: {} }
 }
 
+/** Begins a transaction that only reads, and accounts for that. */
+export const beginReading = async (
+  on: Opened,
+  session: SessionContext,
+  settings: Readonly<Record<string, string>>
+): Promise<Transaction> => {
+  const { accounts, em, read, secrets } = on
+  if (read === undefined) return begin(on, session)
+  const statements = await read({ [SETTING]: seal(secrets, session), ...settings })
+  return { em, statements, session, secrets, unaccounted: [], accounts, own: {} }
+}
+
+interface Port<I> {
+  readonly key: string
+  readonly of: (transaction: Transaction) => unknown
+  readonly provides?: I
+}
+
+const port = <I, S>({ key }: Context.Key<I, S>, of: (transaction: Transaction) => S): Port<I> => ({ key, of })
+
+const ports = [
+  port(Session, ({ session }) => session),
+  port(Episodes, episodes),
+  port(Children, children),
+  port(Practitioners, practitioners),
+  port(Standings, standings),
+  port(Audit, audit),
+  port(IdempotencyKeys, idempotencyKeys),
+  port(HeldAbout, heldAbout),
+  port(Webhooks, webhooks),
+  port(Reminders, reminders),
+  port(Restrictions, restrictions),
+  port(Transfers, transfers),
+  port(Retentions, retentions),
+  port(Erasures, erasures)
+]
+type Provided = NonNullable<(typeof ports)[number]["provides"]>
+
+/** The ports of a transaction: put together at once, since each part of a reading has its own. */
 export const records = (transaction: Transaction): Context.Context<Records> =>
-  Context.make(Session, transaction.session).pipe(
-    Context.add(Episodes, episodes(transaction)),
-    Context.add(Children, children(transaction)),
-    Context.add(Practitioners, practitioners(transaction)),
-    Context.add(Standings, standings(transaction)),
-    Context.add(Audit, audit(transaction)),
-    Context.add(IdempotencyKeys, idempotencyKeys(transaction)),
-    Context.add(HeldAbout, heldAbout(transaction)),
-    Context.add(Webhooks, webhooks(transaction)),
-    Context.add(Reminders, reminders(transaction)),
-    Context.add(Restrictions, restrictions(transaction)),
-    Context.add(Transfers, transfers(transaction)),
-    Context.add(Retentions, retentions(transaction)),
-    Context.add(Erasures, erasures(transaction))
-  )
+  Context.makeUnsafe<Provided>(new Map(ports.map(({ key, of }) => [key, of(transaction)])))
 
 /** A connection that is lost cannot roll back, and need not: the server does. */
-const rollback = ({ em }: Transaction): Effect.Effect<void> => Effect.ignoreCause(ask(() => em.rollback()))
+const rollback = ({ statements }: Transaction): Effect.Effect<void> =>
+  Effect.ignoreCause(ask(() => statements.rollback()))
 
 /** A commit that fails still holds its connection: rolling back is what gives it back. */
 export const end = (transaction: Transaction, succeeded: boolean): Effect.Effect<void> =>
   succeeded
     ? Effect.onError(
-        ask(() => transaction.em.commit()),
+        ask(() => transaction.statements.commit()),
         () => rollback(transaction)
       )
     : rollback(transaction)

@@ -4,7 +4,7 @@ import * as Exit from "effect/Exit"
 import type { AuditEntry, Records, SessionContext, Units } from "@section17/application"
 import { account, accountAndCommit } from "../audit/Audit.ts"
 import { ask, type Transaction } from "./Transaction.ts"
-import { begin, end, inTransaction, type Opened, records } from "./inTransaction.ts"
+import { beginReading, end, inTransaction, type Opened, records } from "./inTransaction.ts"
 
 /**
  * What is accounted for is kept before it is answered, but not under the lock on the account: so many readings of an
@@ -26,7 +26,7 @@ class Parts {
     const { keep } = on
     this.keep = keep === undefined ? Effect.void : ask(keep)
     const settings = keep === undefined ? {} : COMMITTED_BEFORE_KEPT
-    this.begin = async () => ({ ...(await begin(on, session, settings)), answered: new Map() })
+    this.begin = async () => ({ ...(await beginReading(on, session, settings)), answered: new Map() })
     this.accountApart = (entries) =>
       inTransaction(on, session, (transaction) => {
         transaction.unaccounted.push(...entries)

@@ -13,7 +13,6 @@ export const AuditRow = defineEntity({
   comment: "What was read, written and refused. Only ever added to: one chain of hashes for each authority.",
   ...signedWall,
   indexes: [
-    { name: "audit_by_episode", properties: ["authority", "episode", "number"] },
     { name: "audit_by_child", properties: ["authority", "child", "number"] },
     { name: "audit_changes", properties: ["authority", "number"], include: ["episode"], where: changes },
     { name: "audit_changes_by_episode", properties: ["authority", "episode", "number"], where: changes },
