@@ -48,7 +48,10 @@ describe.skipIf(testDatabaseUrl === undefined)("a connection that a reading has 
     onOne(async (begin) => {
       const first = await begin()
       await first.ask("select section17.take_audit_head()", [])
-      assert.strictEqual(await first.askAndCommit("select 1 / ?::int", [0]).catch(failure), "division by zero")
+      assert.strictEqual(
+        await first.askAndCommit("select 1 / ?::int", [0]).catch(failure),
+        "division by zero"
+      )
       await first.rollback()
       const second = await begin()
       assert.deepStrictEqual(await second.ask("select number from audit_head", []), [])
@@ -64,7 +67,10 @@ describe.skipIf(testDatabaseUrl === undefined)("a connection that a reading has 
       assert.match(String(lost), /terminat/u)
       await first.rollback()
       const second = await begin()
-      const [{ pid: other } = { pid }] = await second.ask<{ pid: number }>("select pg_backend_pid() as pid", [])
+      const [{ pid: other } = { pid }] = await second.ask<{ pid: number }>(
+        "select pg_backend_pid() as pid",
+        []
+      )
       assert.notStrictEqual(other, pid)
       await second.rollback()
     })

@@ -49,7 +49,10 @@ class Held implements Statements {
 
   async askAndCommit<Row>(sql: string, given: ReadonlyArray<unknown>): Promise<ReadonlyArray<Row>> {
     // Both have to have come back before anything else is done with the connection.
-    const [answer, committed] = await Promise.allSettled([this.ask<Row>(sql, given), this.held.query("commit")])
+    const [answer, committed] = await Promise.allSettled([
+      this.ask<Row>(sql, given),
+      this.held.query("commit")
+    ])
     if (committed.status === "rejected") throw committed.reason
     this.giveBack()
     if (answer.status === "rejected") throw answer.reason

@@ -26,10 +26,7 @@ export interface Statements {
    * Asks the last question, and commits it: on a server in one packet, without waiting for the answer between. Where the
    * question fails, nothing is committed.
    */
-  readonly askAndCommit: <Row>(
-    sql: string,
-    parameters: ReadonlyArray<unknown>
-  ) => Promise<ReadonlyArray<Row>>
+  readonly askAndCommit: <Row>(sql: string, parameters: ReadonlyArray<unknown>) => Promise<ReadonlyArray<Row>>
   readonly rollback: () => Promise<void>
 }
 
