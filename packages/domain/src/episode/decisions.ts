@@ -7,6 +7,7 @@ import type { EntryTag } from "./record/Entry.ts"
 import { meaningOfEntry } from "./record/entriesOf.ts"
 import { waitingSince } from "./record/waiting.ts"
 import type { Recorded } from "./recorded.ts"
+import { isUnapproved } from "./child-protection-plan/standing.ts"
 import { awaitsDecision } from "./referral/Referral.ts"
 
 /** A decision that was made: when, and by whom. */
@@ -65,6 +66,7 @@ const waiting: { readonly [Waiting in Decision]?: (episode: Episode) => boolean 
   assessment: ({ assessment }) => assessment._tag === "Submitted",
   planAgreement: ({ plan }) => plan._tag === "Drafted",
   planSignOff: ({ plan }) => plan._tag === "Agreed",
+  protectionPlanApproval: isUnapproved,
   furtherReferral: isUnanswered("FurtherReferralReceived", "FurtherReferralReviewed"),
   withdrawalOfConsent: isUnanswered("ConsentWithdrawn", "WithdrawalAnswered"),
   sharingWithoutConsent: isUnanswered("InformationRequestedWithoutConsent", "RequestWithoutConsentSupported"),

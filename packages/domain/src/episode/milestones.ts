@@ -151,6 +151,10 @@ const directedTo: Partial<Record<Step, (direction: CaseDirection) => CalendarDat
   completeAsDirected: ({ completeBy }) => completeBy
 }
 
+/** A child is not to be seen by a day before the birth: that day was set for a child who was not born yet (reading A23). */
+const couldBeDone = ({ child: { birth } }: Episode, step: Step, day: CalendarDate): boolean =>
+  step !== "seeChild" || birth.on <= day
+
 /**
  * The earliest day by which a direction for this child wants the step done: a later allocation excuses from none. Or
  * else the day that the conference of that point established.
@@ -159,5 +163,8 @@ export const directedFor = (episode: Episode, step: Step, from?: AnchorPoint): C
   if (step === "seeChildAsPlanned") return plannedDay(episode)
   const to = directedTo[step]
   if (to === undefined) return from === undefined ? undefined : establishedFor(episode, step, from.on)
-  return episode.allocations.flatMap(({ direction }) => (direction === null ? [] : [to(direction)])).sort()[0]
+  return episode.allocations
+    .flatMap(({ direction }) => (direction === null ? [] : [to(direction)]))
+    .filter((day) => couldBeDone(episode, step, day))
+    .sort()[0]
 }

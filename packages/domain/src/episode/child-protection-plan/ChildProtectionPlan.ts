@@ -39,6 +39,8 @@ export const entries = {
     /** What the plan brings about for the child, each with its measure and its actions. */
     outcomes: Schema.NonEmptyArray(Outcome)
   },
+  /** Approved by whom the protocol names, where it asks for that (BRI-7c). */
+  ProtectionPlanApproved: { reasons: Narrative },
   CoreGroupMet: {
     metOn: CalendarDate,
     /** Which members of the core group took part, by name. */

@@ -7,9 +7,9 @@ import type { Checks } from "../record/Check.ts"
 import type { EntryOf } from "../record/Entry.ts"
 import * as Requirement from "../requirements.ts"
 import type { entries } from "./ChildProtectionPlan.ts"
-import { inPlaceSince } from "./standing.ts"
+import { inPlaceSince, isUnapproved } from "./standing.ts"
 
-const underAPlan = answering<keyof typeof entries>(inPlaceSince, {
+const underAPlan = answering<Exclude<keyof typeof entries, "ProtectionPlanApproved">>(inPlaceSince, {
   stands: "no child protection plan is in place",
   needs: "a conference that decides on one"
 })
@@ -22,6 +22,12 @@ const isChairedOn = (
 
 export const checks: Checks<typeof entries> = {
   ProtectionPlanMade: underAPlan,
+  /** One that was made, and that nobody has approved since. */
+  ProtectionPlanApproved: (episode, { _tag }) =>
+    Requirement.inOrder(isUnapproved(episode), _tag, {
+      stands: "no child protection plan waits to be approved",
+      needs: "a plan that is made, or made anew"
+    }),
   CoreGroupMet: underAPlan,
   ConferenceReviewHeld: (episode, entry, deciding) =>
     Result.gen(function* () {

@@ -1,5 +1,15 @@
 import { assert, describe, it } from "@effect/vitest"
-import { day, fay, sam, tess, theo } from "../../protocol/northshire.test-data.ts"
+import {
+  day,
+  fay,
+  header,
+  sam,
+  teamManager,
+  tess,
+  theo,
+  who
+} from "../../protocol/northshire.test-data.ts"
+import type { Protocol } from "../../protocol/Protocol.ts"
 import { conference, put } from "../conference/conference.test-data.ts"
 import { protecting, refusal, reported, standing, step, why } from "../enquiry/escalation.test-data.ts"
 import { commands, told } from "../story.test-data.ts"
@@ -77,6 +87,45 @@ describe("WT15-126: the plan that the core group makes", () => {
     assert.strictEqual(why(reported, made), none)
     assert.strictEqual(why(reported, met("2027-02-10")), none)
     assert.strictEqual(why(reported, review(theo)), none)
+  })
+})
+
+/** Northshire, where a manager approves the plan. */
+const approving: Protocol = {
+  ...protecting,
+  rules: [
+    ...protecting.rules,
+    {
+      _tag: "SignOff",
+      ...header("NOR-97"),
+      decision: "protectionPlanApproval",
+      by: [who(teamManager)],
+      selfApproval: "never"
+    }
+  ]
+}
+const approved = (on: string, by = tess) =>
+  step(`${on} 12:00`, by, put({ _tag: "ProtectionPlanApproved", reasons: "It keeps her safe." }))
+const approval = (steps: Parameters<typeof standing>[0]) => standing(steps, "NOR-97", "2027-03-01", approving)
+
+describe("BRI-7c: a plan that somebody approves, where the protocol asks for it", () => {
+  const plan = [...reallocated, made]
+
+  it("waits from the day on which it is made until whom the rule names has approved it", () => {
+    assert.deepStrictEqual(approval(reallocated), [])
+    assert.deepStrictEqual(approval(plan), [["outstanding", null, null]])
+    assert.deepStrictEqual(approval([...plan, approved("2027-02-12")]), [["met", null, "2027-02-12"]])
+  })
+  it("waits again once it is made anew, and for one approval, however often it was", () => {
+    const anew = [...plan, approved("2027-02-12"), made, made]
+    assert.deepStrictEqual(approval(anew), [["outstanding", null, null]])
+    assert.strictEqual(approval([...anew, approved("2027-02-15")])[0]?.[0], "met")
+  })
+  it("is approved by nobody else, nor before it is made, nor twice", () => {
+    assert.strictEqual(refusal(plan, approved("2027-02-12", sam), approving)._tag, "NotEntitledToDecide")
+    const none = "no child protection plan waits to be approved"
+    assert.strictEqual(why(reallocated, approved("2027-02-12"), approving), none)
+    assert.strictEqual(why([...plan, approved("2027-02-12")], approved("2027-02-15"), approving), none)
   })
 })
 

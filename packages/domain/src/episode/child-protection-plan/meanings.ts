@@ -1,5 +1,6 @@
 import { workingTogether } from "../workingTogether.ts"
 import type { Meanings } from "../record/Meaning.ts"
+import { whoRecorded } from "../record/whoRecorded.ts"
 import type { entries } from "./ChildProtectionPlan.ts"
 
 const plan = "the child protection plan"
@@ -10,6 +11,11 @@ export const meanings: Meanings<typeof entries> = {
     happened: "madeOn",
     from: "lead",
     takes: () => ["makeProtectionPlan"]
+  },
+  ProtectionPlanApproved: {
+    governing: workingTogether("WT15-126", plan),
+    decides: () => "protectionPlanApproval",
+    about: (_, episode) => whoRecorded(episode, "ProtectionPlanMade")
   },
   CoreGroupMet: {
     governing: workingTogether("WT15-122", "initial child protection conferences"),

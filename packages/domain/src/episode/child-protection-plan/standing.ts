@@ -1,4 +1,4 @@
-/** Whether a child protection plan is in place. */
+/** Whether a child protection plan is in place, and whether one waits to be approved. */
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import type { Episode } from "../Episode.ts"
 import type { Entry } from "../record/Entry.ts"
@@ -28,4 +28,10 @@ export const wasInPlace = ({ record = [] }: Episode, on: CalendarDate): boolean 
 export const inPlaceSince = ({ record = [] }: Episode): CalendarDate | undefined => {
   const latest = record.flatMap(({ entry }) => turnOf(entry)).at(-1)
   return latest?.inPlace ? latest.on : undefined
+}
+
+/** Whether the plan that was made last waits to be approved: one that is made anew is approved anew. @see BRI-7c */
+export const isUnapproved = ({ record = [] }: Episode): boolean => {
+  const tags = record.map(({ entry }) => entry._tag)
+  return tags.lastIndexOf("ProtectionPlanMade") > tags.lastIndexOf("ProtectionPlanApproved")
 }

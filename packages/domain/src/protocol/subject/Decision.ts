@@ -10,6 +10,7 @@ export const words = {
   assessmentOversight: "the oversight of the assessment",
   planAgreement: "the agreement of the plan",
   planSignOff: "the sign-off of the plan",
+  protectionPlanApproval: "the approval of the child protection plan",
   strategyDiscussion: "the conduct and outcome of the strategy discussion",
   closure: "the closure or step-down",
   returnHome: "the return home from care",

@@ -5,6 +5,13 @@ import { cite } from "./cite.ts"
 /** Regular (monthly) supervision, of each case and of each practitioner. */
 export const monthly = months(1)
 
+/** Of a plan: a Team Manager who leads a case themselves has it agreed, and signed off, by another. */
+export const notTheAuthor: NonNullable<Rule.Rule["reading"]> = {
+  id: "N45",
+  takenAs: "The Team Manager who agrees to a plan, and signs it off, is not its author.",
+  alternative: "A Team Manager who leads agrees their own plan."
+}
+
 /** Section 6: the direction, monthly supervision, and the plan agreed before work starts. */
 export const assessmentsPlanningAndIntervention: ReadonlyArray<Rule.Rule> = [
   {
@@ -57,6 +64,7 @@ export const assessmentsPlanningAndIntervention: ReadonlyArray<Rule.Rule> = [
     _tag: "SignOff",
     id: id("BRI-6e"),
     source: cite("section 6"),
+    reading: notTheAuthor,
     decision: "planAgreement",
     by: [who(teamManager)],
     selfApproval: "never"

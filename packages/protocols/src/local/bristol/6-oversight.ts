@@ -22,6 +22,7 @@ export const oversight: ReadonlyArray<Rule.Rule> = [
     _tag: "SignOff",
     id: id("BRI-6g"),
     source: cite("section 6"),
+    reading: { id: "C11", takenAs: "Whoever reviews an assessment is not its author." },
     decision: "assessmentOversight",
     by: [who(teamManager)],
     selfApproval: "never"

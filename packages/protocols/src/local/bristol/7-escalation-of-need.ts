@@ -2,7 +2,7 @@ import type { Rule } from "@section17/domain"
 import { id, socialWorker, teamManager, who } from "../../rule.ts"
 import { cite } from "./cite.ts"
 
-/** Section 7: section 47 is a social worker's, and a Team Manager approves every assessment. */
+/** Section 7: section 47 is a social worker's, and a Team Manager approves every assessment and any resulting plan. */
 export const escalationOfNeed: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "Eligibility",
@@ -32,6 +32,20 @@ export const escalationOfNeed: ReadonlyArray<Rule.Rule> = [
     source: cite("section 7"),
     reading: { id: "C7", takenAs: "Whoever oversees and approves an assessment is not its author." },
     decision: "assessment",
+    by: [who(teamManager)],
+    selfApproval: "never"
+  },
+  {
+    _tag: "SignOff",
+    id: id("BRI-7c"),
+    source: cite("section 7"),
+    reading: {
+      id: "N46",
+      takenAs:
+        "Any resulting plans: the child protection plan too is approved by a Team Manager, who is not its author. That the conference decided on it, and set its timescales, is as the edition has it.",
+      alternative: "Child in need plans alone: a child protection plan is for the conference and the core group."
+    },
+    decision: "protectionPlanApproval",
     by: [who(teamManager)],
     selfApproval: "never"
   },

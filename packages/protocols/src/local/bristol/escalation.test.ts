@@ -164,6 +164,32 @@ describe("WT15-118, WT15-127 in Bristol: conference and plan", () => {
   it("is not chaired by the Team Manager of the case", () => {
     assert.deepStrictEqual(tagAndRule(reported, held(tess)), ["ChairNotIndependent", "WT15-123"])
   })
+  it("the plan that results is approved by a Team Manager, and not by whoever made it (BRI-7c, N46)", () => {
+    const made = step(
+      "2027-02-12 12:00",
+      ana,
+      put({
+        _tag: "ProtectionPlanMade",
+        madeOn: day("2027-02-12"),
+        aims: {
+          safety: "No further injury.",
+          healthAndDevelopment: "Gains weight.",
+          supportForTheFamily: "Evenings at the aunt's."
+        },
+        outcomes: [{ outcome: "Is safe at home.", measure: "No unexplained injury.", actions: [] }]
+      })
+    )
+    const plan = [...reported, held(mia), handOver(ana, "2027-02-02 09:00"), made]
+    const approval = (steps: typeof plan) =>
+      standing(
+        owed(steps, "BRI-7c", "2027-02-15").filter(({ subject }) => subject === "protectionPlanApproval")
+      )
+    const approves = (by: typeof ana) =>
+      step("2027-02-15 12:00", by, put({ _tag: "ProtectionPlanApproved", reasons: "It keeps her safe." }))
+    assert.deepStrictEqual(approval(plan), [["outstanding", null]])
+    assert.deepStrictEqual(tagAndRule(plan, approves(ana)), ["NotEntitledToDecide", "BRI-7c"])
+    assert.deepStrictEqual(approval([...plan, approves(tess)]), [["met", null]])
+  })
   it("the plan is led by an experienced Social Worker, allocated to it (WT15-122)", () => {
     const planned = [...reported, held(mia)]
     assert.isTrue(Circumstance.isSo(told(planned), "childProtectionPlanInPlace", day("2027-02-01")))

@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
-import { about, commands, london, limits, standing, step } from "../../story.test-data.ts"
+import { record } from "../../onRecord.test-data.ts"
+import { about, commands, day, london, limits, standing, step } from "../../story.test-data.ts"
 import {
   agreed,
   allocated,
@@ -153,6 +154,29 @@ describe("Bristol, section 6 (BRI-6a): the child is seen by the day that the dir
     assert.deepStrictEqual(seeing(unborn, "2026-12-24"), [])
     assert.strictEqual(tagOf(unborn, step("2026-12-23 16:00", kit, commands.see("2026-12-23"))), "NotYetBorn")
     assert.deepStrictEqual(standing(owed(unborn, "WT15-069", "2026-12-24")), [["due", "2027-02-24"]])
+  })
+})
+
+describe("A23, in Bristol: a child who is born after the day that the direction gave for seeing them", () => {
+  const [, ...later] = allocated
+  const expected = { ...told(referred).child, birth: { _tag: "Expected", on: day("2027-03-01") } } as const
+  const unborn = [
+    step("2026-12-18 16:50", tess, commands.refer("2026-12-18 16:40", { child: expected })),
+    ...later
+  ]
+  const born = record("2027-02-22 12:00", kit, { _tag: "ChildBorn", bornOn: day("2027-02-22") })
+  const directedAnew = step(
+    "2027-02-23 09:00",
+    tess,
+    commands.allocate(kit, { seeChildBy: "2027-02-24", completeBy: "2027-02-24" })
+  )
+
+  it("is not late by the day that was set before the birth, 23 December: nobody could see the child", () => {
+    assert.deepStrictEqual(seeing([...unborn, born], "2027-02-23"), [["outstanding", null]])
+  })
+  it("is to be seen by a day that is set once the child is born", () => {
+    assert.deepStrictEqual(seeing([...unborn, born, directedAnew], "2027-02-23"), [["due", "2027-02-24"]])
+    assert.deepStrictEqual(seeing([...unborn, born, directedAnew], "2027-02-25"), [["late", "2027-02-24"]])
   })
 })
 

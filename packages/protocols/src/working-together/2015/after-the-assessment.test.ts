@@ -50,6 +50,17 @@ describe("Working Together (2015), chapter 1, paragraphs 53 and 54 (WT15-061, WT
       [["Hill School"], "2016-02-05"]
     )
   })
+  it("is owed once the assessment says that there is to be one, by no number, until it is agreed (WT15-061, N14)", () => {
+    const owes = standingOf(tells, "WT15-061")
+    const ended = [
+      ...authorised.slice(0, -1),
+      step("2016-02-03 12:00", mo, { ...commands.authorise, outcome: "noFurtherAction" })
+    ]
+    assert.deepStrictEqual(owes(authorised.slice(0, -1), "agreePlan", "2016-02-02"), [])
+    assert.deepStrictEqual(owes(authorised, "agreePlan", "2016-02-03"), [["outstanding", null]])
+    assert.deepStrictEqual(owes(agreed, "agreePlan", "2016-02-05"), [["met", null]])
+    assert.deepStrictEqual(owes(ended, "agreePlan", "2016-02-03"), [])
+  })
   it("has measurable outcomes with who does what by when (WT15-062)", () => {
     const vague = [
       ...authorised,

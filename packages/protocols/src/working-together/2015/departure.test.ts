@@ -1,10 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
 import { record, standingOf, withChecklists } from "../../onRecord.test-data.ts"
+import { suspect } from "../../protection.test-data.ts"
 import { about, commands, day, step, tellerOf } from "../../story.test-data.ts"
 import { id } from "../../rule.ts"
 import { allocated, mo, ned, sal, seen, silent } from "./silent.test-data.ts"
 
-const tells = tellerOf(withChecklists(silent, "WT15-006", "WT15-048"), [sal, mo, ned])
+const tells = tellerOf(withChecklists(silent, "WT15-006", "WT15-045", "WT15-048"), [sal, mo, ned])
 
 const departed = (rule: string, on: string, by = mo) =>
   record(`${on} 09:00`, by, {
@@ -41,6 +42,29 @@ describe("Working Together (2015), About this guidance, paragraph 5 (WT15-004): 
       tells.told([...submitted, departed("WT15-069", "2016-03-08"), authorise]).assessment._tag,
       "Authorised"
     )
+  })
+  it("do not excuse from the discussion in which enquiries are decided on: those must be made (WT15-101, N44)", () => {
+    const suspected = [...allocated, step("2016-01-11 10:00", sal, suspect("2016-01-11 09:00"))]
+    const stands = standingOf(tells, "WT15-101")
+    const departing = [...suspected, departed("WT15-101", "2016-01-12")]
+    assert.deepStrictEqual(stands(departing, "holdStrategyDiscussion", "2016-01-12"), [["outstanding", null]])
+  })
+  it("excuse from the support that should follow a return home, and not from the assessment that is required before it (WT15-045)", () => {
+    const returned = [
+      ...allocated,
+      record("2016-01-11 09:00", sal, {
+        _tag: "LegalStatusBegan",
+        status: "section31",
+        beganOn: day("2016-01-11"),
+        basis: "The court made the order."
+      }),
+      record("2016-02-01 09:00", sal, { _tag: "ReturnedHome", returnedOn: day("2016-02-01"), planned: false }),
+      departed("WT15-045", "2016-02-02")
+    ]
+    const stands = standingOf(tells, "WT15-045")
+    assert.deepStrictEqual(stands(returned, "supportReturnHome", "2016-02-02"), [["excused", null]])
+    const decides = record("2016-02-03 09:00", sal, { _tag: "ReturnHomeDecided", reasons: "She is at home." })
+    assert.deepStrictEqual(about(tells.refusal(returned, decides)), ["WT15-045", "returnAssessed"])
   })
   it("excuse from nothing that must be done: due regard to the child's wishes (WT15-006)", () => {
     const refused = tells.refusal([...allocated, departed("WT15-006", "2016-02-01")], submit)

@@ -67,7 +67,6 @@ const returns: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "TimeLimit",
     id: id("WT15-045"),
-    departure: "notAllowed",
     source: ofReturn,
     step: "supportReturnHome",
     anchor: "returnedHome",
@@ -77,7 +76,6 @@ const returns: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "Checklist",
     id: id("WT15-045"),
-    departure: "notAllowed",
     source: ofReturn,
     step: "supportReturnHome",
     items: ["supportAssessed"]

@@ -13,9 +13,30 @@ export const plan: ReadonlyArray<Rule.Rule> = [
     items: ["measurableOutcomes"]
   },
   {
+    _tag: "TimeLimit",
+    id: id("WT15-061"),
+    alsoEnforces: [id("WT15-091")],
+    source: cite("chapter 1, paragraph 53"),
+    reading: {
+      id: "N14",
+      takenAs: "A plan is owed where the outcome of the assessment is a child in need plan.",
+      alternative: "A plan follows every outcome of continued involvement."
+    },
+    when: [{ _tag: "Is", circumstance: "planDecided" }],
+    step: "agreePlan",
+    anchor: "assessmentAuthorised",
+    within: unmeasured("no limit is stated"),
+    ifExceeded: "notStated"
+  },
+  {
     _tag: "SignOff",
     id: id("WT15-061"),
     source: cite("chapter 1, paragraph 53"),
+    reading: {
+      id: "N45",
+      takenAs: "The social worker and their manager agree the plan: two people, so whoever drafted it is not the manager who agrees it.",
+      alternative: "A manager who leads agrees their own plan."
+    },
     decision: "planAgreement",
     by: [who(teamManager)],
     selfApproval: "never"
@@ -45,6 +66,7 @@ export const plan: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "Notification",
     id: id("WT15-080"),
+    departure: "notAllowed",
     source: cite("chapter 1, response to a referral"),
     reading: {
       id: "N2",

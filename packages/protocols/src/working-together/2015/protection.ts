@@ -67,8 +67,15 @@ export const strategyDiscussions: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "TimeLimit",
     id: id("WT15-101"),
+    departure: "notAllowed",
     alsoEnforces: [id("WT15-092"), id("WT15-034")],
     source: discussion,
+    reading: {
+      id: "N44",
+      takenAs:
+        "There should be a discussion; that enquiries are made and action decided on is a must (paragraph 15, and the box after paragraph 26), and the discussion is where that is decided: so no departure excuses from holding one. Who takes part should, and can be departed from.",
+      alternative: "The authority decides on enquiries without a discussion, in exceptional circumstances."
+    },
     step: "holdStrategyDiscussion",
     anchor: "significantHarmSuspected",
     within: unmeasured("whenever there is reasonable cause to suspect significant harm"),
