@@ -5778,6 +5778,8 @@ enum Decision {
   PLAN_AGREEMENT
   "The sign-off of the plan."
   PLAN_SIGN_OFF
+  "The approval of the child protection plan."
+  PROTECTION_PLAN_APPROVAL
   "The conduct and outcome of the strategy discussion."
   STRATEGY_DISCUSSION
   "The closure or step-down."
@@ -6330,6 +6332,8 @@ extend type Mutation {
   carerAssessedRecord("What happened, or is so." input: CarerAssessedRecordInput!): OnRecordPutPayload!
   "Puts on record: The plan that the core group developed out of the outline (WT15-122, WT15-126)."
   protectionPlanMadeRecord("What happened, or is so." input: ProtectionPlanMadeRecordInput!): OnRecordPutPayload!
+  "Puts on record: Approved by whom the protocol names, where it asks for that (BRI-7c)."
+  protectionPlanApprovedRecord("What happened, or is so." input: ProtectionPlanApprovedRecordInput!): OnRecordPutPayload!
   "Puts on record: Core group met."
   coreGroupMetRecord("What happened, or is so." input: CoreGroupMetRecordInput!): OnRecordPutPayload!
   "Puts on record: Where possible chaired by whoever chaired the conference; otherwise with the reason (WT15-123)."
@@ -7216,6 +7220,18 @@ input ProtectionPlanMadeRecordInput {
   aims: ProtectionPlanAimsInput!
   "What the plan brings about for the child, each with its measure and its actions."
   outcomes: [OutcomeOnRecordInput!]!
+}
+
+"Puts on record: Approved by whom the protocol names, where it asks for that (BRI-7c)."
+input ProtectionPlanApprovedRecordInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the episode."
+  episode: ID!
+  "The version of the episode that the practitioner has seen."
+  seenVersion: Int!
+  "Why, as whoever puts it on record says."
+  reasons: String!
 }
 
 "Puts on record: Core group met."
@@ -11847,6 +11863,8 @@ input PushItemInput @oneOf {
   carerAssessedRecord: CarerAssessedRecordInput
   "Puts on record: The plan that the core group developed out of the outline (WT15-122, WT15-126)."
   protectionPlanMadeRecord: ProtectionPlanMadeRecordInput
+  "Puts on record: Approved by whom the protocol names, where it asks for that (BRI-7c)."
+  protectionPlanApprovedRecord: ProtectionPlanApprovedRecordInput
   "Puts on record: Core group met."
   coreGroupMetRecord: CoreGroupMetRecordInput
   "Puts on record: Where possible chaired by whoever chaired the conference; otherwise with the reason (WT15-123)."

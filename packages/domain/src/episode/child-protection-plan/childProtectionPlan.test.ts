@@ -1,14 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import {
-  day,
-  fay,
-  header,
-  sam,
-  teamManager,
-  tess,
-  theo,
-  who
-} from "../../protocol/northshire.test-data.ts"
+import { day, fay, header, sam, teamManager, tess, theo, who } from "../../protocol/northshire.test-data.ts"
 import type { Protocol } from "../../protocol/Protocol.ts"
 import { conference, put } from "../conference/conference.test-data.ts"
 import { protecting, refusal, reported, standing, step, why } from "../enquiry/escalation.test-data.ts"

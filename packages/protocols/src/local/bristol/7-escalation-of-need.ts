@@ -43,7 +43,8 @@ export const escalationOfNeed: ReadonlyArray<Rule.Rule> = [
       id: "N46",
       takenAs:
         "Any resulting plans: the child protection plan too is approved by a Team Manager, who is not its author. That the conference decided on it, and set its timescales, is as the edition has it.",
-      alternative: "Child in need plans alone: a child protection plan is for the conference and the core group."
+      alternative:
+        "Child in need plans alone: a child protection plan is for the conference and the core group."
     },
     decision: "protectionPlanApproval",
     by: [who(teamManager)],

@@ -58,7 +58,11 @@ describe("Working Together (2015), About this guidance, paragraph 5 (WT15-004): 
         beganOn: day("2016-01-11"),
         basis: "The court made the order."
       }),
-      record("2016-02-01 09:00", sal, { _tag: "ReturnedHome", returnedOn: day("2016-02-01"), planned: false }),
+      record("2016-02-01 09:00", sal, {
+        _tag: "ReturnedHome",
+        returnedOn: day("2016-02-01"),
+        planned: false
+      }),
       departed("WT15-045", "2016-02-02")
     ]
     const stands = standingOf(tells, "WT15-045")

@@ -34,7 +34,8 @@ export const plan: ReadonlyArray<Rule.Rule> = [
     source: cite("chapter 1, paragraph 53"),
     reading: {
       id: "N45",
-      takenAs: "The social worker and their manager agree the plan: two people, so whoever drafted it is not the manager who agrees it.",
+      takenAs:
+        "The social worker and their manager agree the plan: two people, so whoever drafted it is not the manager who agrees it.",
       alternative: "A manager who leads agrees their own plan."
     },
     decision: "planAgreement",
