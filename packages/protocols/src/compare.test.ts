@@ -21,7 +21,7 @@ const about = (subject: string): readonly [saysA: string, saysB: string] => {
 }
 
 describe("Bristol's protocol beside South Gloucestershire's, both over Working Together (2023)", () => {
-  it("they differ in twenty-two things, each with the two rules and the fields that differ", () => {
+  it("they differ in twenty-three things, each with the two rules and the fields that differ", () => {
     assert.deepStrictEqual(
       found.differs.map(({ a, b, fields, subject }) => [subject, String(a.id), String(b.id), fields.join()]),
       [
@@ -31,7 +31,7 @@ describe("Bristol's protocol beside South Gloucestershire's, both over Working T
         ["Eligibility childProtectionPlan", "WT15-127", "WT15-127", "roles"],
         ["Eligibility section17", "BRI-3b", "SGL-2", "mayLead,roles"],
         ["Eligibility section47", "BRI-7a", "WT15-110", "roles"],
-        ["Notification familyOfClosure", "BRI-8c", "WT15-080", "by,unless,within"],
+        ["Notification familyOfClosure", "BRI-8c", "WT15-080", "by,departure,unless,within"],
         ["SignOff allocation", "BRI-5b", "WT15-077", "by,roles"],
         ["SignOff assessment", "BRI-7c", "WT15-057", "roles"],
         ["SignOff assessmentOversight", "BRI-6g", "WT15-057", "roles"],
@@ -45,6 +45,7 @@ describe("Bristol's protocol beside South Gloucestershire's, both over Working T
         ["SignOff strategyDiscussion", "BRI-7b", "WT15-104", "by,roles"],
         ["TimeLimit agreePlan when planDecided", "WT15-061", "SGL-3", "within"],
         ["TimeLimit clarifyConcerns when referrerKnown", "WT15-078", "WT15-078", "roles"],
+        ["TimeLimit concludeEnquiry", "WT15-114", "WT15-114", "roles"],
         ["TimeLimit holdConference", "WT15-118", "WT15-118", "roles"],
         ["TimeLimit seeChild", "BRI-6a", "WT15-081", "within"]
       ]

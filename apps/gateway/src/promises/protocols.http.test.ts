@@ -209,7 +209,7 @@ describe("protocols, as data", () => {
     )
   })
 
-  it("are compared rule by rule: Bristol and South Gloucestershire differ in twenty-one things", async () => {
+  it("are compared rule by rule: Bristol and South Gloucestershire differ in twenty-three things", async () => {
     const query = `query($a: ID!, $b: ID!) { protocolComparison(a: $a, b: $b) {
       a { title } b { title }
       onlyInA { subject rule { rule } } onlyInB { subject }
@@ -225,7 +225,7 @@ describe("protocols, as data", () => {
       a: bristol,
       b: southGloucestershire
     })
-    expect(found?.["differs"]).toHaveLength(21)
+    expect(found?.["differs"]).toHaveLength(23)
     expect(found?.["differs"]?.[0]).toEqual({
       subject: "Cadence planReview",
       fields: ["every"],

@@ -211,6 +211,16 @@ describe("Working Together (2015), chapter 1: section 47 enquiries and their out
       "NotTheLeadPractitioner"
     )
   })
+  it("WT15-114: each enquiry is owed a conclusion, by no number of its own (N47)", () => {
+    assert.deepStrictEqual(how(discussed, "WT15-114", "2016-03-18"), outstanding)
+    assert.deepStrictEqual(how(concluded, "WT15-114", "2016-01-20"), met)
+    const again = [
+      ...concluded,
+      step("2016-02-15 15:00", bob, discussion("2016-02-15 14:00")),
+      step("2016-02-16 12:00", ana, commands.see("2016-02-16"))
+    ]
+    assert.deepStrictEqual(how(again, "WT15-114", "2016-02-16"), [...met, ...outstanding])
+  })
   it("WT15-115: a request for a conference is answered by quick and straightforward means", () => {
     const none = conclude("2016-01-20", {
       conclusion: {

@@ -8,6 +8,23 @@ const conferences = cite("chapter 1, initial child protection conferences")
 /** Enquiries under section 47, and what they come to. */
 export const enquiry: ReadonlyArray<Rule.Rule> = [
   {
+    _tag: "TimeLimit",
+    id: id("WT15-114"),
+    departure: "notAllowed",
+    source: outcome,
+    reading: {
+      id: "N47",
+      takenAs:
+        "Enquiries are made to enable the authority to decide whether to act, which it must (paragraph 15): each is owed a conclusion. No limit of its own is stated; the assessment that it is part of has 45 working days from the point of referral (WT15-106).",
+      alternative: "The 45 working days bind the conclusion too, even of an enquiry that starts after them."
+    },
+    by: [who(socialWorker)],
+    step: "concludeEnquiry",
+    anchor: "enquiryInitiated",
+    within: unmeasured("no limit of its own is stated"),
+    ifExceeded: "notStated"
+  },
+  {
     _tag: "Checklist",
     id: id("WT15-111"),
     source: cite("chapter 1, section 47 enquiries"),
