@@ -1,6 +1,9 @@
 /**
  * A child: anyone who has not reached their eighteenth birthday, including unborn children (WT15-002, BRI-1b).
  *
+ * Reading: of a child who turns eighteen during an episode, what is owed stays owed until the episode is closed. The
+ * documents do not say what becomes of it, and nothing disappears that nobody decided to end.
+ *
  * @module
  */
 import * as Schema from "effect/Schema"
