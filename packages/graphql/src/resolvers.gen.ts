@@ -435,6 +435,8 @@ export type AnchorPoint = {
   readonly agency?: Maybe<Scalars['String']['output']>;
   /** When it happened; the start of the day for what has a day and no time. */
   readonly at: Scalars['DateTime']['output'];
+  /** The carer who called for an assessment, by name, where the moment is that one did. */
+  readonly carer?: Maybe<Scalars['String']['output']>;
   /** What happened. */
   readonly moment: Anchor;
   /** The day in London on which it happened: day zero. */
@@ -3885,7 +3887,7 @@ export type ExpectationOfParentInput = {
   readonly measure: Scalars['String']['input'];
   /** The parent, by name. */
   readonly ofWhom: Scalars['String']['input'];
-  /** The day of the review. */
+  /** The day on which this expectation is looked at. It makes nothing due by itself: the plan is reviewed at the points that professionals, the child and the family agreed (WT15-063); a day that the lead writes here is one of them once it is agreed as a review point. */
   readonly reviewOn: Scalars['Date']['input'];
 };
 
@@ -14689,6 +14691,7 @@ export type AnchorResolvers = EnumResolverSignature<{ ACCOMMODATION_DUTY_AROSE?:
 export type AnchorPointResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AnchorPoint'] = ResolversParentTypes['AnchorPoint']> = {
   agency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  carer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   moment?: Resolver<ResolversTypes['Anchor'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };

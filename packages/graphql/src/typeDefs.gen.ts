@@ -2031,6 +2031,8 @@ type AnchorPoint {
   on: Date!
   "The agency that was asked, where the moment is that one was asked."
   agency: String
+  "The carer who called for an assessment, by name, where the moment is that one did."
+  carer: String
 }
 `,
   // plan/plan.graphql
@@ -10956,7 +10958,7 @@ input ExpectationOfParentInput {
   action: String!
   "How it is seen whether they did."
   measure: String!
-  "The day of the review."
+  "The day on which this expectation is looked at. It makes nothing due by itself: the plan is reviewed at the points that professionals, the child and the family agreed (WT15-063); a day that the lead writes here is one of them once it is agreed as a review point."
   reviewOn: Date!
 }
 

@@ -10,6 +10,8 @@ export interface Happened {
   readonly answers?: Instant
   /** The agency that was asked, or that answers. */
   readonly agency?: string
+  /** The carer who called for an assessment, or who was assessed. */
+  readonly carer?: string
 }
 
 export const happenedAt = (at: Instant): Happened => ({ on: London.dayOf(at), at })

@@ -30,9 +30,10 @@ export interface Counting {
   readonly calendar: WorkingDayCalendar
 }
 
-const pointOf = (moment: Anchor, { agency, at, on }: Happened): AnchorPoint => {
+const pointOf = (moment: Anchor, { agency, at, carer, on }: Happened): AnchorPoint => {
   const point = at === undefined ? anchorOn(moment, on) : anchorAt(moment, at)
-  return agency === undefined ? point : { ...point, agency }
+  if (agency === undefined && carer === undefined) return point
+  return { ...point, ...(agency && { agency }), ...(carer && { carer }) }
 }
 
 const never: ReadonlyArray<AnchorPoint> = []

@@ -56,6 +56,25 @@ describe("a moment at which an agency was asked", () => {
   })
 })
 
+describe("a moment at which a carer called for an assessment", () => {
+  const calledForBy = (carer: string) => ({ ...monday, carer })
+  const assessing = (carer: string, on: string) => ({ ...doneOn(on), carer })
+
+  it("is answered by the assessment of that carer, however the name is written, and of no other", () => {
+    const [hale, jo] = [assessing("Mr Hale", "2026-12-15"), assessing("aunt  Jo", "2026-12-16")]
+    assert.deepStrictEqual(
+      rounds([calledForBy("Aunt Jo"), calledForBy("Mr Hale")], [hale, jo]).map(({ met }) => met),
+      [jo, hale]
+    )
+    assert.isUndefined(rounds([calledForBy("Aunt Jo")], [hale])[0]!.met)
+  })
+  it("is answered by one that names nobody, and a call that names nobody by any", () => {
+    const [hale, nobody] = [assessing("Mr Hale", "2026-12-15"), doneOn("2026-12-16")]
+    assert.strictEqual(rounds([calledForBy("Aunt Jo")], [nobody])[0]!.met, nobody)
+    assert.strictEqual(rounds([monday], [hale])[0]!.met, hale)
+  })
+})
+
 describe("a moment that is reached several times", () => {
   it("is answered each time by the first doing from then on that answers no earlier one", () => {
     const [first, second] = [doneOn("2026-12-16"), doneOn("2026-12-17")]

@@ -11,16 +11,21 @@ export interface Round {
   readonly setFor?: CalendarDate
 }
 
-/** As it is compared: one agency may be written with other capitals or spaces another time. */
-const written = (agency: string): string => agency.trim().replaceAll(/\s+/gu, " ").toLowerCase()
+/** As it is compared: one name may be written with other capitals or spaces another time. */
+const written = (name: string): string => name.trim().replaceAll(/\s+/gu, " ").toLowerCase()
 
-/** Whether it comes from whom was asked, where the moment is that an agency was asked. */
-const isFromWhom = ({ agency: asked }: AnchorPoint, { agency }: Happened): boolean =>
-  asked === undefined || agency === undefined || written(asked) === written(agency)
+/** Whether two names are of the same one, where both are given. */
+const isSame = (one: string | undefined, other: string | undefined): boolean =>
+  one === undefined || other === undefined || written(one) === written(other)
 
-/** Whether it can answer the moment: it names this one, or none; and it comes from whoever was asked. */
+/**
+ * Whether it can answer the moment: it names this one, or none; it comes from the agency that was asked, where one was,
+ * and is about the carer who called for it, where one did.
+ */
 const isOf = (anchor: AnchorPoint, doing: Happened): boolean =>
-  (doing.answers === undefined || doing.answers === anchor.at) && isFromWhom(anchor, doing)
+  (doing.answers === undefined || doing.answers === anchor.at) &&
+  isSame(anchor.agency, doing.agency) &&
+  isSame(anchor.carer, doing.carer)
 
 /** Whether it was done from the moment on; from the day of it on, where no time is recorded. */
 const isFrom = (anchor: AnchorPoint, { at, on }: Happened): boolean =>

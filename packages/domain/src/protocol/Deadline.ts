@@ -23,7 +23,9 @@ export const AnchorPoint = Schema.Struct({
   at: Instant.Instant,
   on: CalendarDate.CalendarDate,
   /** The agency that was asked, where the moment is that one was asked. */
-  agency: Schema.optionalKey(Schema.String)
+  agency: Schema.optionalKey(Schema.String),
+  /** The carer who called for an assessment, where the moment is that one did. */
+  carer: Schema.optionalKey(Schema.String)
 })
 export type AnchorPoint = typeof AnchorPoint.Type
 

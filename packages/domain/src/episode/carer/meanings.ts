@@ -39,6 +39,7 @@ export const meanings: Meanings<typeof entries> = {
   CarersAssessmentCalledFor: {
     governing: otherCarers,
     happened: "calledForOn",
+    carer: ({ carer }) => carer,
     reaches: () => ["carersAssessmentCalledFor"],
     // The right to it is that of a carer of a disabled child, whose needs are being assessed.
     begins: () => ["disabledChild"]
@@ -46,6 +47,7 @@ export const meanings: Meanings<typeof entries> = {
   CarerAssessed: {
     governing: otherCarers,
     happened: "assessedOn",
+    carer: ({ carer }) => carer,
     takes: () => ["assessCarer"],
     begins: () => ["carerAssessed"]
   }

@@ -25,6 +25,11 @@ export const Expectation = Schema.Struct({
   action: Narrative,
   /** How it is seen whether they did. */
   measure: Narrative,
+  /**
+   * The day on which this expectation is looked at. It makes nothing due by itself: the plan is reviewed at the points
+   * that professionals, the child and the family agreed (WT15-063); a day that the lead writes here is one of them once
+   * it is agreed as a review point.
+   */
   reviewOn: CalendarDate
 }).pipe(Schema.annotate({ identifier: "ExpectationOfParent" }))
 

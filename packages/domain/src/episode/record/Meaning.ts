@@ -60,6 +60,8 @@ export interface Meaning<E> {
   readonly answers?: (entry: E) => Instant
   /** The agency that is asked, or that answers: what one gives answers what was asked of that one, and of no other. */
   readonly agency?: (entry: E) => string
+  /** The carer who calls for an assessment, or is assessed: that of one answers what that one called for, and no other. */
+  readonly carer?: (entry: E) => string
   /** The moments that it reaches, from which time is counted. */
   readonly reaches?: (entry: E) => ReadonlyArray<Anchor>
   /** What recurs, and was done with it. */

@@ -27,8 +27,9 @@ export const happened = (each: OnRecord): Happened => {
   const meaning = meaningOfEntry(each.entry)
   const answers = meaning.answers?.(each.entry)
   const agency = meaning.agency?.(each.entry)
-  if (answers === undefined && agency === undefined) return when(each)
-  return { ...when(each), ...(answers && { answers }), ...(agency && { agency }) }
+  const carer = meaning.carer?.(each.entry)
+  if (answers === undefined && agency === undefined && carer === undefined) return when(each)
+  return { ...when(each), ...(answers && { answers }), ...(agency && { agency }), ...(carer && { carer }) }
 }
 
 const when = ({ entry, recordedAt }: OnRecord): Happened => {

@@ -138,6 +138,20 @@ describe("Working Together (2015), paragraph 27, with paragraph 57 (WT15-039, WT
       ["outstanding", null]
     ])
   })
+  it("by the assessment of that very carer: another's is no answer, whichever of the two comes first", () => {
+    const jo = requiredBy("Aunt Jo", "2016-01-07")
+    assert.deepStrictEqual(owedToCarers(jo, resultsFor("Mr Hale", "2016-01-18")), [["outstanding", null]])
+    const both = [jo, requiredBy("Mr Hale", "2016-01-08")]
+    assert.deepStrictEqual(owedToCarers(...both, resultsFor("Mr Hale", "2016-01-18")), [
+      ["outstanding", null],
+      ["met", null]
+    ])
+    const crossed = [...both, resultsFor("Mr Hale", "2016-01-18"), resultsFor("aunt  jo", "2016-01-19")]
+    assert.deepStrictEqual(owedToCarers(...crossed), [
+      ["met", null],
+      ["met", null]
+    ])
+  })
   it("and the child whose carer requires it is known to be disabled", () => {
     const told = tells.told([...allocated, requiredBy("Aunt Jo", "2016-01-07")])
     assert.isTrue(Circumstance.isSo(told, "disabledChild", day("2016-01-07")))
