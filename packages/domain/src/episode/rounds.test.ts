@@ -56,10 +56,10 @@ describe("a moment at which an agency was asked", () => {
   })
 })
 
-describe("a moment at which a carer called for an assessment", () => {
-  const calledForBy = (carer: string) => ({ ...monday, carer })
-  const assessing = (carer: string, on: string) => ({ ...doneOn(on), carer })
+const calledForBy = (carer: string) => ({ ...monday, carer })
+const assessing = (carer: string, on: string) => ({ ...doneOn(on), carer })
 
+describe("a moment at which a carer called for an assessment", () => {
   it("is answered by the assessment of that carer, however the name is written, and of no other", () => {
     const [hale, jo] = [assessing("Mr Hale", "2026-12-15"), assessing("aunt  Jo", "2026-12-16")]
     assert.deepStrictEqual(
