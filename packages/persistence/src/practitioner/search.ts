@@ -41,8 +41,9 @@ export const searchQuestion = <Row>(
     ...named(name),
     ...roles.map(holding)
   )
-  return rows<Row>(transaction, `select id, facts::text from practitioner where ${sql} order by name, id limit ?`, [
-    ...parameters,
-    first
-  ])
+  return rows<Row>(
+    transaction,
+    `select id, facts::text from practitioner where ${sql} order by name, id limit ?`,
+    [...parameters, first]
+  )
 }
