@@ -4,8 +4,8 @@ import * as Option from "effect/Option"
 import { type AuthorityCode, type CalendarDate, London, Practitioner, type Protocol } from "@section17/domain"
 import {
   now,
-  Practitioners,
   Protocols,
+  putPractitioners,
   type SessionContext,
   takeOn,
   UnitOfWork
@@ -89,10 +89,7 @@ const inParts = <A>(all: ReadonlyArray<A>, most: number): ReadonlyArray<Readonly
 const putOnRecord = Effect.fnUntraced(function* ({ authority, cast }: Setting) {
   const { run } = yield* UnitOfWork
   const put = (some: ReadonlyArray<Practitioner.Practitioner>) =>
-    run(
-      sessionOf(authority),
-      Effect.flatMap(Practitioners, ({ put }) => Effect.forEach(some, put, { discard: true }))
-    )
+    run(sessionOf(authority), putPractitioners(some))
   const parts = inParts([...cast.everybody.values()], BATCH)
   yield* Effect.forEach(parts, put, { concurrency: AT_ONCE, discard: true })
 })

@@ -282,8 +282,8 @@ describe("seed --scale", () => {
     expect(verified.code).toBe(0)
     const lines = verified.out.trim().split("\n")
     const entries = lines.map((line) => (JSON.parse(line) as { readonly entries: number }).entries)
-    // 18, 11, 7 and 4 open cases, and 2, 1, 1 and no closed ones.
-    expect(entries).toEqual([20, 12, 8, 4])
+    // 18, 11, 7 and 4 open cases, 2, 1, 1 and no closed ones; and their practitioners.
+    expect(entries).toEqual([21, 13, 9, 5])
   })
 
   it("rebuild --compare: every episode stands as its events add up", async () => {
@@ -361,6 +361,30 @@ describe.runIf(server !== undefined)("on a PostgreSQL server", () => {
     await one.drop()
     await other.drop()
   }, 300_000)
+
+  it("audit verify names the row that was changed past the gateway, and nothing that it says", async () => {
+    const database = await createDatabase(server ?? "")
+    const env = { ...development, DATABASE_URL: database.ownerUrl }
+    expect((await run("seed --scale 4", env)).code).toBe(0)
+    const owner = new Client({ connectionString: database.ownerUrl })
+    await owner.connect()
+    const { rows } = await owner.query("select authority, id from child order by authority, id limit 1")
+    const { authority, id } = rows[0] as { readonly authority: string; readonly id: string }
+    await owner.query("update child set birth_on = '1999-12-31' where id = $1", [id])
+    const verified = await run("audit verify", env)
+    expect(verified.code).toBe(1)
+    expect(verified.err).toBe(
+      `${authority}: in child, Child:${id}: it is not what the account says was written.\n`
+    )
+    await owner.query("update child set given_name = 'Quillonius' where id = $1", [id])
+    const { out } = await run("audit verify --json", env)
+    expect(out).not.toContain("Quillonius")
+    expect(out).toContain(
+      `{"authority":"${authority}","broken":{"table":"child_name","id":"Child:${id}","which":"","why":"their name is not found by all that it should be"}}`
+    )
+    await owner.end()
+    await database.drop()
+  })
 
   it("rebuild finds the row that was changed past the gateway, says how it differs, and writes it anew", async () => {
     const database = await createDatabase(server ?? "")

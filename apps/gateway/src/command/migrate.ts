@@ -1,37 +1,69 @@
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
+import { takeRowsIn } from "@section17/application"
+import type { AuthorityCode } from "@section17/domain"
 import { Persistence } from "@section17/persistence"
-import { assertServer } from "../configuration.ts"
-import { type Command, complain, exit, say } from "./Command.ts"
+import { assertServer, type Configuration } from "../configuration.ts"
+import type { Runtime } from "../runtime.ts"
+import { type Command, complain, type Exit, exit, type Options, say } from "./Command.ts"
+import { progressOf } from "./progress.ts"
+import { withRecords } from "./withRecords.ts"
 
 const said = (applied: ReadonlyArray<string>): string =>
   applied.length === 0 ? "Nothing to migrate." : `Migrated: ${applied.join(", ")}.`
 
+const ofAuthority = Effect.fnUntraced(function* (authority: AuthorityCode.AuthorityCode) {
+  const progress = progressOf(`${authority}, children`)
+  let [children, taken] = [0, 0]
+  const tell = (held: { readonly children: number; readonly untold: number }): void => {
+    children += held.children
+    taken += held.untold
+    progress.count(children)
+  }
+  yield* Effect.ensuring(takeRowsIn(authority, tell), Effect.sync(progress.end))
+  return taken
+})
+
+/** Has each account tell of the rows that gateways wrote which did not say what, as they are found now. */
+const takeIn =
+  (options: Options) =>
+  async (runtime: Runtime, authorities: ReadonlyArray<AuthorityCode.AuthorityCode>): Promise<Exit> => {
+    for (const authority of authorities) {
+      const taken = await runtime.runPromise(ofAuthority(authority))
+      if (taken > 0) say(options, `${authority}: ${taken} rows taken in as found.`, { authority, taken })
+    }
+    return exit.fine
+  }
+
+const applied = async ({ store }: Configuration): Promise<ReadonlyArray<string> | undefined> => {
+  if (store.engine === "pglite") return []
+  if (store.adminUrl === undefined) return undefined
+  const { password, username } = new URL(store.url)
+  const migrated = await Effect.runPromise(
+    Persistence.migrate({
+      url: store.adminUrl,
+      role: decodeURIComponent(username),
+      sessionSecret: store.sessionSecret,
+      ...(password === "" ? {} : { password: Redacted.make(decodeURIComponent(password)) })
+    })
+  )
+  return migrated.applied
+}
+
 export const migrate: Command = {
   words: "migrate",
   usage: "migrate",
-  does: "brings a database on a server up to date, as its owner (DATABASE_ADMIN_URL)",
+  does: "brings a database on a server up to date, as its owner (DATABASE_ADMIN_URL), and has each account tell of the rows that older gateways wrote",
   run: async (configuration, options) => {
     assertServer(configuration)
-    const { store } = configuration
-    if (store.engine === "pglite") {
-      say(options, "The embedded database is migrated whenever it is opened.", { applied: [] })
-      return exit.fine
-    }
-    if (store.adminUrl === undefined) {
+    const migrations = await applied(configuration)
+    if (migrations === undefined) {
       complain("DATABASE_ADMIN_URL: Give the address of the database as its owner, who may create roles.")
       return exit.configuration
     }
-    const { password, username } = new URL(store.url)
-    const { applied } = await Effect.runPromise(
-      Persistence.migrate({
-        url: store.adminUrl,
-        role: decodeURIComponent(username),
-        sessionSecret: store.sessionSecret,
-        ...(password === "" ? {} : { password: Redacted.make(decodeURIComponent(password)) })
-      })
-    )
-    say(options, said(applied), { applied })
-    return exit.fine
+    const embedded = configuration.store.engine === "pglite"
+    const words = embedded ? "The embedded database is migrated whenever it is opened." : said(migrations)
+    say(options, words, { applied: migrations })
+    return withRecords(configuration, takeIn(options))
   }
 }

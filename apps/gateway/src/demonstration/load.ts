@@ -19,6 +19,7 @@ import {
   now,
   Practitioners,
   Protocols,
+  putPractitioners,
   referChild,
   type SessionContext,
   UnitOfWork
@@ -39,13 +40,9 @@ const requestFor = (operation: string, episode: EpisodeId, step: number) => ({
 })
 
 const practitioners = Effect.fnUntraced(function* (authority: AuthorityCode.AuthorityCode) {
-  const onRecord = yield* Practitioners
   const wanted = practitionersOf(authority)
-  const known = yield* onRecord.get(wanted.map(({ id }) => id))
-  yield* Effect.forEach(
-    wanted.filter(({ id }) => !known.has(id)),
-    onRecord.put
-  )
+  const known = yield* (yield* Practitioners).get(wanted.map(({ id }) => id))
+  yield* putPractitioners(wanted.filter(({ id }) => !known.has(id)))
   return (yield* (yield* Episodes).list({ first: 1 })).total === 0
 })
 

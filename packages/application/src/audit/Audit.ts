@@ -14,6 +14,7 @@ import {
   type Instant,
   type Practitioner
 } from "@section17/domain"
+import type { KeysHeld, NameKey, RowsAsked, RowsHeld } from "./RowsHeld.ts"
 
 /** What is accounted for. Who, for which authority and for what purpose come from the session. */
 export interface AuditEntry {
@@ -73,6 +74,19 @@ export class Audit extends Context.Service<
     /** Who saw or changed a child's record, or was refused. */
     readonly accesses: (asked: AccessesAsked) => Effect.Effect<Accesses>
     readonly verify: Effect.Effect<{ readonly entries: number }, AuditBroken>
+    /** How many keys there are by which names are found. */
+    readonly nameKeys: Effect.Effect<number>
+    /** Keys by which somebody is found whose name has them not, among the next. */
+    readonly strayKeys: (asked: {
+      readonly after: NameKey | undefined
+      readonly most: number
+    }) => Effect.Effect<KeysHeld>
+    /** Holds the rows about the next children that stand in no chain against what the account says was written. */
+    readonly holdRows: (asked: RowsAsked) => Effect.Effect<RowsHeld>
+    /** The same; and has the account tell of those that a gateway wrote which did not say what. Nobody writes meanwhile. */
+    readonly takeRowsIn: (asked: RowsAsked, at: Instant.Instant) => Effect.Effect<RowsHeld>
+    /** The last entry, where there is one that a gateway wrote which did not say what, and whose rows were not taken in. */
+    readonly untoldUpTo: Effect.Effect<number | undefined>
     /** The last entry, 0 where there is none, and its hash. */
     readonly end: Effect.Effect<{ readonly number: number; readonly hash: string }>
     /** The hash of an entry, that of 0 being the one that the first follows; undefined where there is no such entry. */

@@ -4,6 +4,7 @@ import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import { Alert, type AlertPage, Decision, type Restriction, type Restrictions } from "@section17/application"
 import type { Child, Instant, Practitioner } from "@section17/domain"
+import { wroteAbout } from "../audit/wrote.ts"
 import { lock } from "../session/lock.ts"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
 
@@ -37,21 +38,23 @@ const take = (transaction: Transaction, child: Child.ChildId) =>
   lock(transaction, "restriction", transaction.session.authority, child)
 
 const decide = (transaction: Transaction, decision: Decision, at: Instant.Instant) =>
-  Effect.asVoid(
+  Effect.andThen(
     rows(
       transaction,
       `select section17.restrict_record(?::uuid, ?::text, ?::date,
          array(select jsonb_array_elements_text(?::jsonb)), ?::timestamptz)`,
       [decision.child, decision.reasons, decision.reviewOn, JSON.stringify(decision.practitioners), at]
-    )
+    ),
+    wroteAbout(transaction, decision.child)
   )
 
 const lift = (transaction: Transaction, child: Child.ChildId, lifted: readonly [string, Instant.Instant]) =>
-  Effect.asVoid(
+  Effect.andThen(
     rows(transaction, "select section17.lift_restriction(?::uuid, ?::text, ?::timestamptz)", [
       child,
       ...lifted
-    ])
+    ]),
+    wroteAbout(transaction, child)
   )
 
 const until = (found: ReadonlyArray<{ readonly until: Instant.Instant | null }>) =>
@@ -70,7 +73,10 @@ const open = (
     transaction,
     `select ${instant("section17.open_record(?::uuid, ?::text, ?::integer, ?::timestamptz)")} as until`,
     [child, reasons, minutes, at]
-  ).pipe(Effect.map(until))
+  ).pipe(
+    Effect.map(until),
+    Effect.tap((opened) => (Option.isSome(opened) ? wroteAbout(transaction, child) : Effect.void))
+  )
 
 const openUntil = (transaction: Transaction, child: Child.ChildId) =>
   rows<{ readonly until: Instant.Instant | null }>(

@@ -1,10 +1,13 @@
 /** The account of the session's authority, entry hashed over entry. */
 import * as Effect from "effect/Effect"
 import * as Semaphore from "effect/Semaphore"
-import { type Audit, AuditBroken, type AuditEntry } from "@section17/application"
+import { type Audit, AuditBroken } from "@section17/application"
 import type { AuthorityCode } from "@section17/domain"
 import { faultIn, type Head, linked, start } from "../session/chain.ts"
 import { accesses } from "./accesses.ts"
+import { nameKeys, strayKeys } from "./derived.ts"
+import { holdRows, takeRowsIn, untoldUpTo } from "./rows.ts"
+import { asKept, type Telling, telling, type Wrote } from "./wrote.ts"
 import { ask, instant, type Known, rows, type Transaction } from "../session/Transaction.ts"
 
 /** What of an entry is hashed: all that it says. */
@@ -20,22 +23,33 @@ interface Accounted {
   readonly child: string | null
   readonly problem: string | null
   readonly rule: string | null
+  /** Not there, rather than null, where the entry says nothing of it: so entries of before hash as they did. */
+  readonly wrote?: Wrote
 }
 
-/** An id as the database gives it back: what is hashed must be what is kept. */
-const asKept = <Id extends string>(id: Id | null): Id | null =>
-  id === null ? null : (id.toLowerCase() as Id)
-
-const accounted = ({ session }: Transaction, number: number, entry: AuditEntry) => {
+const accounted = ({ session }: Transaction, number: number, entry: Telling) => {
   const { action, at, outcome, refusal } = entry
   const episode = asKept(entry.episode)
   const child = asKept(entry.child)
   const { authority, practitioner, purpose } = session
   const { problem, rule } = refusal ?? { problem: null, rule: null }
-  return { authority, number, at, practitioner, purpose, action, outcome, episode, child, problem, rule }
+  const said = {
+    authority,
+    number,
+    at,
+    practitioner,
+    purpose,
+    action,
+    outcome,
+    episode,
+    child,
+    problem,
+    rule
+  }
+  return entry.wrote === undefined ? said : { ...said, wrote: entry.wrote }
 }
 
-const chained = (transaction: Transaction, after: Head, entries: ReadonlyArray<AuditEntry>) => {
+const chained = (transaction: Transaction, after: Head, entries: ReadonlyArray<Telling>) => {
   let head = after
   return entries.map((entry) => {
     const row = linked(transaction.secrets, head, accounted(transaction, head.number + 1, entry))
@@ -59,7 +73,7 @@ const known = ({ accounts, session: { authority } }: Transaction): Known => {
 }
 
 /** What adds entries after what is thought to be the end, and where it ends then. */
-const appending = (transaction: Transaction, head: Head, entries: ReadonlyArray<AuditEntry>) => {
+const appending = (transaction: Transaction, head: Head, entries: ReadonlyArray<Telling>) => {
   const added = chained(transaction, head, entries)
   const { hash, number } = added.at(-1) ?? head
   const sql = "select number, hash from section17.append_audit(?, ?, ?::jsonb)"
@@ -68,7 +82,7 @@ const appending = (transaction: Transaction, head: Head, entries: ReadonlyArray<
 }
 
 /** Adds entries after what is thought to be the end; where the account ends elsewhere, nothing but where. */
-const appendAfter = (transaction: Transaction, head: Head, entries: ReadonlyArray<AuditEntry>) => {
+const appendAfter = (transaction: Transaction, head: Head, entries: ReadonlyArray<Telling>) => {
   const { end, question } = appending(transaction, head, entries)
   known(transaction).head = end
   transaction.own.end = end
@@ -81,14 +95,14 @@ const appendAfter = (transaction: Transaction, head: Head, entries: ReadonlyArra
 const appendAt = Effect.fnUntraced(function* (
   transaction: Transaction,
   head: Head,
-  entries: ReadonlyArray<AuditEntry>
+  entries: ReadonlyArray<Telling>
 ) {
   const elsewhere = yield* appendAfter(transaction, head, entries)
   if (elsewhere !== undefined) yield* appendAfter(transaction, elsewhere, entries)
 })
 
 /** In turn; but whose the account is already must not wait for those who wait for it. */
-const append = (transaction: Transaction, entries: ReadonlyArray<AuditEntry>) => {
+const append = (transaction: Transaction, entries: ReadonlyArray<Telling>) => {
   const { own } = transaction
   if (own.end !== undefined) return appendAt(transaction, own.end, entries)
   const account = known(transaction)
@@ -100,7 +114,7 @@ const append = (transaction: Transaction, entries: ReadonlyArray<AuditEntry>) =>
  * comes before in the transaction does not make others wait.
  */
 export const account = Effect.fnUntraced(function* (transaction: Transaction) {
-  const entries = transaction.unaccounted.splice(0)
+  const entries = telling(transaction)
   for (let from = 0; from < entries.length; from += MOST) {
     yield* append(transaction, entries.slice(from, from + MOST))
   }
@@ -136,14 +150,17 @@ interface Entry extends Accounted {
   readonly seal: string
 }
 
+const asSaid = ({ wrote, ...entry }: Entry & { readonly wrote?: Wrote | null }): Entry =>
+  wrote === undefined || wrote === null ? entry : { ...entry, wrote }
+
 const after = (transaction: Transaction, number: number) =>
   rows<Entry>(
     transaction,
     `select authority, number, ${instant("at")} as at, practitioner, purpose, action, outcome, episode, child, problem, rule,
-       previous_hash as "previousHash", hash, seal
+       previous_hash as "previousHash", hash, seal, wrote
      from audit where authority = ? and number > ? order by number limit ${MOST}`,
     [transaction.session.authority, number]
-  )
+  ).pipe(Effect.map((found) => found.map(asSaid)))
 
 const broken = (authority: AuthorityCode.AuthorityCode, number: number, why: string) =>
   Effect.fail(new AuditBroken({ authority, number, why }))
@@ -210,6 +227,11 @@ export const audit = (transaction: Transaction): typeof Audit.Service => ({
   record: (entry) => Effect.sync(() => void transaction.unaccounted.push(entry)),
   accesses: (asked) => accesses(transaction, asked),
   verify: verify(transaction),
+  nameKeys: nameKeys(transaction),
+  strayKeys: (asked) => strayKeys(transaction, asked),
+  holdRows: (asked) => holdRows(transaction, asked),
+  takeRowsIn: (asked, at) => takeRowsIn(transaction, asked, at),
+  untoldUpTo: untoldUpTo(transaction),
   end: endOf(transaction),
   hashAt: (number) => hashAt(transaction, number)
 })

@@ -3,6 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type { Children } from "@section17/application"
 import type { AuthorityCode, Child } from "@section17/domain"
+import { wrote } from "../audit/wrote.ts"
 import { insertAll } from "../session/insertAll.ts"
 import { ask, rowsOnce, type Transaction } from "../session/Transaction.ts"
 import { ChildNameRow } from "../table/ChildNameRow.ts"
@@ -29,12 +30,26 @@ export const childAsRow = (
   { birth, familyName, givenName, id }: Child.Child
 ) => ({ authority, id, givenName, familyName, birth: birth._tag, birthOn: birth.on })
 
+/** As the database says the row: what is sealed as it is written is compared with that. */
+export const wroteChild = (transaction: Transaction, child: Child.Child): void => {
+  const { birth, familyName, givenName, id } = childAsRow(transaction.session.authority, child)
+  const names = { given_name: givenName, family_name: familyName }
+  const says = {
+    authority: transaction.session.authority,
+    id: id.toLowerCase(),
+    ...names,
+    birth,
+    birth_on: child.birth.on
+  }
+  wrote(transaction, { child: id, what: "child", says })
+}
+
 /** A child who is on record already is a defect: their details are not for a referral to replace. */
 const register = (transaction: Transaction, child: Child.Child) => {
   const { em, session } = transaction
-  return Effect.andThen(
-    ask(() => em.insert(ChildRow, childAsRow(session.authority, child))),
-    insertAll(transaction, ChildNameRow, namesAsRows(session.authority, child))
+  return ask(() => em.insert(ChildRow, childAsRow(session.authority, child))).pipe(
+    Effect.andThen(insertAll(transaction, ChildNameRow, namesAsRows(session.authority, child))),
+    Effect.tap(() => Effect.sync(() => wroteChild(transaction, child)))
   )
 }
 

@@ -1,7 +1,8 @@
 /** Saving: the events, then the state and the obligations that they lead to, in one transaction. */
 import * as Effect from "effect/Effect"
 import { changeOf, ConcurrentChange, type RecordedEvent, type Saved } from "@section17/application"
-import type { EpisodeId, Obligation } from "@section17/domain"
+import type { Episode, EpisodeId, Obligation } from "@section17/domain"
+import { wrote } from "../audit/wrote.ts"
 import { keepIdentifiers } from "../child/identifiers.ts"
 import { allOrNothing } from "../session/allOrNothing.ts"
 import { insertAll } from "../session/insertAll.ts"
@@ -130,6 +131,13 @@ const append = Effect.fnUntraced(function* (transaction: Transaction, saved: Sav
   return asRecorded(written)
 })
 
+/** That the chronology of the episode ends with this hash, for the account of its writing. */
+export const wroteEpisode = (
+  transaction: Transaction,
+  { child, id }: Episode.Episode,
+  headHash: string
+): void => wrote(transaction, { child: child.id, what: `episode ${id.toLowerCase()}`, says: headHash })
+
 /**
  * Appends the events to the version that was seen, and to no other. When it fails, it has written nothing: the unit of
  * work can go on.
@@ -138,4 +146,8 @@ const append = Effect.fnUntraced(function* (transaction: Transaction, saved: Sav
  * the caller to see to.
  */
 export const save = (transaction: Transaction, saved: Saved) =>
-  identifying(transaction, saved, append(transaction, saved))
+  identifying(transaction, saved, append(transaction, saved)).pipe(
+    Effect.tap((written) =>
+      Effect.sync(() => wroteEpisode(transaction, saved.after, written.at(-1)?.hash ?? start.hash))
+    )
+  )

@@ -3,7 +3,8 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type { WholeEpisode } from "@section17/application"
 import { Episode, type Obligation } from "@section17/domain"
-import { childAsRow, namesAsRows } from "../child/Children.ts"
+import { wroteEpisode } from "./save.ts"
+import { childAsRow, namesAsRows, wroteChild } from "../child/Children.ts"
 import { keepIdentifiers } from "../child/identifiers.ts"
 import { start } from "../session/chain.ts"
 import { insertAll } from "../session/insertAll.ts"
@@ -92,6 +93,10 @@ export const takeOn = Effect.fnUntraced(function* (
     ObligationRow,
     all.flatMap(({ obligations }) => obligations)
   )
+  for (const [index, { child, episode }] of episodes.entries()) {
+    wroteChild(transaction, child)
+    wroteEpisode(transaction, episode, all[index]?.episode.headHash ?? start.hash)
+  }
   // What refers to what is looked at now, and not under the lock on the account.
   yield* rows(transaction, "set constraints all immediate", [])
 })

@@ -63,6 +63,8 @@ export const grants = (to: { readonly role: string; readonly database: string })
        section17.lift_hold(uuid, text, timestamptz),
        section17.propose_erasure(uuid, uuid, jsonb, integer, date, text, timestamptz),
        section17.end_erasure(uuid, text, text, timestamptz), section17.erase_record(uuid, timestamptz) to ${role}`,
+    // What stands in no chain is held against the account: by who wrote it, and by the installation itself.
+    `grant execute on function section17.rows_written(uuid), section17.rows_held(uuid, integer) to ${role}`,
     // Restrictions are read and written through these alone.
     `grant execute on function section17.hidden_children(), section17.hidden_episodes(), section17.is_owner(),
        section17.hidden_from_session(), section17.episodes_hidden_from_session(), section17.children_hidden(),

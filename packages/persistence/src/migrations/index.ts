@@ -21,6 +21,7 @@ import { Migration20261128140000_retention } from "./Migration20261128140000_ret
 import { Migration20261128144500_hiddenFaster } from "./Migration20261128144500_hiddenFaster.ts"
 import { Migration20261128150000_erasure } from "./Migration20261128150000_erasure.ts"
 import { Migration20261128173500_auditByChild } from "./Migration20261128173500_auditByChild.ts"
+import { Migration20261128181000_wrote } from "./Migration20261128181000_wrote.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
@@ -46,5 +47,6 @@ export const migrations = [
   Migration20261128140000_retention,
   Migration20261128144500_hiddenFaster,
   Migration20261128150000_erasure,
-  Migration20261128173500_auditByChild
+  Migration20261128173500_auditByChild,
+  Migration20261128181000_wrote
 ]

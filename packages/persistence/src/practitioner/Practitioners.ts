@@ -3,6 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type { Practitioners, PractitionersSought } from "@section17/application"
 import { type CalendarDate, Practitioner } from "@section17/domain"
+import { wrote } from "../audit/wrote.ts"
 import { remembering } from "../session/remembering.ts"
 import { answer, answerTo, ask, rows, type Transaction } from "../session/Transaction.ts"
 import { PractitionerRow } from "../table/PractitionerRow.ts"
@@ -65,20 +66,22 @@ const search = (transaction: Transaction, sought: PractitionersSought) =>
     Effect.map((found) => found.map(toPractitioner))
   )
 
-const put = ({ em, session }: Transaction, practitioner: Practitioner.Practitioner) => {
+const encode = Schema.encodeSync(Practitioner.Practitioner)
+
+const put = (transaction: Transaction, practitioner: Practitioner.Practitioner) => {
+  const { em, session } = transaction
   const { employer, id, name } = practitioner
   const supervisor = practitioner.supervisor?.practitioner ?? null
-  const row = { authority: session.authority, id, name, employer, supervisor, facts: practitioner }
-  return Effect.asVoid(
-    ask(() =>
-      em
-        .createQueryBuilder(PractitionerRow)
-        .insert(row)
-        .onConflict(["authority", "id"])
-        .merge(["name", "employer", "supervisor", "facts"])
-        .execute("run")
-    )
-  )
+  const row = { authority: session.authority, id, name, employer, supervisor }
+  const says = { ...row, facts: encode(practitioner) }
+  return ask(() =>
+    em
+      .createQueryBuilder(PractitionerRow)
+      .insert({ ...row, facts: practitioner })
+      .onConflict(["authority", "id"])
+      .merge(["name", "employer", "supervisor", "facts"])
+      .execute("run")
+  ).pipe(Effect.map(() => wrote(transaction, { child: null, what: `practitioner ${id}`, says })))
 }
 
 /** The days of a supervision are open where an end is left out; days as text are in the order of time. */

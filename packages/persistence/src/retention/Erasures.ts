@@ -4,6 +4,7 @@ import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import type { Erasure, ErasureId, Erasures, ErasuresAsked, NewProposal, Taken } from "@section17/application"
 import { type Child, Episode, type Instant, Retention } from "@section17/domain"
+import { wroteAbout, wroteOf } from "../audit/wrote.ts"
 import { rows, type Transaction } from "../session/Transaction.ts"
 import { digestOfErasure, digestOfRecord, erasureColumns, toErasure } from "./erasureRows.ts"
 import { done, standings, takeRecord } from "./Retentions.ts"
@@ -42,10 +43,13 @@ const encode = Schema.encodeSync(Retention.Schedule)
 
 const propose = (transaction: Transaction, proposal: NewProposal, at: Instant.Instant) => {
   const { child, id, keptUntil, recordDigest, schedule, setAs } = proposal
-  return done(
-    transaction,
-    "section17.propose_erasure(?::uuid, ?::uuid, ?::jsonb, ?::integer, ?::date, ?::text, ?::timestamptz)",
-    [id, child, JSON.stringify(encode(schedule)), setAs, keptUntil, recordDigest, at]
+  return Effect.andThen(
+    done(
+      transaction,
+      "section17.propose_erasure(?::uuid, ?::uuid, ?::jsonb, ?::integer, ?::date, ?::text, ?::timestamptz)",
+      [id, child, JSON.stringify(encode(schedule)), setAs, keptUntil, recordDigest, at]
+    ),
+    wroteAbout(transaction, child)
   )
 }
 
@@ -66,9 +70,26 @@ const erase = Effect.fnUntraced(function* (
   at: Instant.Instant
 ) {
   yield* done(transaction, "section17.erase_record(?::uuid, ?::timestamptz)", [proposal.id, at])
+  // That a restricted record was opened is still told, without reasons.
+  yield* wroteAbout(transaction, proposal.child)
   const erased = Option.getOrThrow(yield* find(transaction, proposal.id))
   return digestOfErasure(transaction.session.authority, erased)
 })
+
+const end = (
+  transaction: Transaction,
+  id: ErasureId,
+  { at, reasons, state }: Parameters<typeof Erasures.Service.end>[1]
+) =>
+  Effect.andThen(
+    done(transaction, "section17.end_erasure(?::uuid, ?::text, ?::text, ?::timestamptz)", [
+      id,
+      state,
+      reasons,
+      at
+    ]),
+    wroteOf(transaction, "erasure", id)
+  )
 
 const of = (transaction: Transaction, children: ReadonlyArray<Child.ChildId>) =>
   one(
@@ -104,13 +125,7 @@ const list = Effect.fnUntraced(function* (transaction: Transaction, { after, fir
 export const erasures = (transaction: Transaction): typeof Erasures.Service => ({
   take: (child) => take(transaction, child),
   propose: (proposal, at) => propose(transaction, proposal, at),
-  end: (id, { at, reasons, state }) =>
-    done(transaction, "section17.end_erasure(?::uuid, ?::text, ?::text, ?::timestamptz)", [
-      id,
-      state,
-      reasons,
-      at
-    ]),
+  end: (id, ended) => end(transaction, id, ended),
   erase: (approval, at) => erase(transaction, approval, at),
   find: (id) => find(transaction, id),
   of: (children) => of(transaction, children),

@@ -4,6 +4,7 @@ import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import { LegalHold, type LegalHoldId, type NewLegalHold, type Retentions } from "@section17/application"
 import type { Child, Instant, Retention } from "@section17/domain"
+import { wroteAbout, wroteOf } from "../audit/wrote.ts"
 import { grouped } from "../session/grouped.ts"
 import { lock } from "../session/lock.ts"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
@@ -65,13 +66,26 @@ export const done = (transaction: Transaction, sql: string, values: ReadonlyArra
   )
 
 const place = (transaction: Transaction, { basis, child, id, reasons }: NewLegalHold, at: Instant.Instant) =>
-  done(transaction, "section17.hold_record(?::uuid, ?::uuid, ?::text, ?::text, ?::timestamptz)", [
-    id,
-    child,
-    reasons,
-    basis,
-    at
-  ])
+  Effect.andThen(
+    done(transaction, "section17.hold_record(?::uuid, ?::uuid, ?::text, ?::text, ?::timestamptz)", [
+      id,
+      child,
+      reasons,
+      basis,
+      at
+    ]),
+    wroteAbout(transaction, child)
+  )
+
+const lift = (
+  transaction: Transaction,
+  id: LegalHoldId,
+  { at, reasons }: { readonly reasons: string; readonly at: Instant.Instant }
+) =>
+  Effect.andThen(
+    done(transaction, "section17.lift_hold(?::uuid, ?::text, ?::timestamptz)", [id, reasons, at]),
+    wroteOf(transaction, "legal_hold", id)
+  )
 
 export const retentions = (transaction: Transaction): typeof Retentions.Service => ({
   standings: (of) => standings(transaction, of),
@@ -80,6 +94,5 @@ export const retentions = (transaction: Transaction): typeof Retentions.Service 
   hold: (id) => hold(transaction, id),
   take: (child) => takeRecord(transaction, child),
   place: (placed, at) => place(transaction, placed, at),
-  lift: (id, reasons, at) =>
-    done(transaction, "section17.lift_hold(?::uuid, ?::text, ?::timestamptz)", [id, reasons, at])
+  lift: (id, reasons, at) => lift(transaction, id, { reasons, at })
 })

@@ -23,7 +23,7 @@ import {
 } from "@section17/application"
 import { AuthorityCode, CalendarDate, Child, Event, Instant, type Retention } from "@section17/domain"
 import * as Example from "../testing/Example.ts"
-import { inUnit } from "../testing/inWorld.ts"
+import { accountWritten, inUnit } from "../testing/inWorld.ts"
 
 const at = Instant.Instant.make("2026-04-01T10:00:00.000Z")
 /** When the record is due. */
@@ -44,10 +44,10 @@ export const NAMES = [
   "withdrawn: the lighthouse stays"
 ]
 
-const someone = (): Child.Child =>
+const someone = (givenName: string): Child.Child =>
   Schema.decodeUnknownSync(Child.Child)({
     id: randomUUID(),
-    givenName: "Quillonius",
+    givenName,
     familyName: "Zephyrgate",
     birth: { _tag: "Born", on: "2013-11-07" }
   })
@@ -116,19 +116,23 @@ const surrounded = Effect.fnUntraced(function* (
         },
         at
       )
+      yield* accountWritten(child.id)
     })
   )
   const third = Example.session(session.authority, "third")
   const opening = { reasons: "opened for the lighthouse keeper", minutes: 5, at }
   yield* inUnit(
     third,
-    Effect.flatMap(Restrictions, ({ open }) => open(child.id, opening))
+    Effect.andThen(
+      Effect.flatMap(Restrictions, ({ open }) => open(child.id, opening)),
+      accountWritten(child.id)
+    )
   )
 })
 
 /** A record that was closed on 1 April 2026, with something in every table. */
-export const closedRecord = Effect.fnUntraced(function* (session: SessionContext) {
-  const child = someone()
+export const closedRecord = Effect.fnUntraced(function* (session: SessionContext, givenName = "Quillonius") {
+  const child = someone(givenName)
   const events = [...Example.history({ authority: session.authority, child }), ...later(child.id.slice(0, 4))]
   const key = IdempotencyKey.make(`webhook-of-${session.practitioner}`)
   yield* inUnit(
@@ -142,6 +146,7 @@ export const closedRecord = Effect.fnUntraced(function* (session: SessionContext
         events,
         obligations: [Example.obligation("2026-05-05")]
       })
+      yield* accountWritten(child.id)
     })
   )
   yield* surrounded(session, { child, events })
@@ -164,6 +169,7 @@ export const proposed = (session: SessionContext, child: Child.ChildId) =>
       const id = ErasureId.make(randomUUID())
       const keptUntil = CalendarDate.CalendarDate.make("2032-04-01")
       yield* erasures.propose({ id, child, schedule, setAs: 1, keptUntil, ...taken }, DUE_AT)
+      yield* accountWritten(child)
       return id
     })
   )

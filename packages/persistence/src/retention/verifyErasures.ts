@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import { type Erasure, ERASING, ErasureBroken } from "@section17/application"
 import { type Head, isSealed, start } from "../session/chain.ts"
 import { grouped } from "../session/grouped.ts"
-import { rows, type Transaction } from "../session/Transaction.ts"
+import { rows, type Transaction, unhurried } from "../session/Transaction.ts"
 import { type Chain, digestOfErasure, digestOfRecord, erasureColumns, toErasure } from "./erasureRows.ts"
 
 interface Left {
@@ -109,11 +109,28 @@ const lacking = (transaction: Transaction) =>
     [transaction.session.authority, transaction.session.authority]
   )
 
+/** Children about whom something was written by the account, and who are neither there nor erased. */
+const goneChildren = (transaction: Transaction) =>
+  rows<{ readonly child: string }>(
+    transaction,
+    `select a.child from audit a
+     where a.authority = ? and a.outcome = 'written' and a.child is not null
+       and not exists (select from child c where c.authority = a.authority and c.id = a.child)
+       and not exists (
+         select from erasure e where e.authority = a.authority and e.child = a.child and e.state = 'approved'
+       )
+     limit 1`,
+    [transaction.session.authority]
+  )
+
 /** What is gone and was not erased. */
 const verifyGone = Effect.fnUntraced(function* (transaction: Transaction) {
   const [missing] = yield* gone(transaction)
   if (missing !== undefined)
     return yield* broken(transaction, missing.episode, "the episode is gone, and nobody erased it")
+  const [child] = yield* goneChildren(transaction)
+  if (child !== undefined)
+    return yield* broken(transaction, child.child, "the child is gone, and nobody erased their record")
   const [short] = yield* lacking(transaction)
   if (short !== undefined)
     return yield* broken(transaction, short.episode, "events of the episode are gone, and nobody erased them")
@@ -124,6 +141,7 @@ const verifyGone = Effect.fnUntraced(function* (transaction: Transaction) {
  * there. The account itself is verified by itself: what it says of an erasure cannot be made up without the secret.
  */
 export const verifyErasures = Effect.fnUntraced(function* (transaction: Transaction) {
+  yield* unhurried(transaction)
   const found = yield* approved(transaction)
   const said = new Map((yield* accounted(transaction)).map(({ child, digest }) => [digest, child]))
   const left = grouped(yield* allLeft(transaction), ({ erasure }) => erasure)

@@ -3,7 +3,7 @@ import type { SqlEntityManager } from "@mikro-orm/sql"
 import * as Effect from "effect/Effect"
 import type * as Semaphore from "effect/Semaphore"
 import type { AuditEntry, SessionContext } from "@section17/application"
-import type { AuthorityCode } from "@section17/domain"
+import type { AuthorityCode, Child } from "@section17/domain"
 import type { Head } from "./chain.ts"
 import type { Secrets } from "./Secrets.ts"
 
@@ -38,6 +38,8 @@ export interface Transaction {
   readonly secrets: Secrets
   /** What is to be accounted for; written last, so that the lock on the account is held for as short as can be. */
   readonly unaccounted: Array<AuditEntry>
+  /** A seal over each row that it wrote and that stands in no chain, by whose it is: for the account of its writing. */
+  readonly wrote: Map<Child.ChildId | null, Record<string, string>>
   readonly accounts: Accounts
   /** Where this transaction has made the account end: from then on the account is its alone. */
   readonly own: { end?: Head }
@@ -54,6 +56,10 @@ export const rows = <Row>(
   sql: string,
   parameters: ReadonlyArray<unknown>
 ): Effect.Effect<ReadonlyArray<Row>> => ask(() => statements.ask<Row>(sql, parameters))
+
+/** Lets the statements of this transaction take their time: those of a command that looks at all there is. */
+export const unhurried = (transaction: Transaction): Effect.Effect<void> =>
+  Effect.asVoid(rows(transaction, "select set_config('statement_timeout', '0', true)", []))
 
 /** A statement with its parameters. */
 export interface Question {

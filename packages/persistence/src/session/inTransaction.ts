@@ -69,7 +69,16 @@ const begin = async (
   const variables = { [SETTING]: seal(secrets, session) }
   const em = root.fork({ session: role === undefined ? { variables } : { variables, role } })
   await em.begin()
-  return { em, statements: statementsOf(em), session, secrets, unaccounted: [], accounts, own: {} }
+  return {
+    em,
+    statements: statementsOf(em),
+    session,
+    secrets,
+    unaccounted: [],
+    wrote: new Map(),
+    accounts,
+    own: {}
+  }
 }
 
 /** Begins a transaction that only reads, and accounts for that. */
@@ -81,7 +90,7 @@ export const beginReading = async (
   const { accounts, em, read, secrets } = on
   if (read === undefined) return begin(on, session)
   const statements = await read({ [SETTING]: seal(secrets, session), ...settings })
-  return { em, statements, session, secrets, unaccounted: [], accounts, own: {} }
+  return { em, statements, session, secrets, unaccounted: [], wrote: new Map(), accounts, own: {} }
 }
 
 interface Port<I> {

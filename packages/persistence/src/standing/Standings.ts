@@ -4,6 +4,7 @@ import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import type { Kept, Standings, StandingSubject } from "@section17/application"
 import { Governance } from "@section17/domain"
+import { wrote } from "../audit/wrote.ts"
 import { practitioners } from "../practitioner/Practitioners.ts"
 import { type Head, start } from "../session/chain.ts"
 import { ask, rows, rowsOnce, type Transaction } from "../session/Transaction.ts"
@@ -92,6 +93,7 @@ const append = Effect.fnUntraced(function* (
       .merge(["team", "version", "headHash", "state"])
       .execute("run")
   )
+  wrote(transaction, { child: null, what: `standing ${subject.kind} ${subject.key}`, says: row.hash })
   if (standing._tag === "InPost") yield* practitioners(transaction).put(Governance.practitionerOf(standing))
   return { key: subject.key, version: row.number, standing }
 })

@@ -50,7 +50,7 @@ const keptOf = Effect.fnUntraced(function* (transaction: Transaction, { key, kin
 /**
  * Recomputes the numbers, links, hashes and seals of a record, adds its entries up, and compares what comes out with its
  * row. Finds what was edited, deleted, moved, added or hashed anew without the installation's secret, at the end too.
- * Does not find that a record, with all its entries, was removed: the audit of the authority names the changes.
+ * Does not find that a record, with all its entries, was removed or put back: the account says where each ends.
  */
 export const verify = Effect.fnUntraced(function* (transaction: Transaction, subject: StandingSubject) {
   const { key, kind } = subject

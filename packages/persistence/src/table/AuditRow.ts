@@ -1,7 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core"
 import type { AuditEntry } from "@section17/application"
 import type { AuthorityCode, Child, Citation, EpisodeId, Instant, Practitioner } from "@section17/domain"
-import { InstantColumn } from "./columns.ts"
+import { InstantColumn, JsonColumn } from "./columns.ts"
 import { signedWall, wall } from "./wall.ts"
 
 /** What changed an episode, in the order of commits: for whoever keeps a copy. */
@@ -36,7 +36,14 @@ export const AuditRow = defineEntity({
     rule: p.text().nullable().$type<Citation.RuleId | null>(),
     previousHash: p.text(),
     hash: p.text(),
-    seal: p.text().comment("HMAC-SHA256 of the hash, by a key that the database does not know.")
+    seal: p.text().comment("HMAC-SHA256 of the hash, by a key that the database does not know."),
+    wrote: p
+      .type(JsonColumn)
+      .nullable()
+      .$type<Readonly<Record<string, string>> | null>()
+      .comment(
+        "A seal over each row that was written and stands in no chain, by what it is called; null in entries of gateways that did not say."
+      )
   }
 })
 

@@ -96,6 +96,19 @@ export const account = (action: string, episode: EpisodeId | null = null) =>
     })
   )
 
+/** Accounts for a writing about a child, or about nobody's record. */
+export const accountWritten = (child: Child.ChildId | null, at = "2026-03-02T09:30:00.000Z") =>
+  Effect.flatMap(Audit, (audit) =>
+    audit.record({
+      action: "written",
+      outcome: "written",
+      episode: null,
+      child,
+      refusal: null,
+      at: at as RecordedEvent["event"]["recordedAt"]
+    })
+  )
+
 /** Puts the appointment of somebody on record, in the name of the session's practitioner. */
 export const appoint = (key: string) =>
   Effect.flatMap(Effect.all([Standings, Session]), ([standings, { authority, practitioner }]) => {

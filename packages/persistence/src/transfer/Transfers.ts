@@ -16,6 +16,7 @@ import {
   type TransfersAsked
 } from "@section17/application"
 import type { EpisodeId, Instant } from "@section17/domain"
+import { wroteOf } from "../audit/wrote.ts"
 import { lock } from "../session/lock.ts"
 import { rows, type Transaction } from "../session/Transaction.ts"
 import { columns, type Columns, sealOfOffer, toTransfer } from "./rows.ts"
@@ -71,14 +72,15 @@ const offer = (transaction: Transaction, { at, by, child, episode, id, offer, to
   const from = transaction.session.authority
   const kept = encode(offer)
   const seal = sealOfOffer(transaction, { id, from, to, offer: kept, offeredBy: by, offeredAt: at })
-  return Effect.asVoid(
+  return Effect.andThen(
     rows(
       transaction,
       `select section17.offer_transfer(
          ?::uuid, ?::text, ?::uuid, ?::uuid, ?::jsonb, ?::text, ?::timestamptz, ?::text
        )`,
       [id, to, child, episode, JSON.stringify(kept), by, at, seal]
-    )
+    ),
+    wroteOf(transaction, "transfer", id)
   )
 }
 
@@ -104,6 +106,7 @@ const answer = Effect.fnUntraced(function* (transaction: Transaction, id: Transf
   const { sql, values } = answering(id, given)
   const [done] = yield* rows<{ readonly done: boolean }>(transaction, `select ${sql} as done`, values)
   if (done?.done !== true) return yield* Effect.die(new Error(`the transfer ${id} waits for no answer`))
+  yield* wroteOf(transaction, "transfer", id)
 })
 
 /** Noted first, and read then: what was noted cannot change until this transaction ends. */
@@ -114,6 +117,7 @@ const takeNote = Effect.fnUntraced(function* (transaction: Transaction, at: Inst
     [at]
   )
   if (noted.length === 0) return []
+  yield* wroteOf(transaction, "transfer", ...noted.map(({ id }) => id))
   const found = yield* rows<Columns>(
     transaction,
     `select ${columns} from transfer
