@@ -29,14 +29,15 @@ const isLater = (one: Counted, other: Counted): boolean => {
 
 /**
  * The question by the calendar that was known on the day on which the duty was met; of two calendars of that day, by the
- * one by which its deadline, as `count` has it, is later. What is not met is asked by the calendar in use.
+ * one by which its deadline, as `count` has it, is later. What is not met is asked by the calendar in use; and so is all,
+ * where nothing ever amended it.
  */
 export const asTold = <Question extends Counting>(
   question: Question,
   metOn: CalendarDate | undefined,
   count: (counting: Counting) => Counted
 ): Question => {
-  if (metOn === undefined) return question
+  if (metOn === undefined || question.calendar.history.length === 0) return question
   const evening = by(question, asKnownOn(question.calendar, metOn))
   const morning = by(question, asKnownBefore(question.calendar, metOn))
   return evening.calendar !== morning.calendar && isLater(count(morning), count(evening)) ? morning : evening
