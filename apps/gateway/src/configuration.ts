@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { existsSync, readFileSync } from "node:fs"
+import { existsSync, readFileSync, statSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 import * as Config from "effect/Config"
@@ -55,6 +55,8 @@ export interface Configuration {
    * hands requests out comes to know. Unit: milliseconds.
    */
   readonly drainMillis: number
+  /** The folder in which authorities supply their protocols as JSON, beside those of the product. */
+  readonly protocols?: string
   /** The file of the key that checkpoints of the account are signed with, or of its public part, to verify them. */
   readonly checkpointKey?: string
 }
@@ -85,6 +87,7 @@ const variables = Config.all({
   NODE_ENV: Config.NonEmptyString("NODE_ENV").pipe(Config.withDefault(undefined)),
   SECTION17_ISSUERS: Config.NonEmptyString("SECTION17_ISSUERS").pipe(Config.withDefault(undefined)),
   SECTION17_METRICS: Config.NonEmptyString("SECTION17_METRICS").pipe(Config.withDefault(undefined)),
+  SECTION17_PROTOCOLS: Config.NonEmptyString("SECTION17_PROTOCOLS").pipe(Config.withDefault(undefined)),
   SECTION17_REVOKED: Config.NonEmptyString("SECTION17_REVOKED").pipe(Config.withDefault(undefined)),
   SECTION17_ACCESS: Config.NonEmptyString("SECTION17_ACCESS").pipe(Config.withDefault(undefined)),
   SECTION17_REMINDERS: Config.NonEmptyString("SECTION17_REMINDERS").pipe(Config.withDefault(undefined)),
@@ -284,6 +287,15 @@ const metricsOf = ({ SECTION17_METRICS: given }: Variables): { readonly metrics?
   })
 }
 
+const protocolsOf = ({ SECTION17_PROTOCOLS: given }: Variables): { readonly protocols?: string } => {
+  if (given === undefined) return {}
+  if (statSync(given, { throwIfNoEntry: false })?.isDirectory() === true) return { protocols: resolve(given) }
+  throw new NotConfigured({
+    variable: "SECTION17_PROTOCOLS",
+    remedy: `There is no folder ${given}. Give the folder of the protocols that authorities supply as JSON.`
+  })
+}
+
 const read = (variables: Variables): Configuration => {
   const environment = environmentOf(variables)
   const data = resolve(variables.SECTION17_DATA)
@@ -313,6 +325,7 @@ const read = (variables: Variables): Configuration => {
     drainMillis: drainOf(variables, environment),
     ...(checkpointKey === undefined ? {} : { checkpointKey }),
     ...issuersFileOf(variables),
+    ...protocolsOf(variables),
     ...metricsOf(variables)
   }
 }

@@ -7,7 +7,6 @@ import type { KeyObject } from "node:crypto"
 import { setTimeout as wait } from "node:timers/promises"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
-import * as Result from "effect/Result"
 import type { AuthorityCode, Protocol } from "@section17/domain"
 import {
   moveDueDates,
@@ -20,7 +19,6 @@ import {
 } from "@section17/application"
 import { schema } from "@section17/graphql"
 import type { Persistence } from "@section17/persistence"
-import { editions, registry } from "@section17/protocols"
 import { signingKey } from "./checkpoints/SignedCheckpoints.ts"
 import { telling } from "./checkpoints/telling.ts"
 import { assertIssuers, assertServer, type Configuration } from "./configuration.ts"
@@ -37,6 +35,7 @@ import { type Limits, limits as usualLimits } from "./limits/Limits.ts"
 import { deliveries, type Looking, usualLooking } from "./jobs/deliveries.ts"
 import { regularly } from "./jobs/regularly.ts"
 import * as Log from "./logging/Log.ts"
+import { heldBy } from "./protocols/heldBy.ts"
 import * as HeldProtocols from "./protocols/HeldProtocols.ts"
 import * as Metrics from "./metrics/Metrics.ts"
 import { serveMetrics } from "./metrics/serveMetrics.ts"
@@ -72,6 +71,8 @@ export interface Gateway {
   readonly url: string
   /** Where the metrics are; nothing where they are not served. */
   readonly metricsUrl: string | undefined
+  /** The authorities that have a protocol here, and what each calls itself. */
+  readonly authorities: ReadonlyMap<AuthorityCode.AuthorityCode, string>
   readonly stop: () => Promise<void>
   /** What runs the use cases, for tests and commands beside the API. */
   readonly runtime: Runtime.Runtime
@@ -111,7 +112,6 @@ const issuersOf = (
 interface Prepared {
   readonly log: Log.Log
   readonly held: HeldProtocols.Held
-  readonly authorities: ReadonlyMap<AuthorityCode.AuthorityCode, string>
   readonly isRevoked: Revoked.IsRevoked
   readonly development: Development | undefined
   /** What checkpoints are signed with; nobody is told of any without it. */
@@ -121,9 +121,8 @@ interface Prepared {
 const prepare = async (configuration: Configuration, parts: Parts): Promise<Prepared> => {
   const log = parts.log ?? Log.make({ details: configuration.environment === "development" })
   const { checkpointKey: keyFile, issuers, revoked } = configuration
-  const locals = parts.registry ?? registry
-  const held = Result.getOrThrow(HeldProtocols.holdAll(parts.editions ?? editions, locals))
-  const authorities = HeldProtocols.authoritiesOf(locals)
+  const held = heldBy(configuration, parts)
+  const { authorities } = held
   assertIssuers(configuration)
   byIssuer(issuers)
   assertOwnKeys(issuers)
@@ -132,18 +131,18 @@ const prepare = async (configuration: Configuration, parts: Parts): Promise<Prep
   const isRevoked = revoked === undefined ? Revoked.nobody : Revoked.inFile(revoked, log)
   const checkpointKey = keyFile === undefined ? undefined : signingKey(keyFile)
   const development = await develop(configuration, authorities)
-  return { log, held, authorities, isRevoked, development, checkpointKey }
+  return { log, held, isRevoked, development, checkpointKey }
 }
 
 const openRecords = async (
   configuration: Configuration,
-  { authorities, development, held, log }: Prepared,
+  { development, held, log }: Prepared,
   { demonstration = true }: Parts
 ): Promise<Runtime.Runtime> => {
   const runtime = await Runtime.open(configuration, { held, log, clock: development?.clock.clock })
   try {
     if (development !== undefined && demonstration) {
-      await runtime.runPromise(loadDemonstration([...authorities.keys()]))
+      await runtime.runPromise(loadDemonstration([...held.authorities.keys()]))
     }
     return runtime
   } catch (error) {
@@ -169,7 +168,7 @@ const maySeeSchema =
 
 const compose = (
   configuration: Configuration,
-  { authorities, development, isRevoked, log }: Prepared,
+  { development, held, isRevoked, log }: Prepared,
   { issuers, runtime, streams }: Opened,
   { cooldownMillis, limits = usualLimits }: Parts
 ): Started => ({
@@ -188,7 +187,7 @@ const compose = (
   ),
   development,
   bodyBytes: limits.bodyBytes,
-  isReady: lasting(() => isReady(runtime, authorities))
+  isReady: lasting(() => isReady(runtime, held.authorities))
 })
 
 const REMIND_MILLIS = 10 * 60_000
@@ -198,7 +197,7 @@ const CHECKPOINT_MILLIS = 60 * 60_000
 
 /** What is done without anybody's asking. */
 const jobsOf = (
-  { authorities: held, checkpointKey }: Prepared,
+  { checkpointKey, held }: Prepared,
   {
     checkpointMillis = CHECKPOINT_MILLIS,
     countMillis = COUNT_MILLIS,
@@ -207,7 +206,7 @@ const jobsOf = (
     remindMillis = REMIND_MILLIS
   }: Parts
 ) => {
-  const authorities = [...held.keys()]
+  const authorities = [...held.authorities.keys()]
   return Effect.raceAllFirst([
     deliveries(authorities, looking),
     regularly(authorities, "reminders", { everyMillis: remindMillis, work: raiseReminders }),
@@ -233,12 +232,13 @@ const jobsOf = (
 export const startGateway = async (configuration: Configuration, parts: Parts = {}): Promise<Gateway> => {
   const prepared = await prepare(configuration, parts)
   const { development, isRevoked, log } = prepared
+  const { authorities } = prepared.held
   let started: Started | undefined
   let streams: OpenStreams.OpenStreams | undefined
   let look: (() => Persistence.Connections) | undefined
   let opened: Runtime.Runtime | undefined
   const backlog = async (): ReturnType<Metrics.Looked["backlog"]> =>
-    opened?.runPromise(webhookBacklog([...prepared.authorities.keys()])).catch(() => undefined)
+    opened?.runPromise(webhookBacklog([...authorities.keys()])).catch(() => undefined)
   const metrics = Metrics.make({
     openStreams: () => streams?.count() ?? 0,
     connections: () => look?.(),
@@ -276,5 +276,5 @@ export const startGateway = async (configuration: Configuration, parts: Parts = 
     await runtime.dispose()
     log.write("info", "stopped")
   }
-  return { url: server.url, metricsUrl: served?.url, stop, runtime }
+  return { url: server.url, metricsUrl: served?.url, authorities, stop, runtime }
 }

@@ -1,9 +1,11 @@
 /** The use cases with all that they need: records, protocols, a clock and a log. */
+import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import {
   AccessPolicies,
+  keepProtocols,
   lookouts,
   OpenFor,
   policies,
@@ -35,7 +37,10 @@ const reachable = ({ environment, webhookNetworks }: Configuration): Reachable.R
     ? Reachable.make({ http: true, networks: ["127.0.0.0/8", "::1/128", ...webhookNetworks] })
     : Reachable.make({ http: false, networks: webhookNetworks })
 
-/** Opens the records; rejects with what keeps them from being opened. Dispose of the runtime to close them. */
+/**
+ * Opens the records; rejects with what keeps them from being opened, or with `ProtocolsUnkept` when episodes were opened
+ * under protocols that are not held as they were. Dispose of the runtime to close them.
+ */
 export const open = async (configuration: Configuration, { clock, held, log }: Given): Promise<Runtime> => {
   const runtime = ManagedRuntime.make(
     Layer.mergeAll(
@@ -50,5 +55,8 @@ export const open = async (configuration: Configuration, { clock, held, log }: G
     ).pipe(Layer.provideMerge(EffectLog.layer(log)), Layer.orDie)
   )
   await runtime.context()
-  return runtime
+  const kept = await runtime.runPromiseExit(keepProtocols(held.kept))
+  if (kept._tag === "Success") return runtime
+  await runtime.dispose()
+  throw Cause.squash(kept.cause)
 }

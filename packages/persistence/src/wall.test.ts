@@ -31,7 +31,7 @@ const somebodyElse = Example.practitioner("somebody.else").id
 const day = CalendarDate.CalendarDate.make("2026-06-01")
 const at = Instant.Instant.make("2026-03-02T09:30:00.000Z")
 /** What the gateway's role reads and writes through functions alone. */
-const unreadable = ["opening", "restriction", "restriction_named"]
+const unreadable = ["opening", "protocol_version", "restriction", "restriction_named"]
 const request = { key: IdempotencyKey.make("the-same-key"), operation: "referralReceive", input: "{}" }
 
 /** Another child, whose record is restricted to somebody else and open to whoever asks. */
@@ -94,6 +94,10 @@ const fill = Effect.fnUntraced(function* (session: typeof north) {
   return recorded
 })
 
+/** What gateways held of each of the two authorities. */
+const versions = `insert into protocol_version select a, '2024-04-01', 'working-together-2023', '', true
+  from unnest(array['northshire', 'southshire']) a`
+
 /** What is left of an erased record in each of the two authorities. */
 const erasures = [
   `insert into erasure (
@@ -121,7 +125,7 @@ onEachEngine("the wall between authorities", ({ test, world }) => {
   let tables: ReadonlyArray<string>
   beforeAll(async () => {
     await Effect.runPromise(Effect.provide(Effect.andThen(fill(north), fill(south)), world.layer))
-    await world.asOwner(...erasures)
+    await world.asOwner(versions, ...erasures)
     const rows = await world.asOwner(
       `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
        where n.nspname = 'public' and c.relkind in ('r', 'p') order by 1`
@@ -164,6 +168,7 @@ onEachEngine("the wall between authorities", ({ test, world }) => {
       "obligation",
       "opening",
       "practitioner",
+      "protocol_version",
       "reminder",
       "restriction",
       "restriction_named",

@@ -19,6 +19,8 @@ export interface Plot {
   readonly child: Child.Child
   readonly lead: Command.CommandOf<"AllocateLeadPractitioner">["practitioner"]
   readonly inWorkingDays: (from: Day, workingDays: number) => Day
+  /** Within how many working days of the allocation an assessment is directed to be complete. */
+  readonly completeWithin: number
   /** The questions that the protocol asks before one of these steps. */
   readonly questions: (
     ...before: ReadonlyArray<Subject.Step>

@@ -35,7 +35,7 @@ export const notProgressed = ({ draw }: Plot): ReadonlyArray<Beat> => [
 
 export const decision = ({ draw }: Plot): ReadonlyArray<Beat> => [answered(draw, "section17Assessment")]
 
-export const allocation = ({ draw, inWorkingDays, lead }: Plot): ReadonlyArray<Beat> => [
+export const allocation = ({ completeWithin, draw, inWorkingDays, lead }: Plot): ReadonlyArray<Beat> => [
   beat("teamManager", 0, ({ on }) => ({
     _tag: "RecordTeamMapping",
     heldOn: on,
@@ -52,7 +52,7 @@ export const allocation = ({ draw, inWorkingDays, lead }: Plot): ReadonlyArray<B
     direction: {
       focus: "Daily care and routines, and what the parents need to keep them up.",
       seeChildBy: inWorkingDays(on, 3),
-      completeBy: inWorkingDays(on, 30),
+      completeBy: inWorkingDays(on, completeWithin),
       further: null
     }
   }))

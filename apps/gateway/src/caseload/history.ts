@@ -154,6 +154,18 @@ const questionsOf =
     return [...new Set(asked)]
   }
 
+/** How long an assessment is given, and how long a case takes to be allocated, at most. Unit: working days. */
+const COMPLETE_WITHIN = 30
+const TO_ALLOCATE = 5
+
+/** No later than the protocol's own limit, which is counted from the referral. */
+const completeWithin = (protocol: Protocol.Protocol): number => {
+  const limits = Protocol.timeLimits(protocol, "completeAssessment").flatMap(({ within }) =>
+    within._tag === "Counted" && within.unit === "workingDays" ? [within.amount - TO_ALLOCATE] : []
+  )
+  return Math.min(COMPLETE_WITHIN, ...limits)
+}
+
 /** What no other case has: all that is drawn for it, and its ids, are made from it. */
 export const wordsOf = ({ authority, seed }: Setting, number: number): ReadonlyArray<string> => [
   seed,
@@ -174,6 +186,7 @@ export const historyOf = (setting: Setting, number: number, isOpen: boolean): Wh
       episode: EpisodeId.make(uuidFrom("episode", ...words)),
       lead: roles.socialWorker.id,
       inWorkingDays: inWorkingDays(setting),
+      completeWithin: completeWithin(setting.protocolNow),
       questions: questionsOf(setting.protocolNow)
     },
     { isOpen, months: setting.months }

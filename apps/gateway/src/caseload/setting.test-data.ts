@@ -2,14 +2,14 @@
 import { type AuthorityCode, Instant, type Protocol, WorkingDayCalendar } from "@section17/domain"
 import { editions, registry } from "@section17/protocols"
 import * as Result from "effect/Result"
-import { authoritiesOf, holdAll } from "../protocols/HeldProtocols.ts"
+import { holdAll } from "../protocols/HeldProtocols.ts"
 import { castOf } from "./cast.ts"
 import type { Setting } from "./history.ts"
 
 const held = Result.getOrThrow(holdAll(editions, registry))
 const calendar = WorkingDayCalendar.make()
 
-export const authorities = [...authoritiesOf(registry).keys()]
+export const authorities = [...held.authorities.keys()]
 
 const protocolOf = (authority: AuthorityCode.AuthorityCode): Protocol.Protocol => {
   const found = held.protocols.findLast(({ local }) => local.authority === authority)

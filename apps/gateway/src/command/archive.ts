@@ -2,9 +2,8 @@
 import { createInterface } from "node:readline"
 import type { AuthorityCode } from "@section17/domain"
 import { type ArchiveEnd, type Archiving, exportAuthority, importAuthority } from "@section17/persistence"
-import { registry } from "@section17/protocols"
 import { type Configuration, NotConfigured } from "../configuration.ts"
-import { authoritiesOf } from "../protocols/HeldProtocols.ts"
+import { heldBy } from "../protocols/heldBy.ts"
 import { type Command, complain, type Exit, exit, type Options } from "./Command.ts"
 
 const archivingOf = ({ store }: Configuration, authority: AuthorityCode.AuthorityCode): Archiving => {
@@ -29,7 +28,7 @@ const withAuthority = async (
   { authority: wanted }: Options,
   work: (archiving: Archiving) => Promise<void>
 ): Promise<Exit> => {
-  const all = [...authoritiesOf(registry).keys()]
+  const all = [...heldBy(configuration).authorities.keys()]
   const authority = all.find((each) => each === wanted)
   if (authority === undefined) {
     complain(`Give --authority, one of: ${all.join(", ")}.`)

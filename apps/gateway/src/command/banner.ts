@@ -1,7 +1,6 @@
 /** What a developer sees first: where everything is, and a first query for each of three roles. */
-import { registry } from "@section17/protocols"
 import type { Configuration } from "../configuration.ts"
-import { authoritiesOf } from "../protocols/HeldProtocols.ts"
+import type { Gateway } from "../gateway.ts"
 
 const json = "-H 'content-type: application/json'"
 
@@ -31,8 +30,17 @@ const questions = [
   }
 ] as const
 
-export const banner = (url: string, { host, store }: Configuration): string => {
-  const authorities = authoritiesOf(registry)
+/** So many are named; all are on the page where one signs in. */
+const NAMED = 10
+
+const named = (authorities: Gateway["authorities"]): ReadonlyArray<string> => {
+  const lines = [...authorities].map(([code, name]) => `  ${name.padEnd(24)}"authority":"${code}"`)
+  return lines.length <= NAMED
+    ? lines
+    : [...lines.slice(0, NAMED), `  and ${lines.length - NAMED} more, all of which are at /development`]
+}
+
+export const banner = ({ authorities, url }: Gateway, { host, store }: Configuration): string => {
   const [authority = ""] = authorities.keys()
   const where =
     store.engine === "pglite" ? `embedded PostgreSQL in ${store.folder ?? "memory"}` : "PostgreSQL"
@@ -47,7 +55,7 @@ export const banner = (url: string, { host, store }: Configuration): string => {
     `  Sign in as…   ${url}/development`,
     "",
     `A ${questions.map(({ as }) => as).join(", a ")} of each of these can sign in, there or for a token:`,
-    ...[...authorities].map(([code, name]) => `  ${name.padEnd(24)}"authority":"${code}"`),
+    ...named(authorities),
     "",
     "A token, and a first query with it:",
     ...questions.flatMap(({ as, asks, query }) => [

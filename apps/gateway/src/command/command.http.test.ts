@@ -1,45 +1,22 @@
-import { type ChildProcess, spawn } from "node:child_process"
 import { generateKeyPairSync } from "node:crypto"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { createServer } from "node:net"
-import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { fileURLToPath } from "node:url"
 import * as Redacted from "effect/Redacted"
 import { createDatabase } from "@section17/persistence/testing"
 import { Client } from "pg"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { ask, signIn } from "../testing/testGateway.ts"
+import { commandsIn, development } from "./commands.test-data.ts"
 
-const main = fileURLToPath(new URL("../main.ts", import.meta.url))
 const server = process.env["TEST_DATABASE_URL"]
 let data: string
+const { run, serve } = commandsIn(() => data)
 
 beforeAll(() => {
   data = mkdtempSync(join(tmpdir(), "section17-command-"))
 })
 afterAll(() => rmSync(data, { recursive: true }))
-
-const environment = (env: Readonly<Record<string, string>>) => ({
-  PATH: process.env["PATH"],
-  SECTION17_DATA: data,
-  ...env
-})
-
-const run = (words: string, env: Readonly<Record<string, string>> = {}, input = "") =>
-  new Promise<{ code: number | null; out: string; err: string }>((done) => {
-    const child = spawn(process.execPath, [main, ...words.split(" ")], { env: environment(env) })
-    let out = ""
-    let err = ""
-    child.stdout.on("data", (text) => (out += text))
-    child.stderr.on("data", (text) => (err += text))
-    child.on("close", (code) => done({ code, out, err }))
-    child.stdin.on("error", () => {})
-    child.stdin.end(input)
-  })
-
-const development = { SECTION17_ENVIRONMENT: "development" }
 
 describe("section17", () => {
   it("says how it is used when it is called wrongly", async () => {
@@ -97,38 +74,6 @@ describe("section17", () => {
     expect(err).toContain("The database could not be migrated")
   })
 })
-
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => done(port))
-    })
-  })
-
-interface Serving {
-  readonly url: string
-  readonly child: ChildProcess
-  readonly out: () => string
-  readonly exited: Promise<number | null>
-}
-
-const serve = async (env: Readonly<Record<string, string>> = {}): Promise<Serving> => {
-  const port = await freePort()
-  const child = spawn(process.execPath, [main, "serve"], {
-    env: environment({ ...development, PORT: String(port), ...env })
-  })
-  let out = ""
-  const exited = new Promise<number | null>((done) => child.on("close", done))
-  await new Promise<void>((done, fail) => {
-    child.stdout.on("data", (text) => {
-      out += text
-      if (out.includes("Ctrl-C stops it.")) done()
-    })
-    void exited.then((code) => fail(new Error(`serve ended with ${code}: ${out}`)))
-  })
-  return { url: `http://127.0.0.1:${port}`, child, out: () => out, exited }
-}
 
 /** The queries that the banner gives to paste. */
 const questionsIn = (banner: string): ReadonlyArray<string> => {

@@ -1,27 +1,41 @@
-import * as Result from "effect/Result"
-import { editions, registry } from "@section17/protocols"
-import { holdAll } from "../protocols/HeldProtocols.ts"
-import { type Command, complain, exit, say } from "./Command.ts"
+import { existsSync } from "node:fs"
+import type { Configuration } from "../configuration.ts"
+import { heldBy } from "../protocols/heldBy.ts"
+import { ProtocolsUnusable } from "../protocols/HeldProtocols.ts"
+import { suppliedBy } from "../protocols/Offered.ts"
+import { type Command, complain, type Exit, exit, type Options, say } from "./Command.ts"
+
+const check = (configuration: Configuration, { file, ...options }: Options): Exit => {
+  const beside = file === undefined ? [] : [suppliedBy(file)]
+  for (const { local } of heldBy(configuration, { beside }).protocols) {
+    const { authority, rules, sitsOn, version } = local
+    say(options, `${authority} ${version} over ${sitsOn}: no looser, ${rules.length} rules`, {
+      authority,
+      version,
+      sitsOn,
+      rules: rules.length
+    })
+  }
+  return exit.fine
+}
 
 export const protocolCheck: Command = {
   words: "protocol check",
-  usage: "protocol check",
-  does: "says whether each local protocol is no looser than the guidance it sits on",
-  run: async (_, options) => {
-    const held = holdAll(editions, registry)
-    if (Result.isFailure(held)) {
-      complain(held.failure.message)
+  usage: "protocol check [--file F]",
+  does: "says whether each local protocol, and one in a file beside them, can be used and is no looser than the guidance",
+  options: ["file"],
+  run: async (configuration, options) => {
+    const { file } = options
+    if (file !== undefined && !existsSync(file)) {
+      complain(`There is no file ${file}.`)
+      return exit.usage
+    }
+    try {
+      return check(configuration, options)
+    } catch (error) {
+      if (!(error instanceof ProtocolsUnusable)) throw error
+      complain(error.message)
       return exit.wrong
     }
-    for (const { local } of held.success.protocols) {
-      const { authority, rules, sitsOn, version } = local
-      say(options, `${authority} ${version} over ${sitsOn}: no looser, ${rules.length} rules`, {
-        authority,
-        version,
-        sitsOn,
-        rules: rules.length
-      })
-    }
-    return exit.fine
   }
 }

@@ -9,6 +9,7 @@ import { authorityAdd } from "./authorityAdd.ts"
 import { type Command, complain, type Exit, exit, type Options, print } from "./Command.ts"
 import { migrate } from "./migrate.ts"
 import { protocolCheck } from "./protocolCheck.ts"
+import { protocolPrint } from "./protocolPrint.ts"
 import { rebuild } from "./rebuild.ts"
 import { seed } from "./seed.ts"
 import { serve } from "./serve.ts"
@@ -26,7 +27,8 @@ const commands: ReadonlyArray<Command> = [
   exportCommand,
   importCommand,
   rebuild,
-  protocolCheck
+  protocolCheck,
+  protocolPrint
 ]
 
 const width = Math.max(...commands.map(({ usage }) => usage.length))
@@ -39,8 +41,9 @@ export const usage = [
   "With --json, what is printed is one JSON object a line.",
   "",
   "The environment says the rest: SECTION17_ENVIRONMENT (development or production), HOST, PORT, SECTION17_DATA,",
-  "DATABASE_URL, DATABASE_ADMIN_URL, SECTION17_SECRET, SECTION17_PREVIOUS_SECRETS, SECTION17_ISSUERS, SECTION17_REVOKED,",
-  "SECTION17_WEBHOOK_NETWORKS, SECTION17_REMINDERS, SECTION17_METRICS, SECTION17_DRAIN_SECONDS, SECTION17_CHECKPOINT_KEY."
+  "DATABASE_URL, DATABASE_ADMIN_URL, SECTION17_SECRET, SECTION17_PREVIOUS_SECRETS, SECTION17_PROTOCOLS, SECTION17_ISSUERS,",
+  "SECTION17_REVOKED, SECTION17_WEBHOOK_NETWORKS, SECTION17_REMINDERS, SECTION17_METRICS, SECTION17_DRAIN_SECONDS,",
+  "SECTION17_CHECKPOINT_KEY."
 ].join("\n")
 
 interface Called {

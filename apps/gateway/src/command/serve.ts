@@ -14,7 +14,7 @@ export const serve: Command = {
   run: async (configuration) => {
     const stop = signalled()
     const gateway = await startGateway(configuration)
-    if (configuration.environment === "development") print(banner(gateway.url, configuration))
+    if (configuration.environment === "development") print(banner(gateway, configuration))
     await stop
     await gateway.stop()
     return exit.fine

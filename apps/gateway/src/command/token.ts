@@ -1,10 +1,9 @@
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import { AuthorityCode } from "@section17/domain"
-import { registry } from "@section17/protocols"
 import { find, practitionersOf } from "../demonstration/practitioners.ts"
 import * as DevelopmentIssuer from "../development/DevelopmentIssuer.ts"
-import { authoritiesOf } from "../protocols/HeldProtocols.ts"
+import { heldBy } from "../protocols/heldBy.ts"
 import { type Command, complain, exit, inDevelopment, say } from "./Command.ts"
 
 const decodeAuthority = Schema.decodeUnknownOption(AuthorityCode.AuthorityCode)
@@ -17,7 +16,7 @@ export const token: Command = {
   run: async (configuration, options) => {
     const { as = "", authority: given = "" } = options
     if (!inDevelopment(configuration, "token")) return exit.configuration
-    const authorities = [...authoritiesOf(registry).keys()]
+    const authorities = [...heldBy(configuration).authorities.keys()]
     const authority = Option.getOrUndefined(decodeAuthority(given))
     if (authority === undefined || !authorities.includes(authority)) {
       complain(`There is no authority "${given}". Known are: ${authorities.join(", ")}.`)

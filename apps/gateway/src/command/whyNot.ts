@@ -6,6 +6,7 @@ import { complain, type Exit, exit } from "./Command.ts"
 const exits: Readonly<Record<string, Exit>> = {
   NotConfigured: exit.configuration,
   ProtocolsUnusable: exit.configuration,
+  ProtocolsUnkept: exit.configuration,
   AuthorityUnknown: exit.configuration,
   IssuerShared: exit.configuration,
   KeysShared: exit.configuration,

@@ -1,10 +1,8 @@
 /** Opens the records for a command, and closes them again. */
-import * as Result from "effect/Result"
 import type { AuthorityCode } from "@section17/domain"
-import { editions, registry } from "@section17/protocols"
 import { assertServer, type Configuration } from "../configuration.ts"
 import * as Log from "../logging/Log.ts"
-import { authoritiesOf, holdAll } from "../protocols/HeldProtocols.ts"
+import { heldBy } from "../protocols/heldBy.ts"
 import * as Runtime from "../runtime.ts"
 import type { Exit } from "./Command.ts"
 
@@ -13,11 +11,11 @@ export const withRecords = async (
   work: (runtime: Runtime.Runtime, authorities: ReadonlyArray<AuthorityCode.AuthorityCode>) => Promise<Exit>
 ): Promise<Exit> => {
   assertServer(configuration)
-  const held = Result.getOrThrow(holdAll(editions, registry))
+  const held = heldBy(configuration)
   const log = Log.make({ details: configuration.environment === "development" })
   const runtime = await Runtime.open(configuration, { held, log })
   try {
-    return await work(runtime, [...authoritiesOf(registry).keys()])
+    return await work(runtime, [...held.authorities.keys()])
   } finally {
     await runtime.dispose()
   }

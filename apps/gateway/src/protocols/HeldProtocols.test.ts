@@ -2,7 +2,7 @@ import * as Result from "effect/Result"
 import { AuthorityCode, type Protocol } from "@section17/domain"
 import { editions, registry } from "@section17/protocols"
 import { describe, expect, it } from "vitest"
-import { assertKnown, authoritiesOf, holdAll } from "./HeldProtocols.ts"
+import { assertKnown, holdAll } from "./HeldProtocols.ts"
 
 const [local] = registry as [Protocol.LocalProtocol]
 const northshire = AuthorityCode.AuthorityCode.make("northshire")
@@ -38,7 +38,7 @@ describe("the protocols that a gateway holds", () => {
   })
 
   it("say which authorities there are, and refuse an issuer for any other", () => {
-    const authorities = authoritiesOf(registry)
+    const { authorities } = Result.getOrThrow(holdAll(editions, registry))
     expect(() => assertKnown(authorities, [{ authority: local.authority }])).not.toThrow()
     expect(() => assertKnown(authorities, [{ authority: northshire }])).toThrow("northshire")
   })

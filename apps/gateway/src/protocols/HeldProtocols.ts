@@ -12,37 +12,23 @@ import {
   calendarOf,
   Conformance,
   Protocol,
-  protocolFromJson,
+  Soundness,
   WorkingDayCalendar
 } from "@section17/domain"
-import { type HeldProtocol, isSameVersion, NoProtocolInForce, Protocols } from "@section17/application"
+import {
+  type HeldProtocol,
+  isSameVersion,
+  type KeptVersion,
+  NoProtocolInForce,
+  Protocols
+} from "@section17/application"
+import { keptOf } from "./digest.ts"
+import { inTurn } from "./inTurn.ts"
+import { type Offered, offeredIn, type Registry, type Supplied } from "./Offered.ts"
+import { ProtocolsUnusable, ProtocolUnusable } from "./ProtocolUnusable.ts"
 
-/** The local protocols of all authorities; of one authority there can be several versions. */
-export type Registry = ReadonlyArray<Protocol.LocalProtocol>
-
-/** A local protocol cannot be used: it is looser than its edition, or its edition is not held. */
-export class ProtocolUnusable extends Schema.TaggedError<ProtocolUnusable>()("ProtocolUnusable", {
-  authority: AuthorityCode.AuthorityCode,
-  version: Schema.String,
-  why: Schema.String,
-  looser: Schema.Array(Conformance.Looser)
-}) {
-  override get message(): string {
-    const findings = this.looser.map(
-      ({ baseline, remedy, rule, why }) => `\n  ${rule} over ${baseline}: ${why}. Remedy: ${remedy}.`
-    )
-    return `The protocol of ${this.authority}, version ${this.version}, ${this.why}${findings.join("")}`
-  }
-}
-
-/** Local protocols that cannot be used: a gateway does not start on any. */
-export class ProtocolsUnusable extends Schema.TaggedError<ProtocolsUnusable>()("ProtocolsUnusable", {
-  unusable: Schema.Array(ProtocolUnusable)
-}) {
-  override get message(): string {
-    return this.unusable.map(({ message }) => message).join("\n")
-  }
-}
+export type { Registry } from "./Offered.ts"
+export { ProtocolsUnusable, ProtocolUnusable } from "./ProtocolUnusable.ts"
 
 /** An identity provider is configured for an authority that has no protocol here. */
 export class AuthorityUnknown extends Schema.TaggedError<AuthorityUnknown>()("AuthorityUnknown", {
@@ -56,37 +42,55 @@ export class AuthorityUnknown extends Schema.TaggedError<AuthorityUnknown>()("Au
 
 /** The protocols of all authorities, and the editions of the guidance, those that no protocol sits on included. */
 export interface Held {
+  /** Of one authority together, the earliest first. */
   readonly protocols: ReadonlyArray<HeldProtocol>
   readonly editions: ReadonlyArray<Protocol.Edition>
+  /** What is kept of each version beside the episodes that are opened under it. */
+  readonly kept: ReadonlyArray<KeptVersion>
+  /** The authorities that have a protocol, and what each calls itself now. */
+  readonly authorities: ReadonlyMap<AuthorityCode.AuthorityCode, string>
 }
 
 const hold =
   (editions: ReadonlyArray<Protocol.Edition>) =>
-  (local: Protocol.LocalProtocol): Result.Result<HeldProtocol, ProtocolUnusable> => {
-    const unusable = (why: string, looser: ReadonlyArray<Conformance.Looser> = []) =>
-      Result.fail(new ProtocolUnusable({ authority: local.authority, version: local.version, why, looser }))
-    const read = protocolFromJson(local)
-    if (Result.isFailure(read)) return unusable(`cannot be read. ${read.failure.message}`)
+  (offered: Offered): Result.Result<HeldProtocol, ProtocolUnusable> => {
+    const { local } = offered
+    const unusable = (why: string, found: Partial<Pick<ProtocolUnusable, "looser" | "unsound">> = {}) =>
+      Result.fail(ProtocolUnusable.of(offered, why, found))
     const edition = editions.find(({ code }) => code === local.sitsOn)
     if (edition === undefined) return unusable(`sits on ${local.sitsOn}, which is not held.`)
+    const unsound = Soundness.soundness(local, edition)
     const looser = Conformance.conformance(local, edition)
-    if (looser.length > 0) return unusable("is looser than the guidance:", looser)
+    if (unsound.length > 0) return unusable("does not hold together:", { unsound, looser })
+    if (looser.length > 0) return unusable("is looser than the guidance:", { looser })
     return Result.match(Protocol.overlay(edition, local), {
       onFailure: ({ message }) => unusable(message),
       onSuccess: (protocol) => Result.succeed({ local, protocol })
     })
   }
 
-/** Every protocol of the registry over its edition, or everything that keeps one from being used. */
+const failuresOf = <A, E>(results: ReadonlyArray<Result.Result<A, E>>): ReadonlyArray<E> =>
+  results.filter(Result.isFailure).map(({ failure }) => failure)
+const successesOf = <A, E>(results: ReadonlyArray<Result.Result<A, E>>): ReadonlyArray<A> =>
+  results.filter(Result.isSuccess).map(({ success }) => success)
+
+/**
+ * Every protocol of the registry, and every one that is supplied in a file beside it, over its edition; or everything
+ * that keeps one from being used.
+ */
 export const holdAll = (
   editions: ReadonlyArray<Protocol.Edition>,
-  registry: Registry
+  registry: Registry,
+  supplied: ReadonlyArray<Supplied> = []
 ): Result.Result<Held, ProtocolsUnusable> => {
-  const results = registry.map(hold(editions))
-  const unusable = results.filter(Result.isFailure).map(({ failure }) => failure)
-  return unusable.length > 0
-    ? Result.fail(new ProtocolsUnusable({ unusable }))
-    : Result.succeed({ editions, protocols: results.filter(Result.isSuccess).map(({ success }) => success) })
+  const read = offeredIn(registry, supplied)
+  const { clashes, offered } = inTurn(successesOf(read))
+  const results = offered.map(hold(editions))
+  const unusable = [...failuresOf(read), ...clashes, ...failuresOf(results)]
+  if (unusable.length > 0) return Result.fail(new ProtocolsUnusable({ unusable }))
+  const protocols = successesOf(results)
+  const authorities = new Map(protocols.map(({ local }) => [local.authority, local.authorityName]))
+  return Result.succeed({ editions, protocols, authorities, kept: offered.map(keptOf) })
 }
 
 const make = ({ editions, protocols: held }: Held): typeof Protocols.Service => {
@@ -115,10 +119,6 @@ const make = ({ editions, protocols: held }: Held): typeof Protocols.Service => 
 }
 
 export const layer = (held: Held): Layer.Layer<Protocols> => Layer.succeed(Protocols, make(held))
-
-/** The authorities that have a protocol, in the order of the registry, and what each calls itself. */
-export const authoritiesOf = (registry: Registry): ReadonlyMap<AuthorityCode.AuthorityCode, string> =>
-  new Map(registry.map(({ authority, authorityName }) => [authority, authorityName]))
 
 /** Throws {@link AuthorityUnknown} for the first of `those` whose authority has no protocol. */
 export const assertKnown = (

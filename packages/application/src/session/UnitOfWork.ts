@@ -12,6 +12,7 @@ import type { Audit } from "../audit/Audit.ts"
 import type { Children } from "../child/Children.ts"
 import type { Episodes } from "../episode/Episodes.ts"
 import type { Practitioners } from "../practitioner/Practitioners.ts"
+import type { KeptProtocols } from "../protocol/KeptProtocols.ts"
 import type { Reminders } from "../reminder/Reminders.ts"
 import type { Erasures } from "../retention/Erasures.ts"
 import type { Retentions } from "../retention/Retentions.ts"
@@ -37,6 +38,7 @@ export type Records =
   | Retentions
   | Erasures
   | Transfers
+  | KeptProtocols
 
 /** How units of work are run. */
 export interface Units {

@@ -16,6 +16,7 @@ import { secretsFrom } from "../session/Secrets.ts"
 
 /** In the order in which they can be put back: what is queued for webhooks, after the events that would queue it anew. */
 export const archived = [
+  "protocol_version",
   "practitioner",
   "standing",
   "standing_entry",

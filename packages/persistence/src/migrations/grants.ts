@@ -54,6 +54,8 @@ export const grants = (to: { readonly role: string; readonly database: string })
     ...Object.entries(rights).map(([table, may]) => `grant ${may} on ${table} to ${role}`),
     `grant execute on function section17.session(), section17.authority(), section17.practitioner(), section17.take_audit_head(),
        section17.append_audit(integer, text, jsonb) to ${role}`,
+    // What gateways hold is read and written through these alone.
+    `grant execute on function section17.keep_protocols(jsonb), section17.settle_protocol(text, text, text, boolean) to ${role}`,
     // Transfers cross the wall through these alone.
     `grant execute on function section17.offer_transfer(uuid, text, uuid, uuid, jsonb, text, timestamptz, text),
        section17.answer_transfer(uuid, text, text, text, uuid, uuid, timestamptz),

@@ -22,6 +22,7 @@ import { Migration20261128144500_hiddenFaster } from "./Migration20261128144500_
 import { Migration20261128150000_erasure } from "./Migration20261128150000_erasure.ts"
 import { Migration20261128173500_auditByChild } from "./Migration20261128173500_auditByChild.ts"
 import { Migration20261128181000_wrote } from "./Migration20261128181000_wrote.ts"
+import { Migration20261128183000_protocolVersion } from "./Migration20261128183000_protocolVersion.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
@@ -48,5 +49,6 @@ export const migrations = [
   Migration20261128144500_hiddenFaster,
   Migration20261128150000_erasure,
   Migration20261128173500_auditByChild,
-  Migration20261128181000_wrote
+  Migration20261128181000_wrote,
+  Migration20261128183000_protocolVersion
 ]

@@ -10,6 +10,7 @@ import {
   Erasures,
   HeldAbout,
   IdempotencyKeys,
+  KeptProtocols,
   Practitioners,
   type Records,
   Restrictions,
@@ -27,6 +28,7 @@ import { audit } from "../audit/Audit.ts"
 import { children } from "../child/Children.ts"
 import { episodes } from "../episode/Episodes.ts"
 import { practitioners } from "../practitioner/Practitioners.ts"
+import { keptProtocols } from "../protocol/KeptProtocols.ts"
 import { reminders } from "../reminder/Reminders.ts"
 import { erasures } from "../retention/Erasures.ts"
 import { retentions } from "../retention/Retentions.ts"
@@ -114,6 +116,7 @@ const ports = [
   port(Reminders, reminders),
   port(Restrictions, restrictions),
   port(Transfers, transfers),
+  port(KeptProtocols, keptProtocols),
   port(Retentions, retentions),
   port(Erasures, erasures)
 ]

@@ -11,6 +11,7 @@ import { LegalHoldRow } from "./LegalHoldRow.ts"
 import { ObligationRow } from "./ObligationRow.ts"
 import { AlertRow, OpeningRow, RestrictionNamedRow, RestrictionRow } from "./RestrictionRow.ts"
 import { PractitionerRow } from "./PractitionerRow.ts"
+import { ProtocolVersionRow } from "./ProtocolVersionRow.ts"
 import { ReminderRow } from "./ReminderRow.ts"
 import { TransferRow } from "./TransferRow.ts"
 import { WebhookDeliveryRow, WebhookRow } from "./WebhookRow.ts"
@@ -18,6 +19,7 @@ import { StandingEntryRow, StandingRow } from "./StandingRow.ts"
 
 /** Every table that holds records. */
 export const tables = [
+  ProtocolVersionRow,
   PractitionerRow,
   StandingRow,
   StandingEntryRow,

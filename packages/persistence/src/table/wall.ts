@@ -29,6 +29,13 @@ export const signedWall = {
   policies: [{ name: "authority", using: authority, check: `${authority} and ${practitioner}` }]
 }
 
+/** The wall; but the functions of the owner, through which alone it is read and written, see every authority's. */
+const toAFunction = `${authority} or (select section17.is_owner())`
+export const ownersWall = {
+  rowLevelSecurity: "force" as const,
+  policies: [{ name: "authority", using: toAFunction, check: toAFunction }]
+}
+
 /**
  * The wall, and nothing of a record that is restricted to others; but the functions of the owner, through which alone a
  * transfer is written, write on both sides.

@@ -1,0 +1,67 @@
+/** The `section17` command, as a process. */
+import { type ChildProcess, spawn } from "node:child_process"
+import { type AddressInfo, createServer } from "node:net"
+import { fileURLToPath } from "node:url"
+
+const main = fileURLToPath(new URL("../main.ts", import.meta.url))
+
+export const development = { SECTION17_ENVIRONMENT: "development" }
+
+type Environment = Readonly<Record<string, string>>
+
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => done(port))
+    })
+  })
+
+export interface Serving {
+  readonly url: string
+  readonly child: ChildProcess
+  readonly out: () => string
+  readonly exited: Promise<number | null>
+}
+
+export interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Commands whose records are in a folder, unless their environment says otherwise. */
+export const commandsIn = (data: () => string) => {
+  const environment = (env: Environment) => ({ PATH: process.env["PATH"], SECTION17_DATA: data(), ...env })
+
+  const run = (words: string, env: Environment = {}, input = ""): Promise<Ended> =>
+    new Promise((done) => {
+      const child = spawn(process.execPath, [main, ...words.split(" ")], { env: environment(env) })
+      let out = ""
+      let err = ""
+      child.stdout.on("data", (text) => (out += text))
+      child.stderr.on("data", (text) => (err += text))
+      child.on("close", (code) => done({ code, out, err }))
+      child.stdin.on("error", () => {})
+      child.stdin.end(input)
+    })
+
+  const serve = async (env: Environment = {}): Promise<Serving> => {
+    const port = await freePort()
+    const child = spawn(process.execPath, [main, "serve"], {
+      env: environment({ ...development, PORT: String(port), ...env })
+    })
+    let out = ""
+    const exited = new Promise<number | null>((done) => child.on("close", done))
+    await new Promise<void>((done, fail) => {
+      child.stdout.on("data", (text) => {
+        out += text
+        if (out.includes("Ctrl-C stops it.")) done()
+      })
+      void exited.then((code) => fail(new Error(`serve ended with ${code}: ${out}`)))
+    })
+    return { url: `http://127.0.0.1:${port}`, child, out: () => out, exited }
+  }
+
+  return { run, serve }
+}
