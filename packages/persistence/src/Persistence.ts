@@ -13,7 +13,7 @@ import { KEEP, keeping } from "./engine/keeping.ts"
 import { migrate } from "./engine/migrate.ts"
 import { openPglite } from "./engine/pglite.ts"
 import { type Connections, connectionsOf, openPostgres, poolOf } from "./engine/postgres.ts"
-import { readingOn } from "./engine/ReadingConnection.ts"
+import { onAny, readingOn } from "./engine/ReadingConnection.ts"
 import { pgliteChanges, postgresChanges } from "./episode/EpisodeChanges.ts"
 import type { PersistenceNotReady } from "./PersistenceNotReady.ts"
 import { secretsFrom } from "./session/Secrets.ts"
@@ -84,7 +84,7 @@ const server = Effect.fnUntraced(function* (config: Server) {
   const orm = yield* openPostgres({ url, connections }, secrets)
   const pool = yield* poolOf(orm)
   config.watched?.(connectionsOf(pool))
-  const keep = keeping(() => orm.em.getConnection().execute(KEEP))
+  const keep = keeping(() => onAny(pool, KEEP))
   const read = readingOn(pool)
   const on = { em: orm.em, secrets, accounts: new Map(), keep, read }
   return Context.make(UnitOfWork, unitOfWork(on)).pipe(

@@ -81,3 +81,15 @@ export const readingOn =
     await client.query(sql, values)
     return new Held(client)
   }
+
+/** Asks on any connection of the pool, in no transaction, for no session. */
+export const onAny = async (pool: Pool, sql: string): Promise<void> => {
+  const client = await pool.connect()
+  try {
+    await client.query(sql)
+    client.release()
+  } catch (error) {
+    client.release(true)
+    throw error
+  }
+}
