@@ -13,7 +13,7 @@ const items = (text: string, ids: ReadonlyArray<string>): ReadonlyArray<string> 
 describe("the pages of rules", () => {
   it("how unclear texts are read has a page: each question, what is taken by default, and what else there is", () => {
     const readings = page("readings")
-    assert.match(readings, /## A13: On which day does a month end that has no such day\?/)
+    assert.match(readings, /## A13: On which day do months end, in a month that has no such day\?/)
     assert.match(readings, /- `lastOfMonth`: The last day of a month that has no such day \(by default\)\./)
     assert.match(readings, /### C1\n\n/)
     assert.match(readings, /- BRI-5a: The Team Manager decides in the place of the social worker/)

@@ -149,7 +149,7 @@ describe("every rule says itself in one sentence", () => {
         "See the child within 5 working days of when the response was decided.",
         "The authorisation of the assessment is decided by: Team Manager; never by the author of the work.",
         "To close the episode, these must be on record: that the family was told, or the reason why not.",
-        "Tell the family of the proposed change and the reasons after the closure was proposed (always), unless telling would place the child at risk of harm.",
+        "Tell the family of the proposed change and the reasons, after the closure was proposed (always), unless telling would place the child at risk of harm.",
         "Hold supervision at least every month, from when the lead practitioner was allocated.",
         "When significant harm is suspected: a strategy discussion."
       ]
@@ -179,7 +179,7 @@ describe("every rule says itself in one sentence", () => {
         ceiling: within(7, "workingDays"),
         ifExceeded: "recordReasons"
       }),
-      "See the child within 5 working days of when the referral was received; if that cannot be, within 7 working days of when the referral was received."
+      "See the child within 5 working days of when the referral was received; in any case within 7 working days of when the referral was received."
     )
   })
   it("a checklist of questions: the answer to what is asked, an entry on what is named; and whose duty it is", () => {
@@ -212,7 +212,7 @@ describe("every rule says itself in one sentence", () => {
         form: "spoken",
         unless: []
       }),
-      "Tell the family of the proposed change and the reasons after the closure was proposed (always)."
+      "Tell the family of the proposed change and the reasons, after the closure was proposed (always)."
     )
   })
 })

@@ -52,7 +52,7 @@ const questions = {
     atTheDueDay: "The interval for the age that the child has on the day when the turn would be due",
     atTheLastTurn: "The interval for the age that the child had at the last turn"
   }),
-  A13: question("On which day does a month end that has no such day?", {
+  A13: question("On which day do months end, in a month that has no such day?", {
     lastOfMonth: "The last day of a month that has no such day",
     firstOfNext: "The first day of the month after one that has no such day"
   }),
@@ -69,10 +69,13 @@ const questions = {
     target: "What is said to be normal is a target, and an overrun no breach",
     limit: "What is said to be normal is a limit"
   }),
-  A21: question("Does an involvement that closed on the last day of the stretch before the referral count?", {
-    inclusive: "An involvement that closed on the first day of the stretch counts",
-    exclusive: "An involvement that closed on the first day of the stretch does not count"
-  }),
+  A21: question(
+    "Does an involvement count that closed on the first day of the stretch before the referral?",
+    {
+      inclusive: "An involvement that closed on the first day of the stretch counts",
+      exclusive: "An involvement that closed on the first day of the stretch does not count"
+    }
+  ),
   A25: question("What is answered beyond the published bank holidays?", {
     provisional:
       "Beyond the published bank holidays, those that follow from law count, and the answer is provisional",

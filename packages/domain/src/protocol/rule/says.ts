@@ -14,20 +14,21 @@ const oneOf = (roles: Who.Roles, who: ReadonlyArray<Who.Who>): string =>
 const sentence = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith("?") ? "" : "."}`
 
-/** When something is to be done, after a moment. */
+/** When something is to be done, after a moment: what follows on the words for it. */
 const when = (within: Within.Within, moment: Subject.Anchor): string =>
   Within.Within.match(within, {
-    Counted: () => `within ${Within.says(within)} of when ${Subject.inWords(moment)}`,
-    SetForTheCase: () => `no later than ${Within.says(within)}`,
-    Unmeasured: ({ words }) => `after ${Subject.inWords(moment)} (${words})`
+    Counted: () => ` within ${Within.says(within)} of when ${Subject.inWords(moment)}`,
+    SetForTheCase: () => ` no later than ${Within.says(within)}`,
+    Unmeasured: ({ words }) => `, after ${Subject.inWords(moment)} (${words})`
   })
 
 const often = (every: Within.Within): string =>
   every._tag === "Counted" ? `at least every ${Within.says(every).replace(/^1 /u, "")}` : Within.says(every)
 
 const timed = ({ anchor, ceiling, ifExceeded, step, within }: TimeLimit): string =>
-  `${Subject.inWords(step)} ${when(within, anchor)}` +
-  (ceiling === undefined ? "" : `; if that cannot be, ${when(ceiling, anchor)}`) +
+  Subject.inWords(step) +
+  when(within, anchor) +
+  (ceiling === undefined ? "" : `; in any case${when(ceiling, anchor)}`) +
   (ifExceeded === "target" ? "; a target, and an overrun is no breach" : "")
 
 const closed = ({ closedWithin }: Routing): string =>
@@ -59,7 +60,9 @@ const statement = (roles: Who.Roles, rule: Rule): string =>
     Checklist: (checklist) =>
       `to ${Subject.inWords(checklist.step)}, these must be on record: ${asked(checklist)}`,
     Notification: ({ after, form, telling, unless, within }) =>
-      `${Subject.inWords(telling)}${form === "written" ? ", in writing," : ""} ${when(within, after)}` +
+      Subject.inWords(telling) +
+      (form === "written" ? ", in writing" : "") +
+      when(within, after) +
       (unless.length === 0 ? "" : `, unless ${unless.map(Subject.inWords).join(" or ")}`),
     Cadence: ({ every, from, recurring, until }) =>
       `${Subject.inWords(recurring)} ${often(every)}, from when ${Subject.inWords(from)}` +

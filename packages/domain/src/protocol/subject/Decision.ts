@@ -16,7 +16,7 @@ export const words = {
   returnHome: "the return home from care",
   returnAssessment: "what the assessment before a return home from care finds",
   thresholdForProceedings: "whether the threshold to issue proceedings is met",
-  effectOfHelp: "whether the help brings significant positive change, at the right pace",
+  effectOfHelp: "whether the help brings significant positive change at the right pace",
   furtherReferral: "what follows from a further referral",
   nonProgression: "that an assessment does not go ahead",
   levelOfNeed: "the level of need",

@@ -52,7 +52,7 @@ describe("Buckinghamshire, paragraphs 2.16 and 2.17 (BUC-2.16, BUC-2.17): who he
       .filter(({ subject }) => subject === "agenciesOfOutcome")
     assert.strictEqual(
       agencies!.explanation.says,
-      "Tell the agencies the outcome of the assessment and the next actions after the assessment was authorised (any agency consulted or involved in the assessment)."
+      "Tell the agencies the outcome of the assessment and the next actions, after the assessment was authorised (any agency consulted or involved in the assessment)."
     )
   })
   it("with an interpreter, where English is not the family's first language (BUC-2.16)", () => {

@@ -207,7 +207,7 @@ describe("Buckinghamshire, paragraph 2.11 (BUC-2.11a): the child is seen within 
     const [{ explanation } = assert.fail("no obligation")] = owed(referred, "BUC-2.11a", "2026-12-18")
     assert.strictEqual(
       explanation.says,
-      "See the child within 5 working days of when the point of referral came; if that cannot be, within 7 working days of when the point of referral came."
+      "See the child within 5 working days of when the point of referral came; in any case within 7 working days of when the point of referral came."
     )
     assert.strictEqual(explanation.reading?.id, "A10")
   })

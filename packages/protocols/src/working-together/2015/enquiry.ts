@@ -46,7 +46,7 @@ export const enquiry: ReadonlyArray<Rule.Rule> = [
     source: outcome,
     recurring: "welfareReassessment",
     from: "reassessmentAgreed",
-    every: unmeasured("regularly, against specific objectives")
+    every: unmeasured("regularly, against the specific objectives that were agreed")
   }
 ]
 
