@@ -5674,9 +5674,9 @@ enum Step {
   REVIEW_PLAN_AS_AGREED
   "Decide which services to provide."
   DECIDE_SERVICES
-  "Provide the services that were decided."
+  "Provide the services."
   PROVIDE_SERVICES
-  "Commission services for a need that was identified."
+  "Commission services for the need."
   COMMISSION_SERVICES
   "Answer the complaint."
   ANSWER_COMPLAINT
@@ -5696,7 +5696,7 @@ enum Step {
   ASSESS_ON_WITHDRAWAL
   "Decide that the child returns home from care."
   DECIDE_RETURN_HOME
-  "Arrange support for the child who returned home."
+  "Arrange support for the return home."
   SUPPORT_RETURN_HOME
   "Hold an urgent looked-after review."
   HOLD_URGENT_REVIEW
@@ -5744,7 +5744,7 @@ enum Step {
   COMPLETE_INDUCTION
   "Complete the development that the post asks for."
   COMPLETE_DEVELOPMENT
-  "Deliver the improvement that was identified for a practitioner."
+  "Deliver the improvement."
   DELIVER_IMPROVEMENT
   "Publish the local protocol."
   PUBLISH_PROTOCOL
@@ -5792,7 +5792,7 @@ enum Decision {
   RETURN_ASSESSMENT
   "Whether the threshold to issue proceedings is met."
   THRESHOLD_FOR_PROCEEDINGS
-  "Whether the help brings significant positive change, at the right pace."
+  "Whether the help brings significant positive change at the right pace."
   EFFECT_OF_HELP
   "What follows from a further referral."
   FURTHER_REFERRAL
@@ -6104,9 +6104,9 @@ enum Recurring {
   CORE_GROUP
   "Hold a child protection review."
   CONFERENCE_REVIEW
-  "Re-assess the child's health and development against the objectives agreed."
+  "Re-assess the child's health and development."
   WELFARE_REASSESSMENT
-  "Review together whether the help brings significant positive change, at the right pace."
+  "Review together whether the help brings significant positive change at the right pace."
   REVIEW_OF_HELP
   "Hold a looked-after review."
   LOOKED_AFTER_REVIEW
