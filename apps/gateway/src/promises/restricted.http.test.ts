@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { ask, engines, readAnswer, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import { type Of, restrict, subjectOf } from "./access.test-data.ts"
 import { type People, peopleOf, type Person, read, submitted } from "./people.test-data.ts"
+import { asAccountedFor, rowsOf } from "./rows.test-data.ts"
 
 const byId = [
   "query($id: ID!) { child(id: $id) { givenName restriction { reasons } } }",
@@ -123,5 +124,9 @@ describe.each(engines)("a restricted record, over HTTP, on %s", (engine) => {
         ]
       }
     })
+  })
+
+  it("leaves no row otherwise than the account says", async () => {
+    expect(await rowsOf(gateway, "bristol")).toEqual(asAccountedFor)
   })
 })

@@ -14,6 +14,7 @@ import {
   read,
   today
 } from "./people.test-data.ts"
+import { asAccountedFor, rowsOf } from "./rows.test-data.ts"
 
 interface Outcome {
   readonly __typename: string
@@ -256,5 +257,9 @@ describe.each(engines)("practitioners on record, on %s", (engine) => {
     const query = "query($id: ID!) { practitioner(id: $id) { post { version } } teams { id } }"
     const answer = await ask(url, query, { token, variables: { id } })
     expect(answer.json).toEqual({ data: { practitioner: null, teams: [] } })
+  })
+
+  it("leaves no row otherwise than the account says", async () => {
+    expect(await rowsOf(gateway, "bristol")).toEqual(asAccountedFor)
   })
 })

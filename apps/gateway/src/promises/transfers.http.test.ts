@@ -15,6 +15,7 @@ import {
 } from "./people.test-data.ts"
 import { answer, moved, offer, offering, tryOffer } from "./transfers.test-data.ts"
 import { soon } from "../testing/soon.ts"
+import { asAccountedFor, rowsOf } from "./rows.test-data.ts"
 
 interface Seen {
   readonly side: string
@@ -265,5 +266,11 @@ describe.each(engines)("a child who moves to another authority, over HTTP, on %s
     expect(await read(south.otherTeamManager, hidden, { id: own?.episodeId })).toEqual({
       episode: { child: { givenName: "Hidden" }, transfer: { state: "ACCEPTED" } }
     })
+  })
+
+  it("leaves no row of either authority otherwise than its account says", async () => {
+    for (const authority of ["bristol", to]) {
+      expect(await rowsOf(gateway, authority)).toEqual(asAccountedFor)
+    }
   })
 })

@@ -88,38 +88,43 @@ onEachEngine("rows that stand in no chain", ({ engine, test, world }) => {
     return { authority, ...of }
   })
 
-  test(`that the owner of the database tampers with are found out each time, ${TAMPERINGS} times`, () =>
-    Effect.gen(function* () {
-      const { authority, one, other } = yield* records()
-      const whose = `where authority = '${authority}'`
-      const kept = (table: string): string => `kept_${table}_${authority.replaceAll("-", "_")}`
-      yield* owner(
-        ...touched.map((table) => `create table ${kept(table)} as select * from ${table} ${whose}`)
-      )
-      assert.deepStrictEqual(yield* all(authority), { faults: [], rows: 18, untold: 0 })
-      const of: Records = { authority, one, other }
-      const missed: Array<string> = []
-      const found: Record<string, number> = {}
-      for (let time = 0; time < TAMPERINGS; time += 1) {
-        const [what, statements, table] = tamperings[time % tamperings.length] ?? (yield* Effect.die("none"))
-        yield* tampered(...statements(of))
-        const { faults, untold } = yield* all(authority)
-        if (untold > 0 || !faults.some((fault) => fault.table === table)) missed.push(what)
-        else found[table] = (found[table] ?? 0) + 1
-        yield* tampered(
-          ...touched.flatMap((each) => [
-            `delete from ${each} ${whose}`,
-            `insert into ${each} select * from ${kept(each)}`
-          ])
+  test(
+    `that the owner of the database tampers with are found out each time, ${TAMPERINGS} times`,
+    () =>
+      Effect.gen(function* () {
+        const { authority, one, other } = yield* records()
+        const whose = `where authority = '${authority}'`
+        const kept = (table: string): string => `kept_${table}_${authority.replaceAll("-", "_")}`
+        yield* owner(
+          ...touched.map((table) => `create table ${kept(table)} as select * from ${table} ${whose}`)
         )
-      }
-      assert.deepStrictEqual(missed, [])
-      assert.deepStrictEqual((yield* all(authority)).faults, [])
-      const told = Object.entries(found).map(([table, times]) => `${table} ${times}`)
-      process.stdout.write(
-        `Tampering with rows, ${engine}: ${TAMPERINGS} times, all found (${told.join(", ")})\n`
-      )
-    }))
+        assert.deepStrictEqual(yield* all(authority), { faults: [], rows: 18, untold: 0 })
+        const of: Records = { authority, one, other }
+        const missed: Array<string> = []
+        const found: Record<string, number> = {}
+        for (let time = 0; time < TAMPERINGS; time += 1) {
+          const [what, statements, table] =
+            tamperings[time % tamperings.length] ?? (yield* Effect.die("none"))
+          yield* tampered(...statements(of))
+          const { faults, untold } = yield* all(authority)
+          if (untold > 0 || !faults.some((fault) => fault.table === table)) missed.push(what)
+          else found[table] = (found[table] ?? 0) + 1
+          yield* tampered(
+            ...touched.flatMap((each) => [
+              `delete from ${each} ${whose}`,
+              `insert into ${each} select * from ${kept(each)}`
+            ])
+          )
+        }
+        assert.deepStrictEqual(missed, [])
+        assert.deepStrictEqual((yield* all(authority)).faults, [])
+        const told = Object.entries(found).map(([table, times]) => `${table} ${times}`)
+        process.stdout.write(
+          `Tampering with rows, ${engine}: ${TAMPERINGS} times, all found (${told.join(", ")})\n`
+        )
+      }),
+    60_000 + TAMPERINGS * 1000
+  )
 
   test("are named by table and global id, and nothing of what they say is told", () =>
     Effect.gen(function* () {

@@ -14,7 +14,9 @@ interface OnEngine {
   /** A test with what the world provides. */
   readonly test: <A, E>(
     name: string,
-    body: () => Effect.Effect<A, E, UnitOfWork | EpisodeChanges | Scope.Scope>
+    body: () => Effect.Effect<A, E, UnitOfWork | EpisodeChanges | Scope.Scope>,
+    /** Unit: milliseconds. */
+    mayTake?: number
   ) => void
 }
 
@@ -45,7 +47,8 @@ export const onEachEngine = (what: string, tests: (on: OnEngine) => void): void 
     tests({
       engine,
       world,
-      test: (name, body) => it.live(name, () => Effect.scoped(Effect.provide(body(), world.layer)))
+      test: (name, body, mayTake) =>
+        it.live(name, () => Effect.scoped(Effect.provide(body(), world.layer)), mayTake)
     })
   })
 }
