@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { assert } from "@effect/vitest"
+import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import {
@@ -13,6 +13,7 @@ import {
 import { Instant } from "@section17/domain"
 import { closedRecord, erased, proposed } from "../retention/erasure.test-data.ts"
 import { linked, start } from "../session/chain.ts"
+import { tables } from "../table/index.ts"
 import * as Example from "../testing/Example.ts"
 import { accountWritten, appoint, inUnit, recordEpisode, verifyAudit } from "../testing/inWorld.ts"
 import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
@@ -50,6 +51,27 @@ const takenIn = (authority: string) =>
 const inWords = (faults: ReadonlyArray<RowFault>) => faults.map(({ table, why }) => `${table}: ${why}`)
 
 const named = (): string => `rows-${randomUUID().slice(0, 8)}`
+
+/** Chained, or held against what the account says of an erasure: their tampering has tests of its own. */
+const CHAINED = ["audit", "audit_head", "erased_event"]
+/** By which no record is shown or hidden, and which nothing holds to anything yet. */
+const HELD_TO_NOTHING = [
+  "obligation",
+  "reminder",
+  "idempotency_key",
+  "webhook",
+  "webhook_delivery",
+  "protocol_version"
+]
+
+describe("what the owner of the database can tamper with", () => {
+  it("is every table: none is forgotten here", () => {
+    assert.deepStrictEqual(
+      [...touched, ...CHAINED, ...HELD_TO_NOTHING].toSorted(),
+      tables.map(({ meta }) => meta.tableName).toSorted()
+    )
+  })
+})
 
 onEachEngine("rows that stand in no chain", ({ engine, test, world }) => {
   const owner = (...statements: ReadonlyArray<string>) => Effect.promise(() => world.asOwner(...statements))

@@ -1,11 +1,11 @@
 /** Rows that stand in no chain, held against what the account says was written. */
 import * as Effect from "effect/Effect"
 import { ERASING, type RowFault, type RowsAsked, type RowsHeld, TAKEN_IN } from "@section17/application"
-import type { Child, Instant } from "@section17/domain"
+import type { Child } from "@section17/domain"
 import { grouped } from "../session/grouped.ts"
 import { rows, type Transaction, unhurried } from "../session/Transaction.ts"
 import { derived, type Named } from "./derived.ts"
-import { isAsWritten, type Written, wrote } from "./wrote.ts"
+import { isAsWritten, type Written } from "./wrote.ts"
 
 /** A row as it is; or what the account says of one; or the latest entry of a kind about the child. */
 type Told = { readonly child: Child.ChildId | null } & (
@@ -150,7 +150,7 @@ const asFault = (child: Child.ChildId | null, [what, why]: readonly [string, str
     : { table, id: `${kind}:${which}`, which: "", why }
 }
 
-const summary = (found: ReadonlyArray<Found>): RowsHeld => ({
+export const summary = (found: ReadonlyArray<Found>): RowsHeld => ({
   children: found.filter(({ child }) => child !== null).length,
   rows: found.reduce((sum, { rows }) => sum + rows, 0),
   keys: 0,
@@ -162,7 +162,8 @@ const summary = (found: ReadonlyArray<Found>): RowsHeld => ({
     .at(-1)
 })
 
-const find = (transaction: Transaction, asked: RowsAsked) =>
+/** What is found about the next children, and before the first of them about nobody. */
+export const find = (transaction: Transaction, asked: RowsAsked) =>
   Effect.andThen(
     unhurried(transaction),
     Effect.map(told(transaction, asked), (each) =>
@@ -183,39 +184,3 @@ export const holdRows = Effect.fnUntraced(function* (
   const { faults, keys } = yield* derived(transaction, children, found.flatMap(namesOf))
   return { ...held, keys, faults: [...held.faults, ...faults] }
 })
-
-/** Whoever wrote before has said so in the account once it is taken; whoever writes after says so after. */
-export const takeRowsIn = Effect.fnUntraced(function* (
-  transaction: Transaction,
-  asked: RowsAsked,
-  at: Instant.Instant
-) {
-  yield* rows(transaction, "select section17.take_audit_head()", [])
-  const found = yield* find(transaction, asked)
-  const entry = { action: TAKEN_IN, outcome: "written", episode: null, refusal: null, at } as const
-  for (const { child, open, untold } of found) {
-    if (!open) continue
-    for (const row of untold) wrote(transaction, row)
-    transaction.unaccounted.push({ ...entry, child })
-  }
-  return summary(found)
-})
-
-/** What names no child says up to which entry rows were taken in. */
-export const untoldUpTo = (transaction: Transaction): Effect.Effect<number | undefined> => {
-  const { authority } = transaction.session
-  const found = rows<{ readonly number: number }>(
-    transaction,
-    `select h.number from audit_head h where h.authority = ? and exists (
-       select from audit where authority = ? and outcome = 'written' and wrote is null and number > coalesce((
-         select max(substring(action from '\\d+$')::integer) from audit
-         where authority = ? and child is null and action like '${TAKEN_IN}, %'
-       ), 0)
-     )`,
-    [authority, authority, authority]
-  )
-  return Effect.andThen(
-    unhurried(transaction),
-    Effect.map(found, ([head]) => head?.number)
-  )
-}
