@@ -287,6 +287,18 @@ describe("Working Together (2015), chapter 1: section 47 enquiries and their out
 const timescales = { firstCoreGroupBy: "2016-02-10", planBy: "2016-02-12", firstReviewBy: "2016-04-29" }
 const planned = [...reported, step("2016-02-01 12:00", ana, conference("2016-02-01", cat, timescales))]
 
+const explained = (toldOn: string) =>
+  put({
+    _tag: "ChildToldOfDecision",
+    toldOn: day(toldOn),
+    of: "childProtectionPlan",
+    explanation: {
+      _tag: "Explained",
+      said: "Who comes, and what must change at home.",
+      reasonsViewsNotMet: "She wants to live with her aunt, who has no room."
+    }
+  })
+
 describe("Working Together (2015), chapter 1: the conference and the plan", () => {
   it("WT15-124: there is a report before it", () => {
     const refused = refusal(
@@ -318,6 +330,16 @@ describe("Working Together (2015), chapter 1: the conference and the plan", () =
         ["hold a meeting of the core group", "outstanding", undefined],
         ["hold a child protection review", "outstanding", undefined]
       ]
+    )
+  })
+  it("WT15-008: the child is told what the conference decided, and why where the child's views were not met", () => {
+    assert.deepStrictEqual(how(reported, "WT15-008", "2016-01-21"), [])
+    assert.deepStrictEqual(how(planned, "WT15-008", "2016-02-01"), outstanding)
+    const tells = step("2016-02-03 12:00", ana, explained("2016-02-03"))
+    assert.deepStrictEqual(how([...planned, tells], "WT15-008", "2016-02-03"), met)
+    assert.strictEqual(
+      refusal(reported, step("2016-02-01 12:00", ana, explained("2016-02-01")))._tag,
+      "OutOfOrder"
     )
   })
   it("and says that its source is pending", () => {

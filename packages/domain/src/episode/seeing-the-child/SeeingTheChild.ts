@@ -109,13 +109,14 @@ export const entries = {
     result: SearchResult
   },
   /**
-   * The child was told what came of the assessment, or of the plan, in a way that the child understands; or why not.
+   * The child was told what came of the assessment, what is planned, or that a conference decided on a child protection
+   * plan, in a way that the child understands; or why not.
    * Holds WT15-008.
    */
   ChildToldOfDecision: {
     toldOn: CalendarDate,
     /** What the child is told of. */
-    of: Schema.Literals(["assessment", "plan"]),
+    of: Schema.Literals(["assessment", "plan", "childProtectionPlan"]),
     explanation: Explanation
   }
 }

@@ -1,9 +1,11 @@
 import * as Result from "effect/Result"
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import * as London from "../../calendar/London.ts"
+import { inPlaceSince } from "../child-protection-plan/standing.ts"
 import type { Episode } from "../Episode.ts"
 import { answering } from "../record/answering.ts"
 import type { Checks } from "../record/Check.ts"
+import type { EntryOf } from "../record/Entry.ts"
 import type { Refusal } from "../refusals.ts"
 import * as Requirement from "../requirements.ts"
 import type { Check } from "../record/Check.ts"
@@ -32,7 +34,9 @@ const isToBeSeen: Check<"SeeingRescheduled"> = ({ child, sightings }, { _tag }) 
   })
 
 /** The day of what the child is told of. */
-const decidedOn = ({ assessment, plan }: Episode, of: "assessment" | "plan"): CalendarDate | undefined => {
+const decidedOn = (episode: Episode, of: EntryOf<"ChildToldOfDecision">["of"]): CalendarDate | undefined => {
+  const { assessment, plan } = episode
+  if (of === "childProtectionPlan") return inPlaceSince(episode)
   if (of === "plan") return "agreed" in plan ? London.dayOf(plan.agreed.recordedAt) : undefined
   return assessment._tag === "Authorised" ? London.dayOf(assessment.authorised.recordedAt) : undefined
 }
@@ -49,7 +53,8 @@ export const checks: Checks<typeof entries> = {
     }) as Result.Result<void, Refusal>,
   ChildToldOfDecision: answering((episode, { of }) => decidedOn(episode, of), {
     stands: "there is nothing to tell of yet",
-    needs: "the authorised assessment, or the agreed plan"
+    needs:
+      "the authorised assessment, the agreed plan, or a conference that decided on a child protection plan"
   }),
   OtherChildConsidered: (episode, { _tag, child }) =>
     Requirement.inOrder(child !== episode.child.id, _tag, {

@@ -1,3 +1,5 @@
+import type { Step } from "../../protocol/Subject.ts"
+import type { EntryOf } from "../record/Entry.ts"
 import type { Meanings } from "../record/Meaning.ts"
 import { workingTogether } from "../workingTogether.ts"
 import type { entries } from "./SeeingTheChild.ts"
@@ -7,6 +9,12 @@ const seeing = workingTogether("WT15-094", assessment)
 const interviews = workingTogether("WT15-095", assessment)
 const alone = workingTogether("WT15-053", "paragraph 41")
 const individually = workingTogether("WT15-052", "paragraph 40")
+
+const toldOf: Record<EntryOf<"ChildToldOfDecision">["of"], Step> = {
+  assessment: "tellChildOfAssessment",
+  plan: "tellChildOfPlan",
+  childProtectionPlan: "tellChildOfProtectionPlan"
+}
 
 export const meanings: Meanings<typeof entries> = {
   SeeingRescheduled: {
@@ -32,7 +40,7 @@ export const meanings: Meanings<typeof entries> = {
     governing: workingTogether("WT15-008", "introduction, box after paragraph 22"),
     happened: "toldOn",
     needsBirth: true,
-    takes: ({ of }) => [of === "assessment" ? "tellChildOfAssessment" : "tellChildOfPlan"]
+    takes: ({ of }) => [toldOf[of]]
   },
   OtherChildConsidered: { governing: individually, happened: "consideredOn" },
   AbsentParentSearchedFor: {

@@ -27,6 +27,8 @@ export const words = {
   tellChildOfAssessment:
     "tell the child the outcome of the assessment, and why where the child's views were not met",
   tellChildOfPlan: "tell the child what is planned, and why where the child's views were not met",
+  tellChildOfProtectionPlan:
+    "tell the child what the conference decided, and why where the child's views were not met",
   agreePlan: "agree the plan",
   startWork: "start work with the family",
   holdStrategyDiscussion: "hold a strategy discussion",

@@ -11,8 +11,9 @@ const explained: Omit<Rule.TimeLimit, "step" | "anchor"> = {
   ifExceeded: "notStated"
 }
 
-/** What came of the assessment and of the plan, and the reasons where the child's views did not meet with a positive response. */
+/** What came of the assessment, of the plan and of the conference, and the reasons where the child's views did not meet with a positive response. */
 export const tellingTheChild: ReadonlyArray<Rule.Rule> = [
   { ...explained, step: "tellChildOfAssessment", anchor: "assessmentAuthorised" },
-  { ...explained, step: "tellChildOfPlan", anchor: "planAgreed" }
+  { ...explained, step: "tellChildOfPlan", anchor: "planAgreed" },
+  { ...explained, step: "tellChildOfProtectionPlan", anchor: "protectionPlanDecided" }
 ]
