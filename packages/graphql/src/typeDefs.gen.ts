@@ -5634,6 +5634,8 @@ enum Step {
   TELL_CHILD_OF_ASSESSMENT
   "Tell the child what is planned, and why where the child's views were not met."
   TELL_CHILD_OF_PLAN
+  "Tell the child what the conference decided, and why where the child's views were not met."
+  TELL_CHILD_OF_PROTECTION_PLAN
   "Agree the plan."
   AGREE_PLAN
   "Start work with the family."
@@ -6594,7 +6596,7 @@ extend type Mutation {
   otherChildConsideredRecord("What happened, or is so." input: OtherChildConsideredRecordInput!): OnRecordPutPayload!
   "Puts on record: An attempt to find an absent parent or carer."
   absentParentSearchedForRecord("What happened, or is so." input: AbsentParentSearchedForRecordInput!): OnRecordPutPayload!
-  "Puts on record: The child was told what came of the assessment, or of the plan, in a way that the child understands; or why not."
+  "Puts on record: The child was told what came of the assessment, what is planned, or that a conference decided on a child protection plan, in a way that the child understands; or why not."
   childToldOfDecisionRecord("What happened, or is so." input: ChildToldOfDecisionRecordInput!): OnRecordPutPayload!
   "Puts on record: Need identified."
   needIdentifiedRecord("What happened, or is so." input: NeedIdentifiedRecordInput!): OnRecordPutPayload!
@@ -9384,7 +9386,7 @@ input AbsentParentSearchedForRecordInput {
   result: SearchResultInput!
 }
 
-"Puts on record: The child was told what came of the assessment, or of the plan, in a way that the child understands; or why not."
+"Puts on record: The child was told what came of the assessment, what is planned, or that a conference decided on a child protection plan, in a way that the child understands; or why not."
 input ChildToldOfDecisionRecordInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
   idempotencyKey: String!
@@ -11656,6 +11658,8 @@ enum ChildToldOfDecisionOf {
   ASSESSMENT
   "Plan."
   PLAN
+  "Child protection plan."
+  CHILD_PROTECTION_PLAN
 }
 
 "Strategy discussion held manner."
@@ -12125,7 +12129,7 @@ input PushItemInput @oneOf {
   otherChildConsideredRecord: OtherChildConsideredRecordInput
   "Puts on record: An attempt to find an absent parent or carer."
   absentParentSearchedForRecord: AbsentParentSearchedForRecordInput
-  "Puts on record: The child was told what came of the assessment, or of the plan, in a way that the child understands; or why not."
+  "Puts on record: The child was told what came of the assessment, what is planned, or that a conference decided on a child protection plan, in a way that the child understands; or why not."
   childToldOfDecisionRecord: ChildToldOfDecisionRecordInput
   "Puts on record: Need identified."
   needIdentifiedRecord: NeedIdentifiedRecordInput
