@@ -15,6 +15,7 @@ import {
   Policy,
   raiseReminders,
   type SessionContext,
+  waitingFor,
   webhookBacklog
 } from "@section17/application"
 import { schema } from "@section17/graphql"
@@ -207,15 +208,19 @@ const jobsOf = (
   }: Parts
 ) => {
   const authorities = [...held.authorities.keys()]
+  const all = Effect.succeed(authorities)
   return Effect.raceAllFirst([
     deliveries(authorities, looking),
-    regularly(authorities, "reminders", { everyMillis: remindMillis, work: raiseReminders }),
-    regularly(authorities, "due dates", { everyMillis: countMillis, work: moveDueDates }),
-    regularly(authorities, "transfers", { everyMillis: noteMillis, work: noteTransfers }),
+    regularly(all, "reminders", { everyMillis: remindMillis, work: raiseReminders }),
+    regularly(all, "due dates", { everyMillis: countMillis, work: moveDueDates }),
+    regularly(waitingFor("transfers", authorities), "transfers", {
+      everyMillis: noteMillis,
+      work: noteTransfers
+    }),
     ...(checkpointKey === undefined
       ? []
       : [
-          regularly(authorities, "checkpoints", {
+          regularly(all, "checkpoints", {
             everyMillis: checkpointMillis,
             work: telling(checkpointKey)
           })

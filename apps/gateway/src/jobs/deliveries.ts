@@ -10,6 +10,7 @@ import {
   EpisodeChanges,
   forgetDelivered,
   usualDelivering,
+  waitingFor,
   type WebhookId
 } from "@section17/application"
 import { survivable } from "./survivable.ts"
@@ -25,36 +26,63 @@ export const usualLooking: Looking = { delivering: usualDelivering, everyMillis:
 
 const A_MOMENT = "20 millis"
 
-/**
- * One authority's queue. Each webhook is seen to by a fiber of its own, so that one that hangs holds up no other.
- *
- * Looked at when an event is told of and every few seconds besides: nothing rests on the notice, which can be lost.
- */
-const seeTo = Effect.fnUntraced(function* (
+/** What is being sent, each webhook by a fiber of its own, so that one that hangs holds up no other. */
+type Sending = FiberMap.FiberMap<WebhookId>
+
+/** Sends what is due to the webhooks of an authority that nothing is being sent to. */
+const look = (sending: Sending, authority: AuthorityCode.AuthorityCode, { delivering }: Looking) =>
+  survivable(
+    "deliveries",
+    Effect.gen(function* () {
+      for (const id of yield* dueWebhooks(authority)) {
+        yield* FiberMap.run(sending, id, deliverTo(authority, id, delivering), { onlyIfMissing: true })
+      }
+    })
+  )
+
+/** When an event of the authority is told of. Nothing rests on the notice, which can be lost. */
+const whenTold = Effect.fnUntraced(function* (
+  sending: Sending,
   authority: AuthorityCode.AuthorityCode,
-  { delivering, everyMillis }: Looking
+  looking: Looking
 ) {
-  const sending = yield* FiberMap.make<WebhookId>()
-  const look = Effect.gen(function* () {
-    for (const id of yield* dueWebhooks(authority)) {
-      yield* FiberMap.run(sending, id, deliverTo(authority, id, delivering), { onlyIfMissing: true })
-    }
-  })
-  const told = (yield* EpisodeChanges).of(authority).pipe(Stream.map(() => undefined))
-  const regularly = Stream.tick(everyMillis).pipe(Stream.map(() => undefined))
-  yield* Stream.merge(told, regularly).pipe(
+  yield* (yield* EpisodeChanges).of(authority).pipe(
     // Events come several at a time: one look sees them all.
     Stream.buffer({ capacity: 1, strategy: "sliding" }),
-    Stream.runForEach(() => Effect.delay(survivable("deliveries", look), A_MOMENT))
+    Stream.runForEach(() => Effect.delay(look(sending, authority, looking), A_MOMENT))
   )
 })
+
+/** Every few seconds, one look for all authorities, and then one for each that has something due. */
+const again = (sending: Sending, authorities: ReadonlyArray<AuthorityCode.AuthorityCode>, looking: Looking) =>
+  Effect.forever(
+    Effect.andThen(
+      survivable(
+        "deliveries",
+        Effect.flatMap(waitingFor("deliveries", authorities), (waiting) =>
+          Effect.forEach(waiting, (authority) => look(sending, authority, looking), { discard: true })
+        )
+      ),
+      Effect.sleep(looking.everyMillis)
+    )
+  )
 
 const forgetting = (authority: AuthorityCode.AuthorityCode) =>
   Effect.forever(Effect.delay(survivable("deliveries", forgetDelivered(authority)), "1 hour"))
 
 export const deliveries = (authorities: ReadonlyArray<AuthorityCode.AuthorityCode>, looking: Looking) =>
-  Effect.forEach(
-    authorities,
-    (authority) => Effect.scoped(Effect.raceFirst(seeTo(authority, looking), forgetting(authority))),
-    { concurrency: "unbounded", discard: true }
+  Effect.scoped(
+    Effect.gen(function* () {
+      const sending = yield* FiberMap.make<WebhookId>()
+      yield* Effect.all(
+        [
+          again(sending, authorities, looking),
+          ...authorities.flatMap((authority) => [
+            whenTold(sending, authority, looking),
+            forgetting(authority)
+          ])
+        ],
+        { concurrency: "unbounded", discard: true }
+      )
+    })
   )

@@ -19,6 +19,7 @@ import type { Retentions } from "../retention/Retentions.ts"
 import type { HeldAbout } from "../subject-access/HeldAbout.ts"
 import type { Standings } from "../standing/Standings.ts"
 import type { Transfers } from "../transfer/Transfers.ts"
+import type { Waiting } from "../waiting/Waiting.ts"
 import type { Webhooks } from "../webhook/Webhooks.ts"
 import type { Session, SessionContext } from "./Session.ts"
 
@@ -39,6 +40,7 @@ export type Records =
   | Erasures
   | Transfers
   | KeptProtocols
+  | Waiting
 
 /** How units of work are run. */
 export interface Units {

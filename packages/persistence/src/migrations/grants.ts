@@ -56,6 +56,8 @@ export const grants = (to: { readonly role: string; readonly database: string })
        section17.append_audit(integer, text, jsonb) to ${role}`,
     // What gateways hold is read and written through these alone.
     `grant execute on function section17.keep_protocols(jsonb), section17.settle_protocol(text, text, text, boolean) to ${role}`,
+    // Whose turn it is.
+    `grant execute on function section17.waiting(text) to ${role}`,
     // Transfers cross the wall through these alone.
     `grant execute on function section17.offer_transfer(uuid, text, uuid, uuid, jsonb, text, timestamptz, text),
        section17.answer_transfer(uuid, text, text, text, uuid, uuid, timestamptz),

@@ -23,6 +23,7 @@ import { Migration20261128150000_erasure } from "./Migration20261128150000_erasu
 import { Migration20261128173500_auditByChild } from "./Migration20261128173500_auditByChild.ts"
 import { Migration20261128181000_wrote } from "./Migration20261128181000_wrote.ts"
 import { Migration20261128183000_protocolVersion } from "./Migration20261128183000_protocolVersion.ts"
+import { Migration20261128184500_waiting } from "./Migration20261128184500_waiting.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
@@ -50,5 +51,6 @@ export const migrations = [
   Migration20261128150000_erasure,
   Migration20261128173500_auditByChild,
   Migration20261128181000_wrote,
-  Migration20261128183000_protocolVersion
+  Migration20261128183000_protocolVersion,
+  Migration20261128184500_waiting
 ]

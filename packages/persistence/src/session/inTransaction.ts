@@ -20,6 +20,7 @@ import {
   type SessionContext,
   Reminders,
   Transfers,
+  Waiting,
   Webhooks
 } from "@section17/application"
 import { restrictions } from "../access/Restrictions.ts"
@@ -34,6 +35,7 @@ import { erasures } from "../retention/Erasures.ts"
 import { retentions } from "../retention/Retentions.ts"
 import { heldAbout } from "../subject-access/heldAbout.ts"
 import { transfers } from "../transfer/Transfers.ts"
+import { waiting } from "../waiting/Waiting.ts"
 import { webhooks } from "../webhook/Webhooks.ts"
 import { standings } from "../standing/Standings.ts"
 import type { Secrets } from "./Secrets.ts"
@@ -117,6 +119,7 @@ const ports = [
   port(Restrictions, restrictions),
   port(Transfers, transfers),
   port(KeptProtocols, keptProtocols),
+  port(Waiting, waiting),
   port(Retentions, retentions),
   port(Erasures, erasures)
 ]

@@ -9,13 +9,13 @@ import type {
 } from "@section17/application"
 import type { AuthorityCode, EpisodeId, Instant, Practitioner } from "@section17/domain"
 import { InstantColumn, JsonColumn } from "./columns.ts"
-import { wall } from "./wall.ts"
+import { ownersWall } from "./wall.ts"
 
 export const WebhookRow = defineEntity({
   name: "WebhookRow",
   tableName: "webhook",
   comment: "Where an authority's own systems are told that something happened.",
-  ...wall,
+  ...ownersWall,
   uniques: [{ name: "webhook_by_key", properties: ["authority", "registeredBy", "idempotencyKey"] }],
   properties: {
     authority: p.text().primary().$type<AuthorityCode.AuthorityCode>(),
@@ -38,7 +38,7 @@ export const WebhookDeliveryRow = defineEntity({
   tableName: "webhook_delivery",
   comment:
     "The queue of notices to webhooks: ids and no personal data. Filled by a trigger as events are added.",
-  ...wall,
+  ...ownersWall,
   indexes: [
     { name: "webhook_delivery_by_time", properties: ["authority", "webhook", "state", "nextAttemptAt"] },
     {

@@ -29,7 +29,7 @@ export const signedWall = {
   policies: [{ name: "authority", using: authority, check: `${authority} and ${practitioner}` }]
 }
 
-/** The wall; but the functions of the owner, through which alone it is read and written, see every authority's. */
+/** The wall; but the functions of the owner see every authority's: what is not about a child, and is looked at for all at once. */
 const toAFunction = `${authority} or (select section17.is_owner())`
 export const ownersWall = {
   rowLevelSecurity: "force" as const,
