@@ -1,6 +1,6 @@
 // Measures the gateway beside what else could be used, on one server with one wall, and at a hundredth and a tenth of the
 // records; prints it, and with --write writes docs/benchmarks-gateway.md. --scale N says how many open cases there are,
-// --secret S measures what is on record already at TEST_DATABASE_URL, made with that secret.
+// --authorities N whose they are, --secret S measures what is on record already at TEST_DATABASE_URL, made with that secret.
 import { randomBytes } from "node:crypto"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -10,7 +10,9 @@ import { run } from "../../command.ts"
 import { root } from "../../workspace.ts"
 import { secretsFrom } from "../../../packages/persistence/src/session/Secrets.ts"
 import { askBare, type Servers } from "./asking.ts"
+import { authoritiesIn, toldOf } from "./authorities.ts"
 import { type Scale, section17, startCluster } from "./cluster.ts"
+import { coldStarts } from "./coldStarts.ts"
 import { type Server, startServer } from "./contender.ts"
 import { countedAtEach } from "./due.ts"
 import { wholeFile } from "./file.ts"
@@ -29,6 +31,7 @@ const { values: given } = parseArgs({
     scale: { type: "string", default: "40000" },
     months: { type: "string", default: "1" },
     skew: { type: "string", default: "60" },
+    authorities: { type: "string", default: "153" },
     millis: { type: "string", default: "1500" },
     secret: { type: "string" },
     write: { type: "boolean", default: false }
@@ -37,7 +40,9 @@ const { values: given } = parseArgs({
 const millis = Number(given.millis)
 const secret = given.secret ?? randomBytes(32).toString("base64url")
 const data = mkdtempSync(join(tmpdir(), "section17-bench-"))
-const cluster = await startCluster({ data, secret, months: given.months, skew: given.skew })
+const authorities = await authoritiesIn(data, Number(given.authorities))
+const { months, skew } = given
+const cluster = await startCluster({ data, secret, months, skew, told: toldOf(authorities) })
 
 const servers: Array<Server> = []
 const started = async (
@@ -122,6 +127,7 @@ try {
   for (const each of [cases / 100, cases / 10, cases]) scales.push(await cluster.scaled(Math.round(each)))
   const largest = scales.at(-1)
   if (largest === undefined) throw new Error("There is no scale")
+  const started = await coldStarts({ cluster, data, secret, authorities, largest })
   const at = await serversOn(largest)
   const captured = await recorded(largest, at)
   const all: Array<At> = []
@@ -143,7 +149,9 @@ try {
       write: await race(grows.write, millis)
     },
     counted,
-    priced
+    priced,
+    authorities: { count: authorities.codes.length, skew },
+    started
   })
   console.log(page)
   if (given.write) {

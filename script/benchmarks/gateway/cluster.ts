@@ -55,7 +55,10 @@ export const asOwner = async <Row>(
 }
 
 /** Runs a command of section17 to its end, its progress where people look; what it prints. */
-const printed = (words: ReadonlyArray<string>, env: Readonly<Record<string, string>>): Promise<string> =>
+export const printed = (
+  words: ReadonlyArray<string>,
+  env: Readonly<Record<string, string>>
+): Promise<string> =>
   new Promise((done, fail) => {
     const [program, main] = section17
     const child = spawn(program, [main, ...words], {
@@ -82,9 +85,14 @@ const onRecord = async (url: string): Promise<Seeded> => {
 /** As autovacuum would have done by now, where reading depends on it: of what is only added to, it is enough to know. */
 const SETTLED = ["practitioner", "child", "child_name", "episode", "audit"]
 
+/** A database beside those of the scales. */
+const EMPTY = "bench_empty"
+
 export interface Cluster {
   /** The database of a scale: seeded now, unless it is there. */
   readonly scaled: (cases: number) => Promise<Scale>
+  /** A database with no record in it. */
+  readonly empty: () => Promise<Pick<Scale, "ownerUrl" | "url">>
   /** What a gateway on it needs to be told. */
   readonly environment: (scale: Pick<Scale, "ownerUrl" | "url">) => Readonly<Record<string, string>>
   readonly stop: () => Promise<void>
@@ -95,10 +103,12 @@ interface Given {
   readonly secret: string
   readonly months: string
   readonly skew: string
+  /** What gateways and commands are told beside where the records are. */
+  readonly told: Readonly<Record<string, string>>
 }
 
 /** A server of its own, or the one at TEST_DATABASE_URL with what is there already. */
-export const startCluster = async ({ data, months, secret, skew }: Given): Promise<Cluster> => {
+export const startCluster = async ({ data, months, secret, skew, told }: Given): Promise<Cluster> => {
   const isOurs = process.env["TEST_DATABASE_URL"] === undefined
   const postgres = await startPostgres(DURABLE)
   const password = randomBytes(16).toString("hex")
@@ -109,6 +119,7 @@ export const startCluster = async ({ data, months, secret, skew }: Given): Promi
     return url.href
   }
   const environment: Cluster["environment"] = ({ ownerUrl, url }) => ({
+    ...told,
     SECTION17_ENVIRONMENT: "development",
     SECTION17_DATA: data,
     SECTION17_SECRET: secret,
@@ -135,9 +146,19 @@ export const startCluster = async ({ data, months, secret, skew }: Given): Promi
   const set = async (statements: ReadonlyArray<string>): Promise<void> => {
     if (isOurs) await asOwner(postgres.url, ...statements, "select pg_reload_conf()")
   }
+  const databaseOf = (name: string): Pick<Scale, "ownerUrl" | "url"> => ({
+    url: addressOf(name, "section17_gateway"),
+    ownerUrl: addressOf(name)
+  })
+  const empty: Cluster["empty"] = async () => {
+    const at = databaseOf(EMPTY)
+    await asOwner(postgres.url, `drop database if exists ${EMPTY}`, `create database ${EMPTY}`)
+    await printed(["migrate", "--json"], environment(at))
+    return at
+  }
   const scaled: Cluster["scaled"] = async (cases) => {
     const name = `bench_${cases}`
-    const at = { url: addressOf(name, "section17_gateway"), ownerUrl: addressOf(name) }
+    const at = databaseOf(name)
     const [known] = await asOwner(postgres.url, `select from pg_database where datname = '${name}'`)
     if (known !== undefined) {
       await printed(["migrate", "--json"], environment(at))
@@ -152,5 +173,5 @@ export const startCluster = async ({ data, months, secret, skew }: Given): Promi
     console.error(`Seeded: ${JSON.stringify(seeded)}`)
     return { cases, ...at, seeded }
   }
-  return { scaled, environment, stop: postgres.stop }
+  return { scaled, empty, environment, stop: postgres.stop }
 }

@@ -18,6 +18,8 @@ export interface Counted {
 
 const ROUNDS = 11
 const TEAMS = 10
+/** How many a manager supervises, where an authority has so many; of a smaller one, the teams that there are. */
+const TEAM_OF = 6
 
 /** Five working days are a week of the calendar, where no bank holiday is in it. */
 const SOON = "late_after <= now() + interval '7 days'"
@@ -33,8 +35,8 @@ interface Asker {
 const teamsOf = async (client: Client, authority: string): Promise<Asker["teams"]> => {
   const { rows } = await client.query<{ readonly team: ReadonlyArray<string> }>(
     `select array_agg(id order by id) || supervisor as team from practitioner
-     where authority = $1 and supervisor is not null group by supervisor having count(*) = 6
-     order by supervisor limit ${TEAMS}`,
+     where authority = $1 and supervisor is not null group by supervisor
+     order by abs(count(*) - ${TEAM_OF}), supervisor limit ${TEAMS}`,
     [authority]
   )
   return rows.map(({ team }) => team)

@@ -1,6 +1,7 @@
 // What was measured, as docs/benchmarks-gateway.md.
 import { availableParallelism, loadavg } from "node:os"
 import { IN_FLIGHT } from "./contender.ts"
+import type { Started } from "./coldStart.ts"
 import type { Seeded } from "./cluster.ts"
 import type { Counted } from "./due.ts"
 import type { Raced } from "./race.ts"
@@ -18,6 +19,8 @@ export interface Measured {
   readonly growth: Readonly<Record<"page" | "file" | "write", ReadonlyArray<Raced>>>
   readonly counted: ReadonlyArray<Counted>
   readonly priced: ReadonlyArray<Priced>
+  readonly authorities: { readonly count: number; readonly skew: string }
+  readonly started: ReadonlyArray<Started>
 }
 
 const table = (what: string, raced: ReadonlyArray<Raced>): string =>
@@ -30,6 +33,10 @@ const table = (what: string, raced: ReadonlyArray<Raced>): string =>
       significant.format(ratio)
     ])
   )
+
+/** Where an authority has nobody to ask for, nothing was measured. */
+const measured = (value: number, format: Intl.NumberFormat): string =>
+  Number.isFinite(value) ? format.format(value) : "none"
 
 const counts = (all: ReadonlyArray<Counted>, scales: Measured["scales"]): string =>
   rowsOf(
@@ -44,9 +51,9 @@ const counts = (all: ReadonlyArray<Counted>, scales: Measured["scales"]): string
     ...all.map(({ by, found, growth, what }) => [
       what,
       by,
-      ...found.map(({ millis }) => significant.format(millis)),
-      found.map(({ count }) => whole.format(Math.round(count))).join(", "),
-      significant.format(growth)
+      ...found.map(({ millis }) => measured(millis, significant)),
+      found.map(({ count }) => measured(Math.round(count), whole)).join(", "),
+      measured(growth, significant)
     ])
   )
 
@@ -63,6 +70,19 @@ const prices = (all: ReadonlyArray<Priced>): string =>
     ])
   )
 
+const starts = (all: ReadonlyArray<Started>): string =>
+  rowsOf(
+    ["a gateway", "authorities", "ready after", "memory", "transactions in an idle minute"],
+    ["---", "--:", "--:", "--:", "--:"],
+    ...all.map(({ authorities, idle, megabytes, name, seconds }) => [
+      name,
+      String(authorities),
+      `${significant.format(seconds)} s`,
+      `${whole.format(Math.round(megabytes))} MB`,
+      idle === undefined ? "" : whole.format(idle)
+    ])
+  )
+
 const records = (scales: Measured["scales"]): string =>
   rowsOf(
     ["open cases", "episodes", "events", "obligations", "seeded in", "episodes a second"],
@@ -75,6 +95,7 @@ const records = (scales: Measured["scales"]): string =>
   )
 
 export const pageOf = ({
+  authorities,
   caseload,
   counted,
   file,
@@ -82,6 +103,7 @@ export const pageOf = ({
   pages,
   priced,
   scales,
+  started,
   write
 }: Measured): string => `# Benchmarks of the gateway
 
@@ -92,8 +114,8 @@ all are asked in turn, over eleven rounds. **ratio** is the median, over the rou
 of the first line. Rates move with the machine; here: Node.js ${process.versions.node}, ${availableParallelism()} cores, shared with the database
 and with whoever asks, and a load average of ${significant.format(loadavg()[0] ?? 0)}. The gateway also verifies a token, measures the operation and writes a log; the others do not.
 
-The records are those of four authorities, which is how many have a protocol; the largest has sixty times as many cases as
-the smallest. What is not said otherwise is measured on the largest of these databases, all on one server, which waits
+The records are those of ${authorities.count} authorities, of which the largest has ${authorities.skew} times as many cases as the smallest;
+those without a protocol in the product supply one like another's, as a file. What is not said otherwise is measured on the largest of these databases, all on one server, which waits
 for what is committed to be on disk.
 
 ${records(scales)}
@@ -149,4 +171,11 @@ The statements that the gateway was seen to read with, each of which names its a
 role for which there are none; prepared, by the clock of the server. Target: at most 1.4.
 
 ${prices(priced)}
+
+## Starting
+
+From the start of the process to its being ready, the median of five, after one that made what was missing; in production on
+the server, in development with PostgreSQL in the process. Target: 2 s on the server, 6 s in the process.
+
+${starts(started)}
 `
