@@ -1,5 +1,11 @@
 #!/usr/bin/env node
 /** The `section17` command. */
-import { run } from "./command/run.ts"
+import { enableCompileCache } from "node:module"
+import { fileURLToPath } from "node:url"
 
+// What was compiled is kept for the next start, beside the code and written by nobody else than the code is; where that
+// cannot be written, nothing is.
+enableCompileCache(fileURLToPath(new URL("../node_modules/.cache/compiled", import.meta.url)))
+
+const { run } = await import("./command/run.ts")
 process.exitCode = await run(process.argv.slice(2), process.env)
