@@ -115,8 +115,8 @@ of the first line. Rates move with the machine; here: Node.js ${process.versions
 and with whoever asks, and a load average of ${significant.format(loadavg()[0] ?? 0)}. The gateway also verifies a token, measures the operation and writes a log; the others do not.
 
 The records are those of ${authorities.count} authorities, of which the largest has ${authorities.skew} times as many cases as the smallest;
-those without a protocol in the product supply one like another's, as a file. What is not said otherwise is measured on the largest of these databases, all on one server, which waits
-for what is committed to be on disk.
+those without a protocol in the product supply one like another's, as a file. What is not said otherwise is measured on the
+largest of these databases, all on one server, which waits for what is committed to be on disk.
 
 ${records(scales)}
 
