@@ -53,6 +53,12 @@ describe("Banking and Financial Dealings Act 1971, section 1(3): a holiday is pr
     )
   })
 
+  it("a calendar that is made with it is the same as one that it is added to", () => {
+    const made = WorkingDayCalendar.make({ amendments: [coronation] })
+    assert.strictEqual(due(made, "2026-12-24", 5), "2027-01-06")
+    assert.strictEqual(made.version, amended.version)
+  })
+
   it("the calendar it was added to is as it was", () => {
     assert.deepStrictEqual(calendar.amendments, [])
     assert.deepStrictEqual(skipped(calendar, "2027-01-03", "2027-01-04"), [])

@@ -110,6 +110,13 @@ describe("a closure that is put on record on 1 December 2026 for the 29th, and w
     assert.strictEqual(WorkingDayCalendar.asKnownOn(calendar, day("2026-11-30")), calendar)
   })
 
+  it("so it is beside an amendment that always held", () => {
+    const always: WorkingDayCalendar.Amendment = { ...closed, on: day("2026-12-30") }
+    const both = WorkingDayCalendar.amendDated(WorkingDayCalendar.amend(unamended, always), [withdrawn])
+    assert.strictEqual(WorkingDayCalendar.asKnownOn(both, day("2026-11-30")), both)
+    assert.strictEqual(due(both, "2026-12-24", 5), "2027-01-06")
+  })
+
   it("put on record and withdrawn on one day, it held at the end of none", () => {
     const mistaken = WorkingDayCalendar.amendDated(unamended, [
       { ...withdrawn, withdrawnOn: day("2026-12-01") }
