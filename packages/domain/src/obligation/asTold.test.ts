@@ -6,6 +6,7 @@ import { anchorOn } from "../protocol/Deadline.ts"
 import { day, header, protocol, protocolWith, sam, tess, within } from "../protocol/northshire.test-data.ts"
 import type { Protocol } from "../protocol/Protocol.ts"
 import type { Cadence } from "../protocol/rule/Rule.ts"
+import { asTold } from "./asTold.ts"
 import { obligations } from "./obligations.ts"
 import { step } from "./owed.test-data.ts"
 import { turns } from "./turns.ts"
@@ -94,6 +95,30 @@ describe("A24: met on the very day on which the calendar changed", () => {
     const [obligation] = owed(decided("2026-12-21 10:00"), "EDI-5", elsewhere)
     assert.strictEqual(obligation!.deadline!.dueOn, day("2026-12-21"))
     assert.strictEqual(obligation!.deadline!.calendar, elsewhere.version)
+  })
+})
+
+describe("A24: met on the day of a change, where a due date cannot be told", () => {
+  const added = closedOn("2026-12-21", "2026-12-22")
+  const asked = { protocol, calendar: added }
+  const onTheDay = (count: Parameters<typeof asTold>[2]) => asTold(asked, day("2026-12-22"), count)
+
+  it("a duty without a limit in days goes by the calendar of the evening", () => {
+    assert.strictEqual(
+      onTheDay(() => Result.succeed(null)),
+      asked
+    )
+  })
+  it("so does one whose limit one of the two calendars cannot count", () => {
+    const outside = WorkingDayCalendar.addWorkingDays(added, { from: day("2099-12-31"), workingDays: 1 })
+    const one = (counts: WorkingDayCalendar.WorkingDayCalendar) =>
+      onTheDay(({ calendar: by }) =>
+        by.version === counts.version
+          ? Result.map(outside, () => null)
+          : Result.succeed(owed(decided("2026-12-22 10:00"), "EDI-5", calendar)[0]!.deadline)
+      )
+    assert.strictEqual(one(added), asked)
+    assert.strictEqual(one(calendar), asked)
   })
 })
 

@@ -5,7 +5,7 @@ import type { CommandOf } from "../episode/Command.ts"
 import { calendar, childId, commands, london, told, until } from "../episode/story.test-data.ts"
 import { day, header, protocol, protocolWith, tess, within } from "../protocol/northshire.test-data.ts"
 import { obligations } from "./obligations.ts"
-import { moves, recomputed } from "./recomputed.ts"
+import { calendarOf, moves, recomputed } from "./recomputed.ts"
 
 /** The first Monday of the new year becomes a day that does not count. */
 const later = WorkingDayCalendar.withClosures(calendar, [
@@ -55,6 +55,22 @@ const owedBy = (by: WorkingDayCalendar.WorkingDayCalendar) =>
   Result.getOrThrow(
     obligations(told(until("SubmitAssessment")), { protocol, calendar: by, on: day("2026-12-29") })
   )
+
+describe("by which calendar what is open is counted", () => {
+  it("is the one of the first that is open and has a due date, whatever was met by another one", () => {
+    const owed = owedBy(later)
+    const counted = owed.find(({ deadline, metOn }) => metOn === null && deadline !== null)!
+    const met = {
+      ...counted,
+      metOn: day("2026-12-21"),
+      deadline: { ...counted.deadline!, calendar: "before" }
+    }
+    const undated = { ...counted, deadline: null }
+    assert.strictEqual(calendarOf([met, undated, counted]), later.version)
+    assert.isUndefined(calendarOf([met, undated]))
+    assert.isUndefined(calendarOf([]))
+  })
+})
 
 describe("A24: a calendar before that is not held any more", () => {
   it("leaves the old day and the new to be told, and no reason", () => {
