@@ -15,9 +15,9 @@ interface Node {
 const called = (node: Node | undefined): string | undefined =>
   node?.type === "CallExpression" ? (node.callee?.name ?? node.callee?.property?.name) : undefined
 
-/** `annotate({ … })`, the text in `described(schema, text)`, `description: text`, and the name in `brand(name)`. */
+/** `annotate({ … })`, `annotateKey({ … })`, the text in `described(schema, text)`, `description: text`, and the name in `brand(name)`. */
 const isProse = ({ key, node, parent }: Path): boolean =>
-  ["annotate", "brand"].includes(called(node) ?? "") ||
+  ["annotate", "annotateKey", "brand"].includes(called(node) ?? "") ||
   (called(parent) === "described" && key === 1) ||
   (node.type === "ObjectProperty" && node.key?.name === "description")
 

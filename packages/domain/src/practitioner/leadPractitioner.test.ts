@@ -27,10 +27,12 @@ import { overlay } from "../protocol/Protocol.ts"
 import { Work } from "../protocol/Subject.ts"
 import { find, RoleDefinition, says as saysWho, Who } from "../protocol/Who.ts"
 import { Condition as ConditionSchema } from "./Condition.ts"
-import { MayLead, weigh } from "./leadPractitioner.ts"
+import { MayLead, weigh, whoMayLead } from "./leadPractitioner.ts"
 import { Practitioner } from "./Practitioner.ts"
 import { Role } from "./Role.ts"
 import { asked, askingFor, lacks, mayLead, refusal } from "./leading.test-data.ts"
+
+const meant = (work: Work) => Result.getOrThrow(whoMayLead(protocol, work)).map(({ role }) => String(role))
 
 describe("who may lead, and why", () => {
   it("says as whom the practitioner may lead, and by which rule", () => {
@@ -75,6 +77,13 @@ describe("who may lead, and why", () => {
   it("weighs nobody where neither protocol says who may lead", () => {
     const silent = protocolWithout("NOR-1", "EDI-3")
     assert.isUndefined(weigh(silent, { practitioner: sam, work: "section17", on: day("2026-12-21") }))
+  })
+  it("tells whom the rule means, the local one before that of the edition, and says where there is none", () => {
+    assert.deepStrictEqual(meant("section17"), ["socialWorker", "keyWorker"])
+    assert.deepStrictEqual(meant("section47"), ["socialWorker"])
+    const silent = Result.getOrThrow(Result.flip(whoMayLead(protocolWithout("NOR-1", "EDI-3"), "section17")))
+    assert.strictEqual(silent._tag, "ProtocolIsSilent")
+    assert.include(silent.message, "who may lead")
   })
   it("holds the definition of a role that stands in the local protocol, where it defines the role anew", () => {
     const stricter = Result.getOrThrow(
