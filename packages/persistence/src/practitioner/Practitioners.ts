@@ -4,10 +4,11 @@ import * as Schema from "effect/Schema"
 import type { Practitioners, PractitionersSought } from "@section17/application"
 import { type CalendarDate, Practitioner } from "@section17/domain"
 import { wrote } from "../audit/wrote.ts"
+import { type Condition, condition } from "../session/condition.ts"
 import { remembering } from "../session/remembering.ts"
 import { answer, answerTo, ask, rows, type Transaction } from "../session/Transaction.ts"
 import { PractitionerRow } from "../table/PractitionerRow.ts"
-import { searchQuestion } from "./search.ts"
+import { soughtOf } from "./search.ts"
 
 /** A row of `practitioner`. */
 export interface Facts {
@@ -28,12 +29,17 @@ const toPractitioner = ({ facts }: Facts): Practitioner.Practitioner => decoded(
 
 type Id = Practitioner.PractitionerId
 
+const those = (transaction: Transaction, { parameters, sql }: Condition) =>
+  rows<Facts>(transaction, `select id, facts::text from practitioner where ${sql}`, parameters)
+
 const these = (transaction: Transaction, ids: ReadonlyArray<Id>) =>
-  rows<Facts>(
+  those(
     transaction,
-    `select id, facts::text from practitioner
-     where authority = ? and id = any (array(select jsonb_array_elements_text(?::jsonb)))`,
-    [transaction.session.authority, JSON.stringify(ids)]
+    condition(
+      "authority = ? and id = any (array(select jsonb_array_elements_text(?::jsonb)))",
+      transaction.session.authority,
+      JSON.stringify(ids)
+    )
   )
 
 /** In a reading, those who were found once need not be asked for any more. */
@@ -56,15 +62,15 @@ const get = Effect.fnUntraced(function* (transaction: Transaction, ids: Readonly
 })
 
 const all = (transaction: Transaction) =>
-  rows<Facts>(transaction, "select id, facts::text from practitioner where authority = ? order by name, id", [
-    transaction.session.authority
-  ]).pipe(Effect.map((known) => known.map(toPractitioner)))
-
-const search = (transaction: Transaction, sought: PractitionersSought) =>
-  searchQuestion<Facts>(transaction, sought).pipe(
-    Effect.tap((found) => Effect.sync(() => practitionersAnswered(transaction, found))),
-    Effect.map((found) => found.map(toPractitioner))
+  those(transaction, condition("authority = ? order by name, id", transaction.session.authority)).pipe(
+    Effect.map((known) => known.map(toPractitioner))
   )
+
+const search = Effect.fnUntraced(function* (transaction: Transaction, sought: PractitionersSought) {
+  const found = yield* those(transaction, soughtOf(transaction.session.authority, sought))
+  practitionersAnswered(transaction, found)
+  return found.map(toPractitioner)
+})
 
 const encode = Schema.encodeSync(Practitioner.Practitioner)
 

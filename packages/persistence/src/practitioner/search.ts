@@ -1,10 +1,8 @@
 /** Finding practitioners by name and by role. */
-import type * as Effect from "effect/Effect"
 import type { PractitionersSought } from "@section17/application"
-import type { Role } from "@section17/domain"
+import type { AuthorityCode, Role } from "@section17/domain"
 import { plain, wordsOf } from "../child/nameKeys.ts"
 import { type Condition, condition, every } from "../session/condition.ts"
-import { rows, type Transaction } from "../session/Transaction.ts"
 
 /** The name as {@link wordsOf} writes its words, by the database: accents are signs of their own once it is taken apart. */
 const letters = Object.entries(plain).reduce(
@@ -30,20 +28,16 @@ const holding = (roles: ReadonlyArray<Role.Role>): Condition =>
     JSON.stringify(roles)
   )
 
-/** The rows of a page, in the order of names. */
-export const searchQuestion = <Row>(
-  transaction: Transaction,
+/** Who is meant, in the order of names, and at most so many. */
+export const soughtOf = (
+  authority: AuthorityCode.AuthorityCode,
   { after, first, name, roles }: PractitionersSought
-): Effect.Effect<ReadonlyArray<Row>> => {
+): Condition => {
   const { parameters, sql } = every(
-    condition("authority = ?", transaction.session.authority),
+    condition("authority = ?", authority),
     after && condition("(name, id) > (?, ?)", after.name, after.id),
     ...named(name),
     ...roles.map(holding)
   )
-  return rows<Row>(
-    transaction,
-    `select id, facts::text from practitioner where ${sql} order by name, id limit ?`,
-    [...parameters, first]
-  )
+  return condition(`${sql} order by name, id limit ?`, ...parameters, first)
 }
