@@ -1,9 +1,8 @@
 /** Whom work can be allocated to: practitioners by name, by role, and by what they may lead. */
-import { registry } from "@section17/protocols"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { practitionersOf } from "../demonstration/practitioners.ts"
 import { ask, engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
-import { type People, peopleOf, type Person, read } from "./people.test-data.ts"
+import { type People, peopleOf, type Person, read, protocolsOf } from "./people.test-data.ts"
 
 const query = `query($name: String, $role: String, $mayLead: Work, $on: Date, $first: Int! = 20, $after: String) {
   practitionersByName(name: $name, role: $role, mayLead: $mayLead, on: $on, first: $first, after: $after) {
@@ -24,7 +23,7 @@ const idsOf = ({ nodes }: Found): ReadonlyArray<string> => nodes.map(({ id }) =>
 const refusal = async ({ token, url }: Person, asked: object): Promise<string | undefined> =>
   (await ask(url, query, { token, variables: asked })).json.errors?.[0]?.message
 
-const two = registry.filter(({ authority }) => ["bristol", "south-gloucestershire"].includes(authority))
+const two = protocolsOf("bristol", "south-gloucestershire")
 
 describe.each(engines)("whom work can be allocated to, on %s", (engine) => {
   let gateway: TestGateway

@@ -1,4 +1,3 @@
-import { registry } from "@section17/protocols"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import { account, conclusion, discussion } from "./entries.test-data.ts"
@@ -18,7 +17,8 @@ import {
   read,
   refer,
   told,
-  today
+  today,
+  protocolsOf
 } from "./people.test-data.ts"
 
 interface OnRecord {
@@ -83,15 +83,16 @@ const led = async (people: People): Promise<Episode> => {
   return allocate(people, mapped)
 }
 
-const two = registry.filter(({ authority }) => ["bristol", "south-gloucestershire"].includes(authority))
-
 describe.each(engines)("what practitioners put on record, on %s", (engine) => {
   let gateway: TestGateway
   let people: People
   let others: People
 
   beforeAll(async () => {
-    gateway = await startTestGateway({ engine, parts: { demonstration: true, registry: two } })
+    gateway = await startTestGateway({
+      engine,
+      parts: { demonstration: true, registry: protocolsOf("bristol", "south-gloucestershire") }
+    })
     people = await peopleOf(gateway.url, "bristol")
     others = await peopleOf(gateway.url, "south-gloucestershire")
   })

@@ -1,9 +1,14 @@
 /** Practitioners of an authority, and what they do, each over HTTP. */
 import { randomUUID } from "node:crypto"
 import { schema } from "@section17/graphql"
+import { registry } from "@section17/protocols"
 import { getNamedType } from "graphql"
 import { ask, type Answered, signIn } from "../testing/testGateway.ts"
 import { happened } from "./documents.test-data.ts"
+
+/** The protocols of these authorities, for a gateway that holds no others. */
+export const protocolsOf = (...authorities: ReadonlyArray<string>) =>
+  registry.filter(({ authority }) => authorities.includes(authority))
 
 /** A practitioner who is signed in with a gateway. */
 export interface Person {

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto"
 import { schema } from "@section17/graphql"
-import { registry } from "@section17/protocols"
 import { getNamedType, isUnionType } from "graphql"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { ask, engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
@@ -12,7 +11,8 @@ import {
   type Person,
   person,
   read,
-  today
+  today,
+  protocolsOf
 } from "./people.test-data.ts"
 import { asAccountedFor, rowsOf } from "./rows.test-data.ts"
 
@@ -92,8 +92,6 @@ interface OnRecord {
   }
 }
 
-const two = registry.filter(({ authority }) => ["bristol", "south-gloucestershire"].includes(authority))
-
 describe.each(engines)("practitioners on record, on %s", (engine) => {
   let gateway: TestGateway
   let people: People
@@ -101,7 +99,10 @@ describe.each(engines)("practitioners on record, on %s", (engine) => {
   let others: People
 
   beforeAll(async () => {
-    gateway = await startTestGateway({ engine, parts: { demonstration: true, registry: two } })
+    gateway = await startTestGateway({
+      engine,
+      parts: { demonstration: true, registry: protocolsOf("bristol", "south-gloucestershire") }
+    })
     people = await peopleOf(gateway.url, "bristol")
     others = await peopleOf(gateway.url, "south-gloucestershire")
     administrator = await person(gateway.url, "bristol", "staff-administrator")
