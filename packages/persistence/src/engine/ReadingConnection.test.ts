@@ -24,7 +24,7 @@ describe.skipIf(testDatabaseUrl === undefined)("a connection that a reading has 
     const secrets = secretsFrom(Redacted.value(database.sessionSecret))
     const orm = yield* openPostgres({ url: database.url, connections: 1 }, secrets)
     const read = readingOn(yield* poolOf(orm))
-    return () => read({ [SETTING]: seal(secrets, Example.session()) })
+    return (authority?: string) => read({ [SETTING]: seal(secrets, Example.session(authority)) })
   })
   const onOne = (use: (begin: Effect.Success<typeof opened>) => Promise<void>) =>
     Effect.scoped(Effect.flatMap(opened, (begin) => Effect.promise(() => use(begin))))
@@ -73,6 +73,53 @@ describe.skipIf(testDatabaseUrl === undefined)("a connection that a reading has 
       )
       assert.notStrictEqual(other, pid)
       await second.rollback()
+    })
+  )
+
+  it.live("keeps no setting and no lock for the next that somebody left on it by SQL of their own", () =>
+    onOne(async (begin) => {
+      const stands = `select current_setting('statement_timeout') as time, current_setting('synchronous_commit') as kept,
+        '2020-02-01'::date::text as day,
+        (select count(*)::int from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()) as locks`
+      const left = `select set_config('statement_timeout', '77', false), set_config('synchronous_commit', 'local', false),
+        set_config('DateStyle', 'German', false), pg_advisory_lock(hashtextextended('section17 alert southshire', 0))`
+      const first = await begin()
+      const opened = await first.ask(stands, [])
+      await first.ask(left, [])
+      const within = await first.ask(stands, [])
+      await first.commit()
+      const second = await begin("southshire")
+      const after = await second.ask(stands, [])
+      await second.rollback()
+      assert.deepStrictEqual(within, [{ time: "77ms", kept: "local", day: "01.02.2020", locks: 1 }])
+      assert.deepInclude(opened[0], { time: "5s", day: "2020-02-01", locks: 0 })
+      assert.deepStrictEqual(after, opened)
+    })
+  )
+
+  it.live("takes one statement at a time, so that none that is kept by name is replaced by another", () =>
+    onOne(async (begin) => {
+      const kept = async (authority: string) => {
+        const reading = await begin(authority)
+        const answer = await reading.ask("select ?::text as of", ["what was asked"]).catch(failure)
+        await reading.rollback()
+        return answer
+      }
+      await kept("southshire")
+      await kept("southshire")
+      const first = await begin()
+      const [{ name } = { name: "" }] = await first.ask<{ name: string }>(
+        "select name from pg_prepared_statements where statement = ?",
+        ["select $1::text as of"]
+      )
+      const theirs = `deallocate ${name}; prepare ${name} (text) as select section17.authority() as of`
+      assert.match(name, /^section17_/u)
+      assert.strictEqual(
+        await first.ask(theirs, []).catch(failure),
+        "cannot insert multiple commands into a prepared statement"
+      )
+      await first.rollback()
+      assert.deepStrictEqual(await kept("southshire"), [{ of: "what was asked" }])
     })
   )
 })

@@ -19,5 +19,8 @@ export const keeping = (write: () => Promise<unknown>): (() => Promise<void>) =>
   return () => (next ??= writing.then(begin, begin))
 }
 
-/** A commit that the server waits for takes with it all that was committed before; it has to have something of its own. */
-export const KEEP = "select pg_logical_emit_message(true, 'section17', '')"
+/**
+ * A commit that the server waits for takes with it all that was committed before; it has to have something of its own. That
+ * it is waited for is a setting, which somebody could have left otherwise on the connection.
+ */
+export const KEEP = "reset all; select pg_logical_emit_message(true, 'section17', '')"

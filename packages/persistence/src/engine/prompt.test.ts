@@ -93,8 +93,8 @@ describe.skipIf(testDatabaseUrl === undefined)("a transaction", () => {
         const within = yield* opened
         const sent = yield* sentDuring(within(authority))
         assert.deepStrictEqual(texts(sent), [
-          "begin",
-          "select set_config($1, $2, true)",
+          "begin; reset all",
+          "select set_config($1, $2, true), pg_advisory_unlock_all()",
           "select section17.authority() as of where $1::int = 1",
           "commit"
         ])

@@ -5,10 +5,16 @@
  * the first question of the transaction. What goes wrong with them goes wrong with that question. What is asked again and
  * again is kept by name on each connection, so that the server reads and plans it once.
  *
+ * A connection serves one authority after the other. What somebody could leave on it for the next, by SQL that they got
+ * into a statement, is taken back as each transaction begins: settings, and locks that are not of a transaction. What is
+ * kept by name could be replaced by a second statement in the place of one, and so none is taken as two: all but the few
+ * words that are written here go by the protocol that takes one at a time.
+ *
  * @module
  */
 import type { Socket } from "node:net"
 import { Client, type ClientBase, type QueryResult } from "pg"
+import { KEEP } from "./keeping.ts"
 
 interface Statement {
   readonly text: string
@@ -17,6 +23,14 @@ interface Statement {
 
 /** As MikroORM writes them, for a transaction of the usual kind with a session. */
 const PRELUDE = /^(?:begin|select set_config\([^)]*\)(?:, set_config\([^)]*\))*)$/u
+
+/** With the settings that the connection was opened with. */
+const BEGIN = "begin; reset all"
+/** Beside the session, for less than a statement of its own: no lock is left that does not end with a transaction. */
+const UNLOCKED = ", pg_advisory_unlock_all()"
+
+/** What may be several statements, since none of it is from elsewhere. */
+const ours: ReadonlySet<string> = new Set([BEGIN, "commit", "rollback", KEEP])
 
 /** What comes of a statement that waits, or that need not be sent since nothing was asked before it. */
 const nothing: QueryResult = { command: "", rowCount: 0, oid: 0, fields: [], rows: [] }
@@ -56,7 +70,8 @@ export const prompt = (nameOf: (text: string) => string | undefined) => (client:
   // By its prototype, at the time: whoever counts or watches statements there sees these as well.
   const send = ({ text, values }: Statement): Promise<QueryResult> => {
     const name = values.length === 0 ? undefined : nameOf(text)
-    return Reflect.apply(Client.prototype.query, client, [{ text, values, ...(name && { name }) }])
+    const alone = ours.has(text) ? {} : { queryMode: "extended" }
+    return Reflect.apply(Client.prototype.query, client, [{ text, values, ...alone, ...(name && { name }) }])
   }
   const sendWithHeld = async (statement: Statement): Promise<QueryResult> => {
     const all = [...held.splice(0), statement]
@@ -71,7 +86,7 @@ export const prompt = (nameOf: (text: string) => string | undefined) => (client:
     const { text } = statement
     if (text === "begin") held = []
     if (PRELUDE.test(text)) {
-      held.push(statement)
+      held.push(text === "begin" ? { text: BEGIN, values: [] } : { ...statement, text: text + UNLOCKED })
       return Promise.resolve(nothing)
     }
     if (held.length > 0 && (text === "commit" || text === "rollback")) {
