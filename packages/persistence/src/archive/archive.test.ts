@@ -127,6 +127,25 @@ describe.each(owners)("one authority's record, exported and imported by an owner
     }
   })
 
+  it("writes nothing of another authority, whatever its rows say", async () => {
+    const { lines } = await exported(one)
+    const child = lines.find((line) => line.startsWith('{"child":')) ?? ""
+    const webhook = `{"webhook":{"authority":"southshire","id":"00000000-0000-4000-8000-000000000001",
+      "url":"https://elsewhere.example","types":[],"secret":"","idempotency_key":"k",
+      "registered_at":"2026-03-02T09:30:00.000Z","registered_by":"p"}}`
+    for (const theirs of [child.replace('"northshire"', '"southshire"'), webhook]) {
+      const given = [...lines.slice(0, -1), theirs, ...lines.slice(-1)]
+      const failed = await importAuthority(archiving(other), each(given)).catch(
+        (error: Error) => error.message
+      )
+      assert.match(String(failed), /it holds rows of another authority/u)
+      for (const authority of [session.authority, elsewhere.authority]) {
+        const { end } = await exported(other, authority)
+        assert.deepInclude(end.end, { child: 0, webhook: 0 })
+      }
+    }
+  })
+
   it("is imported with equal counts, equal chains and the same rows, verifies with the secret that sealed it, and not twice", async () => {
     const { end, lines } = await exported(one)
     assert.deepStrictEqual(await importAuthority(archiving(other), each(lines)), end)

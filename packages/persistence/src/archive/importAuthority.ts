@@ -45,12 +45,19 @@ const assertFits = async (client: Client, archiving: Archiving, first: string): 
 const COLUMNS = `select string_agg(quote_ident(attname), ', ' order by attnum) as columns from pg_attribute
   where attrelid = $1::regclass and attnum > 0 and not attisdropped and attidentity = '' and attgenerated = ''`
 
-const insertInto = async (client: Client, table: string, rows: ReadonlyArray<string>): Promise<void> => {
+/** Of the authority alone, whatever a row says: the wall lets a superuser past, and of some tables their owner. */
+const insertInto = async (
+  client: Client,
+  { authority }: Archiving,
+  { rows, table }: { readonly table: string; readonly rows: ReadonlyArray<string> }
+): Promise<void> => {
   const [{ columns = "" } = {}] = (await client.query<{ columns: string }>(COLUMNS, [table])).rows
-  await client.query(
-    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
-    [`[${rows.join(",")}]`]
+  const { rowCount } = await client.query(
+    `insert into ${table} (${columns})
+     select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb) where authority = $2`,
+    [`[${rows.join(",")}]`, authority]
   )
+  if (rowCount !== rows.length) refuse("it holds rows of another authority.")
 }
 
 /** In whose name a row is written; undefined where that is nobody's in particular. */
@@ -62,8 +69,8 @@ const signerOf = (table: string, row: string): Practitioner.PractitionerId | und
 const ROW = new RegExp(`^\\{"(${archived.join("|")})":(.*)\\}$`, "su")
 
 /**
- * Reads the lines and writes their rows, in one transaction. An owner who is no superuser is held by the wall: what
- * stands in somebody's name is written in a session of theirs, as it first was. The triggers of the database see that each entry follows the
+ * Reads the lines and writes their rows, in one transaction, and none that says it is of another authority. An owner who is
+ * no superuser is held by the wall: what stands in somebody's name is written in a session of theirs, as it first was. The triggers of the database see that each entry follows the
  * one before it; the counts and the end of the account have to be those of the last line.
  *
  * Rejects with {@link ArchiveRefused}. Whether each seal is this installation's is for `audit verify` to say.
@@ -79,7 +86,7 @@ export const importAuthority = (archiving: Archiving, lines: AsyncIterable<strin
       if (rows.length === 0) return
       await sealed(client, archiving, signer)
       if (table === "audit") await client.query("select section17.take_audit_head()")
-      await insertInto(client, table, rows)
+      await insertInto(client, archiving, { table, rows })
       rows = []
     }
     for await (const line of lines) {
