@@ -9171,7 +9171,7 @@ export type Query = {
   readonly updatedSince: EpisodeConnection;
   /** Who asks, as the authority's own identity provider vouches for them. */
   readonly viewer: Viewer;
-  /** What was sent to webhooks or is on its way, latest first. For system administrators. */
+  /** What was sent to webhooks or is on its way, latest first; nothing about a record that is restricted to others. For system administrators. */
   readonly webhookDeliveries: WebhookDeliveryConnection;
   /** What a webhook can be told of: the types of the notices, each as its receiver sees it. */
   readonly webhookTypes: ReadonlyArray<Scalars['String']['output']>;

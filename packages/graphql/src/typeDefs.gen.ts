@@ -5203,7 +5203,7 @@ type EpisodeChange {
   webhooks: [Webhook!]!
   "What a webhook can be told of: the types of the notices, each as its receiver sees it."
   webhookTypes: [String!]!
-  "What was sent to webhooks or is on its way, latest first. For system administrators."
+  "What was sent to webhooks or is on its way, latest first; nothing about a record that is restricted to others. For system administrators."
   webhookDeliveries(
     "To this webhook alone."
     webhook: ID

@@ -14,15 +14,20 @@ import {
   IdempotencyKey,
   IdempotencyKeys,
   listEpisodes,
+  NoticeId,
   Practitioners,
   Protocols,
   readChild,
   readChronology,
+  readDeliveries,
   readEpisode,
   readStandingHistory,
   readStandings,
+  Restrictions,
+  systemAdministrator,
   type SessionContext,
-  type UnitOfWork
+  type UnitOfWork,
+  Webhooks
 } from "@section17/application"
 import { Child, type EpisodeId, Role } from "@section17/domain"
 import * as Example from "../testing/Example.ts"
@@ -93,6 +98,8 @@ const asked = (episode: EpisodeId): Asked => ({
   command: { _tag: "AuthoriseAssessment", outcome: "childInNeedPlan", rationale: "Agreed." } as never,
   request
 })
+const noticed = (episode: string) => NoticeId.make(`event-${episode}-3`)
+
 onEachEngine("who saw this child's record", (on) => {
   const { world } = on
   const test = <A, E>(
@@ -183,6 +190,63 @@ onEachEngine("who saw this child's record", (on) => {
         read("episodes", second.id, second.child.id)
       ])
       assert.strictEqual(faultOf(yield* verifyAudit(session)), undefined)
+    }))
+
+  test("what was sent to webhooks is accounted for, with an entry for each episode, and shows none that is restricted to others", () =>
+    Effect.gen(function* () {
+      const session = { ...(yield* authority()), roles: [systemAdministrator] }
+      const { practitioner } = session
+      const put = { ...Example.practitioner(practitioner), roles: [systemAdministrator] }
+      yield* inUnit(
+        session,
+        Effect.flatMap(Practitioners, (all) => all.put(put))
+      )
+      const registering = {
+        url: "https://receiver.example",
+        types: [],
+        at: "2026-03-02T09:00:00.000Z" as never
+      }
+      const { webhook } = yield* inUnit(
+        session,
+        Effect.flatMap(Webhooks, (all) => all.register({ ...registering, key: request.key }))
+      )
+      const { id } = yield* recordEpisode(session)
+      const kept = yield* recordEpisode(session)
+      const decision = {
+        child: kept.child.id,
+        reasons: "A threat.",
+        reviewOn: "2026-06-01" as never,
+        practitioners: [Example.practitioner("somebody.else").id] as const
+      }
+      yield* inUnit(
+        session,
+        Effect.flatMap(Restrictions, (restrictions) =>
+          restrictions.decide(decision, "2026-03-02T09:00:00.000Z" as never)
+        )
+      )
+      const { deliveries, total } = yield* readDeliveries(session, { first: 100 })
+      assert.deepStrictEqual([deliveries.length, total], [6, 6])
+      assert.deepStrictEqual([...new Set(deliveries.map(({ notice }) => notice.episode))], [id])
+      const pageAfter = (episode: string) =>
+        readDeliveries(session, { first: 100, after: { webhook: webhook.id, notice: noticed(episode) } })
+      assert.strictEqual((yield* pageAfter(kept.id)).deliveries.length, 0)
+      assert.strictEqual((yield* pageAfter(id)).deliveries.length, 2)
+      const again = (episode: string) =>
+        inUnit(
+          session,
+          Effect.flatMap(Webhooks, (all) =>
+            all.replay(webhook.id, { _tag: "Notice", id: noticed(episode) }, 10)
+          )
+        )
+      assert.deepStrictEqual([yield* again(kept.id), (yield* again(id)) > 0], [0, true])
+      assert.deepStrictEqual(
+        (yield* entries(session)).filter(({ outcome }) => outcome === "read"),
+        [
+          read("webhookDeliveries", id, null),
+          read("webhookDeliveries", null, null),
+          read("webhookDeliveries", id, null)
+        ]
+      )
     }))
 
   test("an empty list is accounted for too", () =>

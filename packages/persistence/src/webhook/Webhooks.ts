@@ -6,7 +6,7 @@ import { rows, type Transaction } from "../session/Transaction.ts"
 import { backlog, claim, due, forgetDelivered, queue, settle } from "./queue.ts"
 import { register } from "./register.ts"
 import { replay } from "./replay.ts"
-import { all, deliveryColumns, type DeliveryColumns, find, toDelivery } from "./rows.ts"
+import { all, deliveryColumns, type DeliveryColumns, find, shown, toDelivery } from "./rows.ts"
 
 const remove = Effect.fnUntraced(function* (transaction: Transaction, id: WebhookId, at: Instant.Instant) {
   const webhook = yield* find(transaction, id)
@@ -20,6 +20,7 @@ const remove = Effect.fnUntraced(function* (transaction: Transaction, id: Webhoo
 const asked = ({ session: { authority } }: Transaction, { state, webhook }: DeliveriesAsked) => ({
   sql: [
     "d.authority = ?",
+    shown("d"),
     ...(webhook === undefined ? [] : ["d.webhook = ?"]),
     ...(state === undefined ? [] : ["d.state = ?"])
   ].join(" and "),
@@ -30,8 +31,8 @@ const deliveries = Effect.fnUntraced(function* (transaction: Transaction, page: 
   const { authority } = transaction.session
   const { sql, values } = asked(transaction, page)
   const after = page.after === undefined ? [] : [authority, page.after.webhook, page.after.notice]
-  const before =
-    "and d.position < (select position from webhook_delivery where authority = ? and webhook = ? and notice = ?)"
+  const before = `and d.position < (
+    select l.position from webhook_delivery l where l.authority = ? and l.webhook = ? and l.notice = ? and ${shown("l")})`
   const found = yield* rows<DeliveryColumns>(
     transaction,
     `select ${deliveryColumns} from webhook_delivery d

@@ -2,6 +2,7 @@
 import * as Effect from "effect/Effect"
 import type { ReplayFrom, WebhookId } from "@section17/application"
 import { rows, type Transaction } from "../session/Transaction.ts"
+import { shown } from "./rows.ts"
 
 interface Replayed {
   readonly replayed: number
@@ -15,7 +16,8 @@ const since = ({ session: { authority } }: Transaction, id: WebhookId, from: Rep
         sql: `(select coalesce(
             (select kept_at from event where authority = ? and 'event-' || episode || '-' || number = n.id
                and episode::text = substring(n.id from 'event-(.{36})-')),
-            (select queued_at from webhook_delivery where authority = ? and webhook = ? and notice = n.id), 'infinity')
+            (select d.queued_at from webhook_delivery d
+             where d.authority = ? and d.webhook = ? and d.notice = n.id and ${shown("d")}), 'infinity')
           from (values (?)) n(id))`,
         values: [authority, authority, id, from.id]
       }
@@ -52,8 +54,8 @@ const others = (transaction: Transaction, id: WebhookId, from: ReplayFrom, most:
     transaction,
     `with queued as (
        update webhook_delivery set ${AGAIN} where authority = ? and webhook = ? and notice in (
-         select notice from webhook_delivery where authority = ? and webhook = ? and notice not like 'event-%'
-           and queued_at >= ${start.sql} order by position limit ?)
+         select d.notice from webhook_delivery d where d.authority = ? and d.webhook = ? and d.notice not like 'event-%'
+           and d.queued_at >= ${start.sql} and ${shown("d")} order by d.position limit ?)
        returning 1
      ) select count(*)::int as replayed from queued`,
     [authority, id, authority, id, ...start.values, most]

@@ -36,6 +36,13 @@ export const find = Effect.fnUntraced(function* (transaction: Transaction, id: W
   return webhook ?? (yield* new WebhookNotFound({ webhook: id }))
 })
 
+/**
+ * Whether a delivery, of the table that is called so, is about no record that is restricted to others. Not the table's policy:
+ * a notice is sent, and taken back with its webhook, whoever may see the record.
+ */
+export const shown = (delivery: string): string =>
+  `(${delivery}.episode is null or not (${delivery}.episode in (select section17.hidden_episodes())))`
+
 /** A delivery's columns, of the table that is called `d`. */
 export const deliveryColumns = `d.webhook, d.notice, d.type, d.episode, d.number, ${instant("d.occurred_at")} as "occurredAt",
   d.data, d.state, d.attempts, ${instant("d.queued_at")} as "queuedAt", ${instant("d.last_attempt_at")} as "lastAttemptAt",
