@@ -5,7 +5,8 @@ import { startIssuer, type TestIssuer } from "../testing/TestIssuer.ts"
 import { type Answered, ask, engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import { type Of, type Question, questions, referralOf, restrict, subjectOf } from "./access.test-data.ts"
 import { type Owner, ownerOf } from "./owner.test-data.ts"
-import { close, go, type Person } from "./people.test-data.ts"
+import { close, go, type Person, referral } from "./people.test-data.ts"
+import { subscribe } from "../testing/sse.ts"
 
 const authority = "bristol" as TestIssuer["settings"]["authority"]
 
@@ -182,13 +183,17 @@ describe.each(engines)("the table of access, on %s", (engine) => {
   })
 })
 
+const message = (what: string) =>
+  `You may not ${what}. It takes the role teamManager, in the token and on record. Ask somebody who holds it.`
+
 describe("an authority that gives a capability to roles of its own", () => {
-  it("has it refused to everybody else, with who may and what to do", async () => {
+  const manager = Role.Role.make("teamManager")
+  it("has it refused to everybody else, with who may and what to do, by whichever field it is asked for", async () => {
     const issuer = await startIssuer(authority, "https://login.example")
     const gateway = await startTestGateway({
       configuration: {
         issuers: [issuer.settings],
-        access: { [authority]: { seeCaseload: [Role.Role.make("teamManager")] } }
+        access: { [authority]: { seeCaseload: [manager], seeChronology: [manager] } }
       },
       parts: { demonstration: true }
     })
@@ -196,13 +201,29 @@ describe("an authority that gives a capability to roles of its own", () => {
       ask(gateway.url, "{ episodes(first: 5) { nodes { stage } } }", {
         token: await issuer.sign({ sub, roles })
       })
-    const manager = await listing("bristol-team-manager", ["teamManager"])
-    const worker = await listing("bristol-social-worker", ["socialWorker"])
+    const ofManager = await listing("bristol-team-manager", ["teamManager"])
+    const ofWorker = await listing("bristol-social-worker", ["socialWorker"])
+    const token = await issuer.sign({ sub: "bristol-social-worker", roles: ["socialWorker"] })
+    const refer = `mutation($input: ReferralReceiveInput!) { referralReceive(input: $input) {
+      ... on ReferralReceived { episode { id } } } }`
+    const received = await ask(gateway.url, refer, {
+      token,
+      variables: { input: { idempotencyKey: "a-key-of-its-own", ...referral("Wynn") } }
+    })
+    const { episode } = Object.values(received.json.data ?? {})[0] as {
+      readonly episode: { readonly id: string }
+    }
+    const watched = await subscribe(gateway.url, {
+      token,
+      query: `subscription($id: ID!) { episodeChanged(episode: $id, after: 0) { event { what } } }`,
+      variables: { id: episode.id }
+    })
+    const told = JSON.stringify(await watched.next())
+    watched.close()
     await gateway.stop()
     await issuer.stop()
-    expect(manager.json.errors).toBeUndefined()
-    expect(worker.json.errors?.map(({ message }) => message)).toEqual([
-      "You may not list episodes. It takes the role teamManager, in the token and on record. Ask somebody who holds it."
-    ])
+    expect(ofManager.json.errors).toBeUndefined()
+    expect(ofWorker.json.errors?.map((each) => each.message)).toEqual([message("list episodes")])
+    expect(told).toContain(message("see a chronology"))
   })
 })

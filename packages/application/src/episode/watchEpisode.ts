@@ -4,15 +4,37 @@ import * as Stream from "effect/Stream"
 import type { EpisodeId, Refusal } from "@section17/domain"
 import type { NotPermitted } from "../access/NotPermitted.ts"
 import { permitted } from "../access/permitted.ts"
+import { accountForReading, readAccountably } from "../audit/accountForReading.ts"
 import type { SessionContext } from "../session/Session.ts"
 import { UnitOfWork } from "../session/UnitOfWork.ts"
 import { EpisodeChanges } from "./EpisodeChanges.ts"
-import { Episodes, type RecordedEvent } from "./Episodes.ts"
+import { type EpisodeNotFound, Episodes, type RecordedEvent } from "./Episodes.ts"
+import { existing } from "./readEpisode.ts"
+
+/** What happens is the chronology: whoever may not see that is not told of it as it comes either. */
+const may = "seeChronology"
+
+/** The version from which on is watched: where the episode stands now. That it is watched is accounted for. */
+export const beginWatchingEpisode = Effect.fn("beginWatchingEpisode")(function* (
+  session: SessionContext,
+  id: EpisodeId
+): Effect.fn.Return<number, EpisodeNotFound | Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
+  const asked = { action: "episodeChanged", episode: id, child: null }
+  return yield* readAccountably(
+    session,
+    { ...asked, may },
+    Effect.gen(function* () {
+      const { child, version } = yield* existing(id, may)
+      yield* accountForReading({ ...asked, child: child.id })
+      return version
+    })
+  )
+})
 
 /** What happened in the episode after the event of this number. */
 const after = Effect.fnUntraced(function* (session: SessionContext, id: EpisodeId, number: number) {
   const history = Effect.flatMap(Episodes, (episodes) => episodes.history(id, { after: number }))
-  return yield* (yield* UnitOfWork).run(session, Effect.andThen(permitted("seeEpisode"), history))
+  return yield* (yield* UnitOfWork).run(session, Effect.andThen(permitted(may), history))
 })
 
 /**

@@ -1,7 +1,13 @@
 /** The subscription to an episode: each thing that happens in it, until the subscriber leaves. */
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
-import { readEpisode, type RecordedEvent, type SessionContext, watchEpisode } from "@section17/application"
+import {
+  beginWatchingEpisode,
+  readEpisode,
+  type RecordedEvent,
+  type SessionContext,
+  watchEpisode
+} from "@section17/application"
 import type { EpisodeId } from "@section17/domain"
 import { GraphQLError } from "graphql"
 import type { GraphQLContext } from "../GraphQLContext.ts"
@@ -42,8 +48,8 @@ export const watching = async (
   const session = sessionOf(context)
   const episode = episodeIdOf(id)
   if (episode === undefined) throw notFound(id)
-  const found = await askFor(context, () => readEpisode(session, episode))
-  if (found === null) throw notFound(id)
-  const seen = { id: episode, seenVersion: seenIn(after, context, found.version) }
+  const version = await askFor(context, () => beginWatchingEpisode(session, episode))
+  if (version === null) throw notFound(id)
+  const seen = { id: episode, seenVersion: seenIn(after, context, version) }
   return Stream.toAsyncIterableWith(changesOf(session, seen), await services(context))
 }
