@@ -53,6 +53,12 @@ describe("The standard table", () => {
       assert.strictEqual(of(standard, "refer", asking([teamManager], purpose)), "purpose")
     }
   })
+  it("knows an audit however the identity provider spells it", () => {
+    for (const purpose of ["Audit", "INSPECTION", " audit ", "ａｕｄｉｔ"]) {
+      assert.strictEqual(of(standard, "record", asking([socialWorker], purpose)), "purpose")
+    }
+    assert.strictEqual(of(standard, "record", asking([socialWorker], "auditor's follow-up")), undefined)
+  })
   it("shows who saw a record to a manager alone", () => {
     assert.strictEqual(of(standard, "seeAccessLog", asking([socialWorker])), "role")
     assert.strictEqual(of(standard, "seeAccessLog", asking([socialWorker, teamManager])), undefined)

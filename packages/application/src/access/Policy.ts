@@ -120,8 +120,11 @@ const holds = ({ except, roles }: Row, asking: Asking): boolean =>
     role === Role.anyRole ? asking.roles.some((held) => !except.includes(held)) : asking.roles.includes(role)
   )
 
-const isFor = ({ purposes }: Row, { purpose }: Asking): boolean =>
-  purposes.purposes.includes(purpose) === (purposes._tag === "Only")
+/** An identity provider's `Audit` is the table's `audit`: what is kept from an audit does not hang on how it is spelt. */
+const spelt = (purpose: string): string => purpose.normalize("NFKC").trim().toLowerCase()
+
+const isFor = ({ purposes: { _tag, purposes } }: Row, { purpose }: Asking): boolean =>
+  purposes.some((each) => spelt(each) === spelt(purpose)) === (_tag === "Only")
 
 /** Whether nothing that is known of the record speaks against the row. */
 const applies = ({ when }: Row, standing: Standing): boolean =>
