@@ -291,7 +291,10 @@ type StateOf<State extends { readonly _tag: string }, Tag extends State["_tag"]>
   { readonly _tag: Tag }
 >
 export type EpisodeModel = Episode.Episode
-export type EpisodeSummaryModel = EpisodeSummary
+/** An episode of a list, with who leads it where the list found them too. */
+export interface EpisodeSummaryModel extends EpisodeSummary {
+  readonly ledBy?: PractitionerModel
+}
 export type ReferralModel = Referral.Referral
 export type ReceivedReferralModel = StateOf<Referral.Referral, "Received">
 export type DecidedReferralModel = StateOf<Referral.Referral, "Decided">
@@ -382,6 +385,8 @@ export type EpisodeChangeModel = CommittedChange
 export interface ChronologyEventModel extends RecordedEvent {
   readonly recordedAt: Moment
   readonly recordedBy: Practitioner.PractitionerId
+  /** Who that is, where it was looked up already. */
+  readonly recorder?: PractitionerModel | undefined
 }
 export interface EpisodeChangedModel {
   readonly episode: Episode.Episode

@@ -36,16 +36,16 @@ export const withinLimits = (limits: Limits, options: Pick<Asked, "introspection
   onParse({ parseFn, setParseFn }) {
     setParseFn((source, options) => parseFn(source, { ...options, maxTokens: limits.tokens }))
   },
-  onValidate({ params, setResult, validateFn, setValidationFn }) {
-    const errors = excess({ ...measure(params.documentAST, options), cost: 0 }, limits)
-    if (errors.length > 0) return setResult(errors)
-    setValidationFn((schema, document, rules, settings) =>
-      validateFn(schema, document, rules, {
+  onValidate({ validateFn, setValidationFn }) {
+    setValidationFn((schema, document, rules, settings) => {
+      const errors = excess({ ...measure(document, options), cost: 0 }, limits)
+      if (errors.length > 0) return errors
+      return validateFn(schema, document, rules, {
         ...settings,
         hideSuggestions: !options.introspection,
         maxErrors: 20
       })
-    )
+    })
   },
   onExecute({ args, setResultAndStopExecution }) {
     const measured = measure(args.document, { ...options, variables: args.variableValues ?? {} })

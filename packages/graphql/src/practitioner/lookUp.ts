@@ -1,9 +1,9 @@
 /** Practitioners by id, one statement for all that a level of an answer names. */
 import * as Effect from "effect/Effect"
-import { type EpisodeSummary, type ListedWithLeads, Practitioners, UnitOfWork } from "@section17/application"
+import { type ListedWithLeads, Practitioners, UnitOfWork } from "@section17/application"
 import type { Practitioner } from "@section17/domain"
 import type { GraphQLContext } from "../GraphQLContext.ts"
-import type { PractitionerModel } from "../models.ts"
+import type { EpisodeSummaryModel, PractitionerModel } from "../models.ts"
 import { ask } from "../session/ask.ts"
 import { oncePer, together } from "../session/together.ts"
 
@@ -18,24 +18,22 @@ const practitionersOf = oncePer((context: GraphQLContext) =>
   )
 )
 
-const leadsOf = new WeakMap<EpisodeSummary, ListedWithLeads["leads"]>()
-
 /** The episodes of a page, each with who leads it as the page found them: they need not be looked up again. */
-export const ledAsFound = ({ episodes, leads }: ListedWithLeads): ReadonlyArray<EpisodeSummary> => {
-  if (leads.size > 0) for (const episode of episodes) leadsOf.set(episode, leads)
-  return episodes
-}
+export const ledAsFound = ({ episodes, leads }: ListedWithLeads): ReadonlyArray<EpisodeSummaryModel> =>
+  leads.size === 0
+    ? episodes
+    : episodes.map((episode) =>
+        episode.lead === null
+          ? episode
+          : { ...episode, ledBy: { id: episode.lead, onRecord: leads.get(episode.lead) } }
+      )
 
 /** Who leads an episode of a list. */
-export const leadOf = async (
+export const leadOf = (
   context: GraphQLContext,
-  episode: EpisodeSummary
-): Promise<PractitionerModel | null> => {
-  const { lead: id } = episode
-  if (id === null) return null
-  const found = leadsOf.get(episode)
-  return found === undefined ? practitioner(context, id) : { id, onRecord: found.get(id) }
-}
+  { lead, ledBy }: EpisodeSummaryModel
+): PractitionerModel | Promise<PractitionerModel> | null =>
+  lead === null ? null : (ledBy ?? practitioner(context, lead))
 
 /** The practitioner whom a record names, whether or not the authority still has them on record. */
 export const practitioner = async (
@@ -45,9 +43,8 @@ export const practitioner = async (
 
 interface Recorded {
   readonly recordedBy: Practitioner.PractitionerId
+  readonly recorder?: PractitionerModel | undefined
 }
-
-const recorders = new WeakMap<Recorded, PractitionerModel>()
 
 /** What was recorded, each with who recorded it: looked up once for all, so that nothing waits for each by itself. */
 export const recordedAsFound = async <Each extends Recorded>(
@@ -57,16 +54,11 @@ export const recordedAsFound = async <Each extends Recorded>(
   const ids = [...new Set(all.map(({ recordedBy }) => recordedBy))]
   const models = await Promise.all(ids.map((id) => practitioner(context, id)))
   const found = new Map(models.map((model) => [model.id, model]))
-  for (const each of all) {
-    const model = found.get(each.recordedBy)
-    if (model !== undefined) recorders.set(each, model)
-  }
-  return all
+  return all.map((each) => ({ ...each, recorder: found.get(each.recordedBy) }))
 }
 
 /** Who recorded it. */
 export const recorderOf = (
   context: GraphQLContext,
-  recorded: Recorded
-): PractitionerModel | Promise<PractitionerModel> =>
-  recorders.get(recorded) ?? practitioner(context, recorded.recordedBy)
+  { recordedBy, recorder }: Recorded
+): PractitionerModel | Promise<PractitionerModel> => recorder ?? practitioner(context, recordedBy)

@@ -22,17 +22,27 @@ interface Page<Node> {
   readonly isLater: boolean
 }
 
-/** A page as Relay asks for it, of a list that is not counted, given where each thing on it stands. */
+/**
+ * A page as Relay asks for it, of a list that is not counted, given where each thing on it stands. A cursor is written
+ * only once it is asked for.
+ */
 export const uncounted = <Node>({ isLater, more, nodes }: Page<Node>, cursorOf: (node: Node) => string) => {
-  const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }))
+  const cursorAt = (place: 0 | -1): string | null => {
+    const node = nodes.at(place)
+    return node === undefined ? null : cursorOf(node)
+  }
   return {
-    edges,
+    get edges() {
+      return nodes.map((node) => ({ cursor: cursorOf(node), node }))
+    },
     nodes: [...nodes],
-    pageInfo: {
-      hasNextPage: more,
-      hasPreviousPage: isLater,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null
+    get pageInfo() {
+      return {
+        hasNextPage: more,
+        hasPreviousPage: isLater,
+        startCursor: cursorAt(0),
+        endCursor: cursorAt(-1)
+      }
     }
   }
 }
@@ -41,4 +51,4 @@ export const uncounted = <Node>({ isLater, more, nodes }: Page<Node>, cursorOf: 
 export const connection = <Node>(
   page: Page<Node> & { readonly total: number },
   cursorOf: (node: Node) => string
-) => ({ ...uncounted(page, cursorOf), totalCount: page.total })
+) => Object.assign(uncounted(page, cursorOf), { totalCount: page.total })
