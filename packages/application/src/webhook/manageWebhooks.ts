@@ -4,7 +4,7 @@ import type { Refusal } from "@section17/domain"
 import type { IdempotencyKey, IdempotencyKeyReused } from "../account/IdempotencyKeys.ts"
 import type { NotPermitted } from "../access/NotPermitted.ts"
 import { permitted } from "../access/permitted.ts"
-import { accountably, accountForRefusal, accountForWriting } from "../audit/accountably.ts"
+import { type About, accountably, accountForRefusal, accountForWriting } from "../audit/accountably.ts"
 import { now } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
 import { type Records, UnitOfWork } from "../session/UnitOfWork.ts"
@@ -27,22 +27,29 @@ export type WebhookProblem =
   | WebhookNotFound
   | IdempotencyKeyReused
 
+const about = (action: string): About => ({ action, episode: null, child: null })
+
 /** In one unit of work, for an administrator; a refusal writes nothing but the account of it. */
+const asAdministrator = <A, E extends WebhookProblem, R extends Records>(
+  session: SessionContext,
+  action: string,
+  work: Effect.Effect<A, E, R>
+) =>
+  accountably(session, Effect.andThen(permitted("setUpSystems"), work), (problem) =>
+    accountForRefusal(about(action), problem)
+  )
+
+/** The same, for what is written. */
 const administering = <A, E extends WebhookProblem, R extends Records>(
   session: SessionContext,
   action: string,
   work: Effect.Effect<A, E, R>
-) => {
-  const about = { action, episode: null, child: null }
-  return accountably(
+) =>
+  asAdministrator(
     session,
-    permitted("setUpSystems").pipe(
-      Effect.andThen(work),
-      Effect.tap(() => accountForWriting(about))
-    ),
-    (problem) => accountForRefusal(about, problem)
+    action,
+    Effect.tap(work, () => accountForWriting(about(action)))
   )
-}
 
 /**
  * Registers a webhook, with a secret of its own that is told this once. The same key again gives the webhook without
@@ -56,7 +63,9 @@ export const registerWebhook = Effect.fn("registerWebhook")(function* (
     readonly key: IdempotencyKey
   }
 ): Effect.fn.Return<Registered, WebhookProblem, UnitOfWork | WebhookSender> {
-  // Before the unit of work: names are looked up, and a connection is not held for it.
+  // Not in the unit of work that registers it: names are looked up, and a connection is not held for that. But for nobody
+  // else: what a network calls its machines is not for whoever is signed in to try.
+  yield* asAdministrator(session, "webhookRegister", Effect.void)
   const reachable = yield* Effect.result((yield* WebhookSender).mayReach(asked.url))
   return yield* administering(
     session,

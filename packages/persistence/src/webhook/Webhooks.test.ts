@@ -1,11 +1,15 @@
 import { assert } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import {
   IdempotencyKey,
   NoticeId,
+  Practitioners,
+  registerWebhook,
   type SessionContext,
   type WebhookId,
+  WebhookSender,
   type WebhookType,
   Webhooks
 } from "@section17/application"
@@ -41,7 +45,32 @@ const listed = (session: SessionContext) =>
     ({ deliveries }) => deliveries.toReversed()
   )
 
+/** Whoever asks it has gone too far. */
+const noSender = Layer.mock(WebhookSender, {
+  mayReach: () => {
+    throw new Error("A name is looked up")
+  }
+})
+
 onEachEngine("webhooks", ({ test, world }) => {
+  test("nothing is looked up for whoever may register none", () =>
+    Effect.gen(function* () {
+      const session = authority()
+      yield* inUnit(
+        session,
+        Effect.flatMap(Practitioners, (all) => all.put(Example.practitioner()))
+      )
+      const asked = { url: "https://inside.example", types: [], key: key() }
+      const refused = yield* Effect.provide(Effect.flip(registerWebhook(session, asked)), noSender)
+      assert.strictEqual(refused._tag, "NotPermitted")
+      const told = yield* Effect.promise(() =>
+        world.asOwner(`select action, outcome, problem from audit where authority = '${session.authority}'`)
+      )
+      assert.deepStrictEqual(told, [
+        { action: "webhookRegister", outcome: "refused", problem: "NotPermitted" }
+      ])
+    }))
+
   test("each event of the authority is queued for the webhooks that are to be told of it, and no other's", () =>
     Effect.gen(function* () {
       const [north, south] = [authority(), authority()]
