@@ -1,14 +1,15 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { AuthorityCode } from "@section17/domain"
+import { often } from "@section17/persistence/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { loadDemonstration } from "../demonstration/load.ts"
 import { ask, engines, setClock, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import { type Operation, queries } from "./documents.test-data.ts"
 import { peopleOf, type Person, read, refer } from "./people.test-data.ts"
 
-/** How many operations are sent on each engine. The long form: script/isolation. */
-const OPERATIONS = Number(process.env["ISOLATION_OPERATIONS"] ?? 300)
-const SEED = Number(process.env["ISOLATION_SEED"] ?? 17)
+/** How many operations are sent on each engine. */
+const OPERATIONS = often(300)
+const SEED = Number(process.env["SEED"] ?? 17)
 const IN_FLIGHT = 8
 const MILLIS_EACH = 500
 

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from "node:crypto"
 import { setTimeout as wait } from "node:timers/promises"
+import { isAlone, often } from "@section17/persistence/testing"
 import { describe, expect, it } from "vitest"
 import { engines } from "../testing/testGateway.ts"
 import {
@@ -17,11 +18,10 @@ import { run, serve, type Served } from "./served.test-data.ts"
 
 const bristol = "bristol"
 
-/** How often the server is killed: few times here, two hundred for the long form (KILLS=200). */
-const KILLS = Number(process.env["KILLS"] ?? 5)
+/** How often the server is killed. */
+const KILLS = often(5)
 const WRITERS = 4
-/** In the short form other tests take the processors at the same time. */
-const READY_WITHIN_MILLIS = process.env["KILLS"] === undefined ? 30_000 : 10_000
+const READY_WITHIN_MILLIS = isAlone ? 10_000 : 30_000
 
 /** A write, before it is known what came of it. */
 interface Write {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { setTimeout as wait } from "node:timers/promises"
+import { often } from "@section17/persistence/testing"
 import { describe, expect, it } from "vitest"
 import { subscribe } from "../testing/sse.ts"
 import { type Engine, engines } from "../testing/testGateway.ts"
@@ -10,8 +11,8 @@ import { run, serve, type Served } from "./served.test-data.ts"
 
 const server: Engine = "a PostgreSQL server"
 
-/** How often each of the two gateways is restarted: once here, more often for the long form (RESTARTS=10). */
-const RESTARTS = Number(process.env["RESTARTS"] ?? 1)
+/** How often each of the two gateways is restarted. */
+const RESTARTS = often(1)
 const WRITERS = 4
 const READERS = 4
 const STOPPED_WITHIN_MILLIS = 10_000

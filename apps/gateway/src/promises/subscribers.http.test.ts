@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { AuthorityCode } from "@section17/domain"
+import { isAlone, often } from "@section17/persistence/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Subscription, subscribe } from "../testing/sse.ts"
 import { startIssuer, type TestIssuer } from "../testing/TestIssuer.ts"
@@ -11,13 +12,12 @@ import { serve, type Served } from "./served.test-data.ts"
 
 const server: Engine = "a PostgreSQL server"
 
-/** How many watch: few here, a thousand in the long form (SUBSCRIBERS=1000), each a practitioner of their own. */
-const SUBSCRIBERS = Number(process.env["SUBSCRIBERS"] ?? 40)
-const WRITES = Number(process.env["WRITES"] ?? 10)
+/** How many watch, each a practitioner of their own. */
+const SUBSCRIBERS = often(40)
+const WRITES = isAlone ? 20 : 10
 /** Between one write and the next. */
 const PAUSE_MILLIS = 1000
-/** In the short form other tests take the processors at the same time. */
-const TOLD_WITHIN_MILLIS = process.env["SUBSCRIBERS"] === undefined ? 10_000 : 1000
+const TOLD_WITHIN_MILLIS = isAlone ? 1000 : 10_000
 
 const bristol = AuthorityCode.AuthorityCode.make("bristol")
 const query = "subscription { authorityChanged { cursor episodeId } }"

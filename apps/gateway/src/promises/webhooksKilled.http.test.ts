@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import * as Redacted from "effect/Redacted"
-import { createDatabase } from "@section17/persistence/testing"
+import { createDatabase, often } from "@section17/persistence/testing"
 import { describe, expect, it } from "vitest"
 import { startReceiver } from "../testing/receiver.ts"
 import { type Engine, engines } from "../testing/testGateway.ts"
@@ -13,8 +13,8 @@ import { type Environment, serve } from "./served.test-data.ts"
 
 const bristol = "bristol"
 
-/** How often the server is killed: once here, more for the long form (KILLS=20). */
-const KILLS = Number(process.env["KILLS"] ?? 1)
+/** How often the server is killed: what was being sent then comes again a minute later. */
+const KILLS = often(1)
 const WRITERS = 4
 /** What was being sent when the server was killed is sent again when its lease ends. */
 const ARRIVES_WITHIN_MILLIS = 90_000

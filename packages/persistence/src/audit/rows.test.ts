@@ -16,11 +16,12 @@ import { linked, start } from "../session/chain.ts"
 import { tables } from "../table/index.ts"
 import * as Example from "../testing/Example.ts"
 import { accountWritten, appoint, inUnit, recordEpisode, verifyAudit } from "../testing/inWorld.ts"
+import { often } from "../testing/often.ts"
 import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
 import { type Records, tamperings, touched } from "./rows.test-data.ts"
 
-/** How often rows are tampered with: each way once here, a thousand for the long form (TAMPERINGS=1000). */
-const TAMPERINGS = Number(process.env["TAMPERINGS"] ?? tamperings.length)
+/** How often rows are tampered with: each way once. */
+const TAMPERINGS = often(tamperings.length)
 
 const at = Instant.Instant.make("2036-01-02T12:00:00.000Z")
 const own = (authority: string) => serviceSession(Example.session(authority).authority, "audit")

@@ -5,10 +5,11 @@ import { Audit, type Checkpoint, holdsTo, type SessionContext, takeCheckpoint } 
 import { canonical } from "../session/chain.ts"
 import * as Example from "../testing/Example.ts"
 import { account, faultOf, inUnit } from "../testing/inWorld.ts"
+import { often } from "../testing/often.ts"
 import { type World, worlds } from "../testing/World.ts"
 
-/** How often the account is tampered with: few times here, a thousand for the long form (TAMPERINGS=1000). */
-const TAMPERINGS = Number(process.env["TAMPERINGS"] ?? 60)
+/** How often the account is tampered with. */
+const TAMPERINGS = often(60)
 const ENTRIES = 40
 
 /** A statement of the owner; `where` names the authority. */

@@ -1,0 +1,69 @@
+// What is promised, and the tests that try to break it.
+
+export interface Promised {
+  /** What is tried, as often as is told; `[n]` stands for how often. */
+  readonly tried: string
+  readonly folder: string
+  readonly tests: ReadonlyArray<string>
+  /** How often, unless told otherwise; where how often makes no difference, nothing. */
+  readonly times?: number
+}
+
+const gateway = "apps/gateway"
+const persistence = "packages/persistence"
+
+export const promises: Readonly<Record<string, Promised>> = {
+  isolation: {
+    tried:
+      "asks one authority [n] times on each engine, with and without the records of others: no answer differs",
+    folder: gateway,
+    tests: ["src/promises/isolation.http.test.ts"],
+    times: 100_000
+  },
+  tampering: {
+    tried:
+      "tampers as the owner [n] times with an account, [n] times with rows, with what was erased: all are found",
+    folder: persistence,
+    tests: ["src/audit/tampering.test.ts", "src/audit/rows.test.ts", "src/retention/tampering.test.ts"],
+    times: 1000
+  },
+  kills: {
+    tried: "kills a gateway [n] times on each engine while it writes: nothing acknowledged is lost",
+    folder: gateway,
+    tests: ["src/promises/killed.http.test.ts"],
+    times: 200
+  },
+  notices: {
+    tried: "kills a gateway [n] times on each engine while it tells webhooks: each event arrives",
+    folder: gateway,
+    tests: ["src/promises/webhooksKilled.http.test.ts"],
+    times: 20
+  },
+  restarts: {
+    tried: "restarts two gateways in turn [n] times each under load: nothing fails, nothing is lost",
+    folder: gateway,
+    tests: ["src/promises/rollingRestart.http.test.ts"],
+    times: 10
+  },
+  subscribers: {
+    tried: "opens [n] subscribers over two gateways: each is told each change once, within a second",
+    folder: gateway,
+    tests: ["src/promises/subscribers.http.test.ts"],
+    times: 1000
+  },
+  tokens: {
+    tried: "sends every kind of bad token: each gets the one answer",
+    folder: gateway,
+    tests: ["src/tokens/tokens.http.test.ts"]
+  },
+  limits: {
+    tried: "sends what asks too much: it is refused within 50 ms of processor time",
+    folder: gateway,
+    tests: ["src/limits/limits.http.test.ts"]
+  },
+  "graphql-over-http": {
+    tried: "asks all that the audit suite of GraphQL over HTTP asks, in development and in production",
+    folder: gateway,
+    tests: ["src/promises/graphqlOverHttp.http.test.ts"]
+  }
+}
