@@ -51,6 +51,13 @@ export const promises: Readonly<Record<string, Promised>> = {
     tests: ["src/promises/subscribers.http.test.ts"],
     times: 1000
   },
+  contention: {
+    tried:
+      "makes [n] changes on each engine, four people at once to an episode; one key a hundred times at once: none is lost",
+    folder: gateway,
+    tests: ["src/promises/contended.http.test.ts", "src/promises/oneVersion.http.test.ts"],
+    times: 10_000
+  },
   tokens: {
     tried: "sends every kind of bad token: each gets the one answer",
     folder: gateway,

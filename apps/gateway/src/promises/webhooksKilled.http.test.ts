@@ -1,15 +1,12 @@
 import { randomInt, randomUUID } from "node:crypto"
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
-import * as Redacted from "effect/Redacted"
-import { createDatabase, often } from "@section17/persistence/testing"
+import { often } from "@section17/persistence/testing"
 import { describe, expect, it } from "vitest"
 import { startReceiver } from "../testing/receiver.ts"
-import { type Engine, engines } from "../testing/testGateway.ts"
+import { engines } from "../testing/testGateway.ts"
 import { act, person, type Person, read, referral } from "./people.test-data.ts"
-import { type Environment, serve } from "./served.test-data.ts"
+import { recordsOn } from "./records.test-data.ts"
+import { serve } from "./served.test-data.ts"
 
 const bristol = "bristol"
 
@@ -18,24 +15,6 @@ const KILLS = often(1)
 const WRITERS = 4
 /** What was being sent when the server was killed is sent again when its lease ends. */
 const ARRIVES_WITHIN_MILLIS = 90_000
-
-const recordsOn = async (
-  engine: Engine
-): Promise<{ environment: Environment; remove: () => Promise<void> }> => {
-  const data = mkdtempSync(join(tmpdir(), "section17-webhooks-"))
-  const removeFolder = () => rmSync(data, { recursive: true, force: true })
-  if (engine === "PostgreSQL in this process") {
-    return { environment: { SECTION17_DATA: data }, remove: async () => removeFolder() }
-  }
-  const { drop, ownerUrl, sessionSecret, url } = await createDatabase(process.env["TEST_DATABASE_URL"] ?? "")
-  const environment = {
-    SECTION17_DATA: data,
-    DATABASE_URL: url,
-    DATABASE_ADMIN_URL: ownerUrl,
-    SECTION17_SECRET: Redacted.value(sessionSecret)
-  }
-  return { environment, remove: () => drop().finally(removeFolder) }
-}
 
 /** Refers one child after the other until the server is gone; the episodes that were acknowledged. */
 const referring = async (who: Person, acknowledged: Array<string>): Promise<void> => {
