@@ -63,6 +63,12 @@ export const promises: Readonly<Record<string, Promised>> = {
     folder: gateway,
     tests: ["src/tokens/tokens.http.test.ts"]
   },
+  fairness: {
+    tried: "asks as much as one can beside four who work, [n] rounds: they wait at most twice as long",
+    folder: gateway,
+    tests: ["src/promises/abused.http.test.ts"],
+    times: 9
+  },
   limits: {
     tried: "sends what asks too much: it is refused within 50 ms of processor time",
     folder: gateway,

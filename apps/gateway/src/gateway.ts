@@ -45,6 +45,7 @@ import * as Runtime from "./runtime.ts"
 import { assertOwnKeys, byIssuer, type Issuer } from "./tokens/Issuer.ts"
 import * as Revoked from "./tokens/Revoked.ts"
 import { recently } from "./tokens/recent.ts"
+import * as Turns from "./limits/Turns.ts"
 import * as Tokens from "./tokens/Tokens.ts"
 
 /** What a gateway is made of; each has its usual value. */
@@ -186,6 +187,7 @@ const compose = (
     Tokens.make(issuers, { isRevoked, ...(cooldownMillis === undefined ? {} : { cooldownMillis }) }),
     isRevoked
   ),
+  turns: Turns.make(limits),
   development,
   bodyBytes: limits.bodyBytes,
   isReady: lasting(() => isReady(runtime, held.authorities))
@@ -274,6 +276,7 @@ export const startGateway = async (configuration: Configuration, parts: Parts = 
     server.drain()
     log.write("info", "stopping")
     if (drainMillis > 0) await wait(drainMillis)
+    started?.turns.sendAway()
     const closed = server.stop(STOPPED_WITHIN_MILLIS - drainMillis)
     streams?.endAll()
     await Promise.all([closed, served?.stop(0)])

@@ -63,6 +63,15 @@ export const tooLarge: Answer = problem(
   "The body of the request is too large. Ask in several requests."
 )
 
+/** To whoever has as much in line as one may. */
+export const busy = (waiting: number): Answer =>
+  problem(
+    429,
+    "BUSY",
+    `This operation was not begun: ${waiting} more of yours wait for their turn. Send it again when some are answered.`,
+    { "retry-after": "1" }
+  )
+
 /** Headers of everything that the gateway sends. */
 export const always: Readonly<Record<string, string>> = {
   "cache-control": "no-store",

@@ -4,11 +4,13 @@ import { type Development, answer as answerInDevelopment } from "../development/
 import type { Api } from "../graphql/api.ts"
 import * as Log from "../logging/Log.ts"
 import type { Kind, Metrics } from "../metrics/Metrics.ts"
+import type { Turns } from "../limits/Turns.ts"
 import type { Tokens, Verified } from "../tokens/Tokens.ts"
 import { bearerOf } from "../tokens/bearer.ts"
 import {
   type Answer,
   always,
+  busy,
   fault,
   json,
   keysUnreachable,
@@ -29,6 +31,7 @@ import * as TraceContext from "../tracing/TraceContext.ts"
 export interface Started {
   readonly api: Api
   readonly tokens: Tokens
+  readonly turns: Turns
   /** Nothing in production. */
   readonly development: Development | undefined
   /** How long the body of a request may be. */
@@ -115,16 +118,24 @@ const graphql = async (
       })
   if (isAnswer(verified)) return verified
   if (request.method === "POST" && !(await isWithin(request, started.bodyBytes))) return tooLarge
-  const plainJson = acceptsAnything(request)
+  const givenUp = givenUpSignal(response)
+  const turn = await started.turns.take(verified?.session ?? null, givenUp)
+  if (turn._tag === "Busy") return busy(turn.waiting)
   const asks = (kind: Kind): void => {
     scope.kind = kind
+    // It lasts for hours, and takes nothing from others meanwhile.
+    if (kind === "subscription") turn.end()
   }
-  await started.api.handle(request, response, {
-    verified,
-    givenUp: givenUpSignal(response),
-    asks,
-    plainJson
-  })
+  try {
+    await started.api.handle(request, response, {
+      verified,
+      givenUp,
+      asks,
+      plainJson: acceptsAnything(request)
+    })
+  } finally {
+    turn.end()
+  }
   return undefined
 }
 

@@ -1,5 +1,7 @@
+import type { TurnLimits } from "./Turns.ts"
+
 /** How much may be asked of the gateway. Each limit is a number that no page of a front end should come near. */
-export interface Limits {
+export interface Limits extends TurnLimits {
   /** Fields inside fields. */
   readonly depth: number
   readonly aliases: number
@@ -34,5 +36,8 @@ export const limits: Limits = {
   bodyBytes: 256 * 1024,
   operationMillis: 5000,
   openPerPractitioner: 20,
-  openPerAuthority: 1000
+  openPerAuthority: 1000,
+  atOnce: 8,
+  inLine: 100,
+  inLineMillis: 10_000
 }

@@ -7,6 +7,7 @@ import {
   startTestGateway,
   type TestGateway
 } from "../testing/testGateway.ts"
+import { limits } from "./Limits.ts"
 
 let gateway: TestGateway
 let token: string
@@ -168,6 +169,28 @@ describe("a request that is not one operation in JSON by POST is refused", () =>
     })
     expect(answer.status).toBe(405)
     expect(answer.headers.get("allow")).toBe("POST")
+  })
+})
+
+describe("more operations at once than may wait for their turn", () => {
+  it("are refused as they come, to be sent again; each of the others is answered", async () => {
+    const narrow = await startTestGateway({ parts: { limits: { ...limits, atOnce: 1, inLine: 2 } } })
+    const own = await signIn(narrow.url, "bristol", "team-manager")
+    const all = await Promise.all(
+      Array.from({ length: 10 }, () => ask(narrow.url, "{ viewer { name } }", { token: own }))
+    )
+    await narrow.stop()
+    const [answered, refused] = [200, 429].map((status) => all.filter((each) => each.status === status))
+    expect(answered?.length).toBeGreaterThanOrEqual(3)
+    expect(refused?.length).toBe(10 - (answered?.length ?? 0))
+    expect(refused?.[0]?.headers.get("retry-after")).toBe("1")
+    expect(refused?.[0]?.json.errors).toEqual([
+      {
+        message:
+          "This operation was not begun: 2 more of yours wait for their turn. Send it again when some are answered.",
+        extensions: { code: "BUSY" }
+      }
+    ])
   })
 })
 

@@ -1,0 +1,107 @@
+import { isAlone, often } from "@section17/persistence/testing"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { ask, type Engine, engines } from "../testing/testGateway.ts"
+import { type People, peopleOf, type Person, read, refer } from "./people.test-data.ts"
+import { type Records, recordsOn } from "./records.test-data.ts"
+import { serve, type Served } from "./served.test-data.ts"
+
+const server: Engine = "a PostgreSQL server"
+
+/** Each round: those who work by themselves, and then beside each abuse, in turn. */
+const ROUNDS = often(1)
+const ROUND_MILLIS = isAlone ? 4000 : 1500
+const AT_ONCE = 24
+/** Those who work look at what they got before they ask again. */
+const PAUSE_MILLIS = 20
+/** In the short form other tests take the processors at the same time. */
+const MOST = isAlone ? 2 : 10
+
+const page =
+  "{ episodes(first: 20) { nodes { stage version receivedAt lead { name } child { givenName familyName } } } }"
+
+const times = (count: number, of: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => of(at)).join(" ")
+
+/** Another document each time: none is remembered. */
+const abuses: Readonly<Record<string, (at: number) => string>> = {
+  "many cheap questions": (at) => `{ viewer { name } } # ${at}`,
+  "documents that are refused late": (at) =>
+    `{ ${times(1800, (n) => `a${n % 9}`)} } # ${at} ${"x".repeat(50_000)}`,
+  "the dearest questions that are answered": (at) =>
+    `{ ${times(10, (n) => `a${n}: episodes(first: 20) { nodes { child { id givenName } lead { name } } }`)} } # ${at}`
+}
+
+/** Milliseconds of each answer, of people who ask one after the other. */
+const working = async (people: ReadonlyArray<Person>, until: number): Promise<ReadonlyArray<number>> => {
+  const taken: Array<number> = []
+  const work = async (who: Person): Promise<void> => {
+    while (performance.now() < until) {
+      const began = performance.now()
+      await read(who, page)
+      taken.push(performance.now() - began)
+      await new Promise((later) => setTimeout(later, PAUSE_MILLIS))
+    }
+  }
+  await Promise.all(people.map(work))
+  return taken.toSorted((one, other) => one - other)
+}
+
+const p99 = (sorted: ReadonlyArray<number>): number => sorted[Math.floor(sorted.length * 0.99)] ?? Number.NaN
+
+const median = (numbers: ReadonlyArray<number>): number =>
+  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
+
+let sent = 0
+const abusing = async (who: Person, of: (at: number) => string, until: number): Promise<void> => {
+  const send = async (): Promise<void> => {
+    while (performance.now() < until) {
+      await ask(who.url, of(sent++), { token: who.token })
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, send))
+}
+
+describe.runIf(engines.includes(server))("one who asks as much as they can", () => {
+  let records: Records
+  let gateway: Served
+  let people: People
+  let abuser: Person
+
+  beforeAll(async () => {
+    records = await recordsOn(server)
+    gateway = await serve(records.environment)
+    people = await peopleOf(gateway.url, "south-gloucestershire")
+    abuser = (await peopleOf(gateway.url, "bristol")).teamManager
+    const bristol = await peopleOf(gateway.url, "bristol")
+    for (let n = 0; n < 30; n++) {
+      await refer(people)
+      await refer(bristol)
+    }
+    await working(Object.values(people), performance.now() + 3000)
+  }, 120_000)
+  afterAll(async () => {
+    await gateway.kill()
+    await records.remove()
+  })
+
+  it(
+    `makes others wait at most ${MOST} times as long`,
+    async () => {
+      const others = Object.values(people) as ReadonlyArray<Person>
+      const moved = new Map<string, Array<number>>()
+      for (let round = 0; round < ROUNDS; round++) {
+        const alone = p99(await working(others, performance.now() + ROUND_MILLIS))
+        for (const [name, of] of Object.entries(abuses)) {
+          const until = performance.now() + ROUND_MILLIS
+          const [beside] = await Promise.all([working(others, until), abusing(abuser, of, until)])
+          moved.set(name, [...(moved.get(name) ?? []), p99(beside) / alone])
+        }
+      }
+      for (const [name, ratios] of moved) {
+        console.log(`${name}: others wait ${median(ratios).toFixed(2)} times as long (p99, ${ROUNDS} rounds)`)
+        expect(median(ratios)).toBeLessThan(MOST)
+      }
+    },
+    60_000 + ROUNDS * 60_000
+  )
+})
