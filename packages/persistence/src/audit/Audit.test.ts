@@ -1,4 +1,4 @@
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert, describe, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
@@ -7,11 +7,10 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import { Audit, Children, type SessionContext, UnitOfWork } from "@section17/application"
 import * as Persistence from "../Persistence.ts"
-import { createDatabase, type Database } from "../testing/createDatabase.ts"
 import * as Example from "../testing/Example.ts"
 import { account, faultOf, inUnit, verifyAudit } from "../testing/inWorld.ts"
 import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
-import { testDatabaseUrl } from "../testing/World.ts"
+import { onServer } from "../testing/onServer.test-data.ts"
 
 class Refused extends Data.TaggedError("Refused") {}
 
@@ -278,41 +277,32 @@ onEachEngine("the audit of an authority", ({ test, world }) => {
   })
 })
 
-describe.skipIf(testDatabaseUrl === undefined)(
-  "the audit of an authority that several gateways serve",
-  () => {
-    let database: Database
-    beforeAll(async () => {
-      database = await createDatabase(testDatabaseUrl ?? "")
-    })
-    afterAll(() => database.drop())
-
-    it.live("is one, whoever adds to it, in turn or at once, in a unit of work or in a reading", () =>
-      Effect.gen(function* () {
-        const session = Example.session("shared")
-        const gateways = yield* Effect.all(
-          Array.from({ length: 3 }, () => Layer.build(Persistence.layer(database.config)))
+onServer("the audit of an authority that several gateways serve", (database) => {
+  it.live("is one, whoever adds to it, in turn or at once, in a unit of work or in a reading", () =>
+    Effect.gen(function* () {
+      const session = Example.session("shared")
+      const gateways = yield* Effect.all(
+        Array.from({ length: 3 }, () => Layer.build(Persistence.layer(database().config)))
+      )
+      const twice = inUnit(session, Effect.andThen(account("one"), account("two")))
+      const inReading = Effect.flatMap(UnitOfWork, (units) =>
+        units.reading(session, (parts) => Effect.provideService(twice, UnitOfWork, parts))
+      )
+      const addTo = (gateway: (typeof gateways)[number], number: number) =>
+        Effect.provideContext(number % 2 === 0 ? twice : inReading, gateway)
+      for (const [number, gateway] of [...gateways, ...gateways].entries()) yield* addTo(gateway, number)
+      const all = Array.from({ length: 8 }, () => gateways).flat()
+      yield* Effect.all(all.map(addTo), { concurrency: "unbounded" })
+      for (const gateway of gateways) {
+        const verified = Effect.provideContext(
+          inUnit(
+            session,
+            Effect.flatMap(Audit, ({ verify }) => verify)
+          ),
+          gateway
         )
-        const twice = inUnit(session, Effect.andThen(account("one"), account("two")))
-        const inReading = Effect.flatMap(UnitOfWork, (units) =>
-          units.reading(session, (parts) => Effect.provideService(twice, UnitOfWork, parts))
-        )
-        const addTo = (gateway: (typeof gateways)[number], number: number) =>
-          Effect.provideContext(number % 2 === 0 ? twice : inReading, gateway)
-        for (const [number, gateway] of [...gateways, ...gateways].entries()) yield* addTo(gateway, number)
-        const all = Array.from({ length: 8 }, () => gateways).flat()
-        yield* Effect.all(all.map(addTo), { concurrency: "unbounded" })
-        for (const gateway of gateways) {
-          const verified = Effect.provideContext(
-            inUnit(
-              session,
-              Effect.flatMap(Audit, ({ verify }) => verify)
-            ),
-            gateway
-          )
-          assert.deepStrictEqual(yield* verified, { entries: 60 })
-        }
-      }).pipe(Effect.scoped)
-    )
-  }
-)
+        assert.deepStrictEqual(yield* verified, { entries: 60 })
+      }
+    }).pipe(Effect.scoped)
+  )
+})

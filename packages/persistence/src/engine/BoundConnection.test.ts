@@ -1,16 +1,12 @@
 import { raw } from "@mikro-orm/core"
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import * as Redacted from "effect/Redacted"
 import { Client } from "pg"
-import { secretsFrom } from "../session/Secrets.ts"
 import { rows } from "../session/Transaction.ts"
 import { inTransaction } from "../session/inTransaction.ts"
-import { createDatabase, type Database } from "../testing/createDatabase.ts"
 import * as Example from "../testing/Example.ts"
-import { testDatabaseUrl } from "../testing/World.ts"
+import { onOneConnection, onServer } from "../testing/onServer.test-data.ts"
 import { bind } from "./BoundConnection.ts"
-import { openPostgres } from "./postgres.ts"
 
 describe("values are handed over beside the statement", () => {
   it("in order, lists one by one, and values within SQL fragments too", () => {
@@ -32,41 +28,30 @@ describe("values are handed over beside the statement", () => {
 
 const sealing = (sql: string) => `select set_config(${sql}, true) as sealed`
 
-describe.skipIf(testDatabaseUrl === undefined)(
-  "what one session does, another of the same role does not see",
-  () => {
-    let database: Database
-    beforeAll(async () => {
-      database = await createDatabase(testDatabaseUrl ?? "")
-    })
-    afterAll(() => database.drop())
-
-    const seen = Effect.promise(async () => {
-      const client = new Client({ connectionString: database.url })
-      await client.connect()
-      const { rows } = await client.query<{ query: string }>(
-        "select query from pg_stat_activity where usename = current_user and pid <> pg_backend_pid() order by 1"
-      )
-      await client.end()
-      return rows.map(({ query }) => query)
-    })
-
-    it.live("neither the seal of its session, nor what it reads and writes", () =>
-      Effect.scoped(
-        Effect.gen(function* () {
-          const secrets = secretsFrom(Redacted.value(database.sessionSecret))
-          const orm = yield* openPostgres({ url: database.url, connections: 1 }, secrets)
-          const on = { em: orm.em, secrets, accounts: new Map() }
-          const sealed = yield* inTransaction(on, Example.session(), (transaction) =>
-            Effect.andThen(rows(transaction, sealing("?, ?"), ["a.b", "a seal"]), seen)
-          )
-          assert.deepStrictEqual(sealed, [sealing("$1, $2")])
-          const asked = yield* inTransaction(on, Example.session(), (transaction) =>
-            Effect.andThen(rows(transaction, "select ?::text", ["words of a child"]), seen)
-          )
-          assert.deepStrictEqual(asked, ["select $1::text"])
-        })
-      )
+onServer("what one session does, another of the same role does not see", (database) => {
+  const seen = Effect.promise(async () => {
+    const client = new Client({ connectionString: database().url })
+    await client.connect()
+    const { rows } = await client.query<{ query: string }>(
+      "select query from pg_stat_activity where usename = current_user and pid <> pg_backend_pid() order by 1"
     )
-  }
-)
+    await client.end()
+    return rows.map(({ query }) => query)
+  })
+
+  it.live("neither the seal of its session, nor what it reads and writes", () =>
+    Effect.scoped(
+      Effect.gen(function* () {
+        const { on } = yield* onOneConnection(database())
+        const sealed = yield* inTransaction(on, Example.session(), (transaction) =>
+          Effect.andThen(rows(transaction, sealing("?, ?"), ["a.b", "a seal"]), seen)
+        )
+        assert.deepStrictEqual(sealed, [sealing("$1, $2")])
+        const asked = yield* inTransaction(on, Example.session(), (transaction) =>
+          Effect.andThen(rows(transaction, "select ?::text", ["words of a child"]), seen)
+        )
+        assert.deepStrictEqual(asked, ["select $1::text"])
+      })
+    )
+  )
+})

@@ -1,30 +1,19 @@
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import * as Redacted from "effect/Redacted"
-import { secretsFrom } from "../session/Secrets.ts"
 import { seal, SETTING } from "../session/seal.ts"
-import { createDatabase, type Database } from "../testing/createDatabase.ts"
 import * as Example from "../testing/Example.ts"
-import { testDatabaseUrl } from "../testing/World.ts"
-import { openPostgres, poolOf } from "./postgres.ts"
+import { onOneConnection, onServer } from "../testing/onServer.test-data.ts"
+import { poolOf } from "./postgres.ts"
 import { readingOn } from "./ReadingConnection.ts"
 
 const authority = "select section17.authority() as of"
 const failure = (error: Error) => error.message
 
-describe.skipIf(testDatabaseUrl === undefined)("a connection that a reading has to itself", () => {
-  let database: Database
-  beforeAll(async () => {
-    database = await createDatabase(testDatabaseUrl ?? "")
-  })
-  afterAll(() => database.drop())
-
-  /** Transactions on the one connection that there is: one that is not given back would keep the next waiting. */
+onServer("a connection that a reading has to itself", (database) => {
   const opened = Effect.gen(function* () {
-    const secrets = secretsFrom(Redacted.value(database.sessionSecret))
-    const orm = yield* openPostgres({ url: database.url, connections: 1 }, secrets)
+    const { on, orm } = yield* onOneConnection(database())
     const read = readingOn(yield* poolOf(orm))
-    return (authority?: string) => read({ [SETTING]: seal(secrets, Example.session(authority)) })
+    return (authority?: string) => read({ [SETTING]: seal(on.secrets, Example.session(authority)) })
   })
   const onOne = (use: (begin: Effect.Success<typeof opened>) => Promise<void>) =>
     Effect.scoped(Effect.flatMap(opened, (begin) => Effect.promise(() => use(begin))))

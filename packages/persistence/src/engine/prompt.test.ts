@@ -1,15 +1,11 @@
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
-import * as Redacted from "effect/Redacted"
 import { Client } from "pg"
-import { secretsFrom } from "../session/Secrets.ts"
 import { rows, type Transaction } from "../session/Transaction.ts"
 import { inTransaction } from "../session/inTransaction.ts"
-import { createDatabase, type Database } from "../testing/createDatabase.ts"
 import * as Example from "../testing/Example.ts"
-import { testDatabaseUrl } from "../testing/World.ts"
-import { openPostgres } from "./postgres.ts"
+import { onOneConnection, onServer } from "../testing/onServer.test-data.ts"
 import { naming } from "./prompt.ts"
 
 describe("what is asked again and again is kept by name", () => {
@@ -73,17 +69,9 @@ const authority = (transaction: Transaction) =>
 
 const wrong = (transaction: Transaction) => rows(transaction, "select 1 / ?::int", [0])
 
-describe.skipIf(testDatabaseUrl === undefined)("a transaction", () => {
-  let database: Database
-  beforeAll(async () => {
-    database = await createDatabase(testDatabaseUrl ?? "")
-  })
-  afterAll(() => database.drop())
-
+onServer("a transaction", (database) => {
   const opened = Effect.gen(function* () {
-    const secrets = secretsFrom(Redacted.value(database.sessionSecret))
-    const orm = yield* openPostgres({ url: database.url, connections: 1 }, secrets)
-    const on = { em: orm.em, secrets, accounts: new Map() }
+    const { on } = yield* onOneConnection(database())
     return <A, E>(work: (transaction: Transaction) => Effect.Effect<A, E>) =>
       inTransaction(on, Example.session(), work)
   })

@@ -1,16 +1,15 @@
 import { Client } from "pg"
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import { EpisodeChanges } from "@section17/application"
 import * as Persistence from "../Persistence.ts"
-import { createDatabase, type Database } from "../testing/createDatabase.ts"
 import * as Example from "../testing/Example.ts"
 import { inUnit, recordEpisode, save } from "../testing/inWorld.ts"
 import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
-import { testDatabaseUrl } from "../testing/World.ts"
+import { onServer } from "../testing/onServer.test-data.ts"
 
 const north = Example.session("northshire")
 const south = Example.session("southshire")
@@ -51,17 +50,11 @@ onEachEngine("notices of changes", ({ test }) => {
     }))
 })
 
-describe.skipIf(testDatabaseUrl === undefined)("notices of changes, across gateways", () => {
-  let database: Database
-  beforeAll(async () => {
-    database = await createDatabase(testDatabaseUrl ?? "")
-  })
-  afterAll(() => database.drop())
-
+onServer("notices of changes, across gateways", (database) => {
   const gateways = Effect.suspend(() =>
     Effect.all([
-      Layer.build(Persistence.layer(database.config)),
-      Layer.build(Layer.fresh(Persistence.layer(database.config)))
+      Layer.build(Persistence.layer(database().config)),
+      Layer.build(Layer.fresh(Persistence.layer(database().config)))
     ])
   )
 
@@ -85,7 +78,7 @@ describe.skipIf(testDatabaseUrl === undefined)("notices of changes, across gatew
         const [one, other] = yield* gateways
         const fiber = yield* Effect.provideContext(next(6, west), other)
         yield* Effect.promise(async () => {
-          const client = new Client({ connectionString: database.ownerUrl })
+          const client = new Client({ connectionString: database().ownerUrl })
           await client.connect()
           await client.query(
             "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'section17 notices' and datname = current_database()"

@@ -1,4 +1,4 @@
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { Episodes, Restrictions } from "@section17/application"
@@ -6,9 +6,10 @@ import { CalendarDate, type Child, Instant } from "@section17/domain"
 import { connect } from "../engine/pglite.ts"
 import { migrate } from "../engine/migrate.ts"
 import * as Persistence from "../Persistence.ts"
-import { createDatabase, type Database } from "../testing/createDatabase.ts"
+import { createDatabase } from "../testing/createDatabase.ts"
 import * as Example from "../testing/Example.ts"
 import { account, faultOf, inUnit, recordEpisode, verifyAudit } from "../testing/inWorld.ts"
+import { onServer } from "../testing/onServer.test-data.ts"
 import { testDatabaseUrl } from "../testing/World.ts"
 import { migrations } from "./index.ts"
 
@@ -81,20 +82,14 @@ describe("migrations", () => {
   })
 })
 
-describe.skipIf(testDatabaseUrl === undefined)("migrations of a server", () => {
-  let database: Database
-  beforeAll(async () => {
-    database = await createDatabase(testDatabaseUrl ?? "")
-  })
-  afterAll(() => database.drop())
-
+onServer("migrations of a server", (database) => {
   it.live("with records in place, a second time changes nothing", () =>
     Effect.gen(function* () {
       const session = Example.session()
-      const layer = Persistence.layer(database.config)
+      const layer = Persistence.layer(database().config)
       const { id } = yield* Effect.provide(recordEpisode(session), layer)
-      const role = new URL(database.url).username
-      const again = { url: database.ownerUrl, role, sessionSecret: database.sessionSecret }
+      const role = new URL(database().url).username
+      const again = { url: database().ownerUrl, role, sessionSecret: database().sessionSecret }
       const both = yield* Effect.all([migrate(again), migrate(again)], { concurrency: 2 })
       assert.deepStrictEqual(
         both.map(({ applied }) => applied),
@@ -135,7 +130,7 @@ describe.skipIf(testDatabaseUrl === undefined)("migrations of a server", () => {
 
   it.live("that fail say who should do them", () =>
     Effect.gen(function* () {
-      const { message, reason } = yield* Effect.flip(migrate({ url: database.url }))
+      const { message, reason } = yield* Effect.flip(migrate({ url: database().url }))
       assert.strictEqual(reason, "migrationFailed")
       assert.include(message, "Migrate as the owner of the database")
     })
