@@ -6,17 +6,38 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import { Audit, Episodes, UnitOfWork } from "@section17/application"
+import type { EpisodeId } from "@section17/domain"
 import { Persistence } from "./index.ts"
-import { createDatabase, type Database } from "./testing/createDatabase.ts"
 import * as Example from "./testing/Example.ts"
 import { account, inUnit, recordEpisode } from "./testing/inWorld.ts"
+import { onServer } from "./testing/onServer.test-data.ts"
 import { testDatabaseUrl } from "./testing/World.ts"
 
 const session = Example.session()
 
+const find = (id: EpisodeId) =>
+  inUnit(
+    session,
+    Effect.flatMap(Episodes, (episodes) => episodes.find(id))
+  )
+
 const open = (config: Persistence.Config) => Effect.provide(UnitOfWork, Persistence.layer(config))
 const reasonOf = (config: Persistence.Config) =>
   Effect.map(Effect.flip(Effect.asVoid(open(config))), ({ message, reason }) => ({ message, reason }))
+
+describe("records without a folder", () => {
+  it.live("are migrated when they are opened, and gone once they are closed", () =>
+    Effect.gen(function* () {
+      const layer = Persistence.layer({ engine: "pglite" })
+      const recorded = Effect.flatMap(recordEpisode(session), ({ episode }) =>
+        Effect.map(find(episode.id), (found) => ({ episode, found }))
+      )
+      const { episode, found } = yield* Effect.provide(recorded, layer)
+      assert.deepStrictEqual(found, Option.some(episode))
+      assert.deepStrictEqual(yield* Effect.provide(find(episode.id), layer), Option.none())
+    })
+  )
+})
 
 describe("records in a folder", () => {
   let parent = ""
@@ -55,24 +76,18 @@ describe("records in a folder", () => {
   )
 })
 
-describe.skipIf(testDatabaseUrl === undefined)("a server that is not fit is refused, and why is said", () => {
-  let database: Database
-  beforeAll(async () => {
-    database = await createDatabase(testDatabaseUrl ?? "")
-  })
-  afterAll(() => database.drop())
-
+onServer("a server that is not fit is refused, and why is said", (database) => {
   it.live("a database without its migrations", () =>
     Effect.gen(function* () {
       const url = new URL(testDatabaseUrl ?? "")
-      const { reason } = yield* reasonOf({ ...database.config, url: url.href })
+      const { reason } = yield* reasonOf({ ...database().config, url: url.href })
       assert.strictEqual(reason, "migrationsMissing")
     })
   )
 
   it.live("the owner as the gateway's role", () =>
     Effect.gen(function* () {
-      const { message, reason } = yield* reasonOf({ ...database.config, url: database.ownerUrl })
+      const { message, reason } = yield* reasonOf({ ...database().config, url: database().ownerUrl })
       assert.strictEqual(reason, "roleTooPowerful")
       assert.include(message, "Connect as the role that the migration made.")
     })
@@ -80,14 +95,17 @@ describe.skipIf(testDatabaseUrl === undefined)("a server that is not fit is refu
 
   it.live("another secret than the database's", () =>
     Effect.gen(function* () {
-      const { reason } = yield* reasonOf({ ...database.config, sessionSecret: Redacted.make("another") })
+      const { reason } = yield* reasonOf({ ...database().config, sessionSecret: Redacted.make("another") })
       assert.strictEqual(reason, "secretRefused")
     })
   )
 
   it.live("a server that is not there", () =>
     Effect.gen(function* () {
-      const { reason } = yield* reasonOf({ ...database.config, url: "postgres://nobody@127.0.0.1:1/nothing" })
+      const { reason } = yield* reasonOf({
+        ...database().config,
+        url: "postgres://nobody@127.0.0.1:1/nothing"
+      })
       assert.strictEqual(reason, "databaseNotReachable")
     })
   )
@@ -95,28 +113,28 @@ describe.skipIf(testDatabaseUrl === undefined)("a server that is not fit is refu
   it.live("with the owner's address, a database is migrated on starting", () =>
     Effect.gen(function* () {
       const sessionSecret = Redacted.make("a secret that was configured")
-      const config = { ...database.config, adminUrl: database.ownerUrl, sessionSecret }
+      const config = { ...database().config, adminUrl: database().ownerUrl, sessionSecret }
       yield* Effect.provide(inUnit(session, account("started")), Persistence.layer(config))
     })
   )
 
   it.live("a secret that took another's place verifies what the other sealed, when it is given it", () =>
     Effect.gen(function* () {
-      const { id } = yield* Effect.provide(recordEpisode(session), Persistence.layer(database.config))
+      const { id } = yield* Effect.provide(recordEpisode(session), Persistence.layer(database().config))
       const sessionSecret = Redacted.make("the next secret")
       yield* Persistence.migrate({
-        url: database.ownerUrl,
-        role: new URL(database.url).username,
+        url: database().ownerUrl,
+        role: new URL(database().url).username,
         sessionSecret
       })
       const verify = inUnit(
         session,
         Effect.flatMap(Episodes, (episodes) => Effect.result(episodes.verify(id)))
       )
-      const next = { ...database.config, sessionSecret }
+      const next = { ...database().config, sessionSecret }
       const without = yield* Effect.provide(verify, Persistence.layer(next))
       assert.strictEqual(without._tag, "Failure")
-      const given = { ...next, previousSecrets: [database.sessionSecret] }
+      const given = { ...next, previousSecrets: [database().sessionSecret] }
       assert.strictEqual((yield* Effect.provide(verify, Persistence.layer(given)))._tag, "Success")
     })
   )

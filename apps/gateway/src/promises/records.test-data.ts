@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import * as Redacted from "effect/Redacted"
-import { createDatabase } from "@section17/persistence/testing"
+import { createDatabase, fillFolder } from "@section17/persistence/testing"
 import type { Engine } from "../testing/testGateway.ts"
 import type { Environment } from "./served.test-data.ts"
 
@@ -16,7 +16,10 @@ export const recordsOn = async (engine: Engine): Promise<Records> => {
   const data = mkdtempSync(join(tmpdir(), "section17-served-"))
   const environment = { SECTION17_DATA: data }
   const removeFolder = () => rmSync(data, { recursive: true, force: true })
-  if (engine === "PostgreSQL in this process") return { environment, remove: async () => removeFolder() }
+  if (engine === "PostgreSQL in this process") {
+    fillFolder(join(data, "database"))
+    return { environment, remove: async () => removeFolder() }
+  }
   const { drop, ownerUrl, sessionSecret, url } = await createDatabase(process.env["TEST_DATABASE_URL"] ?? "")
   const server = {
     DATABASE_URL: url,

@@ -3,7 +3,7 @@ import type { connect } from "node:net"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { createDatabase } from "@section17/persistence/testing"
+import { createDatabase, fillFolder } from "@section17/persistence/testing"
 import type { Persistence } from "@section17/persistence"
 import type { Configuration } from "../configuration.ts"
 import { type Gateway, type Parts, startGateway } from "../gateway.ts"
@@ -37,9 +37,11 @@ interface Records {
   readonly drop: () => Promise<void>
 }
 
-const recordsOn = async (engine: Engine): Promise<Records> => {
+const recordsOn = async (engine: Engine, data: string): Promise<Records> => {
   if (engine === "PostgreSQL in this process") {
-    return { store: { engine: "pglite" }, ownerUrl: "", drop: async () => {} }
+    const folder = join(data, "database")
+    fillFolder(folder)
+    return { store: { engine: "pglite", folder }, ownerUrl: "", drop: async () => {} }
   }
   const { config, drop, ownerUrl } = await createDatabase(process.env["TEST_DATABASE_URL"] ?? "")
   return { store: config, ownerUrl, drop }
@@ -51,7 +53,7 @@ export const startTestGateway = async ({
   parts = {}
 }: Wanted = {}): Promise<TestGateway> => {
   const data = mkdtempSync(join(tmpdir(), "section17-gateway-"))
-  const { drop, ownerUrl, store } = await recordsOn(engine)
+  const { drop, ownerUrl, store } = await recordsOn(engine, data)
   const lines: Array<string> = []
   const configuration: Configuration = {
     environment: "development",

@@ -52,7 +52,8 @@ const prepareRole = async (client: Client, role: string, password: string | unde
   if (password !== undefined) await client.query(`alter role ${name} login password '${scram(password)}'`)
 }
 
-const applyMigrations = async (url: string): Promise<ReadonlyArray<string>> => {
+/** The migrations that were missing, and are there now. No role has any rights by them alone. */
+export const applyMigrations = async (url: string): Promise<ReadonlyArray<string>> => {
   const orm = await MikroORM.init({ ...common(false), clientUrl: url, pool: { min: 0, max: 1 } })
   try {
     return (await orm.migrator.up()).map(({ name }) => name)

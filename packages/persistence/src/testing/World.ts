@@ -1,4 +1,7 @@
 /** The same tests on each engine, with a way past the gateway to what it rests on. */
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
@@ -10,6 +13,7 @@ import * as Persistence from "../Persistence.ts"
 import { type Secrets, secretsFrom } from "../session/Secrets.ts"
 import * as Redacted from "effect/Redacted"
 import { createDatabase } from "./createDatabase.ts"
+import { fillFolder } from "./templates.ts"
 
 type Row = Record<string, unknown>
 
@@ -35,9 +39,11 @@ const last = async (
 }
 
 const pgliteWorld = async (): Promise<World> => {
+  const folder = mkdtempSync(join(tmpdir(), "section17-world-"))
+  fillFolder(folder)
   const scope = await Effect.runPromise(Scope.make())
   const provided = Effect.gen(function* () {
-    const opened = yield* openPglite(undefined)
+    const opened = yield* openPglite(folder)
     return { ...opened, context: yield* Persistence.embedded(opened) }
   }).pipe(Effect.provideService(Scope.Scope, scope))
   const { client, context, on } = await Effect.runPromise(provided)
@@ -62,7 +68,10 @@ const pgliteWorld = async (): Promise<World> => {
     role: ROLE,
     asOwner,
     asGateway,
-    close: () => Effect.runPromise(Scope.close(scope, Exit.void))
+    close: async () => {
+      await Effect.runPromise(Scope.close(scope, Exit.void))
+      rmSync(folder, { recursive: true })
+    }
   }
 }
 

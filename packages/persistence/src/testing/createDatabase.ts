@@ -6,9 +6,10 @@
 import { randomBytes, randomUUID } from "node:crypto"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import { Client } from "pg"
 import { migrate } from "../engine/migrate.ts"
 import type { Server } from "../Persistence.ts"
+import { asOwner, within } from "./owner.ts"
+import { fromTemplate } from "./templates.ts"
 
 export interface Database {
   /** For `Persistence.layer`. */
@@ -22,22 +23,6 @@ export interface Database {
   readonly drop: () => Promise<void>
 }
 
-const asOwner = async (ownerUrl: string, ...statements: ReadonlyArray<string>): Promise<void> => {
-  const client = new Client({ connectionString: ownerUrl })
-  await client.connect()
-  try {
-    for (const statement of statements) await client.query(statement)
-  } finally {
-    await client.end()
-  }
-}
-
-const within = (ownerUrl: string, change: (url: URL) => void): string => {
-  const url = new URL(ownerUrl)
-  change(url)
-  return url.href
-}
-
 /** Whether the owner is a superuser of the server, or may only create roles, as with PostgreSQL that others run. */
 export type Owner = "a superuser" | "no superuser"
 
@@ -46,7 +31,7 @@ const newPassword = (): string => randomBytes(24).toString("base64url")
 const ownedAs = async (ownerUrl: string, name: string, owner: Owner): Promise<string> => {
   const inIt = within(ownerUrl, (url) => (url.pathname = `/${name}`))
   if (owner === "a superuser") {
-    await asOwner(ownerUrl, `create database ${name}`)
+    await asOwner(ownerUrl, `create database ${name} ${fromTemplate()}`)
     return inIt
   }
   const [role, password] = [`${name}_owner`, newPassword()]

@@ -2,3 +2,4 @@
 export { createDatabase, type Database } from "./createDatabase.ts"
 export * as Example from "./Example.ts"
 export { isAlone, often } from "./often.ts"
+export { fillFolder, setup, teardown } from "./templates.ts"
