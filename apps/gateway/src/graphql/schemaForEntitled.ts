@@ -15,15 +15,21 @@ const refusal = (field: string): GraphQLError =>
     { extensions: { code: "INTROSPECTION_DISABLED", http: { status: 400 } } }
   )
 
+/** The fields of the schema itself that a document names: looked for once in each that is sent again and again. */
+const asked = new WeakMap<DocumentNode, ReadonlySet<string>>()
+
 /** The fields of the schema itself that the document names, fragments included. */
-const askedIn = (document: DocumentNode): ReadonlyArray<string> => {
-  const asked = new Set<string>()
+const askedIn = (document: DocumentNode): ReadonlySet<string> => {
+  const before = asked.get(document)
+  if (before !== undefined) return before
+  const found = new Set<string>()
   visit(document, {
     Field: ({ name }) => {
-      if (ofTheSchema.has(name.value)) asked.add(name.value)
+      if (ofTheSchema.has(name.value)) found.add(name.value)
     }
   })
-  return [...asked]
+  asked.set(document, found)
+  return found
 }
 
 export const schemaForEntitled = (
@@ -32,7 +38,7 @@ export const schemaForEntitled = (
   onExecute({ args, setResultAndStopExecution }) {
     const { session } = args.contextValue
     if (session !== null && isEntitled(session)) return
-    const asked = askedIn(args.document)
-    if (asked.length > 0) setResultAndStopExecution({ errors: asked.map(refusal) })
+    const fields = askedIn(args.document)
+    if (fields.size > 0) setResultAndStopExecution({ errors: [...fields].map(refusal) })
   }
 })

@@ -15,7 +15,7 @@ import type { Resolvers } from "../resolvers.gen.ts"
 import { ask, askAbout, askFor, sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { episodeIdOf } from "../session/ids.ts"
-import { isSelected } from "../session/isSelected.ts"
+import { selectedIn } from "../session/isSelected.ts"
 import { watching } from "./changes.ts"
 import { chronology, inWords, kindOf } from "./chronology.ts"
 import { eventsPage } from "./events.ts"
@@ -29,12 +29,15 @@ const identifiersOf = (episode: Episode.Episode) => {
 }
 
 /** What of the episode is asked for beside the episode itself, and is looked up along with it. */
-const aheadIn = (info: GraphQLResolveInfo): Ahead => ({
-  child: isSelected(info, "child"),
-  chronology: isSelected(info, "chronology"),
-  practitioners: isSelected(info, "lead") || isSelected(info, "chronology"),
-  calendar: isSelected(info, "obligations") || isSelected(info, "deadline")
-})
+const aheadIn = (info: GraphQLResolveInfo): Ahead => {
+  const asked = selectedIn(info)
+  return {
+    child: asked.has("child"),
+    chronology: asked.has("chronology"),
+    practitioners: asked.has("lead") || asked.has("chronology"),
+    calendar: asked.has("obligations") || asked.has("deadline")
+  }
+}
 
 /** The day of what was given, which may be an instant. */
 const dayOf = (given: string): Day => (given.includes("T") ? London.dayOf(given as Moment) : (given as Day))

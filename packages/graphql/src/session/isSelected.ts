@@ -12,11 +12,16 @@ const fieldsOf = (selections: ReadonlyArray<SelectionNode>, info: Selecting): Re
     return fieldsOf(fragment?.selectionSet.selections ?? [], info)
   })
 
-/** Whether a field is asked for: what takes a statement of its own is found out only then. */
-export const isSelected = (info: Selecting, name: string): boolean =>
-  info.fieldNodes.some(({ selectionSet }) =>
-    fieldsOf(selectionSet?.selections ?? [], info).some((field) => field.name.value === name)
+/** The names of the fields that are asked for. */
+export const selectedIn = (info: Selecting): ReadonlySet<string> =>
+  new Set(
+    info.fieldNodes
+      .flatMap(({ selectionSet }) => fieldsOf(selectionSet?.selections ?? [], info))
+      .map((field) => field.name.value)
   )
+
+/** Whether a field is asked for: what takes a statement of its own is found out only then. */
+export const isSelected = (info: Selecting, name: string): boolean => selectedIn(info).has(name)
 
 /** Whether a field is asked for of what another holds. */
 export const isSelectedWithin = (info: Selecting, holder: string, name: string): boolean =>

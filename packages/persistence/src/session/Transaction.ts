@@ -69,7 +69,7 @@ export interface Question {
 
 /** What is asked for in a reading, as it is known again: a statement with its parameters, or a thing by its name and id. */
 const known = (asked: Question | ReadonlyArray<string>): string =>
-  JSON.stringify("sql" in asked ? [asked.sql, asked.parameters] : asked)
+  "sql" in asked ? `${asked.sql} ${JSON.stringify(asked.parameters)}` : asked.join(" ")
 
 /** The rows that answered it in this reading already; undefined where none did, or where there can be writes between. */
 export const answerTo = <Row>(

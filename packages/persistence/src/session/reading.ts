@@ -81,12 +81,13 @@ class Parts {
     )
   )
 
-  private readonly account = Effect.fnUntraced(function* (this: Parts, whole: Transaction) {
-    if (whole.unaccounted.length === 0) return
-    const left = yield* accountAndCommit(whole)
-    this.begun = undefined
-    yield* left.length > 0 ? this.accountApart(left) : this.keep
-  })
+  private account(whole: Transaction): Effect.Effect<void> {
+    if (whole.unaccounted.length === 0) return Effect.void
+    return Effect.flatMap(accountAndCommit(whole), (left) => {
+      this.begun = undefined
+      return left.length > 0 ? this.accountApart(left) : this.keep
+    })
+  }
 
   end(succeeded: boolean): Effect.Effect<void> {
     this.over = true
