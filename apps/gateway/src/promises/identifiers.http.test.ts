@@ -248,6 +248,22 @@ describe.each(engines)("what another system calls a child and an episode, on %s"
     }
   )
 
+  it("is refused where nothing can be called so, rather than take back the account of what else was asked", async () => {
+    const place = Buffer.from(JSON.stringify({ name: "\u0000", id: "x" })).toString("base64url")
+    for (const query of [
+      'query($v: String!) { childByIdentifier(system: "A case system", value: $v) { id } }',
+      'query($v: String!) { episodeByIdentifier(system: $v, value: "1") { id } }',
+      'query($v: String!) { children(identifier: { external: { system: $v, value: "1" } }, first: 5) { nodes { id } } }',
+      `query($v: String) { practitionersByName(name: $v, after: "${place}", first: 5) { nodes { id } } }`
+    ]) {
+      const { json } = await ask(gateway.url, query, {
+        token: people.teamManager.token,
+        variables: { v: "\u0000" }
+      })
+      expect(json.errors?.map(({ extensions }) => extensions?.["code"])).toEqual(["BAD_USER_INPUT"])
+    }
+  })
+
   it("is written in words, and says where it is not", async () => {
     const { json } = await ask(
       gateway.url,

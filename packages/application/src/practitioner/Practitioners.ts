@@ -2,10 +2,10 @@
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import { type CalendarDate, Practitioner, type Role } from "@section17/domain"
+import { type CalendarDate, Practitioner, type Role, Text } from "@section17/domain"
 
 /** The place of a practitioner in the order of names. */
-export const PractitionerPlace = Schema.Struct({ name: Schema.String, id: Practitioner.PractitionerId })
+export const PractitionerPlace = Schema.Struct({ name: Text.Text, id: Practitioner.PractitionerId })
 export type PractitionerPlace = typeof PractitionerPlace.Type
 
 /** Who is sought, in the order of their names: whoever meets all that is given. */

@@ -5,7 +5,7 @@ import { globalId } from "../session/globalId.ts"
 import { childIdOf } from "../session/ids.ts"
 import { episodesOfChild } from "./episodes.ts"
 import { householdOf } from "./household.ts"
-import { identifiersOfChild } from "./identifiers.ts"
+import { externalIn, identifiersOfChild } from "./identifiers.ts"
 import { childrenPage } from "./search.ts"
 import type { BirthInput } from "../resolvers.gen.ts"
 
@@ -19,8 +19,10 @@ export const child: Resolvers = {
       sessionOf(context)
       return childrenPage(context, asked, info)
     },
-    childByIdentifier: async (_, identifier, context) =>
-      (await askFor(context, (session) => readChildByIdentifier(session, identifier))) ?? null,
+    childByIdentifier: async (_, given, context) => {
+      const identifier = externalIn(given)
+      return (await askFor(context, (session) => readChildByIdentifier(session, identifier))) ?? null
+    },
     child: (_, { id }, context) => {
       sessionOf(context)
       const childId = childIdOf(id)

@@ -12,6 +12,7 @@ import { cursorOf } from "../session/cursor.ts"
 import { isSelected } from "../session/isSelected.ts"
 import { notShown } from "../session/notShown.ts"
 import { connection, countOf, refused } from "../session/page.ts"
+import { externalIn } from "./identifiers.ts"
 
 const cursor = cursorOf(Met)
 
@@ -38,7 +39,7 @@ const identifierOf = ({
   if (typeof nhsNumber === "string") return { kind: "nhsNumber", system: "", value: nhsNumberIn(nhsNumber) }
   if (typeof uniquePupilNumber === "string")
     return { kind: "uniquePupilNumber", system: "", value: upnIn(uniquePupilNumber) }
-  return external ? { kind: "external", ...external } : undefined
+  return external ? { kind: "external", ...externalIn(external) } : undefined
 }
 
 const soughtOf = ({ bornOn, identifier, name }: QueryChildrenArgs) => {

@@ -14,6 +14,7 @@ import { practitioner, recorderOf } from "../practitioner/lookUp.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
 import { ask, askAbout, askFor, sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
+import { externalIn } from "../child/identifiers.ts"
 import { episodeIdOf } from "../session/ids.ts"
 import { selectedIn } from "../session/isSelected.ts"
 import { watching } from "./changes.ts"
@@ -52,8 +53,10 @@ export const episode: Resolvers = {
         ? standingAt(await askFor(context, (session) => readEpisodeAsAt(session, episodeId, asAt)), asAt)
         : askFor(context, (session) => readEpisode(session, episodeId, aheadIn(info)))
     },
-    episodeByIdentifier: async (_, identifier, context) =>
-      (await askFor(context, (session) => readEpisodeByIdentifier(session, identifier))) ?? null,
+    episodeByIdentifier: async (_, given, context) => {
+      const identifier = externalIn(given)
+      return (await askFor(context, (session) => readEpisodeByIdentifier(session, identifier))) ?? null
+    },
     updatedSince: (_, asked, context, info) => {
       sessionOf(context)
       return updatedPage(context, asked, info)
