@@ -112,14 +112,23 @@ const insertEvent = (number: number, previous: string) =>
   `insert into event select authority, episode, ${number}, type, recorded_at, recorded_by, payload, ${previous}, hash, seal
        from event where number = 6`
 
-/** Adds an entry so many after the last. */
-const insertEntry = (practitioner: string, number: number) =>
-  `insert into audit select authority, h.number + ${number}, now(), '${practitioner}', 'p', 'a', 'read', null, null, null, h.hash, 'h', 's', null
-       from audit_head h`
-
 const entryAfter = (number: number, previousHash: string) =>
   `select authority, h.number + ${number}, now(), 'lead.practitioner', 'p', 'a', 'read', null::uuid, null, null,
-     ${previousHash}, 'h${number}', 's', null::uuid from audit_head h`
+     ${previousHash}, 'h${number}', 's', null::uuid from audit_head h where authority = 'northshire'`
+
+/** Adds an entry as a gateway does, after the end, or after what is said to be it. */
+const appendEntry = (after = "h.number, h.hash") =>
+  `select a.* from audit_head h cross join lateral section17.append_audit(
+     ${after}, 'p', array[now()], array['a'], array['read'], array[null::uuid], array[null::uuid], array[null::text],
+     array[null::text], array['h1'], array['s'], array[null::jsonb]
+   ) a`
+
+/** The same, as gateways of before did it. */
+const appendAsBefore = (practitioner: string, previousHash = "h.hash") =>
+  `select a.* from audit_head h cross join lateral section17.append_audit(h.number, h.hash, jsonb_build_array(
+     jsonb_build_object('authority', authority, 'number', h.number + 1, 'at', now(), 'practitioner', '${practitioner}',
+       'purpose', 'p', 'action', 'a', 'outcome', 'read', 'previous_hash', ${previousHash}, 'hash', 'h1', 'seal', 's'))
+   ) a`
 
 onEachEngine("the wall between authorities", ({ test, world }) => {
   let tables: ReadonlyArray<string>
@@ -345,6 +354,7 @@ onEachEngine("the wall between authorities", ({ test, world }) => {
       ...statements,
       "update audit_head set number = 0",
       "delete from audit_head",
+      `insert into audit ${entryAfter(1, "h.hash")}`,
       "delete from episode",
       "update child set given_name = given_name",
       "delete from child",
@@ -379,23 +389,73 @@ onEachEngine("the wall between authorities", ({ test, world }) => {
     }
   })
 
-  it("nothing is accounted for in another practitioner's name, or out of turn", async () => {
-    assert.match(await refused(sealed("northshire"), insertEntry("somebody.else", 1)), /row-level security/u)
+  it("the gateway's role adds to the audit in its session's name alone, and after the latest entry alone", async () => {
     assert.strictEqual(
-      await refused(sealed("northshire"), insertEntry("lead.practitioner", 2)),
-      "An entry of the audit must follow the one before it."
+      await refused(sealed("northshire"), `insert into audit ${entryAfter(1, "h.hash")}`),
+      "permission denied for table audit"
+    )
+    const added = await world.asGateway(
+      "begin",
+      sealed("northshire"),
+      appendEntry(),
+      `select a.authority, a.practitioner, a.number - h.number as beyond, a.hash from audit a join audit_head h
+         on h.authority = a.authority order by a.number desc limit 1`
+    )
+    assert.deepStrictEqual(added, [
+      { authority: "northshire", practitioner: "lead.practitioner", beyond: 0, hash: "h1" }
+    ])
+    const [end] = await world.asOwner("select number, hash from audit_head where authority = 'northshire'")
+    for (const elsewhere of ["h.number - 1, h.hash", "h.number + 1, h.hash", "h.number, 'another'"]) {
+      assert.deepStrictEqual(await world.asGateway(sealed("northshire"), appendEntry(elsewhere)), [end ?? {}])
+    }
+    const [after] = await world.asOwner(
+      "select max(number) as number from audit where authority = 'northshire'"
+    )
+    assert.strictEqual(after?.["number"], end?.["number"])
+    assert.strictEqual(
+      await refused(appendEntry("1, 'h'").replace("audit_head h", "(select 1) h")),
+      noSession
     )
   })
 
-  it("no entry of a statement is taken when one of them does not follow the one before it", async () => {
+  it("columns of the audit that do not go together add nothing", async () => {
+    const longer = appendEntry().replace("array['s']", "array['s', 's']")
+    const shorter = appendEntry().replace("array['s']", "'{}'::text[]")
+    const none = appendEntry().replace("array['h1']", "'{}'::text[]")
+    for (const statement of [longer, shorter, none]) {
+      assert.match(await refused(sealed("northshire"), statement), /null value in column/u)
+    }
+  })
+
+  it("a gateway of before adds in its session's name alone, and in turn, whatever it says and sets", async () => {
+    const set = "select set_config('section17.audit_follows', 'by how it is added', false)"
+    assert.strictEqual(
+      await refused(sealed("northshire"), set, appendAsBefore("somebody.else")),
+      "An entry of the audit is in the name of whoever asks."
+    )
+    assert.strictEqual(
+      await refused(sealed("northshire"), set, appendAsBefore("lead.practitioner", "'another'")),
+      "An entry of the audit must follow the one before it."
+    )
+    const [moved] = await world.asGateway(
+      "begin",
+      sealed("northshire"),
+      set,
+      appendAsBefore("lead.practitioner"),
+      "select hash from audit_head"
+    )
+    assert.deepStrictEqual(moved, { hash: "h1" })
+  })
+
+  it("no entry that the owner adds by hand is taken when one of them does not follow the one before it", async () => {
     for (const second of [entryAfter(3, "'h1'"), entryAfter(2, "'another'"), entryAfter(2, "h.hash")]) {
-      assert.strictEqual(
-        await refused(
-          sealed("northshire"),
-          `insert into audit ${entryAfter(1, "h.hash")} union all ${second}`
-        ),
-        "An entry of the audit must follow the one before it."
-      )
+      const answer = await world
+        .asOwner(`insert into audit ${entryAfter(1, "h.hash")} union all ${second}`)
+        .then(
+          () => "done",
+          (error) => (error as Error).message
+        )
+      assert.strictEqual(answer, "An entry of the audit must follow the one before it.")
     }
   })
 

@@ -59,14 +59,23 @@ const otherIds = () => {
 
 const isAccount = ({ text }: Captured): boolean => text.includes("section17.append_audit(")
 
-const saysIn = (entries: string): ReadonlyArray<Says> =>
-  (JSON.parse(entries) as ReadonlyArray<Says>).map(({ action, child, episode, outcome, purpose }) => ({
-    purpose,
-    action,
-    outcome,
-    episode,
-    child
+/** The elements of an array, by its text. */
+const elementsOf = (array: unknown): ReadonlyArray<string | null> =>
+  (String(array).match(/"(?:[^"\\]|\\.)*"|NULL/gu) ?? []).map((element) =>
+    element === "NULL" ? null : (JSON.parse(element) as string)
+  )
+
+/** What a gateway was seen to add: the end that it knew, the purpose, and then a column each. */
+const saysIn = ([, , purpose, , ...columns]: ReadonlyArray<unknown>): ReadonlyArray<Says> => {
+  const [actions = [], outcomes = [], episodes = [], children = []] = columns.map(elementsOf)
+  return actions.map((action, at) => ({
+    purpose: String(purpose),
+    action: String(action),
+    outcome: String(outcomes[at]),
+    episode: episodes[at] ?? null,
+    child: children[at] ?? null
   }))
+}
 
 const nameOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 32)
 
@@ -85,7 +94,7 @@ export const replay = async (session: Session, { episode, transactions }: Record
     await inSession(session, async (client) => {
       for (const statement of statements) {
         const values = statement.values.map(anew)
-        if (isAccount(statement)) await account(client, session, saysIn(String(values[2])))
+        if (isAccount(statement)) await account(client, session, saysIn(values))
         else await ask(client, nameOf(statement.text), statement.text, values)
       }
     })

@@ -1,6 +1,7 @@
 // One transaction with a sealed session from bare pg, and the account of what is read and written in it.
 import { type Client, Pool, type PoolClient } from "../rivals/src/pg.ts"
 import { type Secrets, secretsFrom } from "../../../packages/persistence/src/session/Secrets.ts"
+import { textArray } from "../../../packages/persistence/src/session/arrays.ts"
 import { hashOf, sealOf, start } from "../../../packages/persistence/src/session/chain.ts"
 import { seal } from "../../../packages/persistence/src/session/seal.ts"
 
@@ -51,6 +52,22 @@ export interface Says {
   readonly child: string | null
 }
 
+const APPENDED = [
+  "at",
+  "action",
+  "outcome",
+  "episode",
+  "child",
+  "problem",
+  "rule",
+  "hash",
+  "seal",
+  "wrote"
+] as const
+
+const APPEND = `select number, hash from section17.append_audit($1, $2, $3, $4::timestamptz[], $5::text[], $6::text[], $7::uuid[],
+  $8::uuid[], $9::text[], $10::text[], $11::text[], $12::text[], $13::jsonb[])`
+
 /** Adds an entry to the account for each, chained as the gateway chains them. */
 export const account = async (
   client: PoolClient,
@@ -60,14 +77,15 @@ export const account = async (
   const head = "select number, hash from section17.take_audit_head()"
   const [ended] = await ask<{ readonly number: number; readonly hash: string }>(client, "head", head, [])
   let { hash, number } = ended ?? start
+  const after = [number, hash]
   const at = new Date().toISOString()
   const entries = shown.map((each) => {
     number += 1
     const says = { ...session, number, at, ...each, problem: null, rule: null }
-    const previous_hash = hash
-    hash = hashOf(says, previous_hash)
-    return { ...says, previous_hash, hash, seal: sealOf(secrets, hash) }
+    hash = hashOf(says, hash)
+    return { ...says, hash, seal: sealOf(secrets, hash), wrote: null }
   })
-  const insert = "insert into audit select * from jsonb_populate_recordset(null::audit, $1::jsonb)"
-  await ask(client, "account", insert, [JSON.stringify(entries)])
+  const purpose = entries[0]?.purpose
+  const columns = APPENDED.map((name) => textArray(entries.map((entry) => entry[name])))
+  await ask(client, "account", APPEND, [...after, purpose, ...columns])
 }

@@ -4,6 +4,7 @@ import * as Semaphore from "effect/Semaphore"
 import { type Audit, AuditBroken } from "@section17/application"
 import type { AuthorityCode } from "@section17/domain"
 import { faultIn, type Head, linked, start } from "../session/chain.ts"
+import { jsonArray, textArray } from "../session/arrays.ts"
 import { accesses } from "./accesses.ts"
 import { nameKeys, strayKeys } from "./derived.ts"
 import { holdRows } from "./rows.ts"
@@ -62,24 +63,31 @@ const chained = (transaction: Transaction, after: Head, entries: ReadonlyArray<T
 /** Entries of one statement: few enough for it to end in time, however long the account is. */
 const MOST = 2_000
 
-const snakeCase = ({ previousHash, ...row }: ReturnType<typeof chained>[number]) => ({
-  ...row,
-  previous_hash: previousHash
-})
-
 const known = ({ accounts, session: { authority } }: Transaction): Known => {
   const account = accounts.get(authority) ?? { head: start, turn: Semaphore.makeUnsafe(1) }
   accounts.set(authority, account)
   return account
 }
 
+/** By their numbers, in whose name and after which entry each is: the database says so itself. */
+const APPEND = `select number, hash from section17.append_audit(?, ?, ?, ?::text::timestamptz[], ?::text::text[], ?::text::text[],
+   ?::text::uuid[], ?::text::uuid[], ?::text::text[], ?::text::text[], ?::text::text[], ?::text::text[], ?::text::jsonb[])`
+
 /** What adds entries after what is thought to be the end, and where it ends then. */
 const appending = (transaction: Transaction, head: Head, entries: ReadonlyArray<Telling>) => {
   const added = chained(transaction, head, entries)
   const { hash, number } = added.at(-1) ?? head
-  const sql = "select number, hash from section17.append_audit(?, ?, ?::jsonb)"
-  const parameters = [head.number, head.hash, JSON.stringify(added.map(snakeCase))]
-  return { question: { sql, parameters }, end: { hash, number } }
+  const each = (name: keyof (typeof added)[number]) => textArray(added.map((entry) => entry[name]))
+  const parameters = [
+    head.number,
+    head.hash,
+    transaction.session.purpose,
+    ...(["at", "action", "outcome", "episode", "child", "problem", "rule", "hash", "seal"] as const).map(
+      each
+    ),
+    jsonArray(entries.map(({ wrote }) => wrote))
+  ]
+  return { question: { sql: APPEND, parameters }, end: { hash, number } }
 }
 
 /** Adds entries after what is thought to be the end; where the account ends elsewhere, nothing but where. */

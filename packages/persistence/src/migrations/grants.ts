@@ -1,5 +1,6 @@
 /**
- * What the role of the gateway may do: see and write records, add children, to the chronology and to the audit, and nothing else.
+ * What the role of the gateway may do: see and write records, add children and to the chronology, and nothing else. To the
+ * audit it adds through a function, which says in whose name and after which entry.
  *
  * Given anew at each migration to the one role of the installation, rather than once in a migration: the role's name is
  * the installation's to choose, and roles belong to the server, where there can be several installations.
@@ -20,7 +21,7 @@ const rights: Readonly<Record<string, string>> = {
   episode_identifier: "select, insert",
   event: "select, insert",
   obligation: "select, insert, delete",
-  audit: "select, insert",
+  audit: "select",
   audit_head: "select",
   idempotency_key: "select, insert",
   reminder: "select, insert, delete",
@@ -53,7 +54,8 @@ export const grants = (to: { readonly role: string; readonly database: string })
     `grant usage on schema public, section17 to ${role}`,
     ...Object.entries(rights).map(([table, may]) => `grant ${may} on ${table} to ${role}`),
     `grant execute on function section17.session(), section17.authority(), section17.practitioner(), section17.take_audit_head(),
-       section17.append_audit(integer, text, jsonb) to ${role}`,
+       section17.append_audit(integer, text, jsonb), section17.append_audit(integer, text, text, timestamptz[], text[], text[],
+       uuid[], uuid[], text[], text[], text[], text[], jsonb[]) to ${role}`,
     // What gateways hold is read and written through these alone.
     `grant execute on function section17.keep_protocols(jsonb), section17.settle_protocol(text, text, text, boolean) to ${role}`,
     // Whose turn it is.

@@ -24,6 +24,7 @@ import { Migration20261128173500_auditByChild } from "./Migration20261128173500_
 import { Migration20261128181000_wrote } from "./Migration20261128181000_wrote.ts"
 import { Migration20261128183000_protocolVersion } from "./Migration20261128183000_protocolVersion.ts"
 import { Migration20261128184500_waiting } from "./Migration20261128184500_waiting.ts"
+import { Migration20261128204700_auditByFunction } from "./Migration20261128204700_auditByFunction.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
@@ -52,5 +53,6 @@ export const migrations = [
   Migration20261128173500_auditByChild,
   Migration20261128181000_wrote,
   Migration20261128183000_protocolVersion,
-  Migration20261128184500_waiting
+  Migration20261128184500_waiting,
+  Migration20261128204700_auditByFunction
 ]

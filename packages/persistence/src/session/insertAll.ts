@@ -1,6 +1,7 @@
 /** Rows without entities, as many as there are in one statement. */
 import type { EntityName } from "@mikro-orm/core"
 import * as Effect from "effect/Effect"
+import { jsonArray, textArray } from "./arrays.ts"
 import { rows, type Transaction } from "./Transaction.ts"
 
 /** Few enough for a statement to end in time. */
@@ -19,32 +20,15 @@ const columnsOf = ({ em }: Transaction, table: EntityName, row: object): Readonl
     .props.filter(({ name }) => name in row)
     .map(({ columnTypes: [type = ""], fieldNames: [column = ""], name }) => ({ name, column, type }))
 
-/** In an array, PostgreSQL reads what follows a backslash as it is. */
-const ESCAPED = /["\\]/u
-
-/** JSON has no character in it that JSON would write otherwise, but quotation marks and backslashes: as an array would. */
-const jsonElement = (value: unknown): string =>
-  JSON.stringify(typeof value === "string" ? value : JSON.stringify(value))
-
-const textElement = (text: string): string =>
-  `"${ESCAPED.test(text) ? text.replaceAll(/["\\]/gu, String.raw`\$&`) : text}"`
-
 /** The values of a column as the text of an array. */
-const arrayOf = ({ name, type }: Column, some: ReadonlyArray<object>): string => {
-  const element = type === "jsonb" ? jsonElement : (value: unknown) => textElement(String(value))
-  const elements = some.map((row) => {
-    const value = row[name as keyof typeof row] as unknown
-    return value === null || value === undefined ? "NULL" : element(value)
-  })
-  return `{${elements.join(",")}}`
-}
+const arrayOf = ({ name, type }: Column, some: ReadonlyArray<object>): string =>
+  (type === "jsonb" ? jsonArray : textArray)(some.map((row) => row[name as keyof typeof row]))
 
 const insert = (transaction: Transaction, table: EntityName, some: ReadonlyArray<object>) => {
   const columns = columnsOf(transaction, table, some[0] ?? {})
   const named = columns.map(({ column }) => column).join(", ")
   const typed = columns.map(({ column, type }) => `${column}::${type}`).join(", ")
   const { tableName } = transaction.em.getMetadata(table)
-  // A column at a time and as text: read once, where rows of JSON would be read as JSON, and then value by value.
   return rows(
     transaction,
     `insert into ${tableName} (${named})
