@@ -9,9 +9,13 @@ import {
   fold,
   Instant,
   Practitioner,
-  Protocol
+  Protocol,
+  Role
 } from "@section17/domain"
 import { Effect, Layer } from "effect"
+import { AccessPolicies, policies } from "../access/AccessPolicies.ts"
+import { Practitioners } from "../practitioner/Practitioners.ts"
+import { Session } from "../session/Session.ts"
 import { Episodes, type RecordedEvent } from "./Episodes.ts"
 import { changeOf, unchangedSince } from "./unchangedSince.ts"
 
@@ -64,6 +68,40 @@ const recorded = (event: Event.Event, index: number): RecordedEvent => ({
   hash: "0".repeat(64)
 })
 
+const [socialWorker, teamManager] = [Role.Role.make("socialWorker"), Role.Role.make("teamManager")]
+const northshire = AuthorityCode.AuthorityCode.make("northshire")
+
+/** Who asks: a social worker who is on record. Nothing else is asked of who is on record. */
+const asking = Layer.merge(
+  Layer.succeed(Session, {
+    authority: northshire,
+    practitioner: sam,
+    name: "Sam",
+    roles: [socialWorker],
+    purpose: "direct care"
+  }),
+  Layer.mock(Practitioners, {
+    get: () =>
+      Effect.succeed(
+        new Map([
+          [
+            sam,
+            {
+              id: sam,
+              name: "Sam",
+              roles: [socialWorker],
+              employer: "northshire",
+              socialWorkQualified: true,
+              significantPracticeExperience: true,
+              registrations: [],
+              supervisor: null
+            }
+          ]
+        ])
+      )
+  })
+)
+
 /** The history of one episode, as the port promises it: events from `after`, exclusive, in order. Nothing else is asked. */
 const episodes = Layer.mock(Episodes, {
   history: (_, { after } = { after: 0 }) => Effect.succeed(history.map(recorded).slice(after))
@@ -71,7 +109,7 @@ const episodes = Layer.mock(Episodes, {
 
 const stands = fold(history)
 const since = (seenVersion: number, before: Episode.Episode | undefined = stands) =>
-  unchangedSince(before, { episode: id, seenVersion }).pipe(Effect.provide(episodes))
+  unchangedSince(before, { episode: id, seenVersion }).pipe(Effect.provide([episodes, asking]))
 
 describe("nobody overwrites what they have not seen", () => {
   it.effect("an episode that stands where it was seen may be changed", () =>
@@ -82,7 +120,9 @@ describe("nobody overwrites what they have not seen", () => {
   it.effect("an episode that is yet to begin was seen at version 0", () =>
     Effect.gen(function* () {
       assert.isUndefined(
-        yield* unchangedSince(undefined, { episode: id, seenVersion: 0 }).pipe(Effect.provide(episodes))
+        yield* unchangedSince(undefined, { episode: id, seenVersion: 0 }).pipe(
+          Effect.provide([episodes, asking])
+        )
       )
     })
   )
@@ -97,6 +137,17 @@ describe("nobody overwrites what they have not seen", () => {
       assert.strictEqual(
         refused.message,
         "The episode is at version 3; you saw 1. Since then: Referral decided, by tess; Team mapping recorded, by sam. Look at it again, and repeat what still applies."
+      )
+    })
+  )
+  it.effect("whoever may not see a chronology is told that something did, and nothing of what", () =>
+    Effect.gen(function* () {
+      const only = policies({ [northshire]: { seeChronology: [teamManager] } })
+      const refused = yield* Effect.flip(Effect.provideService(since(1), AccessPolicies, only))
+      assert.deepStrictEqual(refused.changes, [])
+      assert.strictEqual(
+        refused.message,
+        "The episode is at version 3; you saw 1. Look at it again, and repeat what still applies."
       )
     })
   )
