@@ -37,12 +37,16 @@ interface Records {
   readonly drop: () => Promise<void>
 }
 
-const recordsOn = async (engine: Engine, data: string): Promise<Records> => {
-  if (engine === "PostgreSQL in this process") {
-    const folder = join(data, "database")
-    fillFolder(folder)
-    return { store: { engine: "pglite", folder }, ownerUrl: "", drop: async () => {} }
-  }
+/** In this process in a folder, which holds what was migrated once; in memory without one. */
+const inThisProcess = (folder: string | undefined): Persistence.Config => {
+  if (folder === undefined) return { engine: "pglite" }
+  fillFolder(folder)
+  return { engine: "pglite", folder }
+}
+
+const recordsOn = async (engine: Engine, folder: string | undefined): Promise<Records> => {
+  if (engine === "PostgreSQL in this process")
+    return { store: inThisProcess(folder), ownerUrl: "", drop: async () => {} }
   const { config, drop, ownerUrl } = await createDatabase(process.env["TEST_DATABASE_URL"] ?? "")
   return { store: config, ownerUrl, drop }
 }
@@ -53,7 +57,9 @@ export const startTestGateway = async ({
   parts = {}
 }: Wanted = {}): Promise<TestGateway> => {
   const data = mkdtempSync(join(tmpdir(), "section17-gateway-"))
-  const { drop, ownerUrl, store } = await recordsOn(engine, data)
+  // In production, records in a folder are refused.
+  const folder = given.environment === "production" ? undefined : join(data, "database")
+  const { drop, ownerUrl, store } = await recordsOn(engine, folder)
   const lines: Array<string> = []
   const configuration: Configuration = {
     environment: "development",
