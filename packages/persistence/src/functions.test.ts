@@ -48,10 +48,11 @@ const asked = ({ child, episode, legalHold, restricted, transfer }: Ids, erasure
   practitioner: ["section17.practitioner()", "lead.practitioner"],
   is_owner: ["section17.is_owner()", false],
   take_audit_head: ["(section17.take_audit_head()).number", 1],
+  // As gateways of before do; as they do now, an entry says nothing of whose it is.
   append_audit: [
     `section17.append_audit(h.number, h.hash, jsonb_build_array(to_jsonb(a) || '{"authority": "southshire"}'))
      from audit_head h, audit a`,
-    'new row violates row-level security policy for table "audit"'
+    "An entry of the audit is in the name of whoever asks."
   ],
   children_hidden: [`'${restricted}' = any (section17.children_hidden())`, false],
   hidden_children: [`'${restricted}' in (select section17.hidden_children())`, false],
@@ -130,7 +131,7 @@ onEachEngine("the functions that the gateway's role may call", ({ world }) => {
       []
     )
     assert.deepStrictEqual(
-      all.flatMap(({ callable, name }) => (callable === true ? [String(name)] : [])).toSorted(),
+      [...new Set(all.flatMap(({ callable, name }) => (callable === true ? [String(name)] : [])))].toSorted(),
       Object.keys(asked(theirs, erasure)).toSorted()
     )
   })
