@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config"
 export default defineConfig({
   test: {
     globalSetup: "src/testing/templates.ts",
+    // Nothing here remembers anything from one file to the next, so they share what they import.
+    isolate: false,
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000
