@@ -85,6 +85,28 @@ describe("beside somebody who was answered a moment ago", () => {
   })
 })
 
+describe("the next of a line", () => {
+  it("beside others, rests as long as the one before it took", async () => {
+    const { ask, begun, end, pass } = world()
+    await ask(ben)
+    await ask(amina, 2)
+    pass(40)
+    await end(1)
+    await ask(amina)
+    expect(begun).toHaveLength(2)
+    await wait(80)
+    expect(begun).toHaveLength(3)
+  })
+
+  it("of whoever works alone, is begun at once", async () => {
+    const { ask, begun, end, pass } = world()
+    await ask(amina, 4)
+    pass(1500)
+    await end(0)
+    expect(begun).toHaveLength(4)
+  })
+})
+
 describe("a line", () => {
   it("holds so many; the next are told how many wait, and not begun", async () => {
     const { ask, begun, refused } = world()

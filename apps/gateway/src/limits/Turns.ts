@@ -1,6 +1,7 @@
 /**
  * Whose operation is next. A practitioner, or a system in a practitioner's name, has only so many operations in progress,
- * and one while others work too: what is sent beyond that waits in a line of its own, so that nobody else waits behind it.
+ * and one while others work too, after which the next of a line rests as long as it took: what is sent beyond that waits in
+ * a line of its own, so that nobody else waits behind it.
  *
  * @module
  */
@@ -43,6 +44,8 @@ interface Waiting {
 interface Line {
   readonly key: string
   inProgress: number
+  /** Whether the next is not begun yet, so that others have their part of the time. */
+  isResting: boolean
   readonly waiting: Set<Waiting>
 }
 
@@ -76,12 +79,13 @@ export const make = (limits: TurnLimits, now: () => number = () => performance.n
   const looking = whoLooks()
 
   const lineOf = (key: string): Line => {
-    const line = lines.get(key) ?? { key, inProgress: 0, waiting: new Set() }
+    const line = lines.get(key) ?? { key, inProgress: 0, isResting: false, waiting: new Set() }
     lines.set(key, line)
     return line
   }
   const isAlone = ({ key }: Line): boolean => lines.size === 1 && !looking.isAnybodyBut(key, now())
-  const mayBegin = (line: Line): boolean => line.inProgress < (isAlone(line) ? limits.atOnce : 1)
+  const mayBegin = (line: Line): boolean =>
+    !line.isResting && line.inProgress < (isAlone(line) ? limits.atOnce : 1)
 
   const goOn = (line: Line): void => {
     for (const next of line.waiting) {
@@ -90,14 +94,23 @@ export const make = (limits: TurnLimits, now: () => number = () => performance.n
     }
     if (line.inProgress === 0 && line.waiting.size === 0) lines.delete(line.key)
   }
+  const goOnAfter = (line: Line, millis: number): void => {
+    if (millis === 0 || line.waiting.size === 0 || isAlone(line)) return goOn(line)
+    line.isResting = true
+    setTimeout(() => {
+      line.isResting = false
+      goOn(line)
+    }, millis)
+  }
 
   const begin = (line: Line): Turn => {
     let ended = false
+    const began = now()
     line.inProgress += 1
     const leave = (): void => {
       line.inProgress -= 1
       looking.answered(line.key, now())
-      goOn(line)
+      goOnAfter(line, now() - began)
     }
     return {
       _tag: "Turn",

@@ -99,8 +99,8 @@ describe.runIf(engines.includes(server))("one who asks as much as they can", () 
       }
       for (const [name, ratios] of moved) {
         console.log(`${name}: others wait ${median(ratios).toFixed(2)} times as long (p99, ${ROUNDS} rounds)`)
-        expect(median(ratios)).toBeLessThan(MOST)
       }
+      for (const ratios of moved.values()) expect(median(ratios)).toBeLessThan(MOST)
     },
     60_000 + ROUNDS * 60_000
   )
