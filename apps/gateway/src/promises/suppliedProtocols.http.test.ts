@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { fillFolder } from "@section17/persistence/testing"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { commandsIn, development, type Serving } from "../command/commands.test-data.ts"
 import { ask, setClock } from "../testing/testGateway.ts"
@@ -17,6 +18,7 @@ const { run, serve } = commandsIn(() => data)
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), "section17-supplied-"))
   protocols = mkdtempSync(join(tmpdir(), "section17-protocols-"))
+  fillFolder(join(data, "database"))
 })
 afterEach(() => {
   rmSync(data, { recursive: true })
