@@ -24,7 +24,7 @@ const transactionsIn = (captured: ReadonlyArray<Captured>): ReadonlyArray<Done> 
   for (const statement of captured) {
     const { connection, text, values } = statement
     const transaction = open.get(connection)
-    if (text === "begin") open.set(connection, { session: "", statements: [] })
+    if (text.startsWith("begin")) open.set(connection, { session: "", statements: [] })
     else if (transaction === undefined) continue
     else if (ENDINGS.has(text)) done.push(transaction)
     else if (text.startsWith("select set_config(")) transaction.session = values.join(" ")
