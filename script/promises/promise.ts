@@ -1,7 +1,6 @@
 // script/promise [name] [times]: runs the tests of one promise, by themselves and many times.
 import { join } from "node:path"
 import { run } from "../command.ts"
-import { startPostgres } from "../postgres.ts"
 import { root } from "../workspace.ts"
 import { type Promised, promises } from "./promises.ts"
 
@@ -15,15 +14,12 @@ const isHowOften = (text: string): boolean => /^[1-9]\d{0,6}$/u.test(text)
 /** Exit code of a command that was called wrongly. */
 const MISUSED = 64
 
+const besidePostgres = ["node", join(root, "script/with-postgres.ts")]
+
 const tryToBreak = async ({ folder, tests, times }: Promised, told?: string): Promise<number> => {
-  const postgres = await startPostgres()
-  const env = { TEST_DATABASE_URL: postgres.url, ...(times !== undefined && { TIMES: told ?? `${times}` }) }
-  const command = ["pnpm", "exec", "vitest", "run", "--reporter=verbose", ...tests]
-  try {
-    return (await run(command, { cwd: join(root, folder), env, aloud: true })).status
-  } finally {
-    await postgres.stop()
-  }
+  const env = times === undefined ? {} : { TIMES: told ?? `${times}` }
+  const command = [...besidePostgres, "pnpm", "exec", "vitest", "run", "--reporter=verbose", ...tests]
+  return (await run(command, { cwd: join(root, folder), env, aloud: true })).status
 }
 
 const misused = (why: string): number => {

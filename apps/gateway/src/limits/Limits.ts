@@ -1,7 +1,5 @@
-import type { TurnLimits } from "./Turns.ts"
-
 /** How much may be asked of the gateway. Each limit is a number that no page of a front end should come near. */
-export interface Limits extends TurnLimits {
+export interface Limits {
   /** Fields inside fields. */
   readonly depth: number
   readonly aliases: number
@@ -23,6 +21,12 @@ export interface Limits extends TurnLimits {
   readonly openPerPractitioner: number
   /** Subscriptions that the practitioners of an authority may have open at once, so that no authority takes all. */
   readonly openPerAuthority: number
+  /** Operations that a practitioner may have in progress while nobody else works; else one. */
+  readonly atOnce: number
+  /** Operations of a practitioner that may wait for their turn. */
+  readonly inLine: number
+  /** For how long one waits. Unit: milliseconds. */
+  readonly inLineMillis: number
 }
 
 export const limits: Limits = {

@@ -6,15 +6,9 @@
  * @module
  */
 import type { SessionContext } from "@section17/application"
+import type { Limits } from "./Limits.ts"
 
-export interface TurnLimits {
-  /** Operations that a practitioner may have in progress while nobody else works; else one. */
-  readonly atOnce: number
-  /** Operations of a practitioner that may wait for their turn. */
-  readonly inLine: number
-  /** For how long one waits. Unit: milliseconds. */
-  readonly inLineMillis: number
-}
+export type TurnLimits = Pick<Limits, "atOnce" | "inLine" | "inLineMillis">
 
 /** An operation in progress. */
 export interface Turn {

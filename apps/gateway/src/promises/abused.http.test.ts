@@ -1,7 +1,9 @@
+import { setTimeout as wait } from "node:timers/promises"
 import { isAlone, often } from "@section17/persistence/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { ask, type Engine, engines } from "../testing/testGateway.ts"
 import { type People, peopleOf, type Person, read, refer } from "./people.test-data.ts"
+import { quantile } from "./quantile.test-data.ts"
 import { type Records, recordsOn } from "./records.test-data.ts"
 import { serve, type Served } from "./served.test-data.ts"
 
@@ -39,17 +41,15 @@ const working = async (people: ReadonlyArray<Person>, until: number): Promise<Re
       const began = performance.now()
       await read(who, page)
       taken.push(performance.now() - began)
-      await new Promise((later) => setTimeout(later, PAUSE_MILLIS))
+      await wait(PAUSE_MILLIS)
     }
   }
   await Promise.all(people.map(work))
-  return taken.toSorted((one, other) => one - other)
+  return taken
 }
 
-const p99 = (sorted: ReadonlyArray<number>): number => sorted[Math.floor(sorted.length * 0.99)] ?? Number.NaN
-
-const median = (numbers: ReadonlyArray<number>): number =>
-  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
+const p99 = (numbers: ReadonlyArray<number>): number => quantile(numbers, 0.99)
+const median = (numbers: ReadonlyArray<number>): number => quantile(numbers, 0.5)
 
 let sent = 0
 const abusing = async (who: Person, of: (at: number) => string, until: number): Promise<void> => {
@@ -71,8 +71,8 @@ describe.runIf(engines.includes(server))("one who asks as much as they can", () 
     records = await recordsOn(server)
     gateway = await serve(records.environment)
     people = await peopleOf(gateway.url, "south-gloucestershire")
-    abuser = (await peopleOf(gateway.url, "bristol")).teamManager
     const bristol = await peopleOf(gateway.url, "bristol")
+    abuser = bristol.teamManager
     for (let n = 0; n < 30; n++) {
       await refer(people)
       await refer(bristol)
