@@ -38,6 +38,12 @@ const generated: Step = {
   heading: "Generated files",
   command: ["pnpm", "-r", "--if-present", "run", "generate:check"]
 }
+/** Nothing else would notice that what measures the gateway no longer can. */
+const benchmark: Step = {
+  heading: "Benchmark of the gateway, once",
+  command: [...turbo, "//#bench:once"],
+  alone: "pnpm bench:once"
+}
 const tests: Step = { heading: "Tests", command: [...turbo, "test", "--continue"], alone: "pnpm test" }
 
 /** What is kept and shown after a failure has no colours in it, unless somebody sits at a terminal. */
@@ -90,6 +96,7 @@ const test = async (postgres: Postgres): Promise<boolean> => {
 
 const everything = async (): Promise<boolean> => {
   if (!(await takeAll(beforeTests))) return false
+  if (!(await take(benchmark))) return false
   const postgres = await timed("PostgreSQL", startPostgres, ({ version }) => `, ${version}`)
   try {
     return await test(postgres)

@@ -1,11 +1,9 @@
 // Measures the gateway beside what else could be used, on one server with one wall, and at a hundredth and a tenth of the
 // records; prints it, and with --write writes docs/benchmarks-gateway.md. --scale N says how many open cases there are,
 // --authorities N whose they are, --secret S measures what is on record already at TEST_DATABASE_URL, made with that secret.
-import { randomBytes } from "node:crypto"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { parseArgs } from "node:util"
 import { run } from "../../command.ts"
 import { root } from "../../workspace.ts"
 import { secretsFrom } from "../../../packages/persistence/src/session/Secrets.ts"
@@ -19,6 +17,7 @@ import { wholeFile } from "./file.ts"
 import { type At, cursorPages, growing } from "./growth.ts"
 import { caseloadPage } from "./page.ts"
 import { race } from "./race.ts"
+import { authoritiesWanted, cases, isWritten, months, secret, skew } from "./options.ts"
 import { type Recording, startRecording } from "./recording.ts"
 import { type Captured, sentFor, writesIn } from "./replay.ts"
 import { firstAuthority, freePort, tokenFrom } from "./signIn.ts"
@@ -26,22 +25,8 @@ import { operations, priceOfTheWall } from "./wallPrice.ts"
 import { pageOf } from "./words.ts"
 import { referredToDecided, write } from "./write.ts"
 
-const { values: given } = parseArgs({
-  options: {
-    scale: { type: "string", default: "40000" },
-    months: { type: "string", default: "1" },
-    skew: { type: "string", default: "60" },
-    authorities: { type: "string", default: "153" },
-    millis: { type: "string", default: "1500" },
-    secret: { type: "string" },
-    write: { type: "boolean", default: false }
-  }
-})
-const millis = Number(given.millis)
-const secret = given.secret ?? randomBytes(32).toString("base64url")
 const data = mkdtempSync(join(tmpdir(), "section17-bench-"))
-const authorities = await authoritiesIn(data, Number(given.authorities))
-const { months, skew } = given
+const authorities = await authoritiesIn(data, authoritiesWanted)
 const cluster = await startCluster({ data, secret, months, skew, told: toldOf(authorities) })
 
 const servers: Array<Server> = []
@@ -122,7 +107,6 @@ const recorded = async (scale: Scale, at: Servers) => {
 }
 
 try {
-  const cases = Number(given.scale)
   const scales: Array<Scale> = []
   for (const each of [cases / 100, cases / 10, cases]) scales.push(await cluster.scaled(Math.round(each)))
   const largest = scales.at(-1)
@@ -139,22 +123,23 @@ try {
   const counted = await countedAtEach(scales, secrets, at)
   const page = pageOf({
     scales: scales.map(({ cases, seeded }) => ({ cases, ...seeded })),
-    caseload: await race(caseloadPage(at), millis),
-    file: { nodes, raced: await race(contenders, millis) },
-    write: await race(write(at), millis),
-    pages: await race(await cursorPages(at), millis),
+    caseload: await race(caseloadPage(at)),
+    file: { nodes, raced: await race(contenders) },
+    write: await race(write(at)),
+    pages: await race(await cursorPages(at)),
     growth: {
-      page: await race(grows.page, millis),
-      file: await race(grows.file, millis),
-      write: await race(grows.write, millis)
+      page: await race(grows.page),
+      file: await race(grows.file),
+      write: await race(grows.write)
     },
     counted,
     priced,
     authorities: { count: authorities.codes.length, skew },
     started
   })
+  if (page.includes("NaN")) throw new Error(`Something was not measured:\n${page}`)
   console.log(page)
-  if (given.write) {
+  if (isWritten) {
     const file = join(root, "docs/benchmarks-gateway.md")
     writeFileSync(file, page)
     await run(["oxfmt", file], { cwd: root })

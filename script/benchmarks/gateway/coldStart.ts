@@ -4,6 +4,7 @@ import { spawn } from "node:child_process"
 import { setTimeout as wait } from "node:timers/promises"
 import { median } from "../measure.ts"
 import { asOwner, section17 } from "./cluster.ts"
+import { IDLE_MILLIS, STARTS } from "./options.ts"
 import { freePort } from "./signIn.ts"
 
 export interface Started {
@@ -23,7 +24,6 @@ interface Starting {
   readonly database?: string
 }
 
-const ROUNDS = 5
 const LOOK_MILLIS = 10
 const READY_WITHIN_MILLIS = 300_000
 const A_MINUTE = 60_000
@@ -57,8 +57,8 @@ const transactionsOf = async (database: string): Promise<number> => {
 
 const idleOf = async (database: string): Promise<number> => {
   const before = await transactionsOf(database)
-  await wait(A_MINUTE)
-  return (await transactionsOf(database)) - before
+  await wait(IDLE_MILLIS)
+  return (((await transactionsOf(database)) - before) * A_MINUTE) / IDLE_MILLIS
 }
 
 /** Starts a gateway once, does something with it when it is ready, and stops it. */
@@ -93,7 +93,7 @@ export const coldStart = async (starting: Starting): Promise<Started> => {
   const { authorities, database, name } = starting
   const megabytes = await startOnce(starting, (_, metrics) => megabytesAt(metrics))
   const seconds: Array<number> = []
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < STARTS; round++) {
     seconds.push(await startOnce(starting, async (took) => took))
   }
   const idle =
@@ -101,7 +101,7 @@ export const coldStart = async (starting: Starting): Promise<Started> => {
       ? undefined
       : await startOnce(starting, async () => {
           // What is done at the start is done by then.
-          await wait(A_MINUTE / 2)
+          await wait(IDLE_MILLIS / 2)
           return idleOf(database)
         })
   const started = { name, authorities, seconds: median(seconds), megabytes }

@@ -4,6 +4,7 @@ import { seal } from "../../../packages/persistence/src/session/seal.ts"
 import { median } from "../measure.ts"
 import { Client } from "../rivals/src/pg.ts"
 import type { Scale } from "./cluster.ts"
+import { ROUNDS } from "./options.ts"
 import { executionOf, type Plan, scansOf } from "./explained.ts"
 
 export interface Counted {
@@ -16,7 +17,6 @@ export interface Counted {
   readonly growth: number
 }
 
-const ROUNDS = 11
 const TEAMS = 10
 /** How many a manager supervises, where an authority has so many; of a smaller one, the teams that there are. */
 const TEAM_OF = 6

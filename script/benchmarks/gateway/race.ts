@@ -1,6 +1,7 @@
 // Races servers: the same question to each in turn, round by round, so many in flight.
 import { median } from "../measure.ts"
 import { IN_FLIGHT } from "./contender.ts"
+import { millis, ROUNDS } from "./options.ts"
 
 export interface Contender {
   readonly name: string
@@ -18,10 +19,8 @@ export interface Raced {
   readonly ratio: number
 }
 
-const ROUNDS = 11
-
 /** Answers a second, over a stretch of time in which always as many are in flight. */
-const rate = async (ask: Contender["ask"], millis: number): Promise<number> => {
+const rate = async (ask: Contender["ask"]): Promise<number> => {
   const began = performance.now()
   let answered = 0
   const goOn = async (): Promise<void> => {
@@ -45,10 +44,7 @@ const compared = async (contenders: ReadonlyArray<Contender>): Promise<void> => 
 }
 
 /** How many answers a second each gives, beside the first. */
-export const race = async (
-  contenders: ReadonlyArray<Contender>,
-  millis: number
-): Promise<ReadonlyArray<Raced>> => {
+export const race = async (contenders: ReadonlyArray<Contender>): Promise<ReadonlyArray<Raced>> => {
   await compared(contenders)
   const rates = contenders.map((): Array<number> => [])
   for (let round = -1; round < ROUNDS; round++) {
@@ -56,7 +52,7 @@ export const race = async (
       const turn = (place + round + 1) % contenders.length
       const contender = contenders[turn]
       if (contender === undefined) continue
-      const measured = await rate(contender.ask, millis)
+      const measured = await rate(contender.ask)
       if (round >= 0) rates[turn]?.push(measured)
     }
   }

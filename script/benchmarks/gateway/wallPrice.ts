@@ -9,6 +9,7 @@ import { askGateway, type Servers } from "./asking.ts"
 import { asOwner, type Scale } from "./cluster.ts"
 import { executionOf } from "./explained.ts"
 import { wholeFile } from "./file.ts"
+import { ROUNDS } from "./options.ts"
 import { caseloadPage } from "./page.ts"
 import type { Captured } from "./replay.ts"
 
@@ -74,7 +75,6 @@ const freeUrl = async ({ ownerUrl, url }: Scale): Promise<string> => {
   return free.href
 }
 
-const ROUNDS = 11
 const TIMES = 20
 
 /** Milliseconds of the server for all the statements, so many times over. */

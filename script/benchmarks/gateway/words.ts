@@ -4,6 +4,7 @@ import { IN_FLIGHT } from "./contender.ts"
 import type { Started } from "./coldStart.ts"
 import type { Seeded } from "./cluster.ts"
 import type { Counted } from "./due.ts"
+import { ROUNDS, STARTS } from "./options.ts"
 import type { Raced } from "./race.ts"
 import { rowsOf, significant, whole } from "./tables.ts"
 import type { Priced } from "./wallPrice.ts"
@@ -110,7 +111,7 @@ export const pageOf = ({
 Written by \`script/bench-gateway --write\`: the gateway as it is served, PostGraphile 5, and bare \`node:http\` with
 \`pg\`, each a process of its own on the loopback address, on one PostgreSQL with the same records, roles and policies,
 each with a sealed session in every transaction. ${IN_FLIGHT} requests are always in flight. Answers are compared first; then
-all are asked in turn, over eleven rounds. **ratio** is the median, over the rounds, of how many answers are given for one
+all are asked in turn, over ${ROUNDS} rounds. **ratio** is the median, over the rounds, of how many answers are given for one
 of the first line. Rates move with the machine; here: Node.js ${process.versions.node}, ${availableParallelism()} cores, shared with the database
 and with whoever asks, and a load average of ${significant.format(loadavg()[0] ?? 0)}. The gateway also verifies a token, measures the operation and writes a log; the others do not.
 
@@ -174,7 +175,7 @@ ${prices(priced)}
 
 ## Starting
 
-From the start of the process to its being ready, the median of five, after one that made what was missing; in production on
+From the start of the process to its being ready, the median of ${STARTS}, after one that made what was missing; in production on
 the server, in development with PostgreSQL in the process. Target: 2 s on the server, 6 s in the process.
 
 ${starts(started)}
