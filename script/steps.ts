@@ -10,6 +10,8 @@ interface Step {
   readonly command: ReadonlyArray<string>
   /** How to take this step alone, when that is not just its command. */
   readonly alone?: string
+  /** What it says is worth reading where it passes too. */
+  readonly heard?: true
 }
 
 type Environment = Readonly<Record<string, string>>
@@ -31,6 +33,7 @@ const beforeTests: ReadonlyArray<Step> = [
     command: ["node", "script/api/report.ts", "--check"],
     alone: "script/api-report --check"
   },
+  { heading: "Schema", command: ["node", "packages/graphql/script/schema-check.ts"], heard: true },
   { heading: "Scripts", command: ["tsc", "-p", "script/tsconfig.json"] },
   { heading: "Tests of the scripts", command: [...turbo, "//#test:scripts"] }
 ]
@@ -63,9 +66,12 @@ const fromBefore = ({ output }: Ended): string => {
   return kept === "0" ? "" : `, with ${kept} of ${all} kept from before: nothing changed`
 }
 
-const take = async ({ alone, command, heading }: Step, env: Environment = {}): Promise<boolean> => {
+const indented = (text: string): string => text.trimEnd().replaceAll(/^/gmu, "  ")
+
+const take = async ({ alone, command, heading, heard }: Step, env: Environment = {}): Promise<boolean> => {
   const work = () => run(command, { cwd: root, env: { ...plain, ...env } })
   const { output, status } = await timed(heading, work, fromBefore)
+  if (status === 0 && heard) console.log(indented(output))
   if (status === 0) return true
   console.error(output.trimEnd())
   console.error(`\nFailed: ${heading} (exit ${status}). Alone: script/run ${alone ?? command.join(" ")}`)

@@ -1,56 +1,88 @@
-// Says what in the schema would break a caller, against the schema that is committed on another branch (main, or what
-// is given). Fails on such a change unless a changeset says major.
-import { execFileSync } from "node:child_process"
-import { globSync, readFileSync } from "node:fs"
-import { dirname, join } from "node:path"
-import { fileURLToPath } from "node:url"
-import { BreakingChangeType, buildSchema, findSchemaChanges } from "graphql"
+// What would break a caller of a schema, and what could surprise one.
+import {
+  BreakingChangeType,
+  buildSchema,
+  DangerousChangeType,
+  findSchemaChanges,
+  type GraphQLSchema,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isRequiredArgument,
+  isRequiredInputField
+} from "graphql"
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const breakingTypes: ReadonlySet<string> = new Set(Object.values(BreakingChangeType))
-
-/** What breaks a caller of the earlier schema, in words. */
-export const breaking = (earlier: string, later: string): ReadonlyArray<string> =>
-  findSchemaChanges(buildSchema(earlier), buildSchema(later))
-    .filter(({ type }) => breakingTypes.has(type))
-    .map(({ description }) => description)
-
-/** Whether a changeset says that whoever upgrades must change something. All packages have one version. */
-export const saysMajor = (changeset: string): boolean => /^"@section17\/[a-z]+": major$/mu.test(changeset)
-
-const committedOn = (branch: string): string | undefined => {
-  try {
-    return execFileSync("git", ["show", `${branch}:./schema.graphql`], {
-      cwd: root,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"]
-    })
-  } catch {
-    return undefined
-  }
+export interface Change {
+  /** What changed, as whoever calls would look for it: `Query.episode`, or a type's name alone. */
+  readonly place: string
+  readonly description: string
 }
 
-const isAnnounced = (): boolean =>
-  globSync("../../.changeset/*.md", { cwd: root }).some((path) =>
-    saysMajor(readFileSync(join(root, path), "utf8"))
+export interface Changes {
+  /** A document that was valid is so no longer, or its answer has no longer the shape that it had. */
+  readonly breaking: ReadonlyArray<Change>
+  /** A document stays valid: there can be a value or a type in its answer that nobody knew of, or more to say. */
+  readonly dangerous: ReadonlyArray<Change>
+}
+
+const placeIn =
+  /^(?:An? (?:required|optional) (?:field|argument) |Field |Argument |Enum value |Directive )?(@?\w+(?:\.\w+)?)/u
+
+const told = (description: string): Change => ({
+  place: placeIn.exec(description)?.[1] ?? description,
+  description
+})
+
+/** What can be given to a type, by name: the fields of an input, the arguments of fields; and whether it has to be. */
+const inputsOf = (schema: GraphQLSchema): ReadonlyMap<string, boolean> =>
+  new Map(
+    Object.values(schema.getTypeMap()).flatMap((type): ReadonlyArray<[string, boolean]> => {
+      if (isInputObjectType(type)) {
+        return Object.values(type.getFields()).map((field) => [String(field), isRequiredInputField(field)])
+      }
+      if (!isObjectType(type) && !isInterfaceType(type)) return []
+      return Object.values(type.getFields()).flatMap(({ args }) =>
+        args.map((argument): [string, boolean] => [String(argument), isRequiredArgument(argument)])
+      )
+    })
   )
 
-const outcome = (branch: string): { readonly says: string; readonly passes: boolean } => {
-  const earlier = committedOn(branch)
-  if (earlier === undefined) return { says: `There is no schema on ${branch} yet.`, passes: true }
-  const changes = breaking(earlier, readFileSync(join(root, "schema.graphql"), "utf8"))
-  if (changes.length === 0) return { says: `Nothing breaks a caller of ${branch}.`, passes: true }
-  const list = changes.map((change) => `  ${change}`).join("\n")
-  return isAnnounced()
-    ? { says: `A changeset says major; callers of ${branch} must change:\n${list}`, passes: true }
-    : {
-        says: `Add a changeset that says major, or keep what callers of ${branch} use:\n${list}`,
-        passes: false
-      }
+/** What can no longer be left out, since its default is gone: graphql calls that a change of a default. */
+const withoutDefault = (
+  earlier: GraphQLSchema,
+  later: GraphQLSchema,
+  known: ReadonlyArray<Change>
+): ReadonlyArray<Change> => {
+  const now = inputsOf(later)
+  return [...inputsOf(earlier)]
+    .filter(([name, required]) => !required && now.get(name) === true)
+    .map(([name]) => told(`${name} can no longer be left out.`))
+    .filter(({ place }) => !known.some((change) => change.place === place))
 }
 
-if (import.meta.main) {
-  const { passes, says } = outcome(process.argv[2] ?? "main")
-  console.log(says)
-  process.exitCode = passes ? 0 : 1
+/** Of which fields only one can be given, where several could: graphql does not look. */
+const oneOf = (earlier: GraphQLSchema, later: GraphQLSchema): ReadonlyArray<Change> =>
+  Object.values(earlier.getTypeMap()).flatMap((was) => {
+    const is = later.getType(was.name)
+    return isInputObjectType(was) && isInputObjectType(is) && !was.isOneOf && is.isOneOf
+      ? [told(`${was.name} takes one of its fields alone.`)]
+      : []
+  })
+
+const among = (types: Readonly<Record<string, string>>): ReadonlySet<string> => new Set(Object.values(types))
+const isBreaking = among(BreakingChangeType)
+const isDangerous = among(DangerousChangeType)
+
+/** How a caller of the earlier schema fares with the later one, in words. */
+export const changes = (earlierText: string, laterText: string): Changes => {
+  const [earlier, later] = [buildSchema(earlierText), buildSchema(laterText)]
+  const found = findSchemaChanges(earlier, later)
+  const breaking = found
+    .filter(({ type }) => isBreaking.has(type))
+    .map(({ description }) => told(description))
+  const besides = [...withoutDefault(earlier, later, breaking), ...oneOf(earlier, later)]
+  return {
+    breaking: [...breaking, ...besides],
+    dangerous: found.filter(({ type }) => isDangerous.has(type)).map(({ description }) => told(description))
+  }
 }
