@@ -18,7 +18,6 @@ const major = /^(["']?)@section17\/graphql\1: *["']?major["']? *$/mu
  */
 export const announces = (changeset: string, { place }: Change): boolean => {
   const { packages = "", text = "" } = parts.exec(changeset)?.groups ?? {}
-  return (
-    major.test(packages) && new RegExp(`(?<![\\w.])${RegExp.escape(place)}(?!\\w|\\.\\w)`, "u").test(text)
-  )
+  const exactly = new RegExp(`(?<![\\w.])${place.replace(".", "\\.")}(?!\\w|\\.\\w)`, "u")
+  return major.test(packages) && exactly.test(text)
 }
