@@ -41,7 +41,7 @@ import { heldBy } from "./protocols/heldBy.ts"
 import * as HeldProtocols from "./protocols/HeldProtocols.ts"
 import * as Metrics from "./metrics/Metrics.ts"
 import { serveMetrics } from "./metrics/serveMetrics.ts"
-import { isReady, lasting } from "./readiness.ts"
+import { lasting, readiness } from "./readiness.ts"
 import * as Runtime from "./runtime.ts"
 import { assertOwnKeys, byIssuer, type Issuer } from "./tokens/Issuer.ts"
 import * as Revoked from "./tokens/Revoked.ts"
@@ -157,6 +157,7 @@ interface Opened {
   readonly runtime: Runtime.Runtime
   readonly streams: OpenStreams.OpenStreams
   readonly issuers: ReadonlyArray<Issuer>
+  readonly watched: () => Persistence.Watched | undefined
 }
 
 /** In production the schema tells of itself to whoever sets up systems, as their own identity provider vouches. */
@@ -170,8 +171,8 @@ const maySeeSchema =
 
 const compose = (
   configuration: Configuration,
-  { development, held, isRevoked, log }: Prepared,
-  { issuers, runtime, streams }: Opened,
+  { development, isRevoked, log }: Prepared,
+  { issuers, runtime, streams, watched }: Opened,
   { cooldownMillis, limits = usualLimits }: Parts
 ): Started => ({
   api: Api.make({
@@ -190,9 +191,11 @@ const compose = (
   turns: Turns.make(limits),
   development,
   bodyBytes: limits.bodyBytes,
-  isReady: lasting(() => isReady(runtime, held.authorities))
+  readiness: lasting(() => readiness(watched()))
 })
 
+/** The other metrics are told whether or not the database answers. */
+const BACKLOG_WITHIN_MILLIS = 2_000
 const REMIND_MILLIS = 10 * 60_000
 const COUNT_MILLIS = 60_000
 const NOTE_MILLIS = 5_000
@@ -242,13 +245,17 @@ export const startGateway = async (configuration: Configuration, parts: Parts = 
   const { authorities } = prepared.held
   let started: Started | undefined
   let streams: OpenStreams.OpenStreams | undefined
-  let look: (() => Persistence.Connections) | undefined
+  let watched: Persistence.Watched | undefined
   let opened: Runtime.Runtime | undefined
-  const backlog = async (): ReturnType<Metrics.Looked["backlog"]> =>
-    opened?.runPromise(webhookBacklog([...authorities.keys()])).catch(() => undefined)
+  const backlog: Metrics.Looked["backlog"] = () =>
+    Promise.race([
+      opened?.runPromise(webhookBacklog([...authorities.keys()])).catch(() => undefined),
+      wait(BACKLOG_WITHIN_MILLIS, undefined, { ref: false })
+    ])
   const metrics = Metrics.make({
     openStreams: () => streams?.count() ?? 0,
-    connections: () => look?.(),
+    connections: () => watched?.connections(),
+    accountLag: () => watched?.accountLag() ?? 0,
     backlog
   })
   const served = configuration.metrics && (await serveMetrics(configuration.metrics, metrics))
@@ -256,20 +263,18 @@ export const startGateway = async (configuration: Configuration, parts: Parts = 
     configuration,
     handler({ started: () => started, stopping: () => server.stopping(), log, metrics })
   )
-  const watched = {
-    ...configuration,
-    store: { ...configuration.store, watched: (how: typeof look) => (look = how) }
-  }
-  const runtime = await openRecords(watched, prepared, parts).catch(async (error: unknown) => {
-    await Promise.all([server.stop(0), served?.stop(0)])
-    throw error
-  })
+  const store = { ...configuration.store, watched: (records: Persistence.Watched) => (watched = records) }
+  const runtime = await openRecords({ ...configuration, store }, prepared, parts).catch(
+    async (error: unknown) => {
+      await Promise.all([server.stop(0), served?.stop(0)])
+      throw error
+    }
+  )
   opened = runtime
   streams = OpenStreams.make(isRevoked, parts.limits ?? usualLimits)
   const issuers = issuersOf(configuration, development, server.url)
-  started = compose(configuration, prepared, { runtime, streams, issuers }, parts)
-  const { environment, store } = configuration
-  log.write("info", "started", { environment, engine: store.engine })
+  started = compose(configuration, prepared, { runtime, streams, issuers, watched: () => watched }, parts)
+  log.write("info", "started", { environment: configuration.environment, engine: store.engine })
   const jobs = runtime.runFork(jobsOf(prepared, parts))
   const stop = async (): Promise<void> => {
     const { drainMillis } = configuration

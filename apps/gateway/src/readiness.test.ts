@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { lasting } from "./readiness.ts"
+import { lasting, readiness } from "./readiness.ts"
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -26,5 +26,26 @@ describe("whether the gateway is ready", () => {
     vi.advanceTimersByTime(1)
     expect(await isReady()).toBe(false)
     expect(ask).toHaveBeenCalledTimes(2)
+  })
+
+  it("is not while a reading has waited for the disk for more than two seconds", async () => {
+    const migration = { at: "b", known: "b", missing: [] }
+    const lagging = (millis: number) =>
+      readiness({
+        connections: () => undefined,
+        accountLag: () => millis,
+        stage: async () => ({ ...migration, isReadOnly: false })
+      })
+    expect(await lagging(2000)).toEqual({ ready: true, migration, accountLagMillis: 2000 })
+    expect(await lagging(2001)).toEqual({
+      ready: false,
+      because: "accountLags",
+      migration,
+      accountLagMillis: 2001
+    })
+  })
+
+  it("is not before there are records", async () => {
+    expect(await readiness(undefined)).toEqual({ ready: false, because: "starting" })
   })
 })

@@ -1,24 +1,35 @@
-/** Whether the gateway can do its work: a unit of work begins and ends. */
-import * as Effect from "effect/Effect"
-import type { AuthorityCode } from "@section17/domain"
-import { serviceSession, UnitOfWork } from "@section17/application"
-import type { Runtime } from "./runtime.ts"
+/** Whether the gateway can do its work, and why not. */
+import type { Persistence } from "@section17/persistence"
 
-const ANSWERS_WITHIN = "2 seconds"
-
-const beginsAndEnds = (authority: AuthorityCode.AuthorityCode) =>
-  Effect.flatMap(UnitOfWork, (unitOfWork) => unitOfWork.run(serviceSession(authority, "health"), Effect.void))
-
+/** Unit: milliseconds. */
+const ANSWERS_WITHIN = 2000
+/** For how long a reading may wait for the disk: nothing is answered before. Unit: milliseconds. */
+const ACCOUNT_MAY_LAG = 2000
 const ANSWER_LASTS_MILLIS = 1000
+
+export interface Readiness {
+  readonly ready: boolean
+  /** Why it is not. */
+  readonly because?:
+    | "starting"
+    | "stopping"
+    | "databaseDoesNotAnswer"
+    | "databaseReadsOnly"
+    | "migrationsMissing"
+    | "accountLags"
+  /** The last migration that the database has, the last that this gateway knows, and those that it lacks. */
+  readonly migration?: Omit<Persistence.Stage, "isReadOnly">
+  readonly accountLagMillis?: number
+}
 
 /**
  * The same answer for a second, and one question at a time: whoever asks without a token takes at most one connection
  * from those who work.
  */
-export const lasting = (ask: () => Promise<boolean>): (() => Promise<boolean>) => {
-  let answer: Promise<boolean> | undefined
+export const lasting = <A>(ask: () => Promise<A>): (() => Promise<A>) => {
+  let answer: Promise<A> | undefined
   let until = Number.POSITIVE_INFINITY
-  const askAgain = (): Promise<boolean> => {
+  const askAgain = (): Promise<A> => {
     until = Number.POSITIVE_INFINITY
     return ask().finally(() => {
       until = performance.now() + ANSWER_LASTS_MILLIS
@@ -30,12 +41,20 @@ export const lasting = (ask: () => Promise<boolean>): (() => Promise<boolean>) =
   }
 }
 
-export const isReady = async (
-  runtime: Runtime,
-  authorities: ReadonlyMap<AuthorityCode.AuthorityCode, string>
-): Promise<boolean> => {
-  const [authority] = authorities.keys()
-  if (authority === undefined) return false
-  const exit = await runtime.runPromiseExit(beginsAndEnds(authority).pipe(Effect.timeout(ANSWERS_WITHIN)))
-  return exit._tag === "Success"
+const obstacle = ({ isReadOnly, missing }: Persistence.Stage, lag: number): Readiness["because"] => {
+  if (missing.length > 0) return "migrationsMissing"
+  if (isReadOnly) return "databaseReadsOnly"
+  return lag > ACCOUNT_MAY_LAG ? "accountLags" : undefined
+}
+
+/** Asks the database, and says within two seconds whether it does its part. A later version of it will do. */
+export const readiness = async (watched: Persistence.Watched | undefined): Promise<Readiness> => {
+  if (watched === undefined) return { ready: false, because: "starting" }
+  const { accountLag, stage } = watched
+  const found = await stage(ANSWERS_WITHIN).catch(() => undefined)
+  const accountLagMillis = Math.round(accountLag())
+  if (found === undefined) return { ready: false, because: "databaseDoesNotAnswer", accountLagMillis }
+  const because = obstacle(found, accountLagMillis)
+  const { isReadOnly: _, ...migration } = found
+  return { ready: because === undefined, ...(because && { because }), migration, accountLagMillis }
 }

@@ -12,8 +12,9 @@ import { EpisodeChanges, UnitOfWork } from "@section17/application"
 import { KEEP, keeping } from "./engine/keeping.ts"
 import { migrate } from "./engine/migrate.ts"
 import { openPglite } from "./engine/pglite.ts"
-import { type Connections, connectionsOf, openPostgres, poolOf } from "./engine/postgres.ts"
+import { openPostgres, poolOf, STATEMENT_MAY_TAKE } from "./engine/postgres.ts"
 import { onAny, readingOn } from "./engine/ReadingConnection.ts"
+import * as Watched from "./engine/Watched.ts"
 import { pgliteChanges, postgresChanges } from "./episode/EpisodeChanges.ts"
 import type { PersistenceNotReady } from "./PersistenceNotReady.ts"
 import { secretsFrom } from "./session/Secrets.ts"
@@ -24,15 +25,22 @@ export { migrate, type Migrated, type Migrating } from "./engine/migrate.ts"
 export { PersistenceNotReady } from "./PersistenceNotReady.ts"
 
 export type { Connections } from "./engine/postgres.ts"
+export type { Stage } from "./engine/stage.ts"
+export type { Watched } from "./engine/Watched.ts"
+
+interface Watchable {
+  /** Given what whoever runs the gateway watches, once the records are open. */
+  readonly watched?: (watched: Watched.Watched) => void
+}
 
 /** PostgreSQL in this process. Without a folder, the records are gone when the process ends. */
-export interface Embedded {
+export interface Embedded extends Watchable {
   readonly engine: "pglite"
   readonly folder?: string
 }
 
 /** A PostgreSQL server. */
-export interface Server {
+export interface Server extends Watchable {
   readonly engine: "postgres"
   /** The address of the database, as the role of the gateway. */
   readonly url: string
@@ -44,8 +52,6 @@ export interface Server {
   readonly previousSecrets?: ReadonlyArray<Redacted.Redacted>
   /** How many connections units of work share. One more listens for changes. */
   readonly connections?: number
-  /** Given how to look at the connections, once they are there. */
-  readonly watched?: (look: () => Connections) => void
 }
 
 export type Config = Embedded | Server
@@ -63,6 +69,12 @@ export const embedded = Effect.fnUntraced(function* ({
   return Context.make(UnitOfWork, unitOfWork(on)).pipe(
     Context.add(EpisodeChanges, yield* pgliteChanges(client))
   )
+})
+
+const inThisProcess = Effect.fnUntraced(function* ({ folder, watched }: Embedded) {
+  const opened = yield* openPglite(folder)
+  watched?.(Watched.inThisProcess(opened))
+  return yield* embedded(opened)
 })
 
 const migrateFor = ({ adminUrl, sessionSecret, url }: Server) => {
@@ -83,10 +95,10 @@ const server = Effect.fnUntraced(function* (config: Server) {
   const secrets = secretsFrom(Redacted.value(sessionSecret), previousSecrets.map(Redacted.value))
   const orm = yield* openPostgres({ url, connections }, secrets)
   const pool = yield* poolOf(orm)
-  config.watched?.(connectionsOf(pool))
-  const keep = keeping(() => onAny(pool, KEEP))
+  const kept = keeping(() => onAny(pool, KEEP, STATEMENT_MAY_TAKE))
+  config.watched?.(Watched.onServer(pool, kept))
   const read = readingOn(pool)
-  const on = { em: orm.em, secrets, accounts: new Map(), keep, read }
+  const on = { em: orm.em, secrets, accounts: new Map(), keep: kept.keep, read }
   return Context.make(UnitOfWork, unitOfWork(on)).pipe(
     Context.add(EpisodeChanges, yield* postgresChanges(url, on))
   )
@@ -99,6 +111,4 @@ const server = Effect.fnUntraced(function* (config: Server) {
  * gateway should, or the secret is not the database's.
  */
 export const layer = (config: Config): Layer.Layer<UnitOfWork | EpisodeChanges, PersistenceNotReady> =>
-  Layer.effectContext(
-    config.engine === "pglite" ? Effect.flatMap(openPglite(config.folder), embedded) : server(config)
-  )
+  Layer.effectContext(config.engine === "pglite" ? inThisProcess(config) : server(config))

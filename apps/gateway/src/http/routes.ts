@@ -5,6 +5,7 @@ import type { Api } from "../graphql/api.ts"
 import * as Log from "../logging/Log.ts"
 import type { Kind, Metrics } from "../metrics/Metrics.ts"
 import type { Turns } from "../limits/Turns.ts"
+import type { Readiness } from "../readiness.ts"
 import type { Tokens, Verified } from "../tokens/Tokens.ts"
 import { bearerOf } from "../tokens/bearer.ts"
 import {
@@ -36,8 +37,7 @@ export interface Started {
   readonly development: Development | undefined
   /** How long the body of a request may be. */
   readonly bodyBytes: number
-  /** Whether the records can be reached. */
-  readonly isReady: () => Promise<boolean>
+  readonly readiness: () => Promise<Readiness>
 }
 
 export interface Routing {
@@ -141,8 +141,8 @@ const graphql = async (
 
 const health = async (path: string, { started, stopping }: Routing): Promise<Answer> => {
   if (path === "/health/live") return json(200, { live: true })
-  const ready = !stopping() && (await started()?.isReady()) === true
-  return json(ready ? 200 : 503, { ready })
+  const found = stopping() ? ({ ready: false, because: "stopping" } as const) : await started()?.readiness()
+  return json(found?.ready === true ? 200 : 503, found ?? { ready: false, because: "starting" })
 }
 
 const route = async (exchange: Exchange, path: string, routing: Routing): Promise<Answer | undefined> => {

@@ -49,11 +49,13 @@ export interface Looked {
   readonly openStreams: () => number
   /** Nothing where the records are in this process. */
   readonly connections: () => Persistence.Connections | undefined
+  /** Unit: milliseconds. */
+  readonly accountLag: () => number
   /** Nothing where the records cannot be read. */
   readonly backlog: () => Promise<Backlog | undefined>
 }
 
-export const make = ({ backlog, connections, openStreams }: Looked): Metrics => {
+export const make = ({ accountLag, backlog, connections, openStreams }: Looked): Metrics => {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -87,6 +89,11 @@ export const make = ({ backlog, connections, openStreams }: Looked): Metrics => 
     labelNames: ["state"],
     registers
   })
+  const lag = new Gauge({
+    name: "section17_account_lag_seconds",
+    help: "For how long the reading that has waited longest has been accounted for and not known to be on disk.",
+    registers
+  })
   const deliveries = new Gauge({
     name: "section17_webhook_deliveries",
     help: "Notices that have not arrived at their webhooks: on their way, or given up.",
@@ -112,6 +119,7 @@ export const make = ({ backlog, connections, openStreams }: Looked): Metrics => 
     text: async () => {
       subscriptions.set(openStreams())
       for (const [state, count] of Object.entries(connections() ?? {})) shared.set({ state }, count)
+      lag.set(accountLag() / 1000)
       await lookAtDeliveries()
       refusedCommands.reset()
       for (const { count, problem } of refused()) refusedCommands.inc({ problem }, count)

@@ -4,7 +4,7 @@ import { seal, SETTING } from "../session/seal.ts"
 import * as Example from "../testing/Example.ts"
 import { onOneConnection, onServer } from "../testing/onServer.test-data.ts"
 import { poolOf } from "./postgres.ts"
-import { readingOn } from "./ReadingConnection.ts"
+import { onAny, readingOn } from "./ReadingConnection.ts"
 
 const authority = "select section17.authority() as of"
 const failure = (error: Error) => error.message
@@ -110,5 +110,39 @@ onServer("a connection that a reading has to itself", (database) => {
       await first.rollback()
       assert.deepStrictEqual(await kept("southshire"), [{ of: "what was asked" }])
     })
+  )
+})
+
+onServer("a question that is asked on any connection", (database) => {
+  it.live("is given up where there is no answer in time, and whoever is next has another connection", () =>
+    Effect.scoped(
+      Effect.gen(function* () {
+        const { orm } = yield* onOneConnection(database())
+        const pool = yield* poolOf(orm)
+        const asked = (sql: string, withinMillis: number) =>
+          Effect.promise(() => onAny<{ pid: number }>(pool, sql, withinMillis).catch(failure))
+        const late = yield* asked("select pg_sleep(20)", 100)
+        assert.strictEqual(late, "The database did not answer within 100 milliseconds")
+        // The connection is the only one: it would still be in use.
+        assert.deepStrictEqual(yield* asked("select 7 as pid", 5_000), [{ pid: 7 }])
+      })
+    )
+  )
+
+  it.live("is not asked any more where there was no connection in time", () =>
+    Effect.scoped(
+      Effect.gen(function* () {
+        const { orm } = yield* onOneConnection(database())
+        const pool = yield* poolOf(orm)
+        const client = yield* Effect.promise(() => pool.connect())
+        const late = yield* Effect.promise(() => onAny(pool, "select 1 / 0", 50).catch(failure))
+        assert.strictEqual(late, "The database did not answer within 50 milliseconds")
+        client.release()
+        assert.deepStrictEqual(yield* Effect.promise(() => onAny(pool, "select 7 as pid", 5_000)), [
+          { pid: 7 }
+        ])
+        assert.strictEqual(pool.totalCount, 1)
+      })
+    )
   )
 })

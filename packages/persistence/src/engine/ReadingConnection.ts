@@ -9,6 +9,8 @@
 import type { Pool, PoolClient } from "pg"
 import type { Statements } from "../session/Transaction.ts"
 import { bind } from "./BoundConnection.ts"
+import { inTime } from "./inTime.ts"
+import { socketOf } from "./prompt.ts"
 
 const settingOf = (settings: Readonly<Record<string, string>>) => {
   const all = Object.entries(settings)
@@ -82,14 +84,28 @@ export const readingOn =
     return new Held(client)
   }
 
-/** Asks on any connection of the pool, in no transaction, for no session. */
-export const onAny = async (pool: Pool, sql: string): Promise<void> => {
-  const client = await pool.connect()
-  try {
-    await client.query(sql)
-    client.release()
-  } catch (error) {
-    client.release(true)
-    throw error
+/**
+ * The rows of a statement that is asked on any connection of the pool, in no transaction, for no session.
+ *
+ * Rejects where there is no answer in time: then nobody knows what comes over that connection, or whether anything ever
+ * does, and it is cut off.
+ */
+export const onAny = <Row>(pool: Pool, sql: string, withinMillis: number): Promise<ReadonlyArray<Row>> => {
+  let isLate = false
+  let client: PoolClient | undefined
+  const asked = async (): Promise<ReadonlyArray<Row>> => {
+    client = await pool.connect()
+    try {
+      const { rows } = isLate ? { rows: [] } : await client.query(sql)
+      client.release()
+      return rows as ReadonlyArray<Row>
+    } catch (error) {
+      client.release(true)
+      throw error
+    }
   }
+  return inTime(asked(), withinMillis, () => {
+    isLate = true
+    if (client !== undefined) socketOf(client).destroy()
+  })
 }

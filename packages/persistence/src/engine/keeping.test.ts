@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises"
 import { assert, describe, it } from "@effect/vitest"
 import { keeping } from "./keeping.ts"
 
@@ -14,7 +15,7 @@ const turn = () => new Promise((done) => setImmediate(done))
 describe("what was committed is written", () => {
   it("once for all who come before it is begun, and once more for those who come while it is being done", async () => {
     const { ends, write } = writes()
-    const keep = keeping(write)
+    const { keep } = keeping(write)
     const kept: Array<string> = []
     const waiting = ["a", "b"].map((who) => keep().then(() => void kept.push(who)))
     await turn()
@@ -32,7 +33,7 @@ describe("what was committed is written", () => {
 
   it("or whoever waited for it is told that it was not, and the next time it is tried anew", async () => {
     const { ends, write } = writes()
-    const keep = keeping(write)
+    const { keep } = keeping(write)
     const failed = keep().then(
       () => "kept",
       (error: Error) => error.message
@@ -44,5 +45,25 @@ describe("what was committed is written", () => {
     await turn()
     ends[1]?.done()
     assert.strictEqual(await next, "kept")
+  })
+  it("and how long whoever has waited longest has is known, until it is written or was found not to be", async () => {
+    const { ends, write } = writes()
+    const { keep, waited } = keeping(write)
+    assert.strictEqual(waited(), 0)
+    const first = keep()
+    await turn()
+    const began = performance.now()
+    const second = keep().catch(() => "not kept")
+    await wait(30)
+    assert.isAtLeast(waited(), performance.now() - began)
+    ends[0]?.done()
+    await first
+    const since = waited()
+    assert.isAtLeast(since, 29)
+    assert.isAtMost(since, performance.now() - began)
+    await turn()
+    ends[1]?.fail()
+    assert.strictEqual(await second, "not kept")
+    assert.strictEqual(waited(), 0)
   })
 })

@@ -15,7 +15,7 @@ interface Connecting {
 }
 
 /** Unit: milliseconds. */
-const STATEMENT_MAY_TAKE = 5_000
+export const STATEMENT_MAY_TAKE = 5_000
 const TRANSACTION_MAY_IDLE = 30_000
 const CONNECTING_MAY_TAKE = 5_000
 

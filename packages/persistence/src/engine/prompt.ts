@@ -57,8 +57,8 @@ export const naming = () => {
   }
 }
 
-/** The socket of a connection, to send several statements as one packet. */
-const socketOf = (client: ClientBase): Socket =>
+/** The socket of a connection: to send several statements as one packet, or to cut it off. */
+export const socketOf = (client: ClientBase): Socket =>
   (client as ClientBase & { readonly connection: { readonly stream: Socket } }).connection.stream
 
 const isCalledWithText = (given: ReadonlyArray<unknown>): given is [string, ReadonlyArray<unknown>?] =>

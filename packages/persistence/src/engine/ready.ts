@@ -2,17 +2,16 @@
 import type { SqlEntityManager } from "@mikro-orm/sql"
 import * as Effect from "effect/Effect"
 import { PersistenceNotReady } from "../PersistenceNotReady.ts"
-import { migrations } from "../migrations/index.ts"
 import type { Secrets } from "../session/Secrets.ts"
 import { seal, SETTING } from "../session/seal.ts"
-import { MIGRATION_TABLE } from "./orm.ts"
+import { type Applied, STAGE, stageOf } from "./stage.ts"
 
 const notReady = (reason: PersistenceNotReady["reason"], what: string) =>
   Effect.fail(new PersistenceNotReady({ reason, what }))
 
-const ask = (em: SqlEntityManager, sql: string) =>
+const ask = <Row = { readonly answer: unknown }>(em: SqlEntityManager, sql: string) =>
   Effect.tryPromise({
-    try: () => em.execute<Array<{ readonly answer: unknown }>>(sql),
+    try: () => em.execute<Array<Row>>(sql),
     catch: (cause) => cause as Error
   })
 
@@ -27,15 +26,12 @@ const reachable = (em: SqlEntityManager) =>
   )
 
 const migrated = Effect.fnUntraced(function* (em: SqlEntityManager) {
-  const applied = yield* ask(em, `select name as answer from ${MIGRATION_TABLE}`).pipe(
-    Effect.catch(() => Effect.succeed([]))
-  )
-  const names = new Set(applied.map(({ answer }) => answer))
-  const missing = migrations.map(({ name }) => name).filter((name) => !names.has(name))
+  const applied = yield* ask<Applied>(em, STAGE).pipe(Effect.catch(() => Effect.succeed([])))
+  const { missing } = stageOf(applied)
   if (missing.length === 0) return
   yield* notReady(
     "migrationsMissing",
-    `The database lacks ${missing.length} of ${migrations.length} migrations (${missing.join(", ")}). Migrate it as its owner, then start again.`
+    `The database lacks ${missing.length} of the migrations that this version needs (${missing.join(", ")}). Migrate it as its owner, then start again.`
   )
 })
 
