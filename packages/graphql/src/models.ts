@@ -18,6 +18,7 @@ import type {
   DeliveryFailure,
   DeliveryState,
   Disclosure,
+  DecisionKind,
   ExclusionCode,
   NothingToExclude,
   OtherOfHousehold,
@@ -401,6 +402,7 @@ export type AssessmentOutcomeValue = Assessment.AssessmentOutcome
 export type AssessmentStateValue = Assessment.Assessment["_tag"]
 export type ErasureStateValue = ErasureState
 export type ExclusionCodeValue = ExclusionCode
+export type DecisionKindValue = DecisionKind
 export type SubjectAccessModel = Disclosure & { readonly _tag: "SubjectAccess" }
 export type NothingToExcludeModel = ProblemOf<"NothingToExclude">
 export type CapabilityValue = Policy.Capability

@@ -7,6 +7,7 @@ import type { AssessmentOutcomeValue as AssessmentOutcome } from './models.ts';
 import type { AssessmentStateValue as AssessmentState } from './models.ts';
 import type { ErasureStateValue as ErasureState } from './models.ts';
 import type { ExclusionCodeValue as ExclusionCode } from './models.ts';
+import type { DecisionKindValue as DecisionKind } from './models.ts';
 import type { CapabilityValue as Capability } from './models.ts';
 import type { CircumstanceValue as Circumstance } from './models.ts';
 import type { CaseloadOrderValue as CaseloadOrder } from './models.ts';
@@ -2650,6 +2651,20 @@ export type DecidedReferral = Referral & {
 };
 
 export type { Decision };
+
+/** One decision about the record that is left out. */
+export type DecisionExclusionInput = {
+  /** The exemption that it rests on. */
+  readonly code: ExclusionCode;
+  /** What kind of decision it is. */
+  readonly kind: DecisionKind;
+  /** Its number among those of its kind, from 1, as the whole answer has it. */
+  readonly number: Scalars['Int']['input'];
+  /** Why it holds here. For the authority's own account; never part of the answer. */
+  readonly reasons: Scalars['String']['input'];
+};
+
+export type { DecisionKind };
 
 export type { DeliveryFailure };
 
@@ -7517,7 +7532,7 @@ export type NotYetBorn = Problem & {
   readonly source?: Maybe<Citation>;
 };
 
-/** There is no such event of this child to leave out. */
+/** There is no such event, or no such decision, about this child to leave out. */
 export type NothingToExclude = Problem & {
   readonly __typename?: 'NothingToExclude';
   /** What is the matter, and what to do next. */
@@ -9362,6 +9377,7 @@ export type QueryRemindersArgs = {
 export type QuerySubjectAccessArgs = {
   child: Scalars['ID']['input'];
   exclude?: ReadonlyArray<ExclusionInput>;
+  excludeDecisions?: ReadonlyArray<DecisionExclusionInput>;
 };
 
 
@@ -11001,12 +11017,14 @@ export type StrategyRecordSharedRecordInput = {
   readonly sharedWith: ReadonlyArray<Scalars['String']['input']>;
 };
 
-/** Everything that is held about a child: details, each episode with its whole chronology and what the protocol required, transfers to and from other authorities, and who saw or changed the record. */
+/** Everything that is held about a child: details, each episode with its whole chronology, what the protocol required and what was reminded of, decisions about the record, how long it is kept, transfers to and from other authorities, and who saw or changed the record. */
 export type SubjectAccess = {
   readonly __typename?: 'SubjectAccess';
+  /** How many decisions about the record it tells of, those that are left out included: restrictions, openings of a restricted record, legal holds, proposals to erase it, and transfers. */
+  readonly decisions: Scalars['Int']['output'];
   /** How many events of chronologies it tells of, those that are left out included. */
   readonly events: Scalars['Int']['output'];
-  /** How many of them are left out: each stands in it by number and exemption alone. */
+  /** How many of the events and decisions are left out: each stands in it by number and exemption alone. */
   readonly excluded: Scalars['Int']['output'];
   /** It, as JSON. */
   readonly json: Scalars['String']['output'];
@@ -13241,6 +13259,8 @@ export type ResolversTypes = {
   DecidedOtherwise: ResolverTypeWrapper<DecidedOtherwiseModel>;
   DecidedReferral: ResolverTypeWrapper<DecidedReferralModel>;
   Decision: Decision;
+  DecisionExclusionInput: DecisionExclusionInput;
+  DecisionKind: DecisionKind;
   DeliveryFailure: DeliveryFailure;
   DeliveryState: DeliveryState;
   DepartedFromGuidanceRecordInput: DepartedFromGuidanceRecordInput;
@@ -14048,6 +14068,7 @@ export type ResolversParentTypes = {
   Deadline: DeadlineModel;
   DecidedOtherwise: DecidedOtherwiseModel;
   DecidedReferral: DecidedReferralModel;
+  DecisionExclusionInput: DecisionExclusionInput;
   DepartedFromGuidanceRecordInput: DepartedFromGuidanceRecordInput;
   DesiredResultHeardRecordInput: DesiredResultHeardRecordInput;
   DestinationInput: DestinationInput;
@@ -15119,6 +15140,8 @@ export type DecidedReferralResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type DecisionResolvers = EnumResolverSignature<{ ALLOCATION?: any, ASSESSMENT?: any, ASSESSMENT_OVERSIGHT?: any, CLOSURE?: any, CONSENT_OVERRIDE?: any, DEPARTURE_FROM_GUIDANCE?: any, EFFECT_OF_HELP?: any, FURTHER_REFERRAL?: any, LEVEL_OF_NEED?: any, MID_POINT_OVERSIGHT?: any, NON_PROGRESSION?: any, PLAN_AGREEMENT?: any, PLAN_SIGN_OFF?: any, PROTECTION_PLAN_APPROVAL?: any, REFERRAL_RESPONSE?: any, RESCHEDULING_OF_SEEING?: any, RETURN_ASSESSMENT?: any, RETURN_HOME?: any, SHARING_WITHOUT_CONSENT?: any, STRATEGY_DISCUSSION?: any, THRESHOLD_FOR_PROCEEDINGS?: any, WITHDRAWAL_OF_CONSENT?: any }, ResolversTypes['Decision']>;
+
+export type DecisionKindResolvers = EnumResolverSignature<{ ERASURE?: any, LEGAL_HOLD?: any, OPENING?: any, RESTRICTION?: any, TRANSFER?: any }, ResolversTypes['DecisionKind']>;
 
 export type DeliveryFailureResolvers = EnumResolverSignature<{ ADDRESS_REFUSED?: any, ANSWERED_OTHERWISE?: any, TIMED_OUT?: any, UNREACHABLE?: any }, ResolversTypes['DeliveryFailure']>;
 
@@ -16372,7 +16395,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   protocols?: Resolver<ResolversTypes['ProtocolConnection'], ParentType, ContextType, RequireFields<QueryProtocolsArgs, 'first'>>;
   recordsDue?: Resolver<ResolversTypes['RecordDueConnection'], ParentType, ContextType, RequireFields<QueryRecordsDueArgs, 'first'>>;
   reminders?: Resolver<ResolversTypes['ReminderConnection'], ParentType, ContextType, RequireFields<QueryRemindersArgs, 'first'>>;
-  subjectAccess?: Resolver<ResolversTypes['SubjectAccessPayload'], ParentType, ContextType, RequireFields<QuerySubjectAccessArgs, 'child' | 'exclude'>>;
+  subjectAccess?: Resolver<ResolversTypes['SubjectAccessPayload'], ParentType, ContextType, RequireFields<QuerySubjectAccessArgs, 'child' | 'exclude' | 'excludeDecisions'>>;
   teams?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
   transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType, RequireFields<QueryTransferArgs, 'id'>>;
   transfersIncoming?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, RequireFields<QueryTransfersIncomingArgs, 'first' | 'waiting'>>;
@@ -16810,6 +16833,7 @@ export type StartedFamilyWorkResolvers<ContextType = GraphQLContext, ParentType 
 export type StepResolvers = EnumResolverSignature<{ ACCOMMODATE_CHILD?: any, ACKNOWLEDGE_REFERRER?: any, ACTION_CARRIED_OVER?: any, AGREE_LEVELS?: any, AGREE_PLAN?: any, AGREE_REVIEW_POINTS?: any, ALLOCATE_LEAD_PRACTITIONER?: any, ANSWER_COMPLAINT?: any, ANSWER_CONFERENCE_REQUEST?: any, ANSWER_REQUEST_FOR_HELP?: any, ARRANGE_SECTION_2_SUPPORT?: any, ASSESS_CARER?: any, ASSESS_EARLY_HELP?: any, ASSESS_ON_WITHDRAWAL?: any, ASSESS_PARENT_CARER?: any, ASSESS_RETURN?: any, ASSESS_YOUNG_CARER?: any, AUDIT_ASSESSMENT?: any, CHECK_WITH_AGENCIES?: any, CLARIFY_CONCERNS?: any, CLOSE_EPISODE?: any, COMMISSION_SERVICES?: any, COMPLETE_ASSESSMENT?: any, COMPLETE_AS_DIRECTED?: any, COMPLETE_CHRONOLOGY?: any, COMPLETE_DEVELOPMENT?: any, COMPLETE_INDUCTION?: any, CONCLUDE_ENQUIRY?: any, CONCLUDE_PROCEEDINGS?: any, CONFIRM_EMERGENCY_ACCEPTANCE?: any, CONSIDER_HISTORY?: any, CONSULT_RESPONSIBLE_AUTHORITY?: any, CONTACT_AGENCIES?: any, CONTRIBUTE?: any, DECIDE_AFTER_ENQUIRIES?: any, DECIDE_REFERRAL?: any, DECIDE_RETURN_HOME?: any, DECIDE_SERVICES?: any, DELIVER_IMPROVEMENT?: any, DRAW_GENOGRAM?: any, DRAW_UP_CARE_PLAN?: any, END_INVOLVEMENT?: any, EXCHANGE_ASSESSMENTS?: any, GIVE_PARTICULARS?: any, HOLD_CONFERENCE?: any, HOLD_FIRST_CONFERENCE_REVIEW?: any, HOLD_FIRST_CORE_GROUP?: any, HOLD_PLANNING_MEETING?: any, HOLD_PRE_PROCEEDINGS_MEETING?: any, HOLD_STRATEGY_DISCUSSION?: any, HOLD_URGENT_REVIEW?: any, ISSUE_PROCEEDINGS?: any, JUDGE_ESCALATION?: any, MAKE_PROTECTION_PLAN?: any, MID_POINT_REVIEW?: any, NAME_EARLY_HELP_LEAD?: any, PLAN_ASSESSMENT?: any, PREPARE_DETENTION_PLACEMENT_PLAN?: any, PROVIDE_SERVICES?: any, PUBLISH_PROTOCOL?: any, PUBLISH_THRESHOLD_DOCUMENT?: any, REASSESS_BY_NEW_AUTHORITY?: any, RECEIVE_REFERRAL?: any, RESOLVE_DISAGREEMENT?: any, REVIEW_ASSESSMENT_AS_PLANNED?: any, REVIEW_PLAN?: any, REVIEW_PLAN_AS_AGREED?: any, SCREEN_CONTACT?: any, SEEK_CONSENT?: any, SEE_CHILD?: any, SEE_CHILD_AS_PLANNED?: any, SEND_LETTER_BEFORE_PROCEEDINGS?: any, SET_OUT_CONSULTATIONS?: any, SET_OUT_PLAN?: any, SET_OUT_SHARING?: any, SHARE_STRATEGY_RECORD?: any, SHARE_WITH_NEW_AUTHORITY?: any, SIGNPOST_CONTACTS?: any, START_ASSESSMENT?: any, START_WORK?: any, SUBMIT_ASSESSMENT?: any, SUPPORT_RETURN_HOME?: any, TAKE_EMERGENCY_ACTION?: any, TELL_CHILD_OF_ASSESSMENT?: any, TELL_CHILD_OF_PLAN?: any, TELL_CHILD_OF_PROTECTION_PLAN?: any, UPDATE_ASSESSMENT?: any, USE_INTERPRETER?: any }, ResolversTypes['Step']>;
 
 export type SubjectAccessResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SubjectAccess'] = ResolversParentTypes['SubjectAccess']> = {
+  decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   excluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -17323,6 +17347,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DecidedOtherwise?: DecidedOtherwiseResolvers<ContextType>;
   DecidedReferral?: DecidedReferralResolvers<ContextType>;
   Decision?: DecisionResolvers;
+  DecisionKind?: DecisionKindResolvers;
   DeliveryFailure?: DeliveryFailureResolvers;
   DeliveryState?: DeliveryStateResolvers;
   Detail?: DetailResolvers<ContextType>;

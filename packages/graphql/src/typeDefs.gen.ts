@@ -4546,6 +4546,8 @@ type RecordChanged implements Problem {
     child: ID!
     "What is left out, and by which exemption; at most 500."
     exclude: [ExclusionInput!]! = []
+    "Decisions about the record that are left out, and by which exemption; at most 500."
+    excludeDecisions: [DecisionExclusionInput!]! = []
   ): SubjectAccessPayload!
 }
 
@@ -4558,13 +4560,15 @@ union SubjectAccessPayload =
   | InvalidInput
   | UnknownPractitioner
 
-"Everything that is held about a child: details, each episode with its whole chronology and what the protocol required, transfers to and from other authorities, and who saw or changed the record."
+"Everything that is held about a child: details, each episode with its whole chronology, what the protocol required and what was reminded of, decisions about the record, how long it is kept, transfers to and from other authorities, and who saw or changed the record."
 type SubjectAccess {
   "When it was prepared."
   preparedAt: DateTime!
   "How many events of chronologies it tells of, those that are left out included."
   events: Int!
-  "How many of them are left out: each stands in it by number and exemption alone."
+  "How many decisions about the record it tells of, those that are left out included: restrictions, openings of a restricted record, legal holds, proposals to erase it, and transfers."
+  decisions: Int!
+  "How many of the events and decisions are left out: each stands in it by number and exemption alone."
   excluded: Int!
   "It, as JSON."
   json: String!
@@ -4582,6 +4586,32 @@ input ExclusionInput {
   code: ExclusionCode!
   "Why it holds here. For the authority's own account; never part of the answer."
   reasons: String!
+}
+
+"One decision about the record that is left out."
+input DecisionExclusionInput {
+  "What kind of decision it is."
+  kind: DecisionKind!
+  "Its number among those of its kind, from 1, as the whole answer has it."
+  number: Int!
+  "The exemption that it rests on."
+  code: ExclusionCode!
+  "Why it holds here. For the authority's own account; never part of the answer."
+  reasons: String!
+}
+
+"The kinds of decision about a child's record."
+enum DecisionKind {
+  "To restrict it to named practitioners."
+  RESTRICTION
+  "To open it, in an emergency, though it is restricted to others."
+  OPENING
+  "To hold it, whatever its schedule says."
+  LEGAL_HOLD
+  "To propose that it is erased."
+  ERASURE
+  "To offer the child to another authority, or to take the child on from one."
+  TRANSFER
 }
 
 "The exemptions of the Data Protection Act 2018 by which something is left out."
@@ -4602,7 +4632,7 @@ enum ExclusionCode {
   CHILD_ABUSE
 }
 
-"There is no such event of this child to leave out."
+"There is no such event, or no such decision, about this child to leave out."
 type NothingToExclude implements Problem {
   "What is the matter, and what to do next."
   message: String!

@@ -63,6 +63,7 @@ const asked = ({ child, episode, legalHold, restricted, transfer }: Ids, erasure
     `count(*)::int from section17.restrictions_of(array['${child}', '${restricted}']::uuid[])`,
     0
   ],
+  restrictions_so_far: [`count(*)::int from section17.restrictions_so_far('${restricted}')`, 0],
   open_until: [`section17.open_until('${restricted}')`, null],
   open_record: [`section17.open_record('${restricted}', 'x', 60, now())`, null],
   restrict_record: [`section17.restrict_record('${child}', 'x', '2030-01-01', array['a'], now())`, false],

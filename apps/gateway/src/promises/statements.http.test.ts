@@ -3,12 +3,20 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { Client } from "pg"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { Protocols, takeOn, type WholeEpisode } from "@section17/application"
+import { Episodes, Protocols, takeOn, UnitOfWork, type WholeEpisode } from "@section17/application"
 import { AuthorityCode, Child, Event, fold, Practitioner } from "@section17/domain"
 import { startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import { type Person, person, read } from "./people.test-data.ts"
 
 const bristol = AuthorityCode.AuthorityCode.make("bristol")
+
+const session = {
+  authority: bristol,
+  practitioner: Practitioner.PractitionerId.make("section17-test"),
+  name: "Test",
+  roles: [],
+  purpose: "made up"
+}
 
 /** What the gateway sends to the server in a transaction of somebody, beside what begins and ends it. */
 const statementsOf = async (whose: string, work: () => Promise<unknown>): Promise<ReadonlyArray<string>> => {
@@ -33,17 +41,25 @@ const statementsOf = async (whose: string, work: () => Promise<unknown>): Promis
 
 const by = { recordedBy: "bristol-social-worker", recordedAt: "2026-03-02T10:00:00.000Z" }
 
-/** An episode with so many events, all of them but the first of a child who is seen. */
-const withEvents = (
-  length: number,
-  protocol: { readonly version: string; readonly edition: string }
-): WholeEpisode => {
-  const child = Schema.decodeUnknownSync(Child.Child)({
+interface ProtocolOpened {
+  readonly version: string
+  readonly edition: string
+}
+
+const somebody = (): Child.Child =>
+  Schema.decodeUnknownSync(Child.Child)({
     id: randomUUID(),
     givenName: "Robin",
     familyName: "Ashdown",
     birth: { _tag: "Born", on: "2018-05-14" }
   })
+
+/** An episode with so many events, all of them but the first of a child who is seen. */
+const withEvents = (
+  length: number,
+  protocol: ProtocolOpened,
+  child: Child.Child = somebody()
+): WholeEpisode => {
   const { birth, id } = child
   const referral = {
     _tag: "ReferralReceived",
@@ -78,6 +94,8 @@ const FILE = `query File($id: ID!) { episode(id: $id) {
   obligations { rule duty deadline { dueOn } }
 } }`
 
+const HELD = `query Held($child: ID!) { subjectAccess(child: $child) { ... on SubjectAccess { events json page } } }`
+
 const PAGE = `{ episodes(first: 20) { nodes {
   stage version receivedAt nextDueOn lead { name } child { givenName familyName }
 } } }`
@@ -93,21 +111,18 @@ describe.runIf(process.env["TEST_DATABASE_URL"] !== undefined)("what is asked of
   let gateway: TestGateway
   let manager: Person
   let files: ReadonlyArray<WholeEpisode>
+  let version: ProtocolOpened
 
   beforeAll(async () => {
     gateway = await startTestGateway({ engine: "a PostgreSQL server", parts: { demonstration: true } })
     manager = await person(gateway.url, bristol, "team-manager")
-    const { version } = await gateway.runtime.runPromise(
-      Effect.flatMap(Protocols, ({ inForce }) => inForce(bristol, "2026-03-02" as never))
+    version = await gateway.runtime.runPromise(
+      Effect.map(
+        Effect.flatMap(Protocols, ({ inForce }) => inForce(bristol, "2026-03-02" as never)),
+        (protocol) => protocol.version
+      )
     )
     files = [60, 600].map((length) => withEvents(length, version))
-    const session = {
-      authority: bristol,
-      practitioner: Practitioner.PractitionerId.make("section17-test"),
-      name: "Test",
-      roles: [],
-      purpose: "made up"
-    }
     await gateway.runtime.runPromise(takeOn(session, files))
   })
   afterAll(() => gateway.stop())
@@ -128,6 +143,30 @@ describe.runIf(process.env["TEST_DATABASE_URL"] !== undefined)("what is asked of
     }
     expect(each[0]).toHaveLength(3)
     expect(each[1]).toEqual(each[0])
+  })
+
+  it("for all that is held about a child are as many, however many episodes there are", async () => {
+    const { child } = files[0] as WholeEpisode
+    const prepare = () =>
+      statementsOf("bristol-team-manager", async () => {
+        const held = await read<{ subjectAccess: { events: number } }>(manager, HELD, {
+          child: `Child:${child.id}`
+        })
+        events.push(held.subjectAccess.events)
+      })
+    const events: Array<number> = []
+    const before = await prepare()
+    const others = [10, 20, 30].map((length) => withEvents(length, version, child))
+    const save = Effect.gen(function* () {
+      const episodes = yield* Episodes
+      for (const { episode: after, ...saved } of others)
+        yield* episodes.save({ before: undefined, after, ...saved })
+    })
+    await gateway.runtime.runPromise(Effect.flatMap(UnitOfWork, (units) => units.run(session, save)))
+    const after = await prepare()
+    expect(events).toEqual([60, 120])
+    expect(after).toHaveLength(before.length)
+    expect(after.filter((text) => text.includes(" from event"))).toHaveLength(1)
   })
 
   it("for a page of a caseload are three: who asks, the page with who leads, and the account of it", async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import {
@@ -14,6 +15,7 @@ interface Answer {
   readonly __typename: string
   readonly message?: string
   readonly events?: number
+  readonly decisions?: number
   readonly excluded?: number
   readonly json?: string
   readonly page?: string
@@ -32,6 +34,8 @@ interface Held {
     readonly chronology: ReadonlyArray<Told>
     readonly required: ReadonlyArray<{ readonly rule: string; readonly dueOn: string | null }>
   }>
+  readonly decisions: ReadonlyArray<Told & { readonly kind: string }>
+  readonly retention: { readonly recordClass: string; readonly obstacles: ReadonlyArray<string> }
   readonly accesses: ReadonlyArray<{
     readonly name: string
     readonly action: string
@@ -39,16 +43,26 @@ interface Held {
   }>
 }
 
-const query = `query($child: ID!, $exclude: [ExclusionInput!]! = []) {
-  subjectAccess(child: $child, exclude: $exclude) {
+const query = `query($child: ID!, $exclude: [ExclusionInput!]! = [], $decisions: [DecisionExclusionInput!]! = []) {
+  subjectAccess(child: $child, exclude: $exclude, excludeDecisions: $decisions) {
     __typename
     ... on Problem { message }
-    ... on SubjectAccess { events excluded json page }
+    ... on SubjectAccess { events decisions excluded json page }
   }
 }`
 
-const prepare = async (who: Person, child: string, exclude: ReadonlyArray<unknown> = []): Promise<Answer> =>
-  (await read<{ subjectAccess: Answer }>(who, query, { child, exclude })).subjectAccess
+const preparing = async (who: Person, asked: Readonly<Record<string, unknown>>): Promise<Answer> =>
+  (await read<{ subjectAccess: Answer }>(who, query, asked)).subjectAccess
+
+const prepare = (who: Person, child: string, exclude: ReadonlyArray<unknown> = []): Promise<Answer> =>
+  preparing(who, { child, exclude })
+
+const hold = (who: Person, input: Readonly<Record<string, string>>) =>
+  read<{ legalHoldPlace: { __typename: string } }>(
+    who,
+    "mutation($input: LegalHoldPlaceInput!) { legalHoldPlace(input: $input) { __typename } }",
+    { input: { ...input, idempotencyKey: randomUUID() } }
+  )
 
 const heldIn = ({ json = "" }: Answer): Held => JSON.parse(json) as Held
 
@@ -131,6 +145,38 @@ describe.each(engines)("what is held about a child, for whoever may have it, on 
     expect(answer.message).toContain("There is no event 60")
     const badly = { ...wrong, episode: child }
     expect((await prepare(people.teamManager, child, [badly])).__typename).toBe("InvalidInput")
+  })
+
+  it("is what was decided about the record too, and how long it is kept; a decision is left out as an event is", async () => {
+    const said = { reasons: "A claim about the <stairs>.", basis: "County Court, 26/1" }
+    expect((await hold(people.teamManager, { child, ...said })).legalHoldPlace.__typename).toBe(
+      "LegalHoldPlaced"
+    )
+    const whole = await prepare(people.teamManager, child)
+    const held = heldIn(whole)
+    expect([whole.decisions, held.decisions[0]?.kind, held.decisions[0]?.details]).toEqual([
+      1,
+      "legalHold",
+      expect.objectContaining(said)
+    ])
+    expect(held.retention).toMatchObject({ recordClass: "assessment" })
+    expect(held.retention.obstacles).toEqual(expect.arrayContaining(["openEpisode", "legalHold"]))
+    expect(whole.page).toContain("A claim about the &lt;stairs&gt;.")
+
+    const left = {
+      kind: "LEGAL_HOLD",
+      number: 1,
+      code: "COURT_PROCEEDINGS",
+      reasons: "It is before the court."
+    }
+    const without = await preparing(people.teamManager, { child, decisions: [left] })
+    expect([without.decisions, without.excluded]).toEqual([1, 1])
+    for (const withheld of ["stairs", "26/1", "before the court"]) {
+      expect(without.json).not.toContain(withheld)
+      expect(without.page).not.toContain(withheld)
+    }
+    const missing = await preparing(people.teamManager, { child, decisions: [{ ...left, number: 2 }] })
+    expect(missing.__typename).toBe("NothingToExclude")
   })
 
   it("is a manager's to prepare, and nobody's of another authority", async () => {

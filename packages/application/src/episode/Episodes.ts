@@ -273,6 +273,10 @@ export class Episodes extends Context.Service<
       id: EpisodeId,
       options?: { readonly after: number }
     ) => Effect.Effect<ReadonlyArray<RecordedEvent>>
+    /** The recorded events of each of the episodes, in order: one statement for all of them. */
+    readonly histories: (
+      of: ReadonlyArray<EpisodeId>
+    ) => Effect.Effect<ReadonlyMap<EpisodeId, ReadonlyArray<RecordedEvent>>>
     /** All recorded events, of one moment with the episode's row, and whether they are what was written. */
     readonly chronology: (id: EpisodeId) => Effect.Effect<Chronology>
     /** The episode that another system calls so. */

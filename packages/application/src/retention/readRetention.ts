@@ -23,19 +23,26 @@ export interface RecordRetention extends Retention.Retained {
 
 type ByChild = ReadonlyMap<Child.ChildId, RecordRetention>
 
-/** How long the records are kept, as they stand today in this unit of work. */
-export const retentionsOf = Effect.fnUntraced(function* (children: ReadonlyArray<Child.ChildId>) {
-  const retentions = yield* Retentions
+/** Until when the records are kept under the schedules, as they stand today in this unit of work. */
+export const retainedOf = Effect.fnUntraced(function* (children: ReadonlyArray<Child.ChildId>) {
   const { schedules } = yield* schedulesInForce
   const on = yield* today
-  const standings = yield* retentions.standings(children)
-  const holds = yield* retentions.holds(children)
+  const standings = yield* (yield* Retentions).standings(children)
+  return new Map(
+    [...standings].map(([child, standing]) => [child, Retention.retained(standing, { schedules, on })])
+  )
+})
+
+/** The same, with the holds and the proposals that stand. */
+export const retentionsOf = Effect.fnUntraced(function* (children: ReadonlyArray<Child.ChildId>) {
+  const retained = yield* retainedOf(children)
+  const holds = yield* (yield* Retentions).holds(children)
   const proposals = yield* (yield* Erasures).of(children)
   return new Map(
-    [...standings].map(([child, standing]) => [
+    [...retained].map(([child, each]) => [
       child,
       {
-        ...Retention.retained(standing, { schedules, on }),
+        ...each,
         child,
         holds: holds.get(child) ?? [],
         proposal: proposals.get(child) ?? null

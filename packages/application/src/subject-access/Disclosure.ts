@@ -6,11 +6,13 @@ import {
   type EpisodeId,
   Event,
   type Instant,
-  type Obligation
+  type Obligation,
+  type Retention
 } from "@section17/domain"
 import type { RecordedEvent } from "../episode/Episodes.ts"
-import { type Exclusion, exemption } from "./Exclusion.ts"
-import type { Accessed, Transferred } from "./HeldAbout.ts"
+import { type Decided, type DecisionKind, saysDecision } from "./Decided.ts"
+import { type ExclusionCode, exemption } from "./Exclusion.ts"
+import type { Accessed, Reminded, Transferred } from "./HeldAbout.ts"
 
 /** What happened, in the words and fields of the record; or that something is left out, and by which exemption. */
 export interface Told {
@@ -18,7 +20,12 @@ export interface Told {
   readonly recordedAt: Instant.Instant
   readonly what: string
   readonly details: Readonly<Record<string, unknown>> | null
-  readonly excluded: { readonly code: Exclusion["code"]; readonly exemption: string } | null
+  readonly excluded: { readonly code: ExclusionCode; readonly exemption: string } | null
+}
+
+/** A decision about the record, numbered within its kind. */
+export interface ToldDecision extends Told {
+  readonly kind: DecisionKind
 }
 
 /** What the protocol required, without what people wrote about it: that stands in the chronology, or is left out. */
@@ -35,6 +42,7 @@ export interface EpisodeDisclosed {
   readonly chronology: ReadonlyArray<Told>
   /** Null where a due date lies beyond what the calendar covers. */
   readonly required: ReadonlyArray<Required> | null
+  readonly reminders: ReadonlyArray<Omit<Reminded, "episode">>
 }
 
 export interface Disclosure {
@@ -42,19 +50,30 @@ export interface Disclosure {
   readonly preparedAt: Instant.Instant
   readonly child: Child.Child
   readonly episodes: ReadonlyArray<EpisodeDisclosed>
+  readonly decisions: ReadonlyArray<ToldDecision>
+  /** How long the record is kept, and what keeps it; null of a child without an episode. */
+  readonly retention: Retention.Retained | null
   readonly transfers: ReadonlyArray<Transferred>
   readonly accesses: ReadonlyArray<Accessed>
 }
 
-/** The event with what it holds, or, where it is left out, with nothing but when it was and why it is. */
-export const toldOf = ({ event, number }: RecordedEvent, exclusion: Exclusion | undefined): Told => {
+type Said = Omit<Told, "excluded">
+
+/** With what it says, or, where it is left out, with nothing but when it was and why it is. */
+const unless = <S extends Said>(code: ExclusionCode | undefined, said: S): S & Pick<Told, "excluded"> =>
+  code === undefined
+    ? { ...said, excluded: null }
+    : { ...said, what: "Left out", details: null, excluded: { code, exemption: exemption(code) } }
+
+export const toldOf = ({ event, number }: RecordedEvent, code: ExclusionCode | undefined): Told => {
   const { _tag, recordedAt, ...details } = event
-  const common = { number, recordedAt }
-  if (exclusion === undefined) return { ...common, what: Event.says(event), details, excluded: null }
-  const { code } = exclusion
-  const excluded = { code, exemption: exemption(code) }
-  return { ...common, what: "Left out", details: null, excluded }
+  return unless(code, { number, recordedAt, what: Event.says(event), details })
 }
+
+export const toldDecision = (
+  { at: recordedAt, details, kind, number }: Decided,
+  code: ExclusionCode | undefined
+): ToldDecision => unless(code, { kind, number, recordedAt, what: saysDecision(kind), details })
 
 export const requiredOf = ({ deadline, duty, metOn, rule, state }: Obligation.Obligation): Required => ({
   rule,

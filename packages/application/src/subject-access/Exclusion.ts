@@ -6,6 +6,7 @@
  */
 import * as Schema from "effect/Schema"
 import { EpisodeId, Text } from "@section17/domain"
+import { DecisionKind, saysDecision } from "./Decided.ts"
 
 /** Where each exemption stands, and what it is about. A closed list: it is law. */
 const exemptions = {
@@ -52,22 +53,30 @@ export const exemption = (code: ExclusionCode): string => {
   return `${says} (${ACT}, ${paragraph})`
 }
 
-/** One event of a chronology, by its number from 1, that is left out: by which exemption, and why it holds here. */
-export const Exclusion = Schema.Struct({
-  episode: EpisodeId,
+const judged = {
   number: Schema.Int.check(Schema.isGreaterThan(0)),
   code: ExclusionCode,
   /** For the authority's own account; never part of the answer. */
   reasons: Text.Narrative
-})
+}
+
+/** One event of a chronology, by its number from 1, that is left out: by which exemption, and why it holds here. */
+export const Exclusion = Schema.Struct({ episode: EpisodeId, ...judged })
 export type Exclusion = typeof Exclusion.Type
 
-/** There is no such event to leave out. */
+/** One decision about the record, by its number among those of its kind, that is left out. */
+export const DecisionExclusion = Schema.Struct({ kind: DecisionKind, ...judged })
+export type DecisionExclusion = typeof DecisionExclusion.Type
+
+/** There is no such event, or no such decision, to leave out. */
 export class NothingToExclude extends Schema.TaggedError<NothingToExclude>()("NothingToExclude", {
-  episode: EpisodeId,
+  /** The episode that has no such event, or the kind of which there is no such decision. */
+  of: Schema.Union([EpisodeId, DecisionKind]),
   number: Schema.Int
 }) {
   override get message(): string {
-    return `There is no event ${this.number} in episode ${this.episode} of this child. Look at the chronology, and give the number that stands there.`
+    return Schema.is(DecisionKind)(this.of)
+      ? `There is no decision ${this.number} of the kind “${saysDecision(this.of)}” about this child's record. Prepare the whole, and give the number that stands there.`
+      : `There is no event ${this.number} in episode ${this.of} of this child. Look at the chronology, and give the number that stands there.`
   }
 }

@@ -1,4 +1,5 @@
 /** A disclosure as a page that a person can read: no script, nothing from elsewhere, everything escaped. */
+import type { Retention } from "@section17/domain"
 import type { Disclosure, EpisodeDisclosed, Told } from "./Disclosure.ts"
 
 const escaped = (text: string): string =>
@@ -39,24 +40,51 @@ const told = ({ details, excluded, number, recordedAt, what }: Told): string =>
     excluded === null ? shown(details) : `<p>${escaped(excluded.exemption)}</p>`
   }</section>`
 
-const episode = ({ chronology, episode: id, required }: EpisodeDisclosed): string =>
+const episode = ({ chronology, episode: id, reminders, required }: EpisodeDisclosed): string =>
   `<article><h2>Episode ${escaped(id)}</h2>${chronology.map(told).join("")}<h3>What the protocol required</h3>${table(
     ["Rule", "Duty", "State", "Due", "Done"],
     (required ?? []).map((each) =>
       [each.rule, each.duty, each.state, each.dueOn ?? "–", each.metOn ?? "–"].map(escaped)
     )
+  )}<h3>What was reminded of</h3>${table(
+    ["Rule", "Duty", "Due", "Working days from then", "Reminded on"],
+    reminders.map((each) =>
+      [each.rule, each.duty, each.dueOn, String(each.workingDays), each.raisedOn].map(escaped)
+    )
   )}</article>`
+
+const kept = (retention: Retention.Retained | null): string =>
+  retention === null ? "" : `<h2>How long the record is kept</h2>${fields({ ...retention })}`
+
+const accessed = (accesses: Disclosure["accesses"]): string =>
+  `<h2>Who saw or changed the record</h2>${table(
+    ["When", "Who", "Why", "What", "Episode", "Outcome", "Refused because", "By the rule"],
+    accesses.map((each) =>
+      [
+        each.at,
+        each.name === each.practitioner ? each.name : `${each.name} (${each.practitioner})`,
+        each.purpose,
+        each.action,
+        each.episode ?? "–",
+        each.outcome,
+        each.problem ?? "–",
+        each.rule ?? "–"
+      ].map(escaped)
+    )
+  )}`
 
 const STYLE =
   "body{font:1rem/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse}td,th{border:1px solid #767676;padding:.25rem .5rem;text-align:left}dt{font-weight:bold}@media print{section{break-inside:avoid}}"
 
 /** The page as HTML, in the language of the record. */
 export const pageOf = (disclosure: Disclosure): string => {
-  const { accesses, authority, child, episodes, preparedAt, transfers } = disclosure
+  const { accesses, authority, child, decisions, episodes, preparedAt, retention, transfers } = disclosure
   const name = escaped(`${child.givenName} ${child.familyName}`)
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>What is held about ${name}</title><style>${STYLE}</style></head><body><main><h1>What is held about ${name}</h1><p>Prepared by ${escaped(authority)} at ${escaped(preparedAt)}.</p>${fields({ ...child })}${episodes
     .map(episode)
-    .join("")}<h2>Other authorities</h2>${table(
+    .join(
+      ""
+    )}<h2>Decisions about the record</h2>${decisions.map(told).join("")}${kept(retention)}<h2>Other authorities</h2>${table(
     ["Offered by", "Offered to", "When", "How it stands", "Since", "Plan shared", "Events shared"],
     transfers.map((each) =>
       [
@@ -69,8 +97,5 @@ export const pageOf = (disclosure: Disclosure): string => {
         String(each.events)
       ].map(escaped)
     )
-  )}<h2>Who saw or changed the record</h2>${table(
-    ["When", "Who", "Why", "What", "Outcome"],
-    accesses.map((each) => [each.at, each.name, each.purpose, each.action, each.outcome].map(escaped))
-  )}</main></body></html>`
+  )}${accessed(accesses)}</main></body></html>`
 }

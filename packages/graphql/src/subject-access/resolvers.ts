@@ -1,6 +1,8 @@
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { disclose, type Disclosure, Exclusion, pageOf } from "@section17/application"
+import * as Struct from "effect/Struct"
+import { DecisionExclusion, disclose, type Disclosure, Exclusion, pageOf } from "@section17/application"
+import type { SubjectAccessModel } from "../models.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
 import { attempt, sessionOf } from "../session/ask.ts"
 import { ChildGlobalId, EpisodeGlobalId } from "../session/ids.ts"
@@ -15,21 +17,15 @@ const asked = decoding(
     child: ChildGlobalId,
     exclude: Schema.Array(Schema.Struct({ ...Exclusion.fields, episode: EpisodeGlobalId })).check(
       Schema.isMaxLength(MOST)
-    )
+    ),
+    excludeDecisions: Schema.Array(DecisionExclusion).check(Schema.isMaxLength(MOST))
   })
 )
 
-const told = ({ episodes }: Disclosure) => episodes.flatMap(({ chronology }) => chronology)
+const events = ({ episodes }: Disclosure) => episodes.flatMap(({ chronology }) => chronology)
 
 /** Without what says which member of the union it is. */
-const dataOf = ({ accesses, authority, child, episodes, preparedAt, transfers }: Disclosure): Disclosure => ({
-  authority,
-  preparedAt,
-  child,
-  episodes,
-  transfers,
-  accesses
-})
+const dataOf = (disclosure: SubjectAccessModel): Disclosure => Struct.omit(disclosure, ["_tag"])
 
 export const subjectAccess: Resolvers = {
   Query: {
@@ -37,16 +33,19 @@ export const subjectAccess: Resolvers = {
       sessionOf(context)
       const read = asked(input, input)
       if (Result.isFailure(read)) return invalidInput(read.failure)
-      const { child, exclude: exclusions } = read.success
-      return Result.match(await attempt(context, (session) => disclose(session, { child, exclusions })), {
+      const { child, exclude: exclusions, excludeDecisions: decisions } = read.success
+      const whole = await attempt(context, (session) => disclose(session, { child, exclusions, decisions }))
+      return Result.match(whole, {
         onSuccess: (found) => ({ ...found, _tag: "SubjectAccess" as const }),
         onFailure: shown
       })
     }
   },
   SubjectAccess: {
-    events: (disclosure) => told(disclosure).length,
-    excluded: (disclosure) => told(disclosure).filter(({ excluded }) => excluded !== null).length,
+    events: (disclosure) => events(disclosure).length,
+    decisions: ({ decisions }) => decisions.length,
+    excluded: (disclosure) =>
+      [...events(disclosure), ...disclosure.decisions].filter(({ excluded }) => excluded !== null).length,
     json: (disclosure) => JSON.stringify(dataOf(disclosure), null, 2),
     page: pageOf
   }

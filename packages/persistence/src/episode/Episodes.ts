@@ -5,7 +5,7 @@ import * as Schema from "effect/Schema"
 import type { Ahead, Episodes } from "@section17/application"
 import { Episode, type EpisodeId } from "@section17/domain"
 import { rows, type Transaction } from "../session/Transaction.ts"
-import { chronology, toRecorded } from "./chronology.ts"
+import { chronologies, chronology, toRecorded } from "./chronology.ts"
 import { compare, rewrite } from "./compare.ts"
 import { caseload } from "./caseload.ts"
 import { committed } from "./committed.ts"
@@ -19,6 +19,7 @@ import { takeOn } from "./takeOn.ts"
 import { updated } from "./updated.ts"
 import { look } from "./looking.ts"
 import type { Standing } from "./standing.ts"
+import { grouped } from "../session/grouped.ts"
 import { remembering } from "../session/remembering.ts"
 import { foundIn, verified, verify } from "./verify.ts"
 
@@ -47,6 +48,10 @@ export const episodes = (transaction: Transaction): typeof Episodes.Service => (
   chronology: (id) => verified(transaction, id),
   history: (id, options) =>
     Effect.map(chronology(transaction, { id, after: options?.after ?? 0 }), (found) => found.map(toRecorded)),
+  histories: (of) =>
+    Effect.map(chronologies(transaction, of), (found) =>
+      grouped(found.map(toRecorded), ({ episode }) => episode)
+    ),
   identified: (by) => identified(transaction, by),
   identifiers: (of) => identifiersOfEpisodes(transaction, of),
   events: (id, asked) => events(transaction, id, asked),

@@ -39,6 +39,15 @@ export const chronology = (
     [transaction.session.authority, of.id, of.after]
   )
 
+/** The events of each of the episodes, in order. */
+export const chronologies = (transaction: Transaction, ids: ReadonlyArray<EpisodeId>) =>
+  rows<EventColumns>(
+    transaction,
+    `select ${eventColumns} from event
+     where authority = ? and episode in (select jsonb_array_elements_text(?::jsonb)::uuid) order by episode, number`,
+    [transaction.session.authority, JSON.stringify(ids)]
+  )
+
 const decode = Schema.decodeUnknownSync(Event.Event)
 const encode = Schema.encodeSync(Event.Event)
 

@@ -7,7 +7,7 @@ import { canonical } from "../session/chain.ts"
 import { grouped } from "../session/grouped.ts"
 import { ask, rows, type Transaction } from "../session/Transaction.ts"
 import { EpisodeRow } from "../table/EpisodeRow.ts"
-import { type EventColumns, eventColumns } from "./chronology.ts"
+import { chronologies, type EventColumns } from "./chronology.ts"
 import { standingOf, stateOf } from "./columns.ts"
 import { replaceObligations } from "./save.ts"
 import { standing, type Standing } from "./standing.ts"
@@ -26,14 +26,6 @@ const standings = (transaction: Transaction, { after = NO_ID as EpisodeId, first
     transaction,
     `select id, ${standing} from episode where authority = ? and id > ? order by id limit ? for update`,
     [transaction.session.authority, after, first]
-  )
-
-const chronologies = (transaction: Transaction, ids: ReadonlyArray<EpisodeId>) =>
-  rows<EventColumns>(
-    transaction,
-    `select ${eventColumns} from event
-     where authority = ? and episode in (select jsonb_array_elements_text(?::jsonb)::uuid) order by episode, number`,
-    [transaction.session.authority, JSON.stringify(ids)]
   )
 
 /** The columns in which the two differ. */

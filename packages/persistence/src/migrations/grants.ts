@@ -74,7 +74,7 @@ export const grants = (to: { readonly role: string; readonly database: string })
     // Restrictions are read and written through these alone.
     `grant execute on function section17.hidden_children(), section17.hidden_episodes(), section17.is_owner(),
        section17.hidden_from_session(), section17.episodes_hidden_from_session(), section17.children_hidden(),
-       section17.restrictions_of(uuid[]), section17.open_until(uuid),
+       section17.restrictions_of(uuid[]), section17.restrictions_so_far(uuid), section17.open_until(uuid),
        section17.restrict_record(uuid, text, date, text[], timestamptz),
        section17.lift_restriction(uuid, text, timestamptz),
        section17.open_record(uuid, text, integer, timestamptz) to ${role}`

@@ -25,6 +25,7 @@ import { Migration20261128181000_wrote } from "./Migration20261128181000_wrote.t
 import { Migration20261128183000_protocolVersion } from "./Migration20261128183000_protocolVersion.ts"
 import { Migration20261128184500_waiting } from "./Migration20261128184500_waiting.ts"
 import { Migration20261128204700_auditByFunction } from "./Migration20261128204700_auditByFunction.ts"
+import { Migration20261128233000_restrictionsSoFar } from "./Migration20261128233000_restrictionsSoFar.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
@@ -54,5 +55,6 @@ export const migrations = [
   Migration20261128181000_wrote,
   Migration20261128183000_protocolVersion,
   Migration20261128184500_waiting,
-  Migration20261128204700_auditByFunction
+  Migration20261128204700_auditByFunction,
+  Migration20261128233000_restrictionsSoFar
 ]

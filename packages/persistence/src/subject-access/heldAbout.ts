@@ -1,9 +1,10 @@
 /** What the session's authority holds about a child beside the child's own details. */
-import type { Accessed, HeldAbout, Transferred } from "@section17/application"
+import type { Accessed, HeldAbout, Reminded, Transferred } from "@section17/application"
 import type { Child, EpisodeId } from "@section17/domain"
 import * as Effect from "effect/Effect"
 import { isAbout } from "../audit/accesses.ts"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
+import { decisions } from "./decisions.ts"
 
 const episodes = (transaction: Transaction, child: Child.ChildId) =>
   rows<{ id: EpisodeId }>(
@@ -12,7 +13,18 @@ const episodes = (transaction: Transaction, child: Child.ChildId) =>
     [transaction.session.authority, child]
   ).pipe(Effect.map((found) => found.map(({ id }) => id)))
 
-/** What crossed the wall, in numbers and days: the words stand in the chronology from which they come. */
+const reminders = (transaction: Transaction, child: Child.ChildId) => {
+  const { authority } = transaction.session
+  return rows<Reminded>(
+    transaction,
+    `select episode, rule, duty, due_on::text as "dueOn", working_days as "workingDays", raised_on::text as "raisedOn"
+     from reminder where authority = ? and episode in (select id from episode where authority = ? and child = ?)
+     order by due_on, working_days, rule, duty`,
+    [authority, authority, child]
+  )
+}
+
+/** What crossed the wall, in numbers and days. */
 const transfers = (transaction: Transaction, child: Child.ChildId) =>
   rows<Transferred>(
     transaction,
@@ -29,9 +41,10 @@ const accesses = (transaction: Transaction, child: Child.ChildId) => {
   const about = isAbout(authority, child)
   return rows<Accessed>(
     transaction,
-    `select ${instant("a.at")} as at, a.practitioner, coalesce(p.name, a.practitioner) as name, a.purpose, a.action, a.outcome
+    `select ${instant("a.at")} as at, a.practitioner, coalesce(p.name, a.practitioner) as name, a.purpose, a.action, a.outcome,
+       a.episode, a.problem, a.rule
      from (
-       select number, at, practitioner, purpose, action, outcome from audit where ${about.sql}
+       select number, at, practitioner, purpose, action, outcome, episode, problem, rule from audit where ${about.sql}
      ) a
      left join practitioner p on p.authority = ? and p.id = a.practitioner
      order by a.number`,
@@ -41,6 +54,8 @@ const accesses = (transaction: Transaction, child: Child.ChildId) => {
 
 export const heldAbout = (transaction: Transaction): typeof HeldAbout.Service => ({
   episodes: (child) => episodes(transaction, child),
+  decisions: (child) => decisions(transaction, child),
+  reminders: (child) => reminders(transaction, child),
   transfers: (child) => transfers(transaction, child),
   accesses: (child) => accesses(transaction, child)
 })
