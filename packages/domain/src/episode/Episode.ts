@@ -9,6 +9,7 @@ import { Birth, ChildId } from "../child/Child.ts"
 import { AuthorityCode } from "../protocol/AuthorityCode.ts"
 import { ProtocolVersion } from "../protocol/Protocol.ts"
 import { Allocation, TeamMappingRecorded } from "./allocation/Allocation.ts"
+import { isAllocated, stoppedAt, takenUp, takenUpLater } from "./allocation/takenUp.ts"
 import { Assessment, ChildSeen, OverrunReasonRecorded } from "./assessment/Assessment.ts"
 import { Closure } from "./closure/Closure.ts"
 import { DueDateMoved } from "./DueDatesMoved.ts"
@@ -49,15 +50,8 @@ export type Episode = typeof Episode.Type
 /** Who leads now: the practitioner of the latest allocation. */
 export const lead = (episode: Episode): Allocation | undefined => episode.allocations.at(-1)
 
-/** When it was decided that no assessment goes ahead (BUC-2.7b), if nobody was allocated to one since. */
-export const notProgressedAt = ({ allocations, record = [] }: Episode): Instant | undefined => {
-  const latest = record.findLast(({ entry }) => entry._tag === "AssessmentNotProgressed")
-  const allocated = allocations.at(-1)
-  if (latest === undefined || (allocated !== undefined && allocated.recordedAt > latest.recordedAt)) {
-    return undefined
-  }
-  return latest.recordedAt
-}
+/** When it was decided that no assessment goes ahead (BUC-2.7b), if nobody was allocated to one since, or asked for it. */
+export const notProgressedAt = (episode: Episode): Instant | undefined => stoppedAt(episode)
 
 export const isNotProgressed = (episode: Episode): boolean => notProgressedAt(episode) !== undefined
 
@@ -86,8 +80,8 @@ const assessmentStages: Record<Assessment["_tag"], Stage> = {
 const stageOfOpen = (episode: Episode): Stage => {
   if (episode.referral._tag === "Received") return "referralReceived"
   if (awaitsDecision(episode.referral)) return "referralReceived"
-  if (episode.referral.decision.response !== "section17Assessment") return "notProgressed"
-  if (isNotProgressed(episode)) return "notProgressed"
+  if (takenUp(episode) === undefined || isNotProgressed(episode)) return "notProgressed"
+  if (takenUpLater(episode) !== undefined && !isAllocated(episode)) return "awaitingAllocation"
   if (episode.assessment._tag === "Authorised" && "agreed" in episode.plan) return "plan"
   return assessmentStages[episode.assessment._tag]
 }

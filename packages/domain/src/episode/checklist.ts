@@ -5,6 +5,7 @@
  * @module
  */
 import type { ChecklistItem, Step } from "../protocol/Subject.ts"
+import { completedAt, sightingsOf } from "./assessment/standing.ts"
 import type { Command, CommandTag } from "./Command.ts"
 import { isShown, meaningOfEntry } from "./record/entriesOf.ts"
 import { isChildSeen } from "./enquiry/enquiries.ts"
@@ -32,7 +33,7 @@ const isDirected = (episode: Episode): boolean => (lead(episode)?.direction ?? n
 const areMeasurable = (outcomes: ReadonlyArray<Outcome>): boolean =>
   outcomes.length > 0 && outcomes.every(({ actions }) => actions.length > 0)
 
-const isAuthorised = ({ assessment }: Episode): boolean => assessment._tag === "Authorised"
+const isAuthorised = (episode: Episode): boolean => completedAt(episode) !== undefined
 
 /** What is seen of a child, or asked, needs a child who is born (reading A23). */
 const isExpected = ({ child }: Episode): boolean => child.birth._tag === "Expected"
@@ -48,7 +49,7 @@ const isSo: { readonly [Item in ChecklistItem]?: (episode: Episode) => boolean }
   focusOfAssessment: isDirected,
   timescaleForSeeingChild: isDirected,
   timescaleForCompletion: isDirected,
-  childSeen: (episode) => isExpected(episode) || episode.sightings.length > 0,
+  childSeen: (episode) => isExpected(episode) || sightingsOf(episode).length > 0,
   sleepingArea: isExpected,
   supportToTakePart: isExpected,
   developmentalNeeds: isWritten("developmentalNeeds"),
@@ -61,7 +62,7 @@ const isSo: { readonly [Item in ChecklistItem]?: (episode: Episode) => boolean }
   assessmentAuthorised: isAuthorised,
   assessmentConcluded: isAuthorised,
   planAgreed: ({ plan }) => "agreed" in plan,
-  wishesAndFeelings: (episode) => isExpected(episode) || episode.sightings.length > 0,
+  wishesAndFeelings: (episode) => isExpected(episode) || sightingsOf(episode).length > 0,
   earlierRecordsReviewed: areRecordsReviewed,
   neglectSufficiency: isSufficiencyDecided,
   desiredResult: isDesiredResultHeard,

@@ -18,6 +18,7 @@ import type { Within } from "../protocol/rule/Within.ts"
 import type { Anchor } from "../protocol/Subject.ts"
 import { conferenceClock } from "./enquiry/conferenceClock.ts"
 import { sayingThatItWaited, startOfClock } from "./clockStart.ts"
+import { pointsOfLater } from "./clockOfLater.ts"
 import { needingDiscussion } from "./strategy-discussion/suspicions.ts"
 import type { Episode } from "./Episode.ts"
 import { firstDecidedAt, momentOf } from "./milestones.ts"
@@ -90,15 +91,15 @@ export const anchorPoints = (
 }
 
 /**
- * The points from which a limit on a step counts: for seeing a child who was born during the episode, from birth on
- * (reading A23).
+ * The points from which a limit on a step counts: from what led to it, where a later decision asked for the assessment
+ * (reading N48); for seeing a child who was born during the episode, from birth on (reading A23).
  */
 export const pointsOf = (
   episode: Episode,
   { anchor, step }: Pick<TimeLimit, "anchor" | "step">,
   counting: Counting
 ): ReadonlyArray<AnchorPoint> => {
-  const points = anchorPoints(episode, anchor, counting)
+  const points = pointsOfLater(episode, { anchor, step }, counting) ?? anchorPoints(episode, anchor, counting)
   const [born] = step === "seeChild" ? anchorPoints(episode, "childBorn", counting) : []
   return born === undefined ? points : points.map((point) => (point.on < born.on ? born : point))
 }

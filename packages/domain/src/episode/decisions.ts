@@ -1,6 +1,7 @@
 /** The decisions of an episode that wait to be made, and those that are. */
 import type { PractitionerId } from "../practitioner/Practitioner.ts"
 import type { Decision } from "../protocol/Subject.ts"
+import { isAllocated, takenUp } from "./allocation/takenUp.ts"
 import { type Episode, isNotProgressed } from "./Episode.ts"
 import { happenedAt, type Happened } from "./Happened.ts"
 import type { EntryTag } from "./record/Entry.ts"
@@ -59,10 +60,7 @@ const isStepInUndecided = ({ record = [] }: Episode): boolean => {
 const waiting: { readonly [Waiting in Decision]?: (episode: Episode) => boolean } = {
   referralResponse: ({ referral }) => awaitsDecision(referral),
   allocation: (episode) =>
-    episode.allocations.length === 0 &&
-    !isNotProgressed(episode) &&
-    episode.referral._tag === "Decided" &&
-    episode.referral.decision.response === "section17Assessment",
+    takenUp(episode) !== undefined && !isNotProgressed(episode) && !isAllocated(episode),
   assessment: ({ assessment }) => assessment._tag === "Submitted",
   planAgreement: ({ plan }) => plan._tag === "Drafted",
   planSignOff: ({ plan }) => plan._tag === "Agreed",

@@ -3,6 +3,8 @@ import type { CalendarDate } from "../calendar/CalendarDate.ts"
 import type { Instant } from "../calendar/Instant.ts"
 import * as London from "../calendar/London.ts"
 import type { CaseDirection } from "./allocation/Allocation.ts"
+import { allocationsTo } from "./allocation/takenUp.ts"
+import { completedAt, sightingsOf, submittedAt } from "./assessment/standing.ts"
 import type { Episode } from "./Episode.ts"
 import { establishedFor } from "./conference/conferences.ts"
 import { dangerFoundAt } from "./immediate-protection/danger.ts"
@@ -90,9 +92,9 @@ const at = (instant: Instant | undefined): Happened | undefined =>
 const on = (day: CalendarDate | undefined): Happened | undefined =>
   day === undefined ? undefined : happenedOn(day)
 
-const firstSeenOn = ({ sightings }: Episode): CalendarDate | undefined => {
+const firstSeenOn = (episode: Episode): CalendarDate | undefined => {
   let first: CalendarDate | undefined
-  for (const { seenOn } of sightings) if (first === undefined || seenOn < first) first = seenOn
+  for (const { seenOn } of sightingsOf(episode)) if (first === undefined || seenOn < first) first = seenOn
   return first
 }
 
@@ -102,16 +104,13 @@ const done: { readonly [Taken in Step]?: (episode: Episode) => Happened | undefi
   decideReferral: (episode) => at(firstDecidedAt(episode)),
   decideAfterEnquiries: (episode) => at(decidedAfterEnquiriesAt(episode)),
   acknowledgeReferrer: (episode) => on(toldOn(episode, "referrerOfReceipt")),
-  allocateLeadPractitioner: (episode) => at(episode.allocations[0]?.recordedAt),
+  allocateLeadPractitioner: (episode) => at(allocationsTo(episode)[0]?.recordedAt),
   seeChild: (episode) => on(firstSeenOn(episode)),
   seeChildAsPlanned: (episode) => on(firstSeenOn(episode)),
-  submitAssessment: ({ assessment }) =>
-    "submission" in assessment && assessment._tag !== "Returned"
-      ? at(assessment.submission.recordedAt)
-      : undefined,
-  completeAssessment: (episode) => at(authorisedAt(episode)),
-  completeAsDirected: (episode) => at(authorisedAt(episode)),
-  startAssessment: (episode) => at(episode.allocations[0]?.recordedAt),
+  submitAssessment: (episode) => at(submittedAt(episode)),
+  completeAssessment: (episode) => at(completedAt(episode)),
+  completeAsDirected: (episode) => at(completedAt(episode)),
+  startAssessment: (episode) => at(allocationsTo(episode)[0]?.recordedAt),
   agreePlan: (episode) => at(agreedAt(episode)),
   startWork: (episode) => on(startedOn(episode)),
   reviewPlan: ({ reviews }) => on(reviews[0]?.reviewedOn),
@@ -163,7 +162,7 @@ export const directedFor = (episode: Episode, step: Step, from?: AnchorPoint): C
   if (step === "seeChildAsPlanned") return plannedDay(episode)
   const to = directedTo[step]
   if (to === undefined) return from === undefined ? undefined : establishedFor(episode, step, from.on)
-  return episode.allocations
+  return allocationsTo(episode)
     .flatMap(({ direction }) => (direction === null ? [] : [to(direction)]))
     .filter((day) => couldBeDone(episode, step, day))
     .sort()[0]

@@ -4,13 +4,16 @@ import type { CalendarDate } from "../calendar/CalendarDate.ts"
 import type { Instant } from "../calendar/Instant.ts"
 import * as London from "../calendar/London.ts"
 import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverage.ts"
+import { takenUp } from "../episode/allocation/takenUp.ts"
 import { applies } from "../episode/circumstance/standing.ts"
 import { deadlineOf, everyPoint, pointsOf } from "../episode/clock.ts"
 import { type Episode, notProgressedAt } from "../episode/Episode.ts"
-import { authorisedAt, closedAt, directedFor, takenAt } from "../episode/milestones.ts"
+import { completedAt } from "../episode/assessment/standing.ts"
+import { closedAt, directedFor, takenAt } from "../episode/milestones.ts"
 import { isAtPoints, pointRounds } from "../episode/reviewPoints.ts"
 import { reasonFor } from "../episode/seeing-the-child/standing.ts"
 import { meaningThat } from "../episode/record/entriesOf.ts"
+import { awaitsDecision } from "../episode/referral/Referral.ts"
 import type { AnchorPoint, Deadline } from "../protocol/Deadline.ts"
 import type { TimeLimit } from "../protocol/rule/Rule.ts"
 import type { Step } from "../protocol/Subject.ts"
@@ -21,9 +24,8 @@ import { type Round, rounds, roundsTogether } from "../episode/rounds.ts"
 import { isOwedAfter } from "./turns.ts"
 
 /** Whether there is, or can still be, an assessment: not once the referral is answered in another way (WT15-081). */
-const mayBeAssessed = ({ referral }: Episode): boolean =>
-  referral._tag === "Received" ||
-  !["thresholdNotMet", "earlyHelp", "informationAndAdvice"].includes(referral.decision.response)
+const mayBeAssessed = (episode: Episode): boolean =>
+  awaitsDecision(episode.referral) || takenUp(episode) !== undefined
 
 const ofAssessment: ReadonlyArray<Step> = [
   "seeChild",
@@ -35,7 +37,7 @@ const ofAssessment: ReadonlyArray<Step> = [
 /** When nothing more of the step is wanted: an assessment does not go ahead (BUC-2.7b), what is reviewed has ended. */
 const endedAt = (step: Step, episode: Episode): Instant | undefined => {
   if (step === "reviewPlanAsAgreed") return closedAt(episode)
-  if (step === "reviewAssessmentAsPlanned") return notProgressedAt(episode) ?? authorisedAt(episode)
+  if (step === "reviewAssessmentAsPlanned") return notProgressedAt(episode) ?? completedAt(episode)
   return ofAssessment.includes(step) ? notProgressedAt(episode) : undefined
 }
 

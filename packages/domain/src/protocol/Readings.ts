@@ -89,6 +89,15 @@ const questions = {
       isShown: "It is shown beside what it is about, and excuses from nothing"
     }
   ),
+  N48: question(
+    "What is the point of referral of an assessment that a later decision than the response to the first referral asks for?",
+    {
+      whatLedToIt:
+        "The point of referral is the moment of what led to the decision: the further referral, the step-in or the suspicion of significant harm that had no final answer; of the decision itself where nothing did",
+      decision: "The point of referral is the moment of the decision that asks for the assessment",
+      initial: "The point of referral is that of the referral which opened the episode"
+    }
+  ),
   C7: question("When is an assessment complete?", {
     authorised: "An assessment is complete when a manager has authorised it",
     submitted:
@@ -119,6 +128,7 @@ export const byDefault: Readings = {
   A21: "inclusive",
   A25: "provisional",
   N39: "excuses",
+  N48: "whatLedToIt",
   C7: "authorised"
 }
 
@@ -139,6 +149,7 @@ export const ReadingsTaken = Schema.Struct({
   A21: Schema.optionalKey(questions.A21.Answer),
   A25: Schema.optionalKey(questions.A25.Answer),
   N39: Schema.optionalKey(questions.N39.Answer),
+  N48: Schema.optionalKey(questions.N48.Answer),
   C7: Schema.optionalKey(questions.C7.Answer)
 }).pipe(
   Schema.annotate({

@@ -9,6 +9,7 @@ import type { Episode } from "../Episode.ts"
 import { governing } from "../governing.ts"
 import { ImpossibleDay, LaterThanTheLimit, type Refusal } from "../refusals.ts"
 import * as Requirement from "../requirements.ts"
+import { takenUp } from "./takenUp.ts"
 import { workToLead } from "./work.ts"
 
 /** @see BRI-5d */
@@ -42,10 +43,9 @@ const daysOf = ({ child }: Episode, { direction }: Allocate): ReadonlyArray<Dire
 const isOver = ({ overruns }: Episode, latest: CalendarDate, deciding: Deciding): boolean =>
   today(deciding) > latest && overruns.some(({ step }) => step === "completeAssessment")
 
-/** Work to lead: the referral was answered with it, or the case has escalated to it. */
+/** Work to lead: a decision asks for it, on the referral or later, or the case has escalated to it. */
 const isToBeLed = (episode: Episode, on: CalendarDate): boolean =>
-  workToLead(episode, on) !== "section17" ||
-  (episode.referral._tag === "Decided" && episode.referral.decision.response === "section17Assessment")
+  workToLead(episode, on) !== "section17" || takenUp(episode) !== undefined
 
 /** No day that a direction gives comes before the referral, or after the limit of its own step or of the assessment. */
 const directedInTime = (

@@ -2,7 +2,9 @@
 import * as Result from "effect/Result"
 import { ProtocolIsSilent } from "../../practitioner/leadPractitioner.ts"
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
+import { workToLead } from "../allocation/work.ts"
 import { authorsOf } from "./Assessment.ts"
+import { completedAt } from "./standing.ts"
 import { type Deciding, type DecisionOn, recordedBy, today } from "../Deciding.ts"
 import type { Episode } from "../Episode.ts"
 import { OverrunReasonRequired, type Refusal } from "../refusals.ts"
@@ -28,11 +30,25 @@ export const recordChildSeen: DecisionOn<"RecordChildSeen"> = (episode, command,
     return [{ ...command, _tag: "ChildSeen", ...recordedBy(deciding) }]
   })
 
+/** It waits for its author: one that was authorised before a later decision asked for an assessment is no answer to it. */
+const isWithAuthor = (episode: Episode): boolean => {
+  const { assessment } = episode
+  return (
+    assessment._tag === "InProgress" ||
+    assessment._tag === "Returned" ||
+    (assessment._tag === "Authorised" && completedAt(episode) === undefined)
+  )
+}
+
 /** The lead practitioner submits the draft, complete as the protocol's checklist asks. @see WT15-048, WT15-057, BUC-2.14iii */
 export const submitAssessment: DecisionOn<"SubmitAssessment"> = (episode, command, deciding) =>
   Result.gen(function* () {
     yield* Requirement.fromLead(episode, command._tag, deciding)
-    yield* Requirement.inOrder(["InProgress", "Returned"].includes(episode.assessment._tag), command._tag, {
+    yield* Requirement.inOrder(workToLead(episode, today(deciding)) !== "earlyHelp", command._tag, {
+      stands: "the episode is for early help",
+      needs: "a decision to assess under section 17; an early help assessment is put on record as one"
+    })
+    yield* Requirement.inOrder(isWithAuthor(episode), command._tag, {
       stands: "the assessment is already with a manager, or authorised",
       needs: "an assessment in progress, or one returned for more work"
     })

@@ -1,4 +1,6 @@
 import * as Result from "effect/Result"
+import { takenUp } from "../allocation/takenUp.ts"
+import { completedAt } from "../assessment/standing.ts"
 import type { Deciding } from "../Deciding.ts"
 import type { Checks } from "../record/Check.ts"
 import { answering } from "../record/answering.ts"
@@ -49,7 +51,8 @@ export const checks: Checks<typeof entries> = {
       const { referral } = episode
       const decided =
         referral._tag === "Received" || awaitsDecision(referral) ? undefined : referral.decision.response
-      const agrees = (decided === "section17Assessment") === (section17Assessment._tag === "Needed")
+      const isNeeded = section17Assessment._tag === "Needed"
+      const agrees = isNeeded ? takenUp(episode) !== undefined : decided !== "section17Assessment"
       return Requirement.inOrder(decided === undefined || agrees, _tag, {
         stands: `the referral is answered with ${decided}`,
         needs: "a determination about an assessment under section 17 that agrees with it"
@@ -68,15 +71,9 @@ export const checks: Checks<typeof entries> = {
           given: involvement.closed,
           notAfter: Requirement.receivedOn(episode)
         }),
-  AssessmentNotProgressed: ({ assessment, referral }, { _tag }) =>
-    Requirement.inOrder(
-      referral._tag === "Decided" &&
-        referral.decision.response === "section17Assessment" &&
-        assessment._tag !== "Authorised",
-      _tag,
-      {
-        stands: "no assessment is to be done",
-        needs: "a response that asks for an assessment, and one that is not authorised yet"
-      }
-    )
+  AssessmentNotProgressed: (episode, { _tag }) =>
+    Requirement.inOrder(takenUp(episode) !== undefined && completedAt(episode) === undefined, _tag, {
+      stands: "no assessment is to be done",
+      needs: "a decision that asks for an assessment, and one that is not authorised yet"
+    })
 }

@@ -6,21 +6,20 @@
  */
 import * as CalendarDate from "../../calendar/CalendarDate.ts"
 import * as London from "../../calendar/London.ts"
+import { takenUp, takenUpLater } from "../allocation/takenUp.ts"
 import type { Readings } from "../../protocol/Readings.ts"
 import type { Routing } from "../../protocol/rule/Rule.ts"
 import type { Counted } from "../../protocol/rule/Within.ts"
 import type { Episode } from "../Episode.ts"
 import { entriesOf } from "../record/entriesOf.ts"
-import type { Response } from "../referral/Referral.ts"
 import type { Involvement } from "./Response.ts"
 
 type Day = CalendarDate.CalendarDate
 
-const meetsThreshold: ReadonlyArray<Response> = ["section17Assessment", "strategyDiscussion"]
-
-/** Whether the decision on the referral found the threshold for intervention to be met. */
-const isThresholdMet = ({ referral }: Episode): boolean =>
-  referral._tag === "Decided" && meetsThreshold.includes(referral.decision.response)
+/** Whether a decision found the threshold for intervention to be met: on the referral, or later. */
+const isThresholdMet = (episode: Episode): boolean =>
+  takenUp(episode) !== undefined ||
+  (episode.referral._tag === "Decided" && episode.referral.decision.response === "strategyDiscussion")
 
 /** The first day of the stretch before the referral. No source counts it in working days; they would be plain days. */
 const firstDay = (receivedOn: Day, { amount, unit }: Counted, { A13 }: Readings): Day => {
@@ -44,7 +43,7 @@ export const involvementArises = (
   rule: Routing,
   { readings }: { readonly readings: Readings }
 ): boolean => {
-  const receivedOn = London.dayOf(episode.referral.receivedAt)
+  const receivedOn = takenUpLater(episode)?.ledToBy?.on ?? London.dayOf(episode.referral.receivedAt)
   return (
     isThresholdMet(episode) &&
     entriesOf(episode, "PreviousInvolvementNoted").some(({ entry }) =>

@@ -7,6 +7,7 @@ import * as Requirement from "../requirements.ts"
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import * as London from "../../calendar/London.ts"
 import type { Instant } from "../../calendar/Instant.ts"
+import { asksFor } from "../allocation/asksFor.ts"
 import type { AssessmentOutcome } from "../assessment/Assessment.ts"
 import type { Entry } from "../record/Entry.ts"
 import type { Plan } from "./Plan.ts"
@@ -29,14 +30,13 @@ export const draftPlan: DecisionOn<"DraftPlan"> = (episode, command, deciding) =
 /** The outcomes after which children's social care is not involved further (paragraph 53). */
 const ending: ReadonlyArray<AssessmentOutcome> = ["noFurtherAction", "earlyHelp"]
 
-/** Whether the case was taken up again after the assessment: by an enquiry, or by what follows from a further referral. */
+/** Whether the case was taken up again after the assessment: by an enquiry, or by a decision that asks for one anew. */
 const isTakenUpAgain = ({ record = [] }: Episode, after: Instant): boolean =>
   record.some(({ entry, recordedAt }) => recordedAt > after && takesUp(entry))
 
 const takesUp = (entry: Entry): boolean =>
-  entry._tag === "FurtherReferralReviewed"
-    ? entry.response === "section17Assessment" || entry.response === "strategyDiscussion"
-    : entry._tag === "StrategyDiscussionHeld" && entry.outcome._tag === "EnquiryStarted"
+  asksFor(entry) === "section17" ||
+  (entry._tag === "FurtherReferralReviewed" && entry.response === "strategyDiscussion")
 
 /** Services need not wait for the assessment (WT15-071), so a plan may be agreed while it goes on. */
 const isNotInvolvedFurther = (episode: Episode): boolean => {

@@ -84,6 +84,8 @@ export type Referral = typeof Referral.Type
 /** The responses after which another decision is still to come, on the same clock (reading A5). */
 const open: ReadonlyArray<Response> = ["moreInformation", "strategyDiscussion"]
 
+export const isLeftOpen = (response: Response): boolean => open.includes(response)
+
 /** Whether the referral waits for a decision: it has none, or one that leaves it open. */
 export const awaitsDecision = (referral: Referral): boolean =>
-  referral._tag === "Received" || open.includes(referral.decision.response)
+  referral._tag === "Received" || isLeftOpen(referral.decision.response)

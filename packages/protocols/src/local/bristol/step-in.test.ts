@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Obligation } from "@section17/domain"
 import { Result } from "effect"
 import { record } from "../../onRecord.test-data.ts"
-import { about, calendar, commands, day, london, step, type Step } from "../../story.test-data.ts"
+import { about, calendar, commands, day, london, standing, step, type Step } from "../../story.test-data.ts"
 import { bristol, bristolTells, fay, kit, sam, tess } from "./people.test-data.ts"
 
 const { owed, refusal, told } = bristolTells
@@ -56,6 +56,63 @@ describe("Bristol, section 7 (BRI-7e): a family is stepped in from level 3 early
       "Level 4",
       "Effective Support for Children and Families in Bristol"
     ])
+  })
+})
+
+const stepIn = [
+  ...helped,
+  step("2026-12-21 11:00", tess, commands.map("2026-12-21")),
+  step(
+    "2026-12-21 15:00",
+    tess,
+    commands.allocate(fay, { seeChildBy: "2026-12-30", completeBy: "2027-02-01" })
+  ),
+  proposed,
+  level(tess)
+]
+const direction = { seeChildBy: "2027-01-25", completeBy: "2027-03-22" }
+const allocate = (to: typeof kit, at = "2027-01-21 10:00", by = direction) =>
+  step(at, tess, commands.allocate(to, by))
+
+const seeing = (steps: ReadonlyArray<Step>) =>
+  standing(owed(steps, "BRI-6a", "2027-01-22").filter(({ subject }) => subject === "seeChild"))
+
+describe("Bristol, sections 3, 5 and 7 (BRI-7e, BRI-3b): what a step-in asks for is led as any other child in need", () => {
+  it("not by whoever led early help, but by a Key Worker or a Social Worker", () => {
+    const submit = step("2027-01-21 09:00", fay, commands.submit())
+    assert.strictEqual(refusal(stepIn, submit)._tag, "HandoverRequired")
+    assert.deepStrictEqual(about(refusal(stepIn, submit)), ["BRI-3b"])
+    assert.deepStrictEqual(about(refusal(stepIn, allocate(fay))), ["BRI-3b"])
+    for (const to of [kit, sam]) {
+      assert.strictEqual(told([...stepIn, allocate(to)]).allocations.at(-1)?.work, "section17")
+    }
+  })
+  it("BRI-5c: what is weighed at allocation is asked for, as for any assessment under section 17", () => {
+    const unweighed = step(
+      "2027-01-21 10:00",
+      tess,
+      commands.allocate(kit, direction, { considerations: null })
+    )
+    assert.deepStrictEqual(about(refusal(stepIn, unweighed)), [
+      "BRI-5c",
+      "skillsAndExperience",
+      "childAndFamilyNeeds",
+      "riskOfSection47"
+    ])
+  })
+  // From Monday 18 January 2027 nine weeks: no bank holiday lies before Good Friday, 26 March.
+  it("WT15-069, N48: within 45 working days of the step-in of Monday 18 January: Monday 22 March", () => {
+    assert.deepStrictEqual(owed([...helped, proposed], "WT15-069", "2027-01-20"), [])
+    const duties = owed(stepIn, "WT15-069", "2027-01-21")
+    assert.deepStrictEqual(standing(duties), [["due", "2027-03-22"]])
+    assert.strictEqual(duties[0]?.deadline?.anchor.on, "2027-01-18")
+    const late = allocate(kit, "2027-01-21 10:00", { ...direction, completeBy: "2027-03-23" })
+    assert.deepStrictEqual(about(refusal(stepIn, late)), ["WT15-069", "2027-03-22"])
+  })
+  it("BRI-6a: the child is seen by the day of the new direction, whatever the old one said", () => {
+    assert.deepStrictEqual(seeing([...stepIn, allocate(kit)]), [["due", "2027-01-25"]])
+    const seen = step("2027-01-22 16:00", kit, commands.see("2027-01-22"))
+    assert.deepStrictEqual(seeing([...stepIn, allocate(kit), seen]), [["met", "2027-01-25"]])
   })
 })
 

@@ -227,6 +227,23 @@ describe("Buckinghamshire, paragraph 6.1 (BUC-6.1): any new referral is reviewed
       ["due", "2027-02-24"]
     ])
   })
+  // Monday 11 January 2027 is day zero: 18 January is the fifth working day after it, 15 March the forty-fifth.
+  it("BUC-2.11a, BUC-2.13a: after early help, time runs from the further referral that leads to an assessment", () => {
+    const helped = [...referred, step("2026-12-21 10:00", tom, commands.answer("earlyHelp"))]
+    const assess = record("2027-01-12 10:00", tom, {
+      _tag: "FurtherReferralReviewed",
+      response: "section17Assessment",
+      reasons: "The bruises."
+    })
+    const steps = [...helped, further, assess]
+    for (const [rule, dueOn] of [
+      ["BUC-2.11a", "2027-01-18"],
+      ["BUC-2.13a", "2027-03-15"]
+    ] as const) {
+      assert.deepStrictEqual(owed([...helped, further], rule, "2027-01-12"), [])
+      assert.deepStrictEqual(standing(owed(steps, rule, "2027-01-12")), [["due", dueOn]])
+    }
+  })
   it("and where significant harm is suspected at the outset, a strategy discussion is held in the MASH", () => {
     const suspected = [...referred, step("2026-12-21 10:00", tom, commands.answer("strategyDiscussion"))]
     const ofRouting = (steps: ReadonlyArray<Step>) =>

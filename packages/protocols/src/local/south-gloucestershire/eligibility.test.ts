@@ -1,9 +1,10 @@
 import { assert, describe, it } from "@effect/vitest"
 import { LeadPractitioner, type Practitioner, Protocol, type Subject } from "@section17/domain"
 import { Result } from "effect"
-import { day, registeredWith } from "../../story.test-data.ts"
+import { record } from "../../onRecord.test-data.ts"
+import { about, commands, day, london, registeredWith, standing, step } from "../../story.test-data.ts"
 import { workingTogether2023 } from "../../working-together/2023/edition.ts"
-import { amy, kim, max, mia, southGloucestershire } from "./people.test-data.ts"
+import { amy, kim, max, mia, southGloucestershire, southGloucestershireTells } from "./people.test-data.ts"
 import { protocol as local } from "./protocol.ts"
 
 const asked = (
@@ -52,6 +53,43 @@ describe("South Gloucestershire, paragraph 2 (SGL-2): all section 17 assessments
       refused(lapsed).lacking.map((each) => each._tag === "ConditionNotMet" && each.says),
       ["must be registered with Social Work England"]
     )
+  })
+})
+
+const steps = (first: "earlyHelp" | "thresholdNotMet") => [
+  step("2026-12-18 16:50", max, commands.refer("2026-12-18 16:40")),
+  step("2026-12-21 10:00", max, commands.answer(first)),
+  record("2027-01-07 12:00", amy, {
+    _tag: "FurtherReferralReceived",
+    referrer: { _tag: "TheChild" },
+    concern: "I am alone again.",
+    receivedAt: london("2027-01-07 11:50")
+  }),
+  record("2027-01-08 10:00", max, {
+    _tag: "FurtherReferralReviewed",
+    response: "section17Assessment",
+    reasons: "Alone again."
+  })
+]
+const toLead = (to: typeof amy) => step("2027-01-08 11:00", max, commands.allocate(to, null))
+
+describe("South Gloucestershire, paragraph 2 (SGL-2): all means those too that a later decision asks for", () => {
+  const { owed, refusal, told } = southGloucestershireTells
+  it("after early help, and after a referral that did not meet the threshold, a social worker leads", () => {
+    for (const first of ["earlyHelp", "thresholdNotMet"] as const) {
+      assert.deepStrictEqual(about(refusal(steps(first), toLead(kim))), ["SGL-2"])
+      const led = told([...steps(first), toLead(amy)])
+      assert.deepStrictEqual(
+        [led.allocations[0]?.work, led.allocations[0]?.eligibility.rule],
+        ["section17", "SGL-2"]
+      )
+    }
+  })
+  // From Thursday 7 January 2027 nine weeks: no bank holiday lies before Good Friday, 26 March.
+  it("WT15-069: it has 45 working days from the referral that led to it: Thursday 11 March", () => {
+    assert.deepStrictEqual(standing(owed(steps("earlyHelp"), "WT15-069", "2027-01-08")), [
+      ["due", "2027-03-11"]
+    ])
   })
 })
 
