@@ -5135,7 +5135,7 @@ export type MayLead = {
 };
 
 /** The practitioner may lead the work, or what keeps them from it. */
-export type MayLeadPayload = InvalidInput | MayLead | MayNotLead | NoProtocolInForce | ProtocolIsSilent | UnknownPractitioner;
+export type MayLeadPayload = InvalidInput | MayLead | MayNotLead | NoProtocolInForce | NotPermitted | ProtocolIsSilent | UnknownPractitioner;
 
 /** Whoever wrote the work cannot also decide on it. */
 export type MayNotDecideOnOwnWork = Problem & {
@@ -12474,6 +12474,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MayLeadModel )
     | ( MayNotLeadModel )
     | ( NoProtocolInForceModel )
+    | ( NotPermittedModel )
     | ( ProtocolIsSilentModel )
     | ( UnknownPractitionerModel )
   ;
@@ -14872,7 +14873,7 @@ export type CalendarCoverageResolvers<ContextType = GraphQLContext, ParentType e
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type CapabilityResolvers = EnumResolverSignature<{ ACCEPT_TRANSFER?: any, APPROVE_ERASURE?: any, BREAK_GLASS?: any, DISCLOSE?: any, HOLD_RECORD?: any, KEEP_STAFF?: any, OFFER_TRANSFER?: any, PROPOSE_ERASURE?: any, RECORD?: any, RECORD_STAFF?: any, REFER?: any, RESTRICT_RECORD?: any, SEE_ACCESS_LOG?: any, SEE_ALERTS?: any, SEE_CASELOAD?: any, SEE_CHILD?: any, SEE_CHRONOLOGY?: any, SEE_EPISODE?: any, SEE_RETENTION?: any, SEE_STAFF?: any, SEE_TRANSFERS?: any, SET_UP_SYSTEMS?: any }, ResolversTypes['Capability']>;
+export type CapabilityResolvers = EnumResolverSignature<{ ACCEPT_TRANSFER?: any, APPROVE_ERASURE?: any, BREAK_GLASS?: any, DISCLOSE?: any, HOLD_RECORD?: any, KEEP_STAFF?: any, OFFER_TRANSFER?: any, PROPOSE_ERASURE?: any, RECORD?: any, RECORD_STAFF?: any, REFER?: any, RESTRICT_RECORD?: any, SEE_ACCESS_LOG?: any, SEE_ALERTS?: any, SEE_CASELOAD?: any, SEE_CHILD?: any, SEE_CHRONOLOGY?: any, SEE_EPISODE?: any, SEE_PRACTITIONERS?: any, SEE_RETENTION?: any, SEE_STAFF?: any, SEE_TRANSFERS?: any, SET_UP_SYSTEMS?: any }, ResolversTypes['Capability']>;
 
 export type CaseDirectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaseDirection'] = ResolversParentTypes['CaseDirection']> = {
   completeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -15597,7 +15598,7 @@ export type MayLeadResolvers<ContextType = GraphQLContext, ParentType extends Re
 };
 
 export type MayLeadPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MayLeadPayload'] = ResolversParentTypes['MayLeadPayload']> = {
-  __resolveType?: TypeResolveFn<'InvalidInput' | 'MayLead' | 'MayNotLead' | 'NoProtocolInForce' | 'ProtocolIsSilent' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'MayLead' | 'MayNotLead' | 'NoProtocolInForce' | 'NotPermitted' | 'ProtocolIsSilent' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type MayNotDecideOnOwnWorkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MayNotDecideOnOwnWork'] = ResolversParentTypes['MayNotDecideOnOwnWork']> = {

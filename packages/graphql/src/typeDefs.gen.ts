@@ -85,6 +85,8 @@ enum Capability {
   SEE_ACCESS_LOG
   "Prepare what is held about a child for whoever may have it."
   DISCLOSE
+  "See who practises for the authority, and what each may lead."
+  SEE_PRACTITIONERS
   "See the record of a practitioner in post, of a team or of the authority."
   SEE_STAFF
   "Put a referral on record."
@@ -2492,6 +2494,7 @@ union MayLeadPayload =
   | MayNotLead
   | ProtocolIsSilent
   | UnknownPractitioner
+  | NotPermitted
   | NoProtocolInForce
   | InvalidInput
 

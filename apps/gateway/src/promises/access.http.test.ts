@@ -178,7 +178,16 @@ describe.each(engines)("the table of access, on %s", (engine) => {
     const { token } = await signedIn("bristol-social-worker", "socialWorker", "audit")
     const answer = await ask(gateway.url, "{ viewer { capabilities } }", { token })
     expect(answer.json.data).toEqual({
-      viewer: { capabilities: ["SEE_CHILD", "SEE_EPISODE", "SEE_CHRONOLOGY", "SEE_CASELOAD", "SEE_STAFF"] }
+      viewer: {
+        capabilities: [
+          "SEE_CHILD",
+          "SEE_EPISODE",
+          "SEE_CHRONOLOGY",
+          "SEE_CASELOAD",
+          "SEE_PRACTITIONERS",
+          "SEE_STAFF"
+        ]
+      }
     })
   })
 })
@@ -225,5 +234,33 @@ describe("an authority that gives a capability to roles of its own", () => {
     expect(ofManager.json.errors).toBeUndefined()
     expect(ofWorker.json.errors?.map((each) => each.message)).toEqual([message("list episodes")])
     expect(told).toContain(message("see a chronology"))
+  })
+
+  it("shows who leads and who recorded to whoever sees the episode, and nobody else on record", async () => {
+    const issuer = await startIssuer(authority, "https://login.example")
+    const gateway = await startTestGateway({
+      configuration: { issuers: [issuer.settings], access: { [authority]: { seePractitioners: [manager] } } },
+      parts: { demonstration: true }
+    })
+    const signing = { sub: "bristol-key-worker", roles: ["childInNeedKeyWorker"] }
+    const query = `{
+      episodes(first: 20) { nodes { lead { name registrations { number } } } }
+      practitioner(id: "Practitioner:bristol-team-manager") { name }
+    }`
+    const { json } = await ask(gateway.url, query, { token: await issuer.sign(signing) })
+    await gateway.stop()
+    await issuer.stop()
+    const { episodes, practitioner } = json.data as {
+      readonly episodes: { readonly nodes: ReadonlyArray<{ readonly lead: object | null }> }
+      readonly practitioner: object | null
+    }
+    expect(episodes.nodes.map(({ lead }) => lead)).toContainEqual({
+      name: "Kofi Boyce",
+      registrations: [{ number: "SW878756" }]
+    })
+    expect(practitioner).toBeNull()
+    expect(json.errors?.map((each) => each.message)).toEqual([
+      message("see who practises for the authority, and what each may lead")
+    ])
   })
 })

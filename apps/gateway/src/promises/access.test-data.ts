@@ -124,6 +124,29 @@ const byCapability: Readonly<Record<Exclude<Policy.Capability, ByRecord>, Readon
       variables: ({ child }) => ({ child })
     }
   ],
+  seePractitioners: [
+    { at: "Query.practitioners", query: "{ practitioners { name } }", variables: () => ({}) },
+    {
+      at: "Query.practitionersByName",
+      query: "{ practitionersByName(first: 5) { nodes { name registrations { number } } } }",
+      variables: () => ({})
+    },
+    {
+      at: "Query.practitioner",
+      query: "query($id: ID!) { practitioner(id: $id) { name supervisor { practitioner { name } } } }",
+      variables: ({ referredBy }) => ({ id: referredBy })
+    },
+    {
+      at: "Query.mayLead",
+      query: `query($id: ID!) { mayLead(practitioner: $id, work: SECTION_17) { ${problem} } }`,
+      variables: ({ referredBy }) => ({ id: referredBy })
+    },
+    {
+      at: "Query.node of a Practitioner",
+      query: "query($id: ID!) { node(id: $id) { __typename ... on Practitioner { name } } }",
+      variables: ({ referredBy }) => ({ id: referredBy })
+    }
+  ],
   seeStaff: [
     {
       at: "Query.teams",

@@ -1,204 +1,22 @@
-import { schema } from "@section17/graphql"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import {
   ask,
   type Answered,
   engines,
   readAnswer,
-  setClock,
   startTestGateway,
   type TestGateway
 } from "../testing/testGateway.ts"
 import { mutations, type Operation, queries, subscriptions } from "./documents.test-data.ts"
-import { change, inYears, putOnAuthority, schedule } from "./retention.test-data.ts"
-import { incoming, offer } from "./transfers.test-data.ts"
+import { isInEntry, type Kind, kindAt, likeNobodys, within } from "./ids.test-data.ts"
 import { type Owner, ownerOf } from "./owner.test-data.ts"
-import {
-  act,
-  awaitingAllocation,
-  childOf,
-  close,
-  type Episode,
-  type People,
-  peopleOf,
-  type Person,
-  person,
-  read,
-  refer,
-  referral
-} from "./people.test-data.ts"
+import { act, awaitingAllocation, type Person, refer, referral } from "./people.test-data.ts"
+import { ownIds, type World, worldOf } from "./world.test-data.ts"
 
 const bristol = "bristol"
 const southGloucestershire = "south-gloucestershire"
-
-type Kind =
-  | "Episode"
-  | "Child"
-  | "Practitioner"
-  | "Webhook"
-  | "Offered"
-  | "Received"
-  | "LegalHold"
-  | "Erasure"
-  | "Due"
-  | "Cursor"
-  | "Published"
-
 /** Who offers to both, and to whom both offer: neither offers anything to the other. */
 const another = "barnsley"
-
-/** An authority's own: its people, an episode, and the id of one thing of each kind. */
-interface World {
-  readonly people: People
-  /** Who sets webhooks up. */
-  readonly administrator: Person
-  readonly episode: Episode
-  readonly ids: Readonly<Record<Kind, string>>
-}
-
-/** What an id is of, by the name of its field in what an entry says. */
-const kindsInEntries: Readonly<Record<string, Kind>> = {
-  child: "Child",
-  practitioner: "Practitioner",
-  supervisor: "Practitioner",
-  by: "Practitioner",
-  manager: "Practitioner",
-  together: "Practitioner"
-}
-
-const kinds: Readonly<Record<string, Kind>> = {
-  "accessLog.child": "Child",
-  "caseload.of.practitioner": "Practitioner",
-  "caseloadChanged.of.practitioner": "Practitioner",
-  "child.id": "Child",
-  "episode.id": "Episode",
-  "episodes.after": "Episode",
-  // A number that is counted anew in each authority: of nothing, and so of nobody.
-  "alerts.after": "Cursor",
-  // What is published is shown to whoever is signed in.
-  "protocolComparison.a": "Published",
-  "protocolComparison.b": "Published",
-  "conformance.protocol": "Published",
-  "conformance.edition": "Published",
-  "practitioner.id": "Practitioner",
-  "mayLead.practitioner": "Practitioner",
-  "node.id": "Episode",
-  "nodes.ids": "Episode",
-  "episodeChanged.episode": "Episode",
-  "webhookDeliveries.webhook": "Webhook",
-  "webhookRemove.input.webhook": "Webhook",
-  "webhookPing.input.webhook": "Webhook",
-  "webhookReplay.input.webhook": "Webhook",
-  "subjectAccess.child": "Child",
-  "subjectAccess.exclude.episode": "Episode",
-  "transfer.id": "Offered",
-  "transferWithdraw.input.transfer": "Offered",
-  "transferAccept.input.transfer": "Received",
-  "transferAccept.input.child": "Child",
-  "transferAccept.input.restriction.practitioners": "Practitioner",
-  "transferDecline.input.transfer": "Received",
-  "legalHoldPlace.input.child": "Child",
-  "erasure.child": "Due",
-  "erasurePropose.input.child": "Child",
-  "erasureWithdraw.input.erasure": "Erasure",
-  "erasureReject.input.erasure": "Erasure",
-  "erasureApprove.input.erasure": "Erasure",
-  "legalHoldLift.input.legalHold": "LegalHold",
-  "referralReceive.input.child.known": "Child",
-  "leadPractitionerAllocate.input.practitioner": "Practitioner"
-}
-
-const nameAt = (place: string): string => place.slice(place.lastIndexOf(".") + 1)
-
-/** Whether a mutation puts an entry on record, in an episode or about practitioners, teams and the authority. */
-const isOfEntry = (mutation: string): boolean =>
-  /^(?:OnRecordPut|\w+Recorded)Payload!$/u.test(String(schema.getMutationType()?.getFields()[mutation]?.type))
-
-/** What an entry names besides its episode. */
-const isInEntry = ({ name, place }: { readonly name: string; readonly place: string }): boolean =>
-  place !== "input.episode" && isOfEntry(name)
-
-/** The ids of things of the authority. */
-const ownIds = ({ ids }: World): ReadonlyArray<string> => [
-  ids.Episode,
-  ids.Child,
-  ids.Practitioner,
-  ids.Webhook,
-  ids.Offered,
-  ids.Received,
-  ids.LegalHold,
-  ids.Erasure,
-  ids.Due
-]
-
-/** What an id is of, at a place of an operation. */
-const kindAt = (operation: string, place: string): Kind => {
-  if (place === "input.episode") return "Episode"
-  if (/^(restriction|glass)/u.test(operation)) return place === "input.child" ? "Child" : "Practitioner"
-  const kind =
-    kinds[`${operation}.${place}`] ?? (isOfEntry(operation) ? kindsInEntries[nameAt(place)] : undefined)
-  if (kind === undefined) throw new Error(`Say of what ${operation} takes an id at ${place}.`)
-  return kind
-}
-
-/** The part of an id after its type, which is all that a message can tell of it. */
-const within = (id: string): string => id.slice(id.indexOf(":") + 1)
-
-/** An id that looks the same and that nobody has. */
-const likeNobodys = (id: string): string => `${id.slice(0, -3)}${id.endsWith("0a1") ? "1b0" : "0a1"}`
-
-/** A webhook to which nothing is ever sent: nobody listens there. */
-const webhookOf = async (administrator: Person): Promise<string> => {
-  const input = { idempotencyKey: "the-wall", url: "http://127.0.0.1:9/", types: ["section17.webhook.ping"] }
-  const document = `mutation($input: WebhookRegisterInput!) { webhookRegister(input: $input) {
-    ... on WebhookRegistered { webhook { id } }
-  } }`
-  const answer = await read<{ webhookRegister: { webhook: { id: string } } }>(administrator, document, {
-    input
-  })
-  return answer.webhookRegister.webhook.id
-}
-
-const holdOf = async (who: Person, child: string): Promise<string> => {
-  const input = { child, reasons: "A claim.", basis: "County Court, claim 26/1234" }
-  const placed = await change(who, "legalHoldPlace", {
-    input,
-    selected: "... on LegalHoldPlaced { legalHoldId }"
-  })
-  return String(placed["legalHoldId"])
-}
-
-/** A record that was due for a while, and the proposal to erase it. */
-const proposed = async (people: People, staffAdministrator: Person) => {
-  const { teamManager } = people
-  const due = await childOf(teamManager, await close(people, await refer(people)))
-  await putOnAuthority(staffAdministrator, "authorityRetentionSet", schedule(1))
-  await setClock(teamManager.url, inYears(2))
-  const selected = "... on ErasureProposed { erasure { id } }"
-  const came = await change(teamManager, "erasurePropose", { input: { child: due }, selected })
-  await setClock(teamManager.url, null)
-  return { Due: due, Erasure: (came["erasure"] as { readonly id: string }).id }
-}
-
-const worldOf = async (url: string, authority: string): Promise<World> => {
-  const people = await peopleOf(url, authority)
-  const administrator = await person(url, authority, "system-administrator")
-  const episode = await awaitingAllocation(people)
-  const child = await childOf(people.teamManager, episode)
-  const ids = {
-    Episode: episode.id,
-    Child: child,
-    Practitioner: people.socialWorker.id,
-    Webhook: await webhookOf(administrator),
-    Offered: (await offer(people, another)).transfer,
-    LegalHold: await holdOf(people.teamManager, child),
-    ...(await proposed(people, await person(url, authority, "staff-administrator"))),
-    Received: await incoming(await peopleOf(url, another), people.teamManager, authority),
-    Cursor: "Alert:1",
-    Published: "Edition:working-together-2023"
-  }
-  return { people, administrator, episode, ids }
-}
 
 /** What the caller can see of an answer, without the id that was sent, the moment, and the reference of the request. */
 const seenOf = ({ headers, status, text }: Answered, id: string) => ({
@@ -301,7 +119,7 @@ describe.each(engines)("the wall between two authorities, on %s", (engine) => {
     gateway = await startTestGateway({ engine, parts: { demonstration: true, noteMillis: 3_600_000 } })
     if (gateway.ownerUrl !== "") owner = await ownerOf(gateway.ownerUrl)
     for (const authority of [bristol, southGloucestershire]) {
-      worlds[authority] = await worldOf(gateway.url, authority)
+      worlds[authority] = await worldOf(gateway.url, authority, another)
     }
   }, SETTING_UP)
   afterAll(async () => {

@@ -18,17 +18,19 @@ const toWork: Purposes = { _tag: "AnyExcept", purposes: ["audit", "inspection"] 
 const row = (
   may: Capability,
   {
+    except = [systemAdministrator],
     purposes = always,
     roles,
     when = {}
   }: Partial<Row> & { readonly roles: Row["roles"]; readonly when?: Standing }
-): Row => ({ may, roles, except: [systemAdministrator], purposes, when })
+): Row => ({ may, roles, except, purposes, when })
 
 /**
  * Whoever the authority knows in a role, but who sets up systems alone, sees its records and works on them; who leads, decides and signs off is the
  * protocol's to say. To offer a child to another authority, and to accept one, to see who saw a record, to prepare what is held for the child, to restrict a record, to see who
  * opened one that is restricted, and to say what is held or erased takes a manager, until the authority says who watches over that; to set up systems,
- * somebody whose work that is.
+ * somebody whose work that is. Who practises for the authority is known to all of them: who allocates, who appoints and who
+ * signs people in name each other.
  */
 export const standard: Policy = [
   row("seeChild", { roles: anybody }),
@@ -37,6 +39,7 @@ export const standard: Policy = [
   row("seeCaseload", { roles: anybody }),
   row("seeAccessLog", { roles: manager }),
   row("disclose", { roles: manager, purposes: toWork }),
+  row("seePractitioners", { roles: anybody, except: [] }),
   row("seeStaff", { roles: anybody }),
   row("refer", { roles: anybody, purposes: toWork }),
   row("record", { roles: anybody, purposes: toWork }),

@@ -1,11 +1,20 @@
 /** Finds practitioners by name, by role, and by what they may lead: for whoever is to allocate work. */
 import * as Effect from "effect/Effect"
-import { type CalendarDate, LeadPractitioner, type Practitioner, Role, type Subject } from "@section17/domain"
-import { Protocols } from "../protocol/Protocols.ts"
+import {
+  type CalendarDate,
+  LeadPractitioner,
+  type Practitioner,
+  type Refusal,
+  Role,
+  type Subject
+} from "@section17/domain"
+import type { NotPermitted } from "../access/NotPermitted.ts"
+import { type NoProtocolInForce, Protocols } from "../protocol/Protocols.ts"
 import { today } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
-import { UnitOfWork } from "../session/UnitOfWork.ts"
+import type { UnitOfWork } from "../session/UnitOfWork.ts"
 import { type PractitionerPlace, Practitioners, type PractitionersSought } from "./Practitioners.ts"
+import { seeing } from "./readPractitioners.ts"
 
 /** Who is sought, and what they may lead on a day: today, without one. */
 export interface PractitionersAsked {
@@ -67,6 +76,18 @@ const gather = Effect.fnUntraced(function* (sought: PractitionersSought, { met }
   }
 })
 
+const search = Effect.fnUntraced(function* (session: SessionContext, asked: PractitionersAsked) {
+  const { after, first, name, role } = asked
+  const rule = yield* ruleOf(session, asked)
+  const sought = {
+    ...(name && { name }),
+    roles: [...(role === undefined ? [] : [[role]]), ...rule.roles],
+    first,
+    ...(after && { after })
+  }
+  return yield* gather(sought, rule, rule === anybody ? first + 1 : AT_ONCE)
+})
+
 /**
  * A page of the practitioners on record with the authority who meet all that is asked.
  *
@@ -76,16 +97,12 @@ const gather = Effect.fnUntraced(function* (sought: PractitionersSought, { met }
 export const searchPractitioners = Effect.fn("searchPractitioners")(function* (
   session: SessionContext,
   asked: PractitionersAsked
-) {
-  const { after, first, name, role } = asked
-  const rule = yield* ruleOf(session, asked)
-  const sought = {
-    ...(name && { name }),
-    roles: [...(role === undefined ? [] : [[role]]), ...rule.roles],
-    first,
-    ...(after && { after })
-  }
-  const atOnce = rule === anybody ? first + 1 : AT_ONCE
-  const found = yield* (yield* UnitOfWork).run(session, gather(sought, rule, atOnce))
+): Effect.fn.Return<
+  PractitionersFound,
+  Refusal.UnknownPractitioner | NotPermitted | NoProtocolInForce | LeadPractitioner.ProtocolIsSilent,
+  UnitOfWork | Protocols
+> {
+  const { first } = asked
+  const found = yield* seeing(session, search(session, asked))
   return { practitioners: found.slice(0, first), more: found.length > first } satisfies PractitionersFound
 })

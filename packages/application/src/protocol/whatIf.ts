@@ -6,8 +6,11 @@ import {
   London,
   Obligation,
   type Protocol,
+  type Refusal,
   type WorkingDayCalendar
 } from "@section17/domain"
+import type { NotPermitted } from "../access/NotPermitted.ts"
+import { permitted } from "../access/permitted.ts"
 import { Practitioners } from "../practitioner/Practitioners.ts"
 import { now } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
@@ -25,18 +28,19 @@ export const whatIf = Effect.fn("whatIf")(function* (
   { asAt, other }: { readonly other: Protocol.Protocol; readonly asAt?: Instant.Instant | undefined }
 ): Effect.fn.Return<
   Obligation.Difference,
-  WorkingDayCalendar.OutsideCalendarCoverage,
+  WorkingDayCalendar.OutsideCalendarCoverage | Refusal.UnknownPractitioner | NotPermitted,
   Protocols | UnitOfWork
 > {
-  const protocol = yield* (yield* Protocols).version(episode.protocol)
-  const at = asAt ?? (yield* now)
   const { calendar, people } = yield* (yield* UnitOfWork).run(
     session,
     Effect.gen(function* () {
+      yield* permitted("seeEpisode")
       const people = yield* (yield* Practitioners).get(Obligation.whoDecided(episode))
       return { people, calendar: yield* calendarInUse }
     })
   )
+  const protocol = yield* (yield* Protocols).version(episode.protocol)
+  const at = asAt ?? (yield* now)
   const asked = { protocol, calendar, on: London.dayOf(at), at, people }
   return yield* Effect.fromResult(Obligation.whatIf(episode, other, asked))
 })

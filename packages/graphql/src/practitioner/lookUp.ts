@@ -1,20 +1,20 @@
 /** Practitioners by id, one statement for all that a level of an answer names. */
-import * as Effect from "effect/Effect"
-import { type ListedWithLeads, Practitioners, UnitOfWork } from "@section17/application"
+import { findPractitioners, type ListedWithLeads, readNamed } from "@section17/application"
 import type { Practitioner } from "@section17/domain"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import type { EpisodeSummaryModel, PractitionerModel } from "../models.ts"
-import { ask } from "../session/ask.ts"
+import { ask, askFor } from "../session/ask.ts"
 import { oncePer, together } from "../session/together.ts"
 
-const practitionersOf = oncePer((context: GraphQLContext) =>
-  together((ids: ReadonlyArray<Practitioner.PractitionerId>) =>
-    ask(context, (session) =>
-      Effect.gen(function* () {
-        const get = Effect.flatMap(Practitioners, (practitioners) => practitioners.get(ids))
-        return yield* (yield* UnitOfWork).run(session, get)
-      })
-    )
+type Ids = ReadonlyArray<Practitioner.PractitionerId>
+
+const named = oncePer((context: GraphQLContext) =>
+  together((ids: Ids) => ask(context, (session) => readNamed(session, ids)))
+)
+
+const found = oncePer((context: GraphQLContext) =>
+  together(
+    async (ids: Ids) => (await askFor(context, (session) => findPractitioners(session, ids))) ?? new Map()
   )
 )
 
@@ -39,7 +39,13 @@ export const leadOf = (
 export const practitioner = async (
   context: GraphQLContext,
   id: Practitioner.PractitionerId
-): Promise<PractitionerModel> => ({ id, onRecord: await practitionersOf(context)(id) })
+): Promise<PractitionerModel> => ({ id, onRecord: await named(context)(id) })
+
+/** The practitioner with an id that no record names: for whoever may see practitioners. */
+export const practitionerById = async (
+  context: GraphQLContext,
+  id: Practitioner.PractitionerId
+): Promise<PractitionerModel> => ({ id, onRecord: await found(context)(id) })
 
 interface Recorded {
   readonly recordedBy: Practitioner.PractitionerId

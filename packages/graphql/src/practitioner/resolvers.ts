@@ -4,13 +4,14 @@ import { mayLead, Protocols, readPractitioners, today } from "@section17/applica
 import { type Role, Who } from "@section17/domain"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
-import { ask, askFor, attempt, sessionOf } from "../session/ask.ts"
+import { askFor, attempt, sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { practitionerIdOf } from "../session/ids.ts"
 import { invalidInput } from "../session/InvalidInput.ts"
+import { notShown } from "../session/notShown.ts"
 import { shown } from "../session/problem.ts"
 import { oncePer, together } from "../session/together.ts"
-import { practitioner as lookUp } from "./lookUp.ts"
+import { practitioner as lookUp, practitionerById } from "./lookUp.ts"
 import { practitionersPage } from "./search.ts"
 
 const titlesToday = oncePer((context: GraphQLContext) =>
@@ -34,14 +35,17 @@ const noSuchId = invalidInput([
 
 export const practitioner: Resolvers = {
   Query: {
-    practitioners: async (_, __, context) =>
-      (await ask(context, readPractitioners)).map((onRecord) => ({ id: onRecord.id, onRecord })),
+    practitioners: async (_, __, context) => {
+      const answer = await attempt(context, readPractitioners)
+      const found = Result.getOrThrowWith(answer, notShown(context))
+      return found.map((onRecord) => ({ id: onRecord.id, onRecord }))
+    },
     practitionersByName: (_, args, context) => practitionersPage(context, args),
     practitioner: async (_, { id }, context) => {
       sessionOf(context)
       const practitionerId = practitionerIdOf(id)
       if (practitionerId === undefined) return null
-      const found = await lookUp(context, practitionerId)
+      const found = await practitionerById(context, practitionerId)
       return found.onRecord === undefined ? null : found
     },
     mayLead: async (_, { on, practitioner: id, work }, context) => {
@@ -71,7 +75,7 @@ export const practitioner: Resolvers = {
     title: (role, _, context) => role.title ?? titleToday(context, role.role)
   },
   Supervision: {
-    practitioner: ({ practitioner }, _, context) => lookUp(context, practitioner),
+    practitioner: ({ practitioner }, _, context) => practitionerById(context, practitioner),
     roles: ({ roles }) => roles.map((role) => ({ role }))
   },
   MayLead: {

@@ -8,6 +8,7 @@ import type { GraphQLContext } from "../GraphQLContext.ts"
 import type { QueryPractitionersByNameArgs } from "../resolvers.gen.ts"
 import { attempt } from "../session/ask.ts"
 import { cursorOf } from "../session/cursor.ts"
+import { notShown } from "../session/notShown.ts"
 import { countOf, refused, uncounted } from "../session/page.ts"
 
 const cursor = cursorOf(PractitionerPlace)
@@ -43,7 +44,11 @@ export const practitionersPage = async (
     ...(after && { after })
   }
   const answer = await attempt(context, (session) => searchPractitioners(session, asked))
-  const { more, practitioners } = Result.getOrThrowWith(answer, ({ message }) => refused(message))
+  const { more, practitioners } = Result.getOrThrowWith(answer, (problem) =>
+    problem._tag === "NotPermitted" || problem._tag === "UnknownPractitioner"
+      ? notShown(context)(problem)
+      : refused(problem.message)
+  )
   const nodes = practitioners.map((onRecord) => ({ id: onRecord.id, onRecord }))
   return uncounted({ nodes, more, isLater: after !== undefined }, ({ id, onRecord }) =>
     cursor.write({ id, name: onRecord.name })

@@ -8,6 +8,7 @@ import { coverage, lookedAtOf } from "../obligation/obligations.ts"
 import { practitioner } from "../practitioner/lookUp.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
 import { attempt, sessionOf } from "../session/ask.ts"
+import { notShown } from "../session/notShown.ts"
 import { heldEdition, heldProtocol, ruleSet } from "./lookUp.ts"
 import { rulesAndRoles } from "./ruleSets.ts"
 
@@ -50,7 +51,10 @@ const differing = async (context: GraphQLContext, episode: EpisodeModel, id: str
   if (other === undefined) return null
   const asked = { other, asAt: lookedAtOf(episode) }
   const answer = await attempt(context, (session) => whatIf(session, episode, asked))
-  return { protocol: other, ...Result.getOrThrowWith(answer, coverage) }
+  const found = Result.getOrThrowWith(answer, (problem) =>
+    problem._tag === "OutsideCalendarCoverage" ? coverage(problem) : notShown(context)(problem)
+  )
+  return { protocol: other, ...found }
 }
 
 export const comparison: Resolvers = {

@@ -3,7 +3,7 @@ import { Protocols, readChild, readEpisode, today } from "@section17/application
 import { GraphQLError } from "graphql"
 import type { AuthorityCode } from "@section17/domain"
 import type { GraphQLContext } from "../GraphQLContext.ts"
-import { practitioner } from "../practitioner/lookUp.ts"
+import { practitioner, practitionerById } from "../practitioner/lookUp.ts"
 import { ruleSet } from "../protocol/lookUp.ts"
 import { typeOfRuleSet } from "../protocol/ruleSets.ts"
 import type { Resolvers, ResolversTypes } from "../resolvers.gen.ts"
@@ -15,7 +15,7 @@ const mostNodes = 50
 
 const practitionerNode = async (context: GraphQLContext, id: string) => {
   const known = practitionerIdOf(id)
-  const found = known === undefined ? undefined : await practitioner(context, known)
+  const found = known === undefined ? undefined : await practitionerById(context, known)
   return found?.onRecord === undefined ? null : { __typename: "Practitioner" as const, ...found }
 }
 
