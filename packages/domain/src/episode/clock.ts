@@ -21,7 +21,7 @@ import { sayingThatItWaited, startOfClock } from "./clockStart.ts"
 import { pointsOfLater } from "./clockOfLater.ts"
 import { needingDiscussion } from "./strategy-discussion/suspicions.ts"
 import type { Episode } from "./Episode.ts"
-import { firstDecidedAt, momentOf } from "./milestones.ts"
+import { firstDecidedAt, momentsOf } from "./milestones.ts"
 import type { Happened } from "./Happened.ts"
 import { meaningThat } from "./record/entriesOf.ts"
 
@@ -37,15 +37,11 @@ const pointOf = (moment: Anchor, { agency, at, carer, on }: Happened): AnchorPoi
   return { ...point, ...(agency && { agency }), ...(carer && { carer }) }
 }
 
-const never: ReadonlyArray<AnchorPoint> = []
-
 /** Every time that the moment was reached: by what the episode came to, or by what was put on record. */
 const reached = (episode: Episode, moment: Anchor): ReadonlyArray<AnchorPoint> => {
-  const own = momentOf(episode, moment)
+  const own = momentsOf(episode, moment)
   const entries = meaningThat(episode, "reaches", moment)
-  if (entries.length === 0) return own === undefined ? never : [own]
-  const points = entries.map((each) => pointOf(moment, each))
-  return own === undefined ? points : [own, ...points]
+  return entries.length === 0 ? own : [...own, ...entries.map((each) => pointOf(moment, each))]
 }
 
 /** Whether the point of referral is its receipt, or its first decision: another one moves nothing (reading A4). */

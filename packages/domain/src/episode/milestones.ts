@@ -9,7 +9,7 @@ import type { Episode } from "./Episode.ts"
 import { establishedFor } from "./conference/conferences.ts"
 import { dangerFoundAt } from "./immediate-protection/danger.ts"
 import { plannedAs } from "./carer/plannedAs.ts"
-import { suspectedAt } from "./strategy-discussion/suspicions.ts"
+import { timesSuspected } from "./strategy-discussion/suspicions.ts"
 import { plannedDay } from "./seeing-the-child/standing.ts"
 import { earliestFirst, happenedAt, happenedOn, type Happened } from "./Happened.ts"
 import { meaningThat } from "./record/entriesOf.ts"
@@ -56,7 +56,6 @@ const instants: { readonly [Moment in Anchor]?: (episode: Episode) => Instant | 
   leadPractitionerAllocated: (episode) => episode.allocations[0]?.recordedAt,
   assessmentAuthorised: authorisedAt,
   planAgreed: agreedAt,
-  significantHarmSuspected: suspectedAt,
   immediateDangerFound: dangerFoundAt,
   closureProposed: proposedAt
 }
@@ -67,6 +66,15 @@ export const momentOf = (episode: Episode, moment: Anchor): AnchorPoint | undefi
   if (day !== undefined) return anchorOn(moment, day)
   const at = instants[moment]?.(episode)
   return at === undefined ? undefined : anchorAt(moment, at)
+}
+
+/** Each time that the episode itself has come to the moment: to a suspicion of significant harm more than once. */
+export const momentsOf = (episode: Episode, moment: Anchor): ReadonlyArray<AnchorPoint> => {
+  if (moment === "significantHarmSuspected") {
+    return timesSuspected(episode).map((at) => anchorAt(moment, at))
+  }
+  const point = momentOf(episode, moment)
+  return point === undefined ? [] : [point]
 }
 
 /** When they were told, earliest first. */

@@ -44,6 +44,13 @@ describe("the class of a record", () => {
     }
     assert.strictEqual(classOf(withEntry(allocated, entry)), "childProtection")
     assert.strictEqual(classOf(withEntry(planned, entry)), "childProtection")
+    for (const [response, recordClass] of [
+      ["strategyDiscussion", "childProtection"],
+      ["informationAndAdvice", "assessment"]
+    ] as const) {
+      const reviewed: Entry = { _tag: "FurtherReferralReviewed", response, reasons: "As the school says." }
+      assert.strictEqual(classOf(withEntry(allocated, reviewed)), recordClass)
+    }
   })
   it("is that of a child looked after, whatever else there was, also once it is over", () => {
     const began: Entry = { _tag: "LegalStatusBegan", status: "section20", beganOn: on, basis: "Agreed." }

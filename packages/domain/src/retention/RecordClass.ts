@@ -9,7 +9,7 @@
 import { closedSet } from "../child/closedSet.ts"
 import type { Episode } from "../episode/Episode.ts"
 import type { EntryTag } from "../episode/record/Entry.ts"
-import { suspectedAt } from "../episode/strategy-discussion/suspicions.ts"
+import { isHarmSuspected } from "../episode/strategy-discussion/suspicions.ts"
 import type { Circumstance } from "../protocol/subject/Circumstance.ts"
 
 const words = {
@@ -91,7 +91,7 @@ const isInNeed = ({ assessment, plan, work }: Episode): boolean =>
 
 /** Whether a decision of the episode itself calls for protection. */
 const isToProtect = (episode: Episode): boolean =>
-  suspectedAt(episode) !== undefined ||
+  isHarmSuspected(episode) ||
   (episode.assessment._tag === "Authorised" && episode.assessment.authorised.outcome === "emergencyAction")
 
 const isAssessed = ({ allocations, assessment }: Episode): boolean =>

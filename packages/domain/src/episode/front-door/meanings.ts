@@ -59,7 +59,8 @@ export const meanings: Meanings<typeof entries> = {
   FurtherReferralReviewed: {
     governing: workingTogether("WT15-066", "paragraph 58"),
     decides: () => "furtherReferral",
-    takes: () => ["decideReferral"]
+    takes: () => ["decideReferral"],
+    reaches: ({ response }) => (response === "strategyDiscussion" ? ["significantHarmSuspected"] : [])
   },
   ResponseDetermined: { governing: response, happened: "determinedOn" },
   ResponseFollowedUp: { governing: challenge, happened: "followedUpOn" },
@@ -68,6 +69,8 @@ export const meanings: Meanings<typeof entries> = {
   LevelOfNeedDecided: {
     governing: levels,
     decides: () => "levelOfNeed",
+    // Reasonable cause to suspect significant harm is what that level is (WT15-021).
+    reaches: ({ level }) => (level === "section47" ? ["significantHarmSuspected"] : []),
     about: (_, episode) => whoRecorded(episode, "StepInProposed")
   },
   ChildInNeedFound: {

@@ -2,7 +2,8 @@
 import type { Situation } from "../../protocol/Subject.ts"
 import { type Episode, lead } from "../Episode.ts"
 import { happenedAt, happenedOn, type Happened } from "../Happened.ts"
-import { entriesOf, meaningThat } from "../record/entriesOf.ts"
+import { entriesOf } from "../record/entriesOf.ts"
+import { answeredBy } from "../strategy-discussion/suspicions.ts"
 
 /** Somebody leads the assessment under section 17 to which the case went on. */
 const allocated = (episode: Episode): Happened | undefined => {
@@ -13,7 +14,7 @@ const allocated = (episode: Episode): Happened | undefined => {
 const answers: { readonly [Name in Situation]?: (episode: Episode) => Happened | undefined } = {
   section47NotMet: allocated,
   /** The discussion itself; when it is held elsewhere, the route is put on record. */
-  suspectedSignificantHarm: (episode) => meaningThat(episode, "takes", "holdStrategyDiscussion")[0],
+  suspectedSignificantHarm: answeredBy,
   /** The disagreement was escalated. */
   professionalDisagreement: (episode) => {
     const escalated = entriesOf(episode, "DisagreementEscalated").at(-1)

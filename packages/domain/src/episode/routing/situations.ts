@@ -7,7 +7,7 @@ import { unresolved } from "../disagreement/standing.ts"
 import type { Episode } from "../Episode.ts"
 import { involvementArises } from "../front-door/involvement.ts"
 import { discussionsOf } from "../strategy-discussion/discussions.ts"
-import { suspectedAt } from "../strategy-discussion/suspicions.ts"
+import { isHarmSuspected } from "../strategy-discussion/suspicions.ts"
 import { entriesOf } from "../record/entriesOf.ts"
 
 interface Asked {
@@ -40,8 +40,7 @@ const situations: Record<Situation, Arises> = {
   complaint: (episode) => entriesOf(episode, "ComplaintReceived").length > 0,
   section47NotMet: (episode) => isAnsweredBySection17(episode) || isDiscussedToSection17(episode),
   stepDown: ({ closure }) => closure._tag !== "Open" && closure.proposal.destination._tag === "SteppedDown",
-  suspectedSignificantHarm: (episode) =>
-    suspectedAt(episode) !== undefined || entriesOf(episode, "SignificantHarmSuspected").length > 0
+  suspectedSignificantHarm: isHarmSuspected
 }
 
 export const situationArises: Arises = (episode, rule, asked) =>

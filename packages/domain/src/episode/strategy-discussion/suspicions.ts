@@ -2,16 +2,34 @@
 import type { Instant } from "../../calendar/Instant.ts"
 import type { AnchorPoint } from "../../protocol/Deadline.ts"
 import type { Episode } from "../Episode.ts"
+import type { Happened } from "../Happened.ts"
+import { meaningThat } from "../record/entriesOf.ts"
 import { discussionsOf } from "./discussions.ts"
 
-/** The first time that a decision of the episode itself calls for a strategy discussion (WT15-092, BAR-6b). */
-export const suspectedAt = ({ assessment, referral }: Episode): Instant | undefined => {
-  const answers = referral._tag === "Decided" ? [...referral.earlier, referral.decision] : []
-  const answered = answers.find(({ response }) => response === "strategyDiscussion")
-  if (answered !== undefined) return answered.recordedAt
-  return assessment._tag === "Authorised" && assessment.authorised.outcome === "strategyDiscussion"
-    ? assessment.authorised.recordedAt
-    : undefined
+/**
+ * Each time that a decision of the episode itself calls for a strategy discussion: a response to the referral, and the
+ * outcome of its assessment (WT15-092, BAR-6b). What is put on record calls for one by its meaning.
+ */
+export const timesSuspected = ({ assessment, referral }: Episode): ReadonlyArray<Instant> => {
+  const responses = referral._tag === "Decided" ? [...referral.earlier, referral.decision] : []
+  const responded = responses.filter(({ response }) => response === "strategyDiscussion")
+  const authorised = assessment._tag === "Authorised" ? [assessment.authorised] : []
+  const assessed = authorised.filter(({ outcome }) => outcome === "strategyDiscussion")
+  return [...responded, ...assessed].map(({ recordedAt }) => recordedAt)
+}
+
+/** Every time that significant harm was suspected, in whichever way that came about; in no order. */
+const allOf = (episode: Episode): ReadonlyArray<Instant> => [
+  ...timesSuspected(episode),
+  ...meaningThat(episode, "reaches", "significantHarmSuspected").flatMap(({ at }) => at ?? [])
+]
+
+export const isHarmSuspected = (episode: Episode): boolean => allOf(episode).length > 0
+
+/** The discussion that answers the latest suspicion, and so all of them; any, where nothing was put down as one. */
+export const answeredBy = (episode: Episode): Happened | undefined => {
+  const [latest = ""] = allOf(episode).toSorted().slice(-1)
+  return meaningThat(episode, "takes", "holdStrategyDiscussion").find(({ at = "" }) => latest <= at)
 }
 
 /**

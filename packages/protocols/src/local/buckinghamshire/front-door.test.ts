@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import type { Entry } from "@section17/domain"
 import { record, withChecklists } from "../../onRecord.test-data.ts"
 import { about, commands, day, london, standing, step, type Step, tellerOf } from "../../story.test-data.ts"
+import { discussion } from "../../protection.test-data.ts"
 import { ann, buckinghamshire, kay, tom, una } from "./people.test-data.ts"
 
 const own = ["BUC-2.5b", "BUC-2.10b", "BUC-7.3.2"]
@@ -226,6 +227,12 @@ describe("Buckinghamshire, paragraph 6.1 (BUC-6.1): any new referral is reviewed
     assert.deepStrictEqual(standing(owed([...allocated, further], "BUC-2.13a", "2027-01-11")), [
       ["due", "2027-02-24"]
     ])
+  })
+  it("BUC-6.7: a safeguarding referral about an allocated child asks the manager for a strategy meeting", () => {
+    assert.deepStrictEqual(states([...allocated, further], "BUC-3.2b"), [])
+    assert.deepStrictEqual(states([...allocated, further, reviewed(tom)], "BUC-3.2b"), ["outstanding"])
+    const held = step("2027-01-12 15:00", tom, discussion("2027-01-12 14:00"))
+    assert.deepStrictEqual(states([...allocated, further, reviewed(tom), held], "BUC-3.2b"), ["met"])
   })
   // Monday 11 January 2027 is day zero: 18 January is the fifth working day after it, 15 March the forty-fifth.
   it("BUC-2.11a, BUC-2.13a: after early help, time runs from the further referral that leads to an assessment", () => {
