@@ -38,6 +38,7 @@ const kinds: Record<Rule.Rule["_tag"], string> = {
 
 const overruns: Record<Rule.TimeLimit["ifExceeded"], ReadonlyArray<string>> = {
   recordReasons: ["When it takes longer, the reasons must be on record."],
+  setAnew: ["When it takes longer, another day must be set; no reason without that excuses."],
   breach: ["Nothing excuses an overrun."],
   target: ["What is normal, and no limit."],
   notStated: []

@@ -9619,6 +9619,8 @@ export type Referral = {
 
 /** Puts on record: What came in out of hours was answered as an emergency asks, and carried over for the rest (BUC-2.1b). */
 export type ReferralCarriedOverRecordInput = {
+  /** Whether it was still before the office opened on that day: on a working day, that very day is the next working day (BUC-2.1b). Left out: it was not. */
+  readonly beforeOpening?: InputMaybe<Scalars['Boolean']['input']>;
   /** The day on which it was carried over. */
   readonly carriedOverOn: Scalars['Date']['input'];
   /** What was done at once, out of hours, or that nothing had to be (BUC-2.1b). */
@@ -15140,7 +15142,7 @@ export type DecidedReferralResolvers<ContextType = GraphQLContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DecisionResolvers = EnumResolverSignature<{ ALLOCATION?: any, ASSESSMENT?: any, ASSESSMENT_OVERSIGHT?: any, CLOSURE?: any, CONSENT_OVERRIDE?: any, DEPARTURE_FROM_GUIDANCE?: any, EFFECT_OF_HELP?: any, FURTHER_REFERRAL?: any, LEVEL_OF_NEED?: any, MID_POINT_OVERSIGHT?: any, NON_PROGRESSION?: any, PLAN_AGREEMENT?: any, PLAN_SIGN_OFF?: any, PROTECTION_PLAN_APPROVAL?: any, REFERRAL_RESPONSE?: any, RESCHEDULING_OF_SEEING?: any, RETURN_ASSESSMENT?: any, RETURN_HOME?: any, SHARING_WITHOUT_CONSENT?: any, STRATEGY_DISCUSSION?: any, THRESHOLD_FOR_PROCEEDINGS?: any, WITHDRAWAL_OF_CONSENT?: any }, ResolversTypes['Decision']>;
+export type DecisionResolvers = EnumResolverSignature<{ ALLOCATION?: any, ANSWERS?: any, ASSESSMENT?: any, ASSESSMENT_OVERSIGHT?: any, CLOSURE?: any, CONSENT_OVERRIDE?: any, DEPARTURE_FROM_GUIDANCE?: any, EFFECT_OF_HELP?: any, FURTHER_REFERRAL?: any, LEVEL_OF_NEED?: any, MID_POINT_OVERSIGHT?: any, NON_PROGRESSION?: any, PLAN_AGREEMENT?: any, PLAN_SIGN_OFF?: any, PROTECTION_PLAN_APPROVAL?: any, REFERRAL_RESPONSE?: any, RESCHEDULING_OF_SEEING?: any, RETURN_ASSESSMENT?: any, RETURN_HOME?: any, SHARING_WITHOUT_CONSENT?: any, STRATEGY_DISCUSSION?: any, SUPERVISION?: any, THRESHOLD_FOR_PROCEEDINGS?: any, WITHDRAWAL_OF_CONSENT?: any }, ResolversTypes['Decision']>;
 
 export type DecisionKindResolvers = EnumResolverSignature<{ ERASURE?: any, LEGAL_HOLD?: any, OPENING?: any, RESTRICTION?: any, TRANSFER?: any }, ResolversTypes['DecisionKind']>;
 
@@ -15485,7 +15487,7 @@ export type IdentifierTakenResolvers<ContextType = GraphQLContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IfExceededResolvers = EnumResolverSignature<{ BREACH?: any, NOT_STATED?: any, RECORD_REASONS?: any, TARGET?: any }, ResolversTypes['IfExceeded']>;
+export type IfExceededResolvers = EnumResolverSignature<{ BREACH?: any, NOT_STATED?: any, RECORD_REASONS?: any, SET_ANEW?: any, TARGET?: any }, ResolversTypes['IfExceeded']>;
 
 export type ImpossibleDayResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImpossibleDay'] = ResolversParentTypes['ImpossibleDay']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -3078,6 +3078,8 @@ type TimeLimit {
 enum IfExceeded {
   "The reasons must be on record."
   RECORD_REASONS
+  "Another day must be set, as the protocol says who sets it: no reason without that excuses."
+  SET_ANEW
   "It is a breach: nothing excuses it."
   BREACH
   "It is what is normal, and no breach (reading A18)."
@@ -5827,6 +5829,10 @@ enum Decision {
   RETURN_ASSESSMENT
   "Whether the threshold to issue proceedings is met."
   THRESHOLD_FOR_PROCEEDINGS
+  "Hold supervision."
+  SUPERVISION
+  "The answers to what a rule asks."
+  ANSWERS
   "Whether the help brings significant positive change at the right pace."
   EFFECT_OF_HELP
   "What follows from a further referral."
@@ -8189,6 +8195,8 @@ input ReferralCarriedOverRecordInput {
   seenVersion: Int!
   "The day on which it was carried over."
   carriedOverOn: Date!
+  "Whether it was still before the office opened on that day: on a working day, that very day is the next working day (BUC-2.1b). Left out: it was not."
+  beforeOpening: Boolean
   "What was done at once, out of hours, or that nothing had to be (BUC-2.1b)."
   emergencyResponse: String!
 }

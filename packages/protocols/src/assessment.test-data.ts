@@ -18,12 +18,37 @@ export const questionsFor = (
   )
 ]
 
+/** Who answers: a manager where a rule says whose duty its questions are, and the worker for the rest. */
+interface Answering {
+  readonly worker: By
+  readonly manager: By
+}
+
+/** The questions answered, each by one whose duty that is. */
+export const answered = (
+  at: string,
+  { manager, worker }: Answering,
+  protocol: Protocol.Protocol,
+  keys: ReadonlyArray<string>
+): ReadonlyArray<Step> => {
+  const dutiful = new Set<string>(
+    protocol.rules.flatMap((rule) =>
+      rule._tag === "Checklist" && rule.by !== undefined ? (rule.questions ?? []).map(({ key }) => key) : []
+    )
+  )
+  const [duty, rest] = [true, false].map((is) => keys.filter((key) => dutiful.has(key) === is))
+  return [
+    ...(rest?.length ? [answers(at, worker, ...rest)] : []),
+    ...(duty?.length ? [answers(at, manager, ...duty)] : [])
+  ]
+}
+
 export const allAnswered = (
   at: string,
-  by: By,
+  by: Answering,
   protocol: Protocol.Protocol,
   ...steps: ReadonlyArray<Subject.Step>
-): Step => answers(at, by, ...questionsFor(protocol, ...steps))
+): ReadonlyArray<Step> => answered(at, by, protocol, questionsFor(protocol, ...steps))
 
 /** What is put on record at noon of a day on which it happened. */
 const onDay =

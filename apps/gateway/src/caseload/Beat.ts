@@ -44,7 +44,9 @@ export const seen = (draw: Draw, after: number): Beat =>
     wishesAndFeelings: draw.oneOf(wishes)
   }))
 
+/** By the manager what is asked before a manager's step: some of it is the manager's to make sure of. */
 export const questionsAnswered = (
+  by: Beat["by"],
   { questions }: Plot,
   ...before: ReadonlyArray<Subject.Step>
 ): ReadonlyArray<Beat> => {
@@ -52,5 +54,10 @@ export const questionsAnswered = (
   const [first, ...rest] = answers
   return first === undefined
     ? []
-    : [onRecord(1, () => ({ _tag: "QuestionsAnswered", answers: [first, ...rest] }))]
+    : [
+        beat(by, 1, () => ({
+          _tag: "PutOnRecord",
+          entry: { _tag: "QuestionsAnswered", answers: [first, ...rest] }
+        }))
+      ]
 }

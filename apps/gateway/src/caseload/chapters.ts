@@ -102,7 +102,7 @@ export const plan = (plot: Plot): ReadonlyArray<Beat> => [
       }
     ]
   })),
-  ...questionsAnswered(plot, "agreePlan"),
+  ...questionsAnswered("teamManager", plot, "agreePlan"),
   beat("teamManager", 2, ({ on }) => ({
     _tag: "AgreePlan",
     agreedWith: ["Hazel Lane Primary School", "The parents"],
@@ -139,7 +139,7 @@ export const proposal = ({ draw }: Plot): ReadonlyArray<Beat> => [
 ]
 
 export const closing = (plot: Plot): ReadonlyArray<Beat> => [
-  ...questionsAnswered(plot, "closeEpisode"),
+  ...questionsAnswered("teamManager", plot, "closeEpisode"),
   beat("socialWorker", 1, ({ on }) => ({
     _tag: "RecordTold",
     telling: "familyOfClosure",

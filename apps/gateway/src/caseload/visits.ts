@@ -94,5 +94,6 @@ export const visits = (plot: Plot): ReadonlyArray<Beat> => [
   genogram(plot),
   seen(plot.draw, 3 + plot.draw.below(5)),
   midPoint(2),
-  ...questionsAnswered(plot, "submitAssessment", "completeAssessment")
+  ...questionsAnswered("socialWorker", plot, "submitAssessment"),
+  ...questionsAnswered("teamManager", plot, "completeAssessment")
 ]

@@ -41,6 +41,33 @@ describe("a response that leaves the referral open (A5)", () => {
   })
 })
 
+describe("within one working day the type of response is decided (WT15-066, BRI-5a)", () => {
+  const answering = {
+    _tag: "TimeLimit",
+    ...header("NOR-63"),
+    step: "decideReferral",
+    anchor: "referralReceived",
+    within: { _tag: "Counted", amount: 1, unit: "workingDays" },
+    ifExceeded: "notStated"
+  } as const
+  const asked = [
+    ...until("DecideReferral"),
+    step("2026-12-21 10:00", tess, commands.answer("moreInformation"))
+  ]
+  const decided = [...asked, step("2026-12-23 10:00", tess, commands.answer())]
+
+  it("to seek more information is no type of response, where no rule says by when the decision follows", () => {
+    const under = protocolWith(answering)
+    assert.deepStrictEqual(stands(asked, "NOR-63", "2026-12-22", under), ["late 2026-12-21"])
+    assert.deepStrictEqual(stands(decided, "NOR-63", "2026-12-23", under), ["metLate 2026-12-21"])
+  })
+  it("it is one where a rule says by when (BUC-2.3b, BUC-2.4)", () => {
+    const following = { ...answering, ...header("NOR-64"), step: "decideAfterEnquiries" } as const
+    const under = protocolWith(answering, following)
+    assert.deepStrictEqual(stands(asked, "NOR-63", "2026-12-22", under), ["met 2026-12-21"])
+  })
+})
+
 describe("a direction that was given stands (BRI-6a)", () => {
   const seeing = protocolWith({
     _tag: "TimeLimit",

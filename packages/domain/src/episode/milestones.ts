@@ -10,24 +10,39 @@ import { establishedFor } from "./conference/conferences.ts"
 import { dangerFoundAt } from "./immediate-protection/danger.ts"
 import { plannedAs } from "./carer/plannedAs.ts"
 import { timesSuspected } from "./strategy-discussion/suspicions.ts"
+import { consentSought } from "./consent/standing.ts"
 import { plannedDay } from "./seeing-the-child/standing.ts"
 import { earliestFirst, happenedAt, happenedOn, type Happened } from "./Happened.ts"
 import { meaningThat } from "./record/entriesOf.ts"
 import type { Anchor, Recurring, Step, Telling } from "../protocol/Subject.ts"
-import type { Protocol } from "../protocol/Protocol.ts"
+import { type Protocol, timeLimits } from "../protocol/Protocol.ts"
 import type { Readings } from "../protocol/Readings.ts"
 import { anchorAt, anchorOn, type AnchorPoint } from "../protocol/Deadline.ts"
 
 const decidedAt = ({ referral }: Episode): Instant | undefined =>
   referral._tag === "Decided" ? referral.decision.recordedAt : undefined
 
-/** The first decision is the one that limits ask for and count from, even if it left the referral open (reading A5). */
-export const firstDecidedAt = ({ referral }: Episode): Instant | undefined =>
-  referral._tag === "Decided" ? (referral.earlier[0] ?? referral.decision).recordedAt : undefined
+const decisionsOf = ({ referral }: Episode) =>
+  referral._tag === "Decided" ? [...referral.earlier, referral.decision] : []
+
+/** The first decision is the one that limits count from, even if it left the referral open (reading A5). */
+export const firstDecidedAt = (episode: Episode): Instant | undefined => decisionsOf(episode)[0]?.recordedAt
+
+/**
+ * The decision that a limit asks for: the first. To seek more information is one only where the protocol has a limit on
+ * what follows (BUC-2.3b, BUC-2.4); elsewhere no text lets a referral wait for it, and the type of response is still to
+ * be decided.
+ *
+ * @see WT15-066, BRI-5a
+ */
+const answeredAt = (episode: Episode, protocol: Protocol): Instant | undefined => {
+  const mayEnquire = timeLimits(protocol, "decideAfterEnquiries").length > 0
+  return decisionsOf(episode).find(({ response }) => mayEnquire || response !== "moreInformation")?.recordedAt
+}
 
 /** The final decision after further enquiries: the first that follows the one to make them, and asks for no more. */
-const decidedAfterEnquiriesAt = ({ referral }: Episode): Instant | undefined => {
-  const decisions = referral._tag === "Decided" ? [...referral.earlier, referral.decision] : []
+const decidedAfterEnquiriesAt = (episode: Episode): Instant | undefined => {
+  const decisions = decisionsOf(episode)
   const enquired = decisions.findIndex(({ response }) => response === "moreInformation")
   return enquired === -1
     ? undefined
@@ -107,9 +122,9 @@ const firstSeenOn = (episode: Episode): CalendarDate | undefined => {
 }
 
 /** The steps that the episode itself takes; every other one is taken by what is put on record. */
-const done: { readonly [Taken in Step]?: (episode: Episode) => Happened | undefined } = {
+const done: { readonly [Taken in Step]?: (episode: Episode, protocol: Protocol) => Happened | undefined } = {
   receiveReferral: ({ referral }) => at(referral.receivedAt),
-  decideReferral: (episode) => at(firstDecidedAt(episode)),
+  decideReferral: (episode, protocol) => at(answeredAt(episode, protocol)),
   decideAfterEnquiries: (episode) => at(decidedAfterEnquiriesAt(episode)),
   acknowledgeReferrer: (episode) => on(toldOn(episode, "referrerOfReceipt")),
   allocateLeadPractitioner: (episode) => at(allocationsTo(episode)[0]?.recordedAt),
@@ -129,14 +144,22 @@ const done: { readonly [Taken in Step]?: (episode: Episode) => Happened | undefi
 const completing = ({ C7 }: Pick<Readings, "C7">) =>
   C7 === "submitted" ? "submitAssessment" : "completeAssessment"
 
+/** The steps that one entry takes only together with others. */
+const takenTogether: { readonly [Taken in Step]?: (episode: Episode) => Happened | undefined } = {
+  seekConsent: consentSought
+}
+
+const takenByEntries = (episode: Episode, step: Step): ReadonlyArray<Happened> => {
+  const whole = takenTogether[step]
+  if (whole === undefined) return meaningThat(episode, "takes", step)
+  const taken = whole(episode)
+  return taken === undefined ? [] : [taken]
+}
+
 /** When the step was taken, as far as the protocol's readings take it for taken; earliest first. */
-export const takenAt = (
-  episode: Episode,
-  step: Step,
-  { readings }: Pick<Protocol, "readings">
-): ReadonlyArray<Happened> => {
-  const own = done[step === "completeAssessment" ? completing(readings) : step]?.(episode)
-  const entries = meaningThat(episode, "takes", step)
+export const takenAt = (episode: Episode, step: Step, protocol: Protocol): ReadonlyArray<Happened> => {
+  const own = done[step === "completeAssessment" ? completing(protocol.readings) : step]?.(episode, protocol)
+  const entries = takenByEntries(episode, step)
   if (own === undefined) return entries
   return entries.length === 0 ? [own] : [own, ...entries].sort(earliestFirst)
 }

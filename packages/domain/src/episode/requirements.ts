@@ -8,10 +8,10 @@ import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverag
 import type { Deadline } from "../protocol/Deadline.ts"
 import { explain } from "../protocol/Explanation.ts"
 import { eligibility, signOffs, timeLimits } from "../protocol/Protocol.ts"
-import type { SignOff, TimeLimit } from "../protocol/rule/Rule.ts"
+import type { Rule, SignOff, TimeLimit } from "../protocol/rule/Rule.ts"
 import type { Within } from "../protocol/rule/Within.ts"
 import type { Decision, Step } from "../protocol/Subject.ts"
-import { find } from "../protocol/Who.ts"
+import { find, type Who } from "../protocol/Who.ts"
 import type { Allocation } from "./allocation/Allocation.ts"
 import { covers, workToLead } from "./allocation/work.ts"
 import { checklistsFor, isLacking, lackingFor } from "./beforeStep.ts"
@@ -93,15 +93,19 @@ export const fromLead = (
   return stillLeads(episode, allocation, deciding)
 }
 
-const entitled = (rule: SignOff, deciding: Deciding): Asked<Refusal.NotEntitledToDecide> => {
-  const { practitioner, protocol } = deciding
-  const circumstances = { authority: protocol.version.authority, on: today(deciding) }
+/** What a rule makes the duty of some is done by one of them. */
+export const entitled = (
+  rule: Rule & { readonly by: ReadonlyArray<Who> },
+  decision: Decision,
+  { now, practitioner, protocol }: Deciding
+): Asked<Refusal.NotEntitledToDecide> => {
+  const circumstances = { authority: protocol.version.authority, on: London.dayOf(now) }
   const { lacking, met } = find(protocol.roles, rule.by, practitioner, circumstances)
   return met === undefined
     ? Result.fail(
         new Refusal.NotEntitledToDecide({
           practitioner: practitioner.id,
-          decision: rule.decision,
+          decision,
           lacking,
           explanation: explain(protocol, rule)
         })
@@ -144,7 +148,7 @@ export const decidedBy = <E = never>(
     )
     if (rules.length === 0) yield* given.otherwise?.() ?? granted
     for (const rule of rules) {
-      yield* entitled(rule, deciding)
+      yield* entitled(rule, rule.decision, deciding)
       yield* notTheAuthor(rule, given.authors ?? [], deciding)
     }
   })

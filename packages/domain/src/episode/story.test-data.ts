@@ -191,7 +191,7 @@ export const story = [
   chapter("2026-12-21 14:00", tess, commands.map("2026-12-21")),
   chapter("2026-12-22 09:00", tess, commands.allocate(sam)),
   chapter("2026-12-23 15:00", sam, commands.see("2026-12-23")),
-  chapter("2027-01-20 12:00", sam, commands.supervise("2027-01-20")),
+  chapter("2027-01-20 12:00", tess, commands.supervise("2027-01-20")),
   chapter("2027-02-01 12:00", sam, commands.submit()),
   chapter("2027-02-03 12:00", tess, commands.giveBack),
   chapter("2027-02-10 12:00", sam, commands.submit()),

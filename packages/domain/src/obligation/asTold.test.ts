@@ -217,7 +217,7 @@ describe("A24, A12: one interval for the youngest and another for the rest, and 
         commands.refer({ child: { id: childId, birth: { _tag: "Born", on: day("2018-02-01") } } })
       ),
       ...until("SubmitAssessment").slice(1),
-      step("2027-02-02 12:00", sam, commands.supervise("2027-02-02"))
+      step("2027-02-02 12:00", tess, commands.supervise("2027-02-02"))
     ]
     const done = ["NOR-70", "NOR-71"].flatMap((rule) =>
       owed(steps, rule, withdrawn, protocolWith(underNine, fromNine))

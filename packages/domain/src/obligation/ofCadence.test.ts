@@ -16,7 +16,10 @@ import type { Cadence } from "../protocol/rule/Rule.ts"
 import { owed, stands, step } from "./owed.test-data.ts"
 
 const held = (...days: ReadonlyArray<string>) =>
-  told([...until("RecordSupervision"), ...days.map((on) => step(`${on} 12:00`, sam, commands.supervise(on)))])
+  told([
+    ...until("RecordSupervision"),
+    ...days.map((on) => step(`${on} 12:00`, tess, commands.supervise(on)))
+  ])
 
 describe("what recurs", () => {
   it("is due a month after the allocation, and then a month after the last time", () => {
@@ -61,8 +64,8 @@ describe("what recurs", () => {
   it("is counted in order, in whichever order it is recorded", () => {
     const late = told([
       ...until("RecordSupervision"),
-      step("2027-02-20 12:00", sam, commands.supervise("2027-02-18")),
-      step("2027-02-20 12:05", sam, commands.supervise("2027-01-20"))
+      step("2027-02-20 12:00", tess, commands.supervise("2027-02-18")),
+      step("2027-02-20 12:05", tess, commands.supervise("2027-01-20"))
     ])
     assert.deepStrictEqual(stands("NOR-9", late, "2027-02-20"), [
       ["met", "2027-01-22"],
@@ -81,7 +84,7 @@ describe("what recurs", () => {
     const [propose, tell, close] = story.slice(-3)
     const supervised = ["2027-02-19", "2027-03-19", "2027-04-19"].map((heldOn) => ({
       at: `${heldOn} 12:00`,
-      by: sam,
+      by: tess,
       does: commands.supervise(heldOn)
     }))
     const inTime = [...until("ProposeClosure"), ...supervised, propose!, tell!, close!].toSorted(

@@ -11,7 +11,7 @@ import { type Episode, notProgressedAt } from "../episode/Episode.ts"
 import { completedAt } from "../episode/assessment/standing.ts"
 import { closedAt, directedFor, takenAt } from "../episode/milestones.ts"
 import { isAtPoints, pointRounds } from "../episode/reviewPoints.ts"
-import { reasonFor } from "../episode/seeing-the-child/standing.ts"
+import { isSetAnew, reasonFor } from "../episode/seeing-the-child/standing.ts"
 import { meaningThat } from "../episode/record/entriesOf.ts"
 import { awaitsDecision } from "../episode/referral/Referral.ts"
 import type { AnchorPoint, Deadline } from "../protocol/Deadline.ts"
@@ -61,19 +61,19 @@ const anchorsOf = (rule: TimeLimit, episode: Episode, asked: Asked): ReadonlyArr
   return pointsOf(episode, rule, asked)
 }
 
-/**
- * A reason excuses from an overrun that has come about, where the rule asks for reasons; a breach stays one. Nothing
- * excuses from the ceiling of a limit (BUC-2.11c).
- */
+/** What the rule asks of an overrun is on record: reasons, or another day; a breach stays one. @see WT15-070, BUC-2.11b */
+const isAccountedFor = ({ ifExceeded, step }: TimeLimit, episode: Episode): boolean =>
+  ifExceeded === "setAnew"
+    ? isSetAnew(episode)
+    : ifExceeded === "recordReasons" && reasonFor(episode, step) !== undefined
+
+/** Of an overrun that has come about. Nothing excuses from the ceiling of a limit (BUC-2.11c). */
 const isExcused = (
-  { ifExceeded }: TimeLimit,
-  reason: string | undefined,
+  rule: TimeLimit,
+  episode: Episode,
   stretch: { readonly deadline: Deadline | null; readonly on: CalendarDate }
 ): boolean =>
-  ifExceeded === "recordReasons" &&
-  stretch.deadline !== null &&
-  stretch.on > stretch.deadline.dueOn &&
-  reason !== undefined
+  stretch.deadline !== null && stretch.on > stretch.deadline.dueOn && isAccountedFor(rule, episode)
 
 /** Whether the limit is for this child: on the day asked, when it fell due, or when it was met. */
 const isForThis = (
@@ -114,7 +114,7 @@ const ofStretch = (
   if (!isForThis(rule, episode, [asked.on, deadline?.dueOn, met?.on])) return nothing
   return Result.flatMap(isBeyond(rule, round, asked), (beyond) => {
     const reason = reasonFor(episode, rule.step)
-    const excused = !beyond && isExcused(rule, reason, { deadline, on: asked.on })
+    const excused = !beyond && isExcused(rule, episode, { deadline, on: asked.on })
     return one(rule, { deadline, met, reason, excused }, asked)
   })
 }

@@ -72,11 +72,12 @@ describe("C16: time limits", () => {
     assert.deepStrictEqual(whys(timeLimit({ ifExceeded: "notStated" })), [
       "it asks less of an overrun (notStated)"
     ])
-    assert.deepStrictEqual(found(timeLimit({ ifExceeded: "breach" })), [])
+    for (const ifExceeded of ["setAnew", "breach"] as const)
+      assert.deepStrictEqual(found(timeLimit({ ifExceeded })), [])
   })
   it("to call a counted limit a target, or to let reasons excuse from it, is looser", () => {
     const silent = { ...edition, rules: [timeLimit({ ifExceeded: "notStated" })] }
-    for (const ifExceeded of ["target", "recordReasons"] as const) {
+    for (const ifExceeded of ["target", "recordReasons", "setAnew"] as const) {
       assert.deepStrictEqual(
         conformance({ ...northshire, rules: [timeLimit({ ifExceeded })] }, silent).map(({ remedy, why }) => [
           why,

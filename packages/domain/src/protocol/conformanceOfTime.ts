@@ -45,14 +45,16 @@ const strictness: Record<Rule.TimeLimit["ifExceeded"], number> = {
   notStated: 0,
   target: 0,
   recordReasons: 1,
-  breach: 2
+  setAnew: 2,
+  breach: 3
 }
 
 /** A day that the edition lets nothing excuse, since its text says nothing of that, and the local rule does. */
 const excuses = ({ baseline, local }: Pair<Rule.TimeLimit>): boolean =>
   baseline.ifExceeded === "notStated" &&
   baseline.within._tag !== "Unmeasured" &&
-  (local.ifExceeded === "target" || local.ifExceeded === "recordReasons")
+  local.ifExceeded !== "notStated" &&
+  local.ifExceeded !== "breach"
 
 const lighter = (pair: Pair<Rule.TimeLimit>): Findings => {
   const { baseline, local } = pair

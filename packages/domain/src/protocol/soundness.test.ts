@@ -82,6 +82,18 @@ describe("a local protocol holds together", () => {
     ])
   })
 
+  it("not when another day is to be set for a step of which none can be", () => {
+    assert.deepStrictEqual(found({ rules: [allocation("NOR-5", { ifExceeded: "setAnew" })] }), [
+      {
+        rule: header("NOR-5").id,
+        why: "another day is to be set for startWork, of which none can be",
+        remedy: "ask for recordReasons, or say setAnew of seeChild"
+      }
+    ])
+    const seeing = allocation("NOR-5", { step: "seeChild", ifExceeded: "setAnew" })
+    assert.deepStrictEqual(found({ rules: [seeing] }), [])
+  })
+
   it("any practitioner is nobody's to define, and a role of the edition needs no definition of its own", () => {
     assert.deepStrictEqual(found({ rules: [letting(who(anyRole), who(socialWorker))] }), [])
   })

@@ -82,9 +82,24 @@ const saidTwice = ({ rules }: LocalProtocol): ReadonlyArray<Unsound> => {
   })
 }
 
+/** No other step has a day that is set anew: of another, nothing could ever account for an overrun. */
+const setAnewInVain = ({ rules }: LocalProtocol): ReadonlyArray<Unsound> =>
+  rules.flatMap((rule) =>
+    rule._tag === "TimeLimit" && rule.ifExceeded === "setAnew" && rule.step !== "seeChild"
+      ? [
+          {
+            rule: rule.id,
+            why: `another day is to be set for ${rule.step}, of which none can be`,
+            remedy: "ask for recordReasons, or say setAnew of seeChild"
+          }
+        ]
+      : []
+  )
+
 /** Everything in which the local protocol does not hold together, by itself and over its edition; empty when it does. */
 export const soundness = (local: LocalProtocol, edition: Edition): ReadonlyArray<Unsound> => [
   ...periods(local, edition),
   ...undefinedRoles(local, edition),
-  ...saidTwice(local)
+  ...saidTwice(local),
+  ...setAnewInVain(local)
 ]

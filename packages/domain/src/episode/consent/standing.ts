@@ -1,8 +1,10 @@
-/** How consent stands in an episode: the latest word of each person, for each purpose. */
-import type { AskedOf } from "../../child/Consent.ts"
+/** How consent stands in an episode: of whom it was sought, and the latest word of each person, for each purpose. */
+import { type AskedOf, canBeAskedOfTheChild, type Competence } from "../../child/Consent.ts"
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import type { Entry } from "../record/Entry.ts"
 import type { Episode } from "../Episode.ts"
+import { type Happened, happenedOn } from "../Happened.ts"
+import { entriesOf } from "../record/entriesOf.ts"
 import type { Purpose } from "./Consents.ts"
 
 /** The latest that somebody said. */
@@ -50,3 +52,27 @@ export const wordOf = (episode: Episode, of: AskedOf, to: Purpose): Word | undef
 /** Whether somebody refuses, or has withdrawn what they gave. */
 export const isRefused = (episode: Episode, to: Purpose): boolean =>
   [...standing(episode, to).values()].some(({ word }) => word !== "given")
+
+/**
+ * When consent to the assessment was sought of all whom the text names: of somebody with parental responsibility, and
+ * of the child too, where a practitioner judged, latest, that the child is of appropriate age and competent.
+ *
+ * @see BUC-2.10b
+ */
+export const consentSought = (episode: Episode): Happened | undefined => {
+  let competence: Competence = { _tag: "NotJudged" }
+  const asked = new Set<AskedOf["_tag"]>()
+  const inOrder = entriesOf(episode, "ConsentSought")
+    .flatMap(({ entry }) => (entry.to === "assessment" ? [entry] : []))
+    .sort((one, other) => (one.soughtOn < other.soughtOn ? -1 : one.soughtOn > other.soughtOn ? 1 : 0))
+  let whole: Happened | undefined
+  for (const request of inOrder) {
+    asked.add(request.of._tag)
+    if (request.competence._tag === "Judged") competence = request.competence
+    const isWhole =
+      asked.has("SomebodyWithParentalResponsibility") &&
+      (asked.has("TheChild") || !canBeAskedOfTheChild(competence))
+    whole = isWhole ? (whole ?? happenedOn(request.soughtOn)) : undefined
+  }
+  return whole
+}

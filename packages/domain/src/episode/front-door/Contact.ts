@@ -94,6 +94,11 @@ export const entries = {
   /** What came in out of hours was answered as an emergency asks, and carried over for the rest (BUC-2.1b). */
   ReferralCarriedOver: {
     carriedOverOn: CalendarDate,
+    /**
+     * Whether it was still before the office opened on that day: on a working day, that very day is the next working
+     * day (BUC-2.1b). Left out: it was not.
+     */
+    beforeOpening: Schema.optionalKey(Schema.Boolean),
     /** What was done at once, out of hours, or that nothing had to be (BUC-2.1b). */
     emergencyResponse: Narrative
   },

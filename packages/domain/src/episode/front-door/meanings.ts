@@ -1,3 +1,4 @@
+import { addDays } from "../../calendar/CalendarDate.ts"
 import type { Meanings } from "../record/Meaning.ts"
 import { whoRecorded } from "../record/whoRecorded.ts"
 import { workingTogether } from "../workingTogether.ts"
@@ -43,7 +44,10 @@ export const meanings: Meanings<typeof entries> = {
   ReferralCarriedOver: {
     governing: referring,
     happened: "carriedOverOn",
-    reaches: () => ["referralCarriedOver"]
+    reaches: () => ["referralCarriedOver"],
+    // The night belongs to the day before: what comes in the small hours is for this very morning.
+    reachedOn: ({ beforeOpening, carriedOverOn }) =>
+      beforeOpening === true ? addDays(carriedOverOn, -1) : carriedOverOn
   },
   CarriedOverReferralActioned: {
     governing: referring,

@@ -2,7 +2,8 @@
 import * as Result from "effect/Result"
 import { checklists } from "../../protocol/Protocol.ts"
 import { type Deciding, type DecisionOn, recordedBy } from "../Deciding.ts"
-import type { Episode } from "../Episode.ts"
+import { type Episode, lead } from "../Episode.ts"
+import type { PractitionerId } from "../../practitioner/Practitioner.ts"
 import * as Requirement from "../requirements.ts"
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import * as London from "../../calendar/London.ts"
@@ -124,9 +125,25 @@ export const reviewPlan: DecisionOn<"ReviewPlan"> = (episode, command, deciding)
     return [{ ...command, _tag: "PlanReviewed", ...recordedBy(deciding) }]
   })
 
-/** Supervision about this child goes on the child's record. @see WT15-058, BRI-6c, BRI-6d */
+const leadOf = (episode: Episode): ReadonlyArray<PractitionerId> => {
+  const leads = lead(episode)
+  return leads === undefined ? [] : [leads.practitioner]
+}
+
+/**
+ * Supervision about this child goes on the child's record, by whoever gave it: whom the protocol names, and never
+ * whoever leads, since nobody supervises themselves.
+ *
+ * @see WT15-058, BRI-6c, BRI-6d, BAR-3.4d
+ */
 export const recordSupervision: DecisionOn<"RecordSupervision"> = (episode, command, deciding) =>
   Result.gen(function* () {
+    const supervised = leadOf(episode)
+    yield* Requirement.inOrder(!supervised.includes(deciding.practitioner.id), command._tag, {
+      stands: "it is put on record by whoever leads, whom it supervises",
+      needs: "the supervisor, who puts on record what they directed"
+    })
+    yield* Requirement.decidedBy(episode, "supervision", deciding, { authors: supervised })
     const held = { field: "heldOn", given: command.heldOn, notBefore: Requirement.receivedOn(episode) }
     yield* Requirement.possible(command._tag, held, deciding)
     return [{ ...command, _tag: "SupervisionRecorded", ...recordedBy(deciding) }]

@@ -8,6 +8,20 @@ const reviewed = (on: string) => step("2027-03-16 12:00", sam, commands.review(o
 
 const agreed = (by: Step["by"]) => step("2027-02-16 12:00", by, commands.agree("2027-02-16"))
 
+describe("WT15-058: supervision", () => {
+  it("is put on record by whoever gave it, and not by whoever leads", () => {
+    const supervised = (by: Step["by"]) => step("2027-01-20 12:00", by, commands.supervise("2027-01-20"))
+    const before = until("RecordSupervision")
+    assert.strictEqual(refusal(before, supervised(sam))._tag, "OutOfOrder")
+    assert.deepStrictEqual(
+      told([...before, supervised(theo)]).supervisions.map(({ recordedBy }) => recordedBy),
+      [theo.id]
+    )
+    const unallocated = until("AllocateLeadPractitioner")
+    assert.strictEqual(told([...unallocated, supervised(sam)]).supervisions.length, 1)
+  })
+})
+
 describe("the plan", () => {
   it("WT15-071: may be agreed while the assessment goes on, not once it has another outcome", () => {
     const early = [...until("AuthoriseAssessment"), step("2027-02-10 13:00", sam, commands.draft())]

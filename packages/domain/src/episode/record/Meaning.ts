@@ -64,6 +64,8 @@ export interface Meaning<E> {
   readonly carer?: (entry: E) => string
   /** The moments that it reaches, from which time is counted. */
   readonly reaches?: (entry: E) => ReadonlyArray<Anchor>
+  /** The day that time is counted from, where it is not the one on which it happened. */
+  readonly reachedOn?: (entry: E) => CalendarDate
   /** What recurs, and was done with it. */
   readonly repeats?: (entry: E) => ReadonlyArray<Recurring>
   /** What it shows to be on record. */

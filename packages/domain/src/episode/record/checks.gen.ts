@@ -22,6 +22,7 @@ import { checks as ofOversight } from "../oversight/checks.ts"
 import { checks as ofPlanContents } from "../plan-contents/checks.ts"
 import { checks as ofPlanReview } from "../plan-review/checks.ts"
 import { checks as ofPreProceedings } from "../pre-proceedings/checks.ts"
+import { checks as ofQuestion } from "../question/checks.ts"
 import { checks as ofReturnFromCare } from "../return-from-care/checks.ts"
 import { checks as ofSeeingTheChild } from "../seeing-the-child/checks.ts"
 import { checks as ofServices } from "../services/checks.ts"
@@ -51,6 +52,7 @@ export const checks: { readonly [Tag in EntryTag]?: Check<Tag> } = {
   ...ofPlanContents,
   ...ofPlanReview,
   ...ofPreProceedings,
+  ...ofQuestion,
   ...ofReturnFromCare,
   ...ofSeeingTheChild,
   ...ofServices,

@@ -40,6 +40,12 @@ const when = ({ entry, recordedAt }: OnRecord): Happened => {
   return field.endsWith("At") ? happenedAt(said as Instant) : happenedOn(said as CalendarDate)
 }
 
+/** Time is counted from when it happened, unless its meaning says from when. */
+const meant = (each: OnRecord, about: About): Happened => {
+  const day = about === "reaches" ? meaningOfEntry(each.entry).reachedOn?.(each.entry) : undefined
+  return day === undefined ? happened(each) : happenedOn(day)
+}
+
 const add = <K, V>(map: Map<K, Array<V>>, key: K, value: V): void => {
   const values = map.get(key)
   if (values === undefined) map.set(key, [value])
@@ -66,7 +72,7 @@ const indexOf = (entries: ReadonlyArray<OnRecord>): Index => {
     for (const item of meaning.settles?.(each.entry) ?? []) index.byMeaning.shows.delete(item)
     for (const about of abouts) {
       for (const subject of meaning[about]?.(each.entry) ?? []) {
-        add(index.byMeaning[about], subject, happened(each))
+        add(index.byMeaning[about], subject, meant(each, about))
       }
     }
   }

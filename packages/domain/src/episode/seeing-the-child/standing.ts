@@ -25,9 +25,14 @@ export const plannedDay = (episode: Episode): CalendarDate | undefined => {
   return standing
 }
 
+/** The reasons for which seeing the child was set anew, when it first was. @see BUC-2.11b */
+const reasonsSetAnew = (episode: Episode): string | undefined =>
+  entriesOf(episode, "SeeingRescheduled")[0]?.entry.reasons
+
+/** Whether another day was set to see the child, discussed with whom the protocol names. */
+export const isSetAnew = (episode: Episode): boolean => reasonsSetAnew(episode) !== undefined
+
 /** The reason on record why a limit is exceeded: the one recorded for it, or that seeing the child was set anew. */
 export const reasonFor = (episode: Episode, step: Step): string | undefined =>
   episode.overruns.find((overrun) => overrun.step === step)?.reason ??
-  (step === "seeChild" || step === "seeChildAsPlanned"
-    ? entriesOf(episode, "SeeingRescheduled")[0]?.entry.reasons
-    : undefined)
+  (step === "seeChild" || step === "seeChildAsPlanned" ? reasonsSetAnew(episode) : undefined)

@@ -16,6 +16,8 @@ export const words = {
   returnHome: "the return home from care",
   returnAssessment: "what the assessment before a return home from care finds",
   thresholdForProceedings: "whether the threshold to issue proceedings is met",
+  supervision: "the direction of the case in supervision",
+  answers: "the answers to what a rule asks",
   effectOfHelp: "whether the help brings significant positive change at the right pace",
   furtherReferral: "what follows from a further referral",
   nonProgression: "that an assessment does not go ahead",

@@ -32,6 +32,14 @@ export const statutoryAssessments: ReadonlyArray<Rule.Rule> = [
     every: unmeasured("regularly, and challenge the assessment")
   },
   {
+    _tag: "SignOff",
+    id: id("BAR-3.4d"),
+    source: cite("3.4"),
+    decision: "supervision",
+    by: [who(teamManager)],
+    selfApproval: "never"
+  },
+  {
     _tag: "Checklist",
     id: id("BAR-3.5a"),
     source: cite("3.5"),

@@ -2,10 +2,10 @@ import { assert, describe, it } from "@effect/vitest"
 import { Citation, Protocol, type Subject } from "@section17/domain"
 import { Result } from "effect"
 import { agenciesContacted, noted } from "../../assessment.test-data.ts"
-import { answers, record, standingOf } from "../../onRecord.test-data.ts"
+import { record, standingOf } from "../../onRecord.test-data.ts"
 import { about, commands, day, standing, type Step, step, tellerOf } from "../../story.test-data.ts"
 import { workingTogether2023 } from "../../working-together/2023/edition.ts"
-import { assessing, questionsWithout } from "./assessment.test-data.ts"
+import { answering, assessing, questionsWithout, unanswered } from "./assessment.test-data.ts"
 import { barnsleyTells, lee, sue } from "./people.test-data.ts"
 import { protocol as local } from "./protocol.ts"
 
@@ -153,8 +153,8 @@ describe("Barnsley, section 9: harm outside the home", () => {
   it("BAR-9b, BAR-9a: six features of a good assessment, and each child beside the group", () => {
     const ready: ReadonlyArray<Step> = [
       ...outside,
-      ...assessing("2027-04-09", sue).slice(0, -1),
-      answers("2027-04-12 12:00", sue, ...questionsWithout(...keys))
+      ...unanswered("2027-04-09", sue),
+      ...answering("2027-04-12", sue, ...questionsWithout(...keys))
     ]
     const refused = refusal(ready, step("2027-05-20 12:00", sue, commands.submit()))
     assert.deepStrictEqual("unanswered" in refused && refused.unanswered.map(({ key }) => String(key)), keys)

@@ -3,7 +3,7 @@ import type { Refusal, Subject } from "@section17/domain"
 import { networkConsidered, noted, planned, twoGenerations } from "../../assessment.test-data.ts"
 import { answers, record, standingOf } from "../../onRecord.test-data.ts"
 import { about, commands, day, standing, type Step, step } from "../../story.test-data.ts"
-import { assessing, type Done, questionsWithout } from "./assessment.test-data.ts"
+import { answering, assessing, type Done, questionsWithout, unanswered } from "./assessment.test-data.ts"
 import { barnsleyTells, joy, lee, sue } from "./people.test-data.ts"
 
 const { owed, refusal, told } = barnsleyTells
@@ -30,20 +30,20 @@ const askedFor = (before: ReadonlyArray<Step>, last: Step, rule: string): Readon
     const refused = refusal(steps, last)
     if (refused._tag !== "NotOnRecord") throw new Error(`${refused._tag} before ${rule} asks`)
     if (refused.explanation.rule === rule) return asked(refused)
-    const [first, ...more] = asked(refused)
-    if (first === undefined) throw new Error(`${refused.message} before ${rule} asks`)
-    steps = [...steps, answers("2027-04-12 12:00", sue, first, ...more)]
+    const open = asked(refused)
+    if (open.length === 0) throw new Error(`${refused.message} before ${rule} asks`)
+    steps = [...steps, ...answering("2027-04-12", sue, ...open)]
   }
   throw new Error(`${rule} asks for nothing`)
 }
 
 /** Everything is done, and no question answered. */
-const unanswered = [...seen, ...assessing("2027-04-09", sue).slice(0, -1)]
-const so = (circumstance: Subject.Circumstance) => [...unanswered, noted("2027-04-12", sue, circumstance)]
+const waiting = [...seen, ...unanswered("2027-04-09", sue)]
+const so = (circumstance: Subject.Circumstance) => [...waiting, noted("2027-04-12", sue, circumstance)]
 
 describe("Barnsley, sections 3.1 and 2.2: what an assessment answers", () => {
   it("BAR-3.1a: six purposes; needs and risk, the sixth, are answered once, with section 3.5", () => {
-    assert.deepStrictEqual(askedFor(unanswered, submit, "BAR-3.1a"), [
+    assert.deepStrictEqual(askedFor(waiting, submit, "BAR-3.1a"), [
       "informationGathered",
       "section17Or47Decided",
       "supportFromFamily",
@@ -52,7 +52,7 @@ describe("Barnsley, sections 3.1 and 2.2: what an assessment answers", () => {
     ])
   })
   it("BAR-2.2c: parents who live elsewhere, other adults, network and community", () => {
-    assert.deepStrictEqual(askedFor(unanswered, submit, "BAR-2.2c"), [
+    assert.deepStrictEqual(askedFor(waiting, submit, "BAR-2.2c"), [
       "capacityOfParents",
       "otherAdults",
       "familyNetwork",
@@ -67,10 +67,10 @@ describe("Barnsley, sections 3.1 and 2.2: what an assessment answers", () => {
       "riskPerContext"
     ])
     assert.deepStrictEqual(askedFor(so("neglect"), submit, "BAR-3.1e"), ["gradedCareProfile2"])
-    assert.deepStrictEqual(owed(unanswered, "BAR-3.1e", "2027-04-12"), [])
+    assert.deepStrictEqual(owed(waiting, "BAR-3.1e", "2027-04-12"), [])
   })
   it("BAR-3.2c: four things about the child's life", () => {
-    assert.deepStrictEqual(askedFor(unanswered, submit, "BAR-3.2c"), [
+    assert.deepStrictEqual(askedFor(waiting, submit, "BAR-3.2c"), [
       "lifeLike",
       "childsViews",
       "relationships",
@@ -78,7 +78,7 @@ describe("Barnsley, sections 3.1 and 2.2: what an assessment answers", () => {
     ])
   })
   it("BAR-3.5a, BAR-3.4b: what is established, once for both sections, and the strengths", () => {
-    assert.deepStrictEqual(askedFor(unanswered, submit, "BAR-3.5a"), [
+    assert.deepStrictEqual(askedFor(waiting, submit, "BAR-3.5a"), [
       "natureOfConcern",
       "needsAndRiskAnalysed",
       "howAndWhy",
@@ -94,7 +94,7 @@ describe("Barnsley, sections 3.1 and 2.2: what an assessment answers", () => {
     assert.deepStrictEqual(standing(owed(submitted(), "BAR-3.4b", "2027-05-20")), [["met", null]])
   })
   it("BAR-3.3b, BAR-I1: other children, each evaluated separately", () => {
-    assert.deepStrictEqual(askedFor(unanswered, submit, "BAR-3.3b"), ["otherChildren"])
+    assert.deepStrictEqual(askedFor(waiting, submit, "BAR-3.3b"), ["otherChildren"])
   })
 })
 
@@ -174,7 +174,7 @@ describe("Barnsley, section 3.4 (BAR-3.4a): chronology and genogram at the begin
       ]
     )
     assert.deepStrictEqual(
-      owed(unanswered, "BAR-3.4a", "2027-04-12").map(({ metOn, state }) => [state, metOn]),
+      owed(waiting, "BAR-3.4a", "2027-04-12").map(({ metOn, state }) => [state, metOn]),
       [
         ["met", day("2027-04-09")],
         ["met", day("2027-04-09")]
@@ -298,7 +298,7 @@ describe("Barnsley, sections 3.4 and 3.5: what was there before, and what comes 
     assert.deepStrictEqual(networkOf(shared, "networkOfOutcome", "2027-05-26"), [["met", null]])
   })
   it("BAR-3.4g: the question on Words and Pictures is asked when the plan is agreed", () => {
-    const plain = [...unanswered, answers("2027-04-12 12:00", sue, ...questionsWithout("wordsAndPictures"))]
+    const plain = [...waiting, ...answering("2027-04-12", sue, ...questionsWithout("wordsAndPictures"))]
     const drafted = [...plain, submit, authorise, step("2027-05-25 12:00", sue, commands.draft)]
     assert.deepStrictEqual(
       asked(refusal(drafted, step("2027-05-26 12:00", lee, commands.agree("2027-05-26")))),
@@ -360,7 +360,7 @@ describe("Barnsley, section 7 (BAR-7b): nine things before authorisation", () =>
       "evidenceForServices"
     ]
     for (const key of keys) {
-      const but = [...unanswered, answers("2027-04-12 12:00", sue, ...questionsWithout(key)), submit]
+      const but = [...waiting, ...answering("2027-04-12", sue, ...questionsWithout(key)), submit]
       assert.deepStrictEqual(asked(refusal(but, authorise)), [key])
     }
   })
@@ -373,10 +373,22 @@ describe("Barnsley, section 7 (BAR-7b): nine things before authorisation", () =>
     ])
     assert.deepStrictEqual(about(refusal(seen, review(sue))), ["BAR-7b"])
   })
+  it("a worker does not answer what the manager is to make sure of", () => {
+    for (const key of ["analysisEvidenceBased", "informationConsidered"]) {
+      const refused = refusal(waiting, answers("2027-04-12 12:00", sue, key))
+      assert.strictEqual(refused._tag === "NotEntitledToDecide" && refused.decision, "answers")
+    }
+    assert.deepStrictEqual(
+      about(refusal(waiting, answers("2027-04-12 12:00", sue, "analysisEvidenceBased"))),
+      ["BAR-7b"]
+    )
+    const answeredByLee = [...waiting, answers("2027-04-12 12:00", lee, "analysisEvidenceBased")]
+    assert.strictEqual(told(answeredByLee).record?.at(-1)?.recordedBy, lee.id)
+  })
   it("BAR-8c: a record that the child can understand later", () => {
     const but = [
-      ...unanswered,
-      answers("2027-04-12 12:00", sue, ...questionsWithout("understandableLater")),
+      ...waiting,
+      ...answering("2027-04-12", sue, ...questionsWithout("understandableLater")),
       submit
     ]
     assert.deepStrictEqual(about(refusal(but, authorise)), ["BAR-8c"])

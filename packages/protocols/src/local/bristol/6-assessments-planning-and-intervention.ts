@@ -54,6 +54,19 @@ export const assessmentsPlanningAndIntervention: ReadonlyArray<Rule.Rule> = [
     every: monthly
   },
   {
+    _tag: "SignOff",
+    id: id("BRI-6c"),
+    source: cite("section 6"),
+    reading: {
+      id: "C11",
+      takenAs: "Supervision is the Team Manager's, whose direction of the case it puts on record.",
+      alternative: "Anybody's whom the supervision policy of the authority lets supervise."
+    },
+    decision: "supervision",
+    by: [who(teamManager)],
+    selfApproval: "never"
+  },
+  {
     _tag: "Checklist",
     id: id("BRI-6e"),
     source: cite("section 6"),

@@ -47,6 +47,12 @@ describe("Bristol, section 6 (BRI-6d): supervision about the child is on the chi
       ["due", "2027-02-20"]
     ])
   })
+  it("by the Team Manager, and not by the Key Worker whom it supervises, nor by a colleague", () => {
+    const by = (who: typeof kit) => step("2027-01-20 12:00", who, commands.supervise("2027-01-20"))
+    assert.strictEqual(refusal(allocated, by(kit))._tag, "OutOfOrder")
+    const refused = refusal(allocated, by(sam))
+    assert.deepStrictEqual([refused._tag, ...about(refused)], ["NotEntitledToDecide", "BRI-6c"])
+  })
 })
 
 const led = (by: typeof kit) => [...mapped, step("2026-12-21 15:00", tess, commands.allocate(by, direction))]

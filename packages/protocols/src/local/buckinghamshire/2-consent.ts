@@ -11,7 +11,7 @@ export const consent: ReadonlyArray<Rule.Rule> = [
     reading: {
       id: "C9",
       takenAs:
-        "Sought of anybody with parental responsibility: the text does not say that all must be asked, nor that the assessment waits for an answer. Nothing under section 47 waits for consent.",
+        "Sought of anybody with parental responsibility, and of the child besides, once judged of appropriate age and competent: the text does not say that all with parental responsibility must be asked, nor that the assessment waits for an answer. Nothing under section 47 waits for consent.",
       alternative: "Everybody with parental responsibility must be asked, and no assessment starts without."
     },
     by: [who(socialWorker)],

@@ -11,7 +11,7 @@ export const enquiriesAndRouting: ReadonlyArray<Rule.Rule> = [
     reading: {
       id: "A3",
       takenAs:
-        "At the start of the next working day gives no hour: due on the first working day after the day on which it was carried over.",
+        "At the start of the next working day gives no hour: due on the first working day after the day on which it was carried over; the night before the office opens belongs to the day before.",
       alternative: "Due at the hour at which the office opens."
     },
     step: "actionCarriedOver",

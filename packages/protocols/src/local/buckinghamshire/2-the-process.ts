@@ -121,14 +121,14 @@ const assessment: ReadonlyArray<Rule.Rule> = [
     reading: {
       id: "A10",
       takenAs:
-        "The 7 working days limit the day that is set anew and the seeing itself. They, the 5 working days and the decision run side by side from the referral (A11).",
+        "The 7 working days limit the day that is set anew and the seeing itself. They, the 5 working days and the decision run side by side from the referral (A11). Where seeing the child in time is not achievable, a discussion with a Manager and another day account for it (BUC-2.11b), and no reason without them.",
       alternative: "Only the day that is set anew is limited."
     },
     step: "seeChild",
     anchor: "pointOfReferral",
     within: workingDays(5),
     ceiling: workingDays(7),
-    ifExceeded: "recordReasons"
+    ifExceeded: "setAnew"
   },
   {
     _tag: "TimeLimit",

@@ -10,6 +10,12 @@ export const assessing = (
   { midPointOn, seenOn }: { readonly seenOn: string; readonly midPointOn: string }
 ): ReadonlyArray<Step> => [
   adultsSeen(seenOn, worker),
-  allAnswered(`${seenOn} 13:00`, worker, buckinghamshire, "submitAssessment", "completeAssessment"),
+  ...allAnswered(
+    `${seenOn} 13:00`,
+    { worker, manager },
+    buckinghamshire,
+    "submitAssessment",
+    "completeAssessment"
+  ),
   midPointReviewed(midPointOn, manager)
 ]

@@ -61,6 +61,31 @@ describe("Buckinghamshire, paragraph 2.10 (BUC-2.10b): written consent is sought
     assert.deepStrictEqual(states(allocated, "BUC-2.10b", "TimeLimit"), ["outstanding"])
     assert.deepStrictEqual(states([...allocated, sought("written")], "BUC-2.10b", "TimeLimit"), ["met"])
   })
+  it("of the child too, once judged of appropriate age and competent; never of the child alone", () => {
+    const judged = (of: typeof mother | { readonly _tag: "TheChild" }, competent = true) =>
+      record("2026-12-22 10:30", ann, {
+        _tag: "ConsentSought",
+        of,
+        to: "assessment",
+        competence: {
+          _tag: "Judged",
+          ageAppropriate: true,
+          competent,
+          reasons: "She is fifteen.",
+          judgedBy: ann.id,
+          judgedOn: day("2026-12-22")
+        },
+        soughtOn: day("2026-12-22"),
+        form: "written"
+      })
+    const child = { _tag: "TheChild" } as const
+    const stands = (...requests: ReadonlyArray<Step>) =>
+      states([...allocated, ...requests], "BUC-2.10b", "TimeLimit")
+    assert.deepStrictEqual(stands(judged(child)), ["outstanding"])
+    assert.deepStrictEqual(stands(judged(mother)), ["outstanding"])
+    assert.deepStrictEqual(stands(judged(mother), judged(child)), ["met"])
+    assert.deepStrictEqual(stands(judged(mother, false)), ["met"])
+  })
   it("not by word of mouth", () => {
     assert.deepStrictEqual(about(refusal(allocated, sought("spoken"))), ["BUC-2.10b", "consentInWriting"])
   })

@@ -63,6 +63,32 @@ describe("Buckinghamshire, paragraph 2.1 (BUC-2.1b): what is carried over from o
   })
 })
 
+describe("Buckinghamshire, paragraph 2.1 (BUC-2.1b): what is carried over before the office opens", () => {
+  const early = (on: string): Step => {
+    const { does, ...rest } = carriedOver(`${on} 02:00`)
+    assert(does._tag === "PutOnRecord" && does.entry._tag === "ReferralCarriedOver")
+    return { ...rest, does: { ...does, entry: { ...does.entry, beforeOpening: true } } }
+  }
+  // Tuesday 15 December 2026 is a working day: its own morning. Saturday 19 and Sunday 20: Monday 21. Boxing Day: Tuesday 29.
+  for (const [night, due] of [
+    ["2026-12-15", "2026-12-15"],
+    ["2026-12-19", "2026-12-21"],
+    ["2026-12-20", "2026-12-21"],
+    ["2026-12-21", "2026-12-21"],
+    ["2026-12-26", "2026-12-29"]
+  ] as const) {
+    it(`at 02:00 on ${night}: is actioned on ${due}`, () => {
+      const referral = [step(`${night} 01:50`, ann, commands.refer(`${night} 01:45`))]
+      assert.deepStrictEqual(standing(owed([...referral, early(night)], "BUC-2.1b", night)), [["due", due]])
+    })
+  }
+  it("without a word of it, on the next day that the office is open", () => {
+    const referral = [step("2026-12-15 01:50", ann, commands.refer("2026-12-15 01:45"))]
+    const steps = [...referral, carriedOver("2026-12-15 02:00")]
+    assert.deepStrictEqual(standing(owed(steps, "BUC-2.1b", "2026-12-15")), [["due", "2026-12-16"]])
+  })
+})
+
 describe("Buckinghamshire, paragraph 2.4 (BUC-2.4): the final decision after enquiries through the MASH", () => {
   const enquiring = [...referred, step("2026-12-21 10:00", tom, commands.answer("moreInformation"))]
   // Of Friday 18 December: Monday 21, Tuesday 22, Wednesday 23. Not Thursday 24, three days after the first decision.

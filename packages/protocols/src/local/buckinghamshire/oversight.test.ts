@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Protocol } from "@section17/domain"
 import { Result } from "effect"
 import { adultsSeen, allAnswered, midPointReviewed } from "../../assessment.test-data.ts"
-import { record, standingOf } from "../../onRecord.test-data.ts"
+import { answers, record, standingOf } from "../../onRecord.test-data.ts"
 import { about, commands, day, standing, type Step, step, tellerOf } from "../../story.test-data.ts"
 import { workingTogether2018 } from "../../working-together/2018/edition.ts"
 import { assessing } from "./assessment.test-data.ts"
@@ -71,7 +71,13 @@ describe("Buckinghamshire, paragraph 2.14 (ii) (BUC-2.14ii): the mid-point, no l
 describe("Buckinghamshire, paragraph 2.14 (BUC-2.14b): at least three oversights (A9)", () => {
   const answered = [
     ...everybodySeen,
-    allAnswered("2027-01-06 12:00", ann, buckinghamshire, "submitAssessment", "completeAssessment")
+    ...allAnswered(
+      "2027-01-06 12:00",
+      { worker: ann, manager: tom },
+      buckinghamshire,
+      "submitAssessment",
+      "completeAssessment"
+    )
   ]
   const submit = step("2027-02-01 12:00", ann, commands.submit())
   const authorise = step("2027-02-03 12:00", tom, commands.authorise)
@@ -98,7 +104,7 @@ describe("Buckinghamshire, paragraph 2.14 (iii) (BUC-2.14iii): not until needs, 
     const submitted = [
       ...everybodySeen,
       midPointReviewed("2027-01-08", tom),
-      allAnswered("2027-01-11 12:00", ann, buckinghamshire, "submitAssessment"),
+      ...allAnswered("2027-01-11 12:00", { worker: ann, manager: tom }, buckinghamshire, "submitAssessment"),
       step("2027-02-01 12:00", ann, commands.submit())
     ]
     const refused = refusal(submitted, step("2027-02-03 12:00", tom, commands.authorise))
@@ -107,6 +113,15 @@ describe("Buckinghamshire, paragraph 2.14 (iii) (BUC-2.14iii): not until needs, 
       "recommendationsClear"
     ])
     assert.deepStrictEqual(about(refused), ["BUC-2.14iii"])
+  })
+})
+
+describe("Buckinghamshire, paragraph 2.14 (BUC-2.14iii): what the Manager reviews at the end", () => {
+  it("the Manager answers, and no Social Worker in the Manager's place", () => {
+    const refused = refusal(allocated, answers("2027-01-06 12:00", ann, "recommendationsClear"))
+    assert.deepStrictEqual([refused._tag, ...about(refused)], ["NotEntitledToDecide", "BUC-2.14iii"])
+    const answered = told([...allocated, answers("2027-01-06 12:00", tom, "recommendationsClear")])
+    assert.strictEqual(answered.record?.at(-1)?.recordedBy, tom.id)
   })
 })
 

@@ -188,7 +188,7 @@ describe("Buckinghamshire, paragraph 2.11 (BUC-2.11a): the child is seen within 
     assert.deepStrictEqual(standing(owed(allocated, "BUC-2.11a", "2026-12-29")), [["due", "2026-12-29"]])
     assert.deepStrictEqual(standing(owed(allocated, "BUC-2.11a", "2026-12-30")), [["late", "2026-12-29"]])
   })
-  it("where it was not achievable, the reason is recorded", () => {
+  it("a reason of one's own is shown, and does not excuse: a Manager has to be asked for another day (BUC-2.11b)", () => {
     const accounted = [
       ...allocated,
       step("2026-12-30 09:00", ann, {
@@ -200,7 +200,7 @@ describe("Buckinghamshire, paragraph 2.11 (BUC-2.11a): the child is seen within 
     const [obligation] = owed(accounted, "BUC-2.11a", "2026-12-31")
     assert.deepStrictEqual(
       [obligation!.state, obligation!.metOn, obligation!.reason],
-      ["excused", "2026-12-31", "The family was away."]
+      ["metLate", "2026-12-31", "The family was away."]
     )
   })
   it("says both numbers, and how the second is read (A10)", () => {
