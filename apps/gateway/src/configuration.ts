@@ -133,7 +133,10 @@ const secretOf = (variable: string, secret: string): Redacted.Redacted => {
 
 const storeOf = (variables: Variables, environment: Environment, data: string): Persistence.Config => {
   const { DATABASE_ADMIN_URL, DATABASE_URL, SECTION17_PREVIOUS_SECRETS, SECTION17_SECRET } = variables
-  if (DATABASE_URL === undefined) return { engine: "pglite", folder: join(data, "database") }
+  const previousSecrets = SECTION17_PREVIOUS_SECRETS.split(",")
+    .filter((secret) => secret !== "")
+    .map((secret) => secretOf("SECTION17_PREVIOUS_SECRETS", secret))
+  if (DATABASE_URL === undefined) return { engine: "pglite", folder: join(data, "database"), previousSecrets }
   const url = addressOf("DATABASE_URL", DATABASE_URL)
   const adminUrl = DATABASE_ADMIN_URL && addressOf("DATABASE_ADMIN_URL", DATABASE_ADMIN_URL)
   if (environment === "development" && adminUrl === undefined) return asOwner(url, data)
@@ -143,12 +146,11 @@ const storeOf = (variables: Variables, environment: Environment, data: string): 
       remedy: "Give the secret that the database was migrated with: at least 32 random bytes, as text."
     })
   }
-  const previous = SECTION17_PREVIOUS_SECRETS.split(",").filter((secret) => secret !== "")
   return {
     engine: "postgres",
     url,
     sessionSecret: secretOf("SECTION17_SECRET", SECTION17_SECRET),
-    previousSecrets: previous.map((secret) => secretOf("SECTION17_PREVIOUS_SECRETS", secret)),
+    previousSecrets,
     ...(adminUrl === undefined ? {} : { adminUrl })
   }
 }

@@ -37,6 +37,8 @@ interface Watchable {
 export interface Embedded extends Watchable {
   readonly engine: "pglite"
   readonly folder?: string
+  /** The secrets of the installations out of which records were imported: what they sealed still verifies. */
+  readonly previousSecrets?: ReadonlyArray<Redacted.Redacted>
 }
 
 /** A PostgreSQL server. */
@@ -71,8 +73,8 @@ export const embedded = Effect.fnUntraced(function* ({
   )
 })
 
-const inThisProcess = Effect.fnUntraced(function* ({ folder, watched }: Embedded) {
-  const opened = yield* openPglite(folder)
+const inThisProcess = Effect.fnUntraced(function* ({ folder, previousSecrets = [], watched }: Embedded) {
+  const opened = yield* openPglite(folder, previousSecrets.map(Redacted.value))
   watched?.(Watched.inThisProcess(opened))
   return yield* embedded(opened)
 })

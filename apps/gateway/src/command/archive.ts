@@ -1,14 +1,27 @@
 /** An authority's whole record, out of a database and into another. */
 import { createInterface } from "node:readline"
 import type { AuthorityCode } from "@section17/domain"
-import { type ArchiveEnd, type Archiving, exportAuthority, importAuthority } from "@section17/persistence"
-import { type Configuration, NotConfigured } from "../configuration.ts"
+import {
+  type ArchiveEnd,
+  type Archiving,
+  exportAuthority,
+  importAuthority,
+  rowsIn
+} from "@section17/persistence"
+import { assertServer, type Configuration, NotConfigured } from "../configuration.ts"
 import { heldBy } from "../protocols/heldBy.ts"
-import { type Command, complain, type Exit, exit, type Options } from "./Command.ts"
+import { type Command, complain, type Exit, exit, type Options, say } from "./Command.ts"
+import { progressOf } from "./progress.ts"
 
-const archivingOf = ({ store }: Configuration, authority: AuthorityCode.AuthorityCode): Archiving => {
+const archivingOf = (configuration: Configuration, authority: AuthorityCode.AuthorityCode): Archiving => {
+  assertServer(configuration)
+  const { store } = configuration
+  if (store.engine === "pglite" && store.folder !== undefined) {
+    return { engine: "pglite", folder: store.folder, authority }
+  }
   if (store.engine === "postgres" && store.adminUrl !== undefined) {
-    return { adminUrl: store.adminUrl, sessionSecret: store.sessionSecret, authority }
+    const { adminUrl, sessionSecret } = store
+    return { engine: "postgres", adminUrl, sessionSecret, authority }
   }
   throw new NotConfigured({
     variable: "DATABASE_ADMIN_URL",
@@ -17,10 +30,22 @@ const archivingOf = ({ store }: Configuration, authority: AuthorityCode.Authorit
   })
 }
 
-/** Told beside what is written or read, where people look. */
-const tell = (words: string, { account, end }: ArchiveEnd): void => {
-  const rows = Object.values(end).reduce((sum, count) => sum + count, 0)
-  complain(`${words}: ${rows} rows; the account ends with entry ${account.number}, ${account.hash}.`)
+const inWords = (words: string, end: ArchiveEnd): string => {
+  const { hash, number } = end.account
+  return `${words}: ${rowsIn(end)} rows; the account ends with entry ${number}, ${hash}.`
+}
+
+/** Shows how far it has come, on a terminal. */
+const shown = async (
+  what: string,
+  work: (told: (done: number, of: number) => void) => Promise<ArchiveEnd>
+): Promise<ArchiveEnd> => {
+  const progress = progressOf(what)
+  try {
+    return await work(progress.tell)
+  } finally {
+    progress.end()
+  }
 }
 
 const withAuthority = async (
@@ -55,9 +80,11 @@ export const exportCommand: Command = {
   does: "prints an authority's whole record, a JSON object a line, with its chains",
   options: ["authority"],
   run: (configuration, options) =>
-    withAuthority(configuration, options, async (archiving) =>
-      tell(`Exported ${archiving.authority}`, await exportAuthority(archiving, written))
-    )
+    withAuthority(configuration, options, async (archiving) => {
+      const end = await shown("Exporting", (told) => exportAuthority(archiving, written, told))
+      // Beside what is written, where people look.
+      complain(inWords(`Exported ${archiving.authority}`, end))
+    })
 }
 
 export const importCommand: Command = {
@@ -66,7 +93,12 @@ export const importCommand: Command = {
   does: "puts a record that was exported into a database that has none of the authority, all of it or nothing",
   options: ["authority"],
   run: (configuration, options) =>
-    withAuthority(configuration, options, async (archiving) =>
-      tell(`Imported ${archiving.authority}`, await importAuthority(archiving, linesOf(process.stdin)))
-    )
+    withAuthority(configuration, options, async (archiving) => {
+      const lines = linesOf(process.stdin)
+      const end = await shown("Importing", (told) => importAuthority(archiving, lines, told))
+      const { authority } = archiving
+      const { hash, number } = end.account
+      const facts = { authority, rows: rowsIn(end), account: { number, hash } }
+      say(options, inWords(`Imported ${authority}`, end), facts)
+    })
 }

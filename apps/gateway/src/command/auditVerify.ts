@@ -17,28 +17,37 @@ import {
   type StandingBroken,
   type StandingSubject,
   Standings,
-  UnitOfWork
+  UnitOfWork,
+  WalkTold
 } from "@section17/application"
 import type { Configuration } from "../configuration.ts"
 import { open, verifyingKey } from "../checkpoints/SignedCheckpoints.ts"
 import { type Command, complain, exit, type Options, say } from "./Command.ts"
-import { progressOf } from "./progress.ts"
+import { type Progress, progressOf } from "./progress.ts"
 import { withRecords } from "./withRecords.ts"
 
 const inUnit = <A, E>(authority: AuthorityCode.AuthorityCode, work: Effect.Effect<A, E, Records>) =>
   Effect.flatMap(UnitOfWork, (unitOfWork) => unitOfWork.run(serviceSession(authority, "audit"), work))
 
+/** Shows how far a part of the work has come, for as long as it lasts. */
+const shown = <A, E, R>(what: string, work: (progress: Progress) => Effect.Effect<A, E, R>) => {
+  const progress = progressOf(what)
+  return Effect.ensuring(work(progress), Effect.sync(progress.end))
+}
+
 /** The account as it was written, and as the checkpoints that were taken of it have it. */
 const account = (authority: AuthorityCode.AuthorityCode, checkpoints: ReadonlyArray<Checkpoint>) =>
-  Effect.result(
-    inUnit(
-      authority,
-      Effect.gen(function* () {
-        const verified = yield* (yield* Audit).verify
-        yield* Effect.forEach(checkpoints, holdsTo, { discard: true })
-        return verified
-      })
-    )
+  shown(`${authority}, entries`, ({ tell }) =>
+    Effect.result(
+      inUnit(
+        authority,
+        Effect.gen(function* () {
+          const verified = yield* (yield* Audit).verify
+          yield* Effect.forEach(checkpoints, holdsTo, { discard: true })
+          return verified
+        })
+      )
+    ).pipe(Effect.provideService(WalkTold, tell))
   )
 
 const record = (authority: AuthorityCode.AuthorityCode, subject: StandingSubject) =>
@@ -55,7 +64,11 @@ const records = Effect.fnUntraced(function* (authority: AuthorityCode.AuthorityC
     authority,
     Effect.flatMap(Standings, (standings) => standings.subjects)
   )
-  return yield* Effect.forEach(subjects, (subject) => record(authority, subject))
+  return yield* shown(`${authority}, records`, ({ tell }) =>
+    Effect.forEach(subjects, (subject, before) =>
+      Effect.tap(record(authority, subject), () => Effect.sync(() => tell(before + 1, subjects.length)))
+    )
+  )
 })
 
 /** That what is gone was erased, and that what was erased is what the account says. */
@@ -80,9 +93,8 @@ const rows = Effect.fnUntraced(function* (
   authority: AuthorityCode.AuthorityCode,
   told: (fault: RowFault) => void
 ) {
-  const progress = progressOf(`${authority}, children`)
   let all: Rows = { children: 0, rows: 0, untold: 0, broken: 0 }
-  const tell = ({ children, faults, rows, untold }: RowsHeld): void => {
+  const add = ({ children, faults, rows, untold }: RowsHeld): void => {
     faults.forEach(told)
     all = {
       children: all.children + children,
@@ -90,9 +102,13 @@ const rows = Effect.fnUntraced(function* (
       untold: all.untold + untold,
       broken: all.broken + faults.length
     }
-    progress.count(all.children)
   }
-  yield* Effect.ensuring(holdRows(authority, tell), Effect.sync(progress.end))
+  yield* shown(`${authority}, children`, ({ count }) =>
+    holdRows(authority, (held) => {
+      add(held)
+      count(all.children)
+    })
+  )
   return all
 })
 

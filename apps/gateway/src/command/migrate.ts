@@ -39,13 +39,15 @@ const applied = async ({ store }: Configuration): Promise<ReadonlyArray<string> 
   if (store.engine === "pglite") return []
   if (store.adminUrl === undefined) return undefined
   const { password, username } = new URL(store.url)
+  const progress = progressOf("Migrating")
   const migrated = await Effect.runPromise(
     Persistence.migrate({
       url: store.adminUrl,
+      told: progress.tell,
       role: decodeURIComponent(username),
       sessionSecret: store.sessionSecret,
       ...(password === "" ? {} : { password: Redacted.make(decodeURIComponent(password)) })
-    })
+    }).pipe(Effect.ensuring(Effect.sync(progress.end)))
   )
   return migrated.applied
 }

@@ -16,7 +16,7 @@ import { serve } from "./serve.ts"
 import { token } from "./token.ts"
 import { whyNot } from "./whyNot.ts"
 
-const commands: ReadonlyArray<Command> = [
+export const commands: ReadonlyArray<Command> = [
   serve,
   migrate,
   seed,

@@ -1,5 +1,5 @@
 import { startGateway } from "../gateway.ts"
-import { type Command, exit, print } from "./Command.ts"
+import { type Command, exit, say } from "./Command.ts"
 import { banner } from "./banner.ts"
 
 const signalled = (): Promise<NodeJS.Signals> =>
@@ -11,10 +11,14 @@ export const serve: Command = {
   words: "serve",
   usage: "serve",
   does: "serves the API until it is told to stop",
-  run: async (configuration) => {
+  run: async (configuration, options) => {
     const stop = signalled()
     const gateway = await startGateway(configuration)
-    if (configuration.environment === "development") print(banner(gateway, configuration))
+    const { environment } = configuration
+    if (environment === "development" || options["json"] !== undefined) {
+      const facts = { url: gateway.url, environment, authorities: [...gateway.authorities.keys()] }
+      say(options, banner(gateway, configuration), facts)
+    }
     await stop
     await gateway.stop()
     return exit.fine

@@ -67,6 +67,12 @@ export interface Accesses {
   readonly total: number
 }
 
+/** Told how many entries of an account were looked at, of how many: for whoever waits. */
+export const WalkTold = Context.Reference<(done: number, of: number) => void>(
+  "@section17/application/audit/WalkTold",
+  { defaultValue: () => () => {} }
+)
+
 export class Audit extends Context.Service<
   Audit,
   {

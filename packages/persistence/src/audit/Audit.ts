@@ -1,7 +1,7 @@
 /** The account of the session's authority, entry hashed over entry. */
 import * as Effect from "effect/Effect"
 import * as Semaphore from "effect/Semaphore"
-import { type Audit, AuditBroken } from "@section17/application"
+import { type Audit, AuditBroken, WalkTold } from "@section17/application"
 import type { AuthorityCode } from "@section17/domain"
 import { faultIn, type Head, linked, start } from "../session/chain.ts"
 import { jsonArray, textArray } from "../session/arrays.ts"
@@ -200,6 +200,7 @@ const goesOn = (transaction: Transaction) =>
 /** Up to the end as it was recorded before: what is accounted for meanwhile comes after it, and is for the next time. */
 const verifyUntil = Effect.fnUntraced(function* (transaction: Transaction, end: Head) {
   const { authority } = transaction.session
+  const told = yield* WalkTold
   let head = start
   while (head.number < end.number) {
     const entries = (yield* after(transaction, head.number)).filter(({ number }) => number <= end.number)
@@ -210,6 +211,7 @@ const verifyUntil = Effect.fnUntraced(function* (transaction: Transaction, end: 
       if (why !== undefined) return yield* broken(authority, head.number + 1, why)
       head = entry
     }
+    told(head.number, end.number)
   }
   return head
 })

@@ -19,6 +19,8 @@ export interface Migrating {
   readonly password?: Redacted.Redacted
   /** The secret that the gateway is configured with; without one, a new one is made. */
   readonly sessionSecret?: Redacted.Redacted
+  /** Told after each migration how many were applied, of how many. */
+  readonly told?: (done: number, of: number) => void
 }
 
 export interface Migrated {
@@ -53,9 +55,18 @@ const prepareRole = async (client: Client, role: string, password: string | unde
 }
 
 /** The migrations that were missing, and are there now. No role has any rights by them alone. */
-export const applyMigrations = async (url: string): Promise<ReadonlyArray<string>> => {
+export const applyMigrations = async (
+  url: string,
+  told: Migrating["told"] = () => {}
+): Promise<ReadonlyArray<string>> => {
   const orm = await MikroORM.init({ ...common(false), clientUrl: url, pool: { min: 0, max: 1 } })
   try {
+    const pending = await orm.migrator.getPending()
+    let done = 0
+    orm.migrator.on("migrated", () => {
+      done += 1
+      told(done, pending.length)
+    })
     return (await orm.migrator.up()).map(({ name }) => name)
   } finally {
     await orm.close()
@@ -76,6 +87,7 @@ const run = async ({
   password,
   role = "section17_gateway",
   sessionSecret,
+  told,
   url
 }: Migrating): Promise<Migrated> => {
   const secret = sessionSecret ?? Redacted.make(newSecret())
@@ -83,7 +95,7 @@ const run = async ({
   await client.connect()
   try {
     await client.query(LOCK)
-    const applied = await applyMigrations(url)
+    const applied = await applyMigrations(url, told)
     await prepareRole(client, role, password === undefined ? undefined : Redacted.value(password))
     const { rows } = await client.query<{ database: string }>("select current_database() as database")
     const database = rows[0]?.database ?? ""

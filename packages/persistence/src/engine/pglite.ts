@@ -77,9 +77,13 @@ const notMigrated = (error: unknown) =>
   })
 
 /** Opens the records, migrated, and with no more rights than a gateway has. Closes them with the scope. */
-export const openPglite = Effect.fnUntraced(function* (folder: string | undefined) {
+export const openPglite = Effect.fnUntraced(function* (
+  folder: string | undefined,
+  /** Secrets of others, or of before: what they sealed verifies. */
+  previous: ReadonlyArray<string> = []
+) {
   if (folder !== undefined) yield* lockFolder(folder)
-  const secrets = secretsFrom(secretIn(folder))
+  const secrets = secretsFrom(secretIn(folder), previous)
   const orm = yield* Effect.acquireRelease(
     Effect.tryPromise({
       try: () => connect({ folder: folder === undefined ? undefined : join(folder, "postgres") }),
