@@ -15,7 +15,7 @@ const persistence = "packages/persistence"
 export const promises: Readonly<Record<string, Promised>> = {
   isolation: {
     tried:
-      "asks one authority [n] times on each engine, with and without the records of others: no answer differs",
+      "asks and tries [n] times on each engine, as five people of one authority, of its own, others' and nobody's, with and without the others' records: no answer differs",
     folder: gateway,
     tests: ["src/promises/isolation.http.test.ts"],
     times: 100_000
