@@ -131,7 +131,7 @@ export const referral = (givenName = "Robin"): Input => ({
 
 const on = ({ id, version }: Episode): Input => ({ episode: id, seenVersion: version })
 
-export const refer = (people: People, givenName?: string): Promise<Episode> =>
+export const refer = (people: Pick<People, "socialWorker">, givenName?: string): Promise<Episode> =>
   go(people.socialWorker, "referralReceive", referral(givenName))
 
 export const decision: Input = {

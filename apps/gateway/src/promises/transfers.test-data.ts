@@ -78,7 +78,7 @@ export interface Offered {
 
 /** Offers the child of an episode to another authority; a child who was just referred, where none is given. */
 export const offer = async (
-  people: People,
+  people: Pick<People, "socialWorker" | "teamManager">,
   toAuthority: string,
   { episode, ...said }: Input & { readonly episode?: Episode } = {}
 ): Promise<Offered> => {

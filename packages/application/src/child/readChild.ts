@@ -8,19 +8,18 @@ import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
 import { ChildNotFound, Children } from "./Children.ts"
 
+/** The child's details, accounted for: where it was asked already whether they may be read. */
+export const existingChild = Effect.fnUntraced(function* (id: Child.ChildId) {
+  const found = yield* (yield* Children).find(id)
+  if (Option.isNone(found)) return yield* new ChildNotFound({ child: id })
+  yield* accountForReading({ action: "child", episode: null, child: id })
+  return found.value
+})
+
 export const readChild = Effect.fn("readChild")(function* (
   session: SessionContext,
   id: Child.ChildId
 ): Effect.fn.Return<Child.Child, ChildNotFound | Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
   const reading = { action: "child", episode: null, child: id }
-  return yield* readAccountably(
-    session,
-    { ...reading, may: "seeChild" },
-    Effect.gen(function* () {
-      const found = yield* (yield* Children).find(id)
-      if (Option.isNone(found)) return yield* new ChildNotFound({ child: id })
-      yield* accountForReading(reading)
-      return found.value
-    })
-  )
+  return yield* readAccountably(session, { ...reading, may: "seeChild" }, existingChild(id))
 })

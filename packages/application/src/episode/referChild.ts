@@ -8,9 +8,11 @@ import {
   type Instant,
   type Referral
 } from "@section17/domain"
+import { permitted } from "../access/permitted.ts"
 import type { Request } from "../account/IdempotencyKeys.ts"
+import { readAccountably } from "../audit/accountForReading.ts"
 import type { ChildNotFound } from "../child/Children.ts"
-import { readChild } from "../child/readChild.ts"
+import { existingChild } from "../child/readChild.ts"
 import type { Protocols } from "../protocol/Protocols.ts"
 import { today } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
@@ -53,12 +55,20 @@ const given = Effect.fnUntraced(function* ({
   ].map((entry): Command.Command => ({ _tag: "PutOnRecord", entry }))
 })
 
+/** The child whom the authority knows already: for whoever may refer, and may see them. */
+const known = (session: SessionContext, { episode, request }: ReferralAsked, child: Child.ChildId) =>
+  readAccountably(
+    session,
+    { action: request.operation, episode, child, may: "refer" },
+    Effect.andThen(permitted("seeChild"), existingChild(child))
+  )
+
 export const referChild = Effect.fn("referChild")(function* (
   session: SessionContext,
   asked: ReferralAsked
 ): Effect.fn.Return<CarriedOut, Problem | ChildNotFound, UnitOfWork | Protocols> {
   const { child: referred, concern, receivedAt, referrer, request } = asked
-  const { birth, id } = referred._tag === "New" ? referred.child : yield* readChild(session, referred.id)
+  const { birth, id } = referred._tag === "New" ? referred.child : yield* known(session, asked, referred.id)
   return yield* carryOut(session, {
     episode: asked.episode,
     seenVersion: 0,
