@@ -1,4 +1,6 @@
+import { once } from "node:events"
 import { request } from "node:http"
+import { type AddressInfo, createServer, type Server } from "node:net"
 import { setTimeout as wait } from "node:timers/promises"
 import { AuthorityCode, type Protocol } from "@section17/domain"
 import { registry } from "@section17/protocols"
@@ -180,3 +182,25 @@ const readAll = async ({ next }: Subscription): Promise<string> => {
   for (let message = await next(); message !== "ended"; message = await next()) all.push(message)
   return JSON.stringify(all)
 }
+
+const listening = async (port = 0): Promise<Server> => {
+  const server = createServer().listen(port, "127.0.0.1")
+  await once(server, "listening")
+  return server
+}
+const portOf = (server: Server): number => (server.address() as AddressInfo).port
+
+describe("a gateway whose port is taken", () => {
+  it("does not start, and leaves nothing open that would keep its process from ending", async () => {
+    const taken = await listening()
+    const free = await listening()
+    const metrics = { host: "127.0.0.1", port: portOf(free) }
+    free.close()
+    await once(free, "close")
+    const starting = startTestGateway({ configuration: { port: portOf(taken), metrics } })
+    await expect(starting).rejects.toMatchObject({ code: "EADDRINUSE" })
+    const again = await listening(metrics.port)
+    again.close()
+    taken.close()
+  })
+})

@@ -233,60 +233,79 @@ const jobsOf = (
   ])
 }
 
+/** What is asked for from when the gateway first listens, and is there only once its records are open. */
+interface Later {
+  watched?: Persistence.Watched
+  runtime?: Runtime.Runtime
+  streams?: OpenStreams.OpenStreams
+  started?: Started
+}
+
+/** What is measured, also while there is nothing yet to measure. */
+const metricsOf = (later: Later, authorities: ReadonlyArray<AuthorityCode.AuthorityCode>): Metrics.Metrics =>
+  Metrics.make({
+    openStreams: () => later.streams?.count() ?? 0,
+    connections: () => later.watched?.connections(),
+    accountLag: () => later.watched?.accountLag() ?? 0,
+    backlog: () =>
+      Promise.race([
+        later.runtime?.runPromise(webhookBacklog(authorities)).catch(() => undefined),
+        wait(BACKLOG_WITHIN_MILLIS, undefined, { ref: false })
+      ])
+  })
+
+/** With what tells how its records are, once they are open. */
+const watchedBy = (later: Later, configuration: Configuration): Configuration => ({
+  ...configuration,
+  store: { ...configuration.store, watched: (watched) => (later.watched = watched) }
+})
+
+/** Lets what is in flight finish, in as long as there is. */
+const finish = async (server: HttpServer.HttpServer, later: Later, drainMillis: number): Promise<void> => {
+  server.drain()
+  if (drainMillis > 0) await wait(drainMillis)
+  later.started?.turns.sendAway()
+  const closed = server.stop(STOPPED_WITHIN_MILLIS - drainMillis)
+  later.streams?.endAll()
+  await closed
+}
+
 /**
  * Starts a gateway, and settles when it takes requests.
  *
  * Rejects with `ProtocolsUnusable` when a local protocol is looser than its edition, with `NotConfigured`,
- * `IssuerShared` or `KeysShared` when nobody could sign in as they should, and with what keeps the records from being opened.
+ * `IssuerShared` or `KeysShared` when nobody could sign in as they should, with what keeps the records from being opened,
+ * and with what keeps it from listening. Then nothing that was opened is left open.
  */
 export const startGateway = async (configuration: Configuration, parts: Parts = {}): Promise<Gateway> => {
   const prepared = await prepare(configuration, parts)
-  const { development, isRevoked, log } = prepared
-  const { authorities } = prepared.held
-  let started: Started | undefined
-  let streams: OpenStreams.OpenStreams | undefined
-  let watched: Persistence.Watched | undefined
-  let opened: Runtime.Runtime | undefined
-  const backlog: Metrics.Looked["backlog"] = () =>
-    Promise.race([
-      opened?.runPromise(webhookBacklog([...authorities.keys()])).catch(() => undefined),
-      wait(BACKLOG_WITHIN_MILLIS, undefined, { ref: false })
-    ])
-  const metrics = Metrics.make({
-    openStreams: () => streams?.count() ?? 0,
-    connections: () => watched?.connections(),
-    accountLag: () => watched?.accountLag() ?? 0,
-    backlog
-  })
-  const served = configuration.metrics && (await serveMetrics(configuration.metrics, metrics))
-  const server = await HttpServer.start(
-    configuration,
-    handler({ started: () => started, stopping: () => server.stopping(), log, metrics })
-  )
-  const store = { ...configuration.store, watched: (records: Persistence.Watched) => (watched = records) }
-  const runtime = await openRecords({ ...configuration, store }, prepared, parts).catch(
-    async (error: unknown) => {
-      await Promise.all([server.stop(0), served?.stop(0)])
-      throw error
-    }
-  )
-  opened = runtime
-  streams = OpenStreams.make(isRevoked, parts.limits ?? usualLimits)
+  const { development, held, isRevoked, log } = prepared
+  const { authorities } = held
+  await using opening = new AsyncDisposableStack()
+  const listens = async (server: Promise<HttpServer.HttpServer>): Promise<HttpServer.HttpServer> =>
+    opening.adopt(await server, ({ stop }) => stop(0))
+
+  const later: Later = {}
+  const metrics = metricsOf(later, [...authorities.keys()])
+  const served = configuration.metrics && (await listens(serveMetrics(configuration.metrics, metrics)))
+  const answers = handler({ started: () => later.started, stopping: () => server.stopping(), log, metrics })
+  const server = await listens(HttpServer.start(configuration, answers))
+
+  const records = await openRecords(watchedBy(later, configuration), prepared, parts)
+  const runtime = opening.adopt(records, ({ dispose }) => dispose())
+  const streams = OpenStreams.make(isRevoked, parts.limits ?? usualLimits)
   const issuers = issuersOf(configuration, development, server.url)
-  started = compose(configuration, prepared, { runtime, streams, issuers, watched: () => watched }, parts)
-  log.write("info", "started", { environment: configuration.environment, engine: store.engine })
-  const jobs = runtime.runFork(jobsOf(prepared, parts))
+  const opened = { runtime, streams, issuers, watched: () => later.watched }
+  Object.assign(later, { runtime, streams, started: compose(configuration, prepared, opened, parts) })
+  const { drainMillis, environment, store } = configuration
+  log.write("info", "started", { environment, engine: store.engine })
+  opening.adopt(runtime.runFork(jobsOf(prepared, parts)), (jobs) => Effect.runPromise(Fiber.interrupt(jobs)))
+
+  const open = opening.move()
   const stop = async (): Promise<void> => {
-    const { drainMillis } = configuration
-    server.drain()
     log.write("info", "stopping")
-    if (drainMillis > 0) await wait(drainMillis)
-    started?.turns.sendAway()
-    const closed = server.stop(STOPPED_WITHIN_MILLIS - drainMillis)
-    streams?.endAll()
-    await Promise.all([closed, served?.stop(0)])
-    await Effect.runPromise(Fiber.interrupt(jobs))
-    await runtime.dispose()
+    await finish(server, later, drainMillis)
+    await open.disposeAsync()
     log.write("info", "stopped")
   }
   return { url: server.url, metricsUrl: served?.url, authorities, stop, runtime }

@@ -84,6 +84,10 @@ const asked = ({ child, episode, legalHold, restricted, transfer }: Ids, erasure
   ],
   withdraw_transfer: [`section17.withdraw_transfer('${transfer}', 'x', 'x', now())`, false],
   note_transfers: ["section17.note_transfers(now())", "The gateway itself takes note of transfers."],
+  note_transfer: [
+    "section17.note_transfer(gen_random_uuid(), now())",
+    "The gateway itself takes note of transfers."
+  ],
   propose_erasure: [
     `section17.propose_erasure(gen_random_uuid(), '${child}', '{}', 1, '2020-01-01', 'x', now())`,
     false

@@ -3,7 +3,6 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { AuthorityCode } from "@section17/domain"
 import {
-  Audit,
   type AuditBroken,
   type Checkpoint,
   type ErasureBroken,
@@ -18,7 +17,7 @@ import {
   type StandingSubject,
   Standings,
   UnitOfWork,
-  WalkTold
+  verifyAccount
 } from "@section17/application"
 import type { Configuration } from "../configuration.ts"
 import { open, verifyingKey } from "../checkpoints/SignedCheckpoints.ts"
@@ -39,15 +38,10 @@ const shown = <A, E, R>(what: string, work: (progress: Progress) => Effect.Effec
 const account = (authority: AuthorityCode.AuthorityCode, checkpoints: ReadonlyArray<Checkpoint>) =>
   shown(`${authority}, entries`, ({ tell }) =>
     Effect.result(
-      inUnit(
-        authority,
-        Effect.gen(function* () {
-          const verified = yield* (yield* Audit).verify
-          yield* Effect.forEach(checkpoints, holdsTo, { discard: true })
-          return verified
-        })
+      Effect.tap(verifyAccount(authority, tell), () =>
+        inUnit(authority, Effect.forEach(checkpoints, holdsTo, { discard: true }))
       )
-    ).pipe(Effect.provideService(WalkTold, tell))
+    )
   )
 
 const record = (authority: AuthorityCode.AuthorityCode, subject: StandingSubject) =>

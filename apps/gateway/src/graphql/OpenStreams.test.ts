@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8"
+import { runInNewContext } from "node:vm"
 import { AuthorityCode, Practitioner } from "@section17/domain"
 import { describe, expect, it } from "vitest"
 import { limits } from "../limits/Limits.ts"
@@ -21,6 +23,18 @@ const ruth = verified("bristol", "ruth")
 async function* quiet(): AsyncGenerator<string> {
   yield "one"
   await new Promise(() => {})
+}
+
+setFlagsFromString("--expose-gc")
+const collectGarbage = runInNewContext("gc") as () => void
+
+async function* telling(): AsyncGenerator<object> {
+  for (;;) yield { told: "words" }
+}
+
+async function* failing(): AsyncGenerator<string> {
+  yield "one"
+  throw new Error("the database is away")
 }
 
 const small = { openPerPractitioner: 2, openPerAuthority: 3 }
@@ -65,5 +79,29 @@ describe("open subscriptions", () => {
     streams.admit(ruth, AbortSignal.abort())
     expect(streams.count()).toBe(0)
     streams.endAll()
+  })
+
+  it("make place for another when the source fails, whose failure is told", async () => {
+    const streams = make(nobody, small)
+    const kept = (streams.admit(ruth) as Place).keep(failing())
+    expect(await kept.next()).toEqual({ done: false, value: "one" })
+    await expect(kept.next()).rejects.toThrow("the database is away")
+    expect(streams.count()).toBe(0)
+    streams.endAll()
+  })
+
+  it("hang on to nothing for what they told, however much it was", async () => {
+    const streams = make(nobody, small)
+    const kept = (streams.admit(ruth) as Place).keep(telling())
+    const bytesAfter = async (results: number): Promise<number> => {
+      for (let at = 0; at < results; at += 1) await kept.next()
+      await new Promise((go) => setImmediate(go))
+      collectGarbage()
+      return process.memoryUsage().heapUsed
+    }
+    const before = await bytesAfter(1_000)
+    expect((await bytesAfter(50_000)) - before).toBeLessThan(50_000 * 20)
+    await kept.return?.()
+    expect(streams.count()).toBe(0)
   })
 })

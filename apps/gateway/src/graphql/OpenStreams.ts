@@ -59,7 +59,10 @@ const isFull = (
     : undefined
 }
 
-/** The same results until `ending` is aborted; then, whatever the source is waiting for, it is over. */
+/**
+ * The same results until `ending` is aborted; then, whatever the source is waiting for, it is over: so it is where the
+ * source fails. What was told is let go of: nothing that lasts as long as the stream hangs on to a result.
+ */
 const until = <A>(
   source: AsyncIterable<A>,
   ending: AbortSignal,
@@ -67,10 +70,18 @@ const until = <A>(
 ): AsyncIterableIterator<A> => {
   const iterator = source[Symbol.asyncIterator]()
   const done: IteratorResult<A> = { done: true, value: undefined }
-  const whenEnded = new Promise<IteratorResult<A>>((end) => {
-    if (ending.aborted) end(done)
-    else ending.addEventListener("abort", () => end(done), { once: true })
-  })
+  const waiting = new Set<() => void>()
+  ending.addEventListener("abort", () => waiting.forEach((end) => end()), { once: true })
+  const nextOrEnd = (): Promise<IteratorResult<A>> =>
+    new Promise((give, fail) => {
+      const settled = (): void => void waiting.delete(end)
+      const end = (): void => {
+        settled()
+        give(done)
+      }
+      waiting.add(end)
+      void iterator.next().finally(settled).then(give, fail)
+    })
   const close = async (): Promise<IteratorResult<A>> => {
     over()
     await iterator.return?.()
@@ -81,8 +92,13 @@ const until = <A>(
       return this
     },
     async next() {
-      const result = await Promise.race([whenEnded, iterator.next()])
-      return result.done === true ? close() : result
+      try {
+        const result = ending.aborted ? done : await nextOrEnd()
+        return result.done === true ? await close() : result
+      } catch (error) {
+        over()
+        throw error
+      }
     },
     return: close
   }

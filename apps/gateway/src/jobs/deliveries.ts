@@ -8,7 +8,7 @@ import {
   deliverTo,
   dueWebhooks,
   EpisodeChanges,
-  forgetDelivered,
+  forgetDeliveries,
   usualDelivering,
   waitingFor,
   type WebhookId
@@ -32,10 +32,12 @@ type Sending = FiberMap.FiberMap<WebhookId>
 /** Sends what is due to the webhooks of an authority that nothing is being sent to. */
 const look = (sending: Sending, authority: AuthorityCode.AuthorityCode, { delivering }: Looking) =>
   survivable(
-    "deliveries",
+    `deliveries of ${authority}`,
     Effect.gen(function* () {
       for (const id of yield* dueWebhooks(authority)) {
-        yield* FiberMap.run(sending, id, deliverTo(authority, id, delivering), { onlyIfMissing: true })
+        // In a fiber of its own nobody else would hear that it failed.
+        const work = survivable(`deliveries to webhook ${id}`, deliverTo(authority, id, delivering))
+        yield* FiberMap.run(sending, id, work, { onlyIfMissing: true })
       }
     })
   )
@@ -68,7 +70,9 @@ const again = (sending: Sending, authorities: ReadonlyArray<AuthorityCode.Author
   )
 
 const forgetting = (authority: AuthorityCode.AuthorityCode) =>
-  Effect.forever(Effect.delay(survivable("deliveries", forgetDelivered(authority)), "1 hour"))
+  Effect.forever(
+    Effect.delay(survivable(`forgetting deliveries of ${authority}`, forgetDeliveries(authority)), "1 hour")
+  )
 
 export const deliveries = (authorities: ReadonlyArray<AuthorityCode.AuthorityCode>, looking: Looking) =>
   Effect.scoped(

@@ -23,7 +23,9 @@ export const regularly = <A, E, R>(
       survivable(
         name,
         Effect.flatMap(whose, (authorities) =>
-          Effect.forEach(authorities, (authority) => survivable(name, work(authority)), { discard: true })
+          Effect.forEach(authorities, (authority) => survivable(`${name} of ${authority}`, work(authority)), {
+            discard: true
+          })
         )
       ),
       Effect.sleep(everyMillis)

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import * as Effect from "effect/Effect"
-import { appointFirst, Audit, serviceSession, UnitOfWork } from "@section17/application"
+import { appointFirst, verifyAccount } from "@section17/application"
 import { AuthorityCode, Practitioner } from "@section17/domain"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { startIssuer, type TestIssuer } from "../testing/TestIssuer.ts"
@@ -70,13 +70,7 @@ describe.each(engines)("an authority that nobody is on record with yet, on %s", 
         }
       }
     })
-    const verify = Effect.flatMap(UnitOfWork, ({ run }) =>
-      run(
-        serviceSession(bristol, "test"),
-        Effect.flatMap(Audit, (audit) => audit.verify)
-      )
-    )
-    expect((await gateway.runtime.runPromise(verify)).entries).toBeGreaterThan(0)
+    expect((await gateway.runtime.runPromise(verifyAccount(bristol))).entries).toBeGreaterThan(0)
   })
 
   it("who then appoints everybody else", async () => {

@@ -39,6 +39,12 @@ export class AuditBroken extends Schema.TaggedError<AuditBroken>()("AuditBroken"
   }
 }
 
+/** Where an account ends: the number of its last entry, 0 where there is none, and its hash. */
+export interface AccountEnd {
+  readonly number: number
+  readonly hash: string
+}
+
 /** An entry about a child's record, with who and why. */
 export interface AccessEntry {
   readonly number: number
@@ -67,19 +73,22 @@ export interface Accesses {
   readonly total: number
 }
 
-/** Told how many entries of an account were looked at, of how many: for whoever waits. */
-export const WalkTold = Context.Reference<(done: number, of: number) => void>(
-  "@section17/application/audit/WalkTold",
-  { defaultValue: () => () => {} }
-)
-
 export class Audit extends Context.Service<
   Audit,
   {
     readonly record: (entry: AuditEntry) => Effect.Effect<void>
     /** Who saw or changed a child's record, or was refused. */
     readonly accesses: (asked: AccessesAsked) => Effect.Effect<Accesses>
-    readonly verify: Effect.Effect<{ readonly entries: number }, AuditBroken>
+    /**
+     * Verifies some of the entries that follow `after`, none beyond `upTo`, and says where it came to: few enough for a
+     * unit of work to end in time. Fails at the first that is not what was written.
+     */
+    readonly verify: (asked: {
+      readonly after: AccountEnd | undefined
+      readonly upTo: number
+    }) => Effect.Effect<AccountEnd, AuditBroken>
+    /** Whether there is an entry after the end that is recorded: both as of one moment. */
+    readonly goesOn: Effect.Effect<boolean>
     /** How many keys there are by which names are found. */
     readonly nameKeys: Effect.Effect<number>
     /** Keys by which somebody is found whose name has them not, among the next. */
@@ -93,8 +102,8 @@ export class Audit extends Context.Service<
     readonly takeRowsIn: (asked: RowsAsked, at: Instant.Instant) => Effect.Effect<RowsHeld>
     /** The last entry, where there is one that a gateway wrote which did not say what, and whose rows were not taken in. */
     readonly untoldUpTo: Effect.Effect<number | undefined>
-    /** The last entry, 0 where there is none, and its hash. */
-    readonly end: Effect.Effect<{ readonly number: number; readonly hash: string }>
+    /** Where the account is recorded to end, with what this unit of work has accounted for so far. */
+    readonly end: Effect.Effect<AccountEnd>
     /** The hash of an entry, that of 0 being the one that the first follows; undefined where there is no such entry. */
     readonly hashAt: (number: number) => Effect.Effect<string | undefined>
   }

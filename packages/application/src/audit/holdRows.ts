@@ -6,6 +6,7 @@
  */
 import * as Effect from "effect/Effect"
 import type { AuthorityCode, Child } from "@section17/domain"
+import { inBatches } from "../session/inBatches.ts"
 import { now } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
 import { serviceSession } from "../session/serviceSession.ts"
@@ -24,13 +25,12 @@ const throughout = Effect.fnUntraced(function* (
   tell: (held: RowsHeld) => void
 ) {
   const units = yield* UnitOfWork
-  let after: Child.ChildId | undefined
-  for (;;) {
-    const held = yield* units.run(session, take({ after, most: BATCH }))
-    tell(held)
-    if (held.children < BATCH) return
-    after = held.last
-  }
+  yield* inBatches((after: Child.ChildId | undefined) =>
+    Effect.map(units.run(session, take({ after, most: BATCH })), (held) => {
+      tell(held)
+      return held.children < BATCH ? undefined : held.last
+    })
+  )
 })
 
 const KEYS = 2_000
@@ -38,17 +38,19 @@ const KEYS = 2_000
 /** Looks at every key: only where there are more or fewer than names have, since there are many. */
 const holdKeys = Effect.fnUntraced(function* (session: SessionContext, tell: (held: RowsHeld) => void) {
   const units = yield* UnitOfWork
-  let after: NameKey | undefined
-  for (;;) {
-    const asked = { after, most: KEYS }
-    const { faults, keys, last } = yield* units.run(
-      session,
-      Effect.flatMap(Audit, (audit) => audit.strayKeys(asked))
-    )
-    if (faults.length > 0) tell({ children: 0, rows: 0, keys: 0, faults, untold: 0, last: undefined })
-    if (keys < KEYS) return
-    after = last
-  }
+  yield* inBatches((after: NameKey | undefined) =>
+    units
+      .run(
+        session,
+        Effect.flatMap(Audit, (audit) => audit.strayKeys({ after, most: KEYS }))
+      )
+      .pipe(
+        Effect.map(({ faults, keys, last }) => {
+          if (faults.length > 0) tell({ children: 0, rows: 0, keys: 0, faults, untold: 0, last: undefined })
+          return keys < KEYS ? undefined : last
+        })
+      )
+  )
 })
 
 /** Holds all the rows of an authority against its account; `tell` is given what comes of some children's at a time. */

@@ -15,6 +15,8 @@ import {
 import { accountForWriting } from "../audit/accountably.ts"
 import { calendarInUse, calendarsSoFar } from "../protocol/calendarInUse.ts"
 import { Protocols } from "../protocol/Protocols.ts"
+import { byItself } from "../session/byItself.ts"
+import { inBatches } from "../session/inBatches.ts"
 import { now } from "../session/now.ts"
 import { serviceSession } from "../session/serviceSession.ts"
 import { Session } from "../session/Session.ts"
@@ -119,28 +121,24 @@ export interface DueDatesCounted {
 /**
  * Counts anew, in every open episode of the authority, what was counted by another calendar than the one in use. Done
  * again, or after it was interrupted, it goes on with what is left. An episode whose due dates leave what the calendar
- * covers stays as it is, and is logged.
+ * covers, or that cannot be read, stays as it is, is logged, and holds up no other.
  */
 export const moveDueDates = Effect.fn("moveDueDates")(function* (
   authority: AuthorityCode.AuthorityCode
 ): Effect.fn.Return<DueDatesCounted, never, UnitOfWork | Protocols> {
   const units = yield* UnitOfWork
   const session = serviceSession(authority, "calendar")
-  const one = (id: EpisodeId, soFar: ReadonlyMap<string, Calendar>) =>
-    units
-      .run(session, moveIn(id, soFar))
-      .pipe(
-        Effect.catch((outside) =>
-          Effect.as(Effect.logWarning(`due dates of episode ${id} are not counted anew`, outside.message), 0)
-        )
-      )
   const counted = { episodes: 0, moved: 0 }
-  let after: EpisodeId | undefined
-  for (;;) {
-    const { ids, soFar } = yield* units.run(session, countedOtherwise(after))
-    for (const id of ids) counted.moved += yield* one(id, soFar)
-    counted.episodes += ids.length
-    after = ids.at(-1)
-    if (ids.length < AT_ONCE) return counted
-  }
+  yield* inBatches((after: EpisodeId | undefined) =>
+    Effect.gen(function* () {
+      const { ids, soFar } = yield* units.run(session, countedOtherwise(after))
+      for (const id of ids) {
+        const moving = units.run(session, moveIn(id, soFar))
+        counted.moved += (yield* byItself(`due dates of episode ${id} are not counted anew`, moving)) ?? 0
+      }
+      counted.episodes += ids.length
+      return ids.length < AT_ONCE ? undefined : ids.at(-1)
+    })
+  )
+  return counted
 })

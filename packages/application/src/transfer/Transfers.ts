@@ -59,7 +59,12 @@ export class Transfers extends Context.Service<
           | { readonly state: "declined" | "withdrawn" }
         )
     ) => Effect.Effect<void>
-    /** Takes note of what the other sides did since, a handful at a time: each is noted once. */
-    readonly takeNote: (at: Instant.Instant) => Effect.Effect<ReadonlyArray<Transfer>>
+    /** The next, by their ids, with which the other side did something that is not noted yet. */
+    readonly toNote: (asked: {
+      readonly after: TransferId | undefined
+      readonly most: number
+    }) => Effect.Effect<ReadonlyArray<TransferId>>
+    /** Takes note of what the other side did, once: none where it is noted already, or being noted. */
+    readonly takeNote: (id: TransferId, at: Instant.Instant) => Effect.Effect<Option.Option<Transfer>>
   }
 >()("@section17/application/transfer/Transfers") {}

@@ -17,13 +17,15 @@ import { accountForRefusal, accountForWriting } from "../audit/accountably.ts"
 import { append, decideAs } from "../episode/appending.ts"
 import { Episodes } from "../episode/Episodes.ts"
 import type { Protocols } from "../protocol/Protocols.ts"
+import { byItself } from "../session/byItself.ts"
+import { inBatches } from "../session/inBatches.ts"
 import { now } from "../session/now.ts"
 import { serviceSession } from "../session/serviceSession.ts"
 import { UnitOfWork } from "../session/UnitOfWork.ts"
 import { NoticeId } from "../webhook/Webhook.ts"
 import { Webhooks } from "../webhook/Webhooks.ts"
 import { nameOf } from "./answering.ts"
-import type { Answer, Transfer } from "./Transfer.ts"
+import type { Answer, Transfer, TransferId } from "./Transfer.ts"
 import { Transfers } from "./Transfers.ts"
 
 const PURPOSE = "transfers"
@@ -89,16 +91,37 @@ const note = Effect.fnUntraced(function* (transfer: Transfer) {
   }
 })
 
-/** How many were noted. Done again, it notes nothing twice. */
+/** Whether it was to be noted. */
+const takeNoteOf = Effect.fnUntraced(function* (id: TransferId) {
+  const taken = yield* (yield* Transfers).takeNote(id, yield* now)
+  if (Option.isSome(taken)) yield* note(taken.value)
+  return Option.isSome(taken)
+})
+
+const AT_ONCE = 50
+
+/**
+ * How many were noted. Done again, it notes nothing twice. One that cannot be noted is logged, and holds up no other.
+ */
 export const noteTransfers = Effect.fn("noteTransfers")(function* (
   authority: AuthorityCode.AuthorityCode
 ): Effect.fn.Return<number, never, UnitOfWork | Protocols> {
-  return yield* (yield* UnitOfWork).run(
-    serviceSession(authority, PURPOSE),
+  const units = yield* UnitOfWork
+  const session = serviceSession(authority, PURPOSE)
+  let noted = 0
+  yield* inBatches((after: TransferId | undefined) =>
     Effect.gen(function* () {
-      const taken = yield* (yield* Transfers).takeNote(yield* now)
-      yield* Effect.forEach(taken, note, { discard: true })
-      return taken.length
+      const asked = { after, most: AT_ONCE }
+      const ids = yield* units.run(
+        session,
+        Effect.flatMap(Transfers, ({ toNote }) => toNote(asked))
+      )
+      for (const id of ids) {
+        const done = yield* byItself(`transfer ${id} is not noted`, units.run(session, takeNoteOf(id)))
+        if (done === true) noted += 1
+      }
+      return ids.length < AT_ONCE ? undefined : ids.at(-1)
     })
   )
+  return noted
 })

@@ -107,7 +107,10 @@ export class Webhooks extends Context.Service<
       options: { readonly most: number; readonly leaseMillis: number }
     ) => Effect.Effect<ReadonlyArray<Claimed>>
     readonly settle: (claimed: Claimed, settled: Settled) => Effect.Effect<void>
-    /** Forgets deliveries that arrived more than so many days ago. */
-    readonly forgetDelivered: (days: number) => Effect.Effect<void>
+    /**
+     * Forgets deliveries that arrived, or were given up, more than so many days ago; and what is on its way to a webhook
+     * that was removed.
+     */
+    readonly forget: (days: number) => Effect.Effect<void>
   }
 >()("@section17/application/webhook/Webhooks") {}

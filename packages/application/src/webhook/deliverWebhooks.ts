@@ -109,12 +109,12 @@ export const deliverTo = Effect.fn("deliverTo")(function* (
   }
 })
 
-/** How long a delivery that arrived is kept to be looked at. Unit: days. */
+/** How long a delivery that arrived, or was given up, is kept to be looked at. Unit: days. */
 const KEPT_DAYS = 30
 
-/** Forgets what arrived long ago. */
-export const forgetDelivered = (authority: AuthorityCode.AuthorityCode) =>
+/** Forgets what arrived, or was given up, long ago. */
+export const forgetDeliveries = (authority: AuthorityCode.AuthorityCode) =>
   inUnit(
     authority,
-    Effect.flatMap(Webhooks, ({ forgetDelivered }) => forgetDelivered(KEPT_DAYS))
+    Effect.flatMap(Webhooks, ({ forget }) => forget(KEPT_DAYS))
   )

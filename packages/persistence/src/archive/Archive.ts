@@ -92,9 +92,11 @@ export const sealed = async (
 
 export const names: ReadonlyArray<string> = migrations.map(({ name }) => name)
 
-export const endOf = async (owner: Owner, { authority }: Archiving): Promise<End> => {
+export const endOf = async (owner: Owner, archiving: Archiving): Promise<End> => {
+  const { authority } = archiving
   const end: Partial<Record<Table, number>> = {}
   for (const table of archived) {
+    await sealed(owner, archiving)
     const sql = `select count(*)::int as count from ${table} where authority = $1`
     end[table] = (await owner.query<{ count: number }>(sql, [authority])).rows[0]?.count ?? 0
   }
@@ -125,7 +127,6 @@ const rowsOf = async (owner: Owner, archiving: Archiving, table: Table, each: Li
 /** Hands on the lines of the record, all of one moment. */
 export const exportAuthority = (archiving: Archiving, line: Line, told: Told = () => {}): Promise<End> =>
   asOwner(archiving, "isolation level repeatable read", async (owner) => {
-    await sealed(owner, archiving)
     const end = await endOf(owner, archiving)
     const rows = rowsIn(end)
     const begin: typeof Begin.Type = { begin: archiving.authority, migrations: names, rows }

@@ -134,7 +134,6 @@ export const importAuthority = (
   const all = async (owner: Owner): Promise<End> => {
     await sealed(owner, archiving)
     const expected = await written(owner, { archiving, lines, told })
-    await sealed(owner, archiving)
     const found = await endOf(owner, archiving)
     if (expected === undefined) return refuse("its last line is missing.")
     if (!isDeepStrictEqual(found, expected)) return refuse("its rows are not as many as its last line says.")

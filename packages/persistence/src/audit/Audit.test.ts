@@ -5,7 +5,7 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
-import { Audit, Children, type SessionContext, UnitOfWork } from "@section17/application"
+import { Audit, Children, type SessionContext, UnitOfWork, verifyAccount } from "@section17/application"
 import * as Persistence from "../Persistence.ts"
 import * as Example from "../testing/Example.ts"
 import { account, faultOf, inUnit, verifyAudit } from "../testing/inWorld.ts"
@@ -22,6 +22,17 @@ const audited = Effect.fnUntraced(function* (entries: number) {
   for (let entry = 1; entry <= entries; entry += 1) yield* inUnit(session, account(`read ${entry}`))
   return session
 })
+
+/** Units of work, and what is done before each, by its number. */
+const before = (units: typeof UnitOfWork.Service, each: (unit: number) => Effect.Effect<unknown>) => {
+  let unit = 0
+  const run: typeof units.run = (session, work) =>
+    Effect.andThen(
+      Effect.suspend(() => each((unit += 1))),
+      units.run(session, work)
+    )
+  return { ...units, run, begun: () => unit }
+}
 
 onEachEngine("the audit of an authority", ({ test, world }) => {
   const entries = ({ authority }: SessionContext) =>
@@ -133,13 +144,7 @@ onEachEngine("the audit of an authority", ({ test, world }) => {
         numbers,
         Array.from({ length: 40 }, (_, index) => index + 1)
       )
-      assert.deepStrictEqual(
-        yield* inUnit(
-          session,
-          Effect.flatMap(Audit, (audit) => audit.verify)
-        ),
-        { entries: 40 }
-      )
+      assert.deepStrictEqual(yield* verifyAccount(session.authority), { entries: 40 })
     }))
 
   test("it is verified while more is accounted for: what comes meanwhile is no fault", () =>
@@ -160,40 +165,70 @@ onEachEngine("the audit of an authority", ({ test, world }) => {
   test("goes on where it ended, after a unit of work that was undone once it had been added to", () =>
     Effect.gen(function* () {
       const session = yield* audited(2)
-      const verifying = Effect.flatMap(Audit, (audit) => audit.verify)
-      const undone = Effect.andThen(account("undone"), Effect.andThen(verifying, new Refused()))
+      const adding = Effect.flatMap(Audit, (audit) => audit.end)
+      const undone = Effect.andThen(account("undone"), Effect.andThen(adding, new Refused()))
       assert.deepStrictEqual(yield* Effect.flip(inUnit(session, undone)), new Refused())
       yield* inUnit(session, account("kept"))
-      assert.deepStrictEqual(yield* inUnit(session, verifying), { entries: 3 })
+      assert.deepStrictEqual(yield* verifyAccount(session.authority), { entries: 3 })
     }))
 
   test("whoever adds to it twice does not wait for those who wait to add to it", () =>
     Effect.gen(function* () {
       const session = yield* audited(0)
-      const verifying = Effect.flatMap(Audit, (audit) => audit.verify)
-      const twice = Effect.andThen(account("one"), Effect.andThen(verifying, account("two")))
+      const adding = Effect.flatMap(Audit, (audit) => audit.end)
+      const twice = Effect.andThen(account("one"), Effect.andThen(adding, account("two")))
       yield* Effect.all(
         Array.from({ length: 12 }, (_, index) => inUnit(session, index % 3 === 0 ? twice : account("one"))),
         { concurrency: "unbounded" }
       )
-      assert.deepStrictEqual(yield* inUnit(session, verifying), { entries: 16 })
+      assert.deepStrictEqual(yield* verifyAccount(session.authority), { entries: 16 })
     }))
 
-  test("a long one is verified batch by batch", () =>
-    Effect.gen(function* () {
+  describe("however long it is", () => {
+    const long = Effect.fnUntraced(function* () {
       const session = yield* audited(0)
-      yield* inUnit(
-        session,
-        Effect.all(Array.from({ length: 4_000 }, (_, index) => account(`read ${index}`)))
-      )
-      assert.deepStrictEqual(
-        yield* inUnit(
-          session,
-          Effect.flatMap(Audit, (audit) => audit.verify)
-        ),
-        { entries: 4_000 }
-      )
-    }))
+      const entries = Array.from({ length: 4_001 }, (_, index) => account(`read ${index + 1}`))
+      yield* inUnit(session, Effect.all(entries))
+      return session
+    })
+    test("it is verified in units of work that are no longer for it: where it ends, then 2,000 entries in each", () =>
+      Effect.gen(function* () {
+        const { authority } = yield* long()
+        const units = before(yield* UnitOfWork, () => Effect.void)
+        const verified = Effect.provideService(verifyAccount(authority), UnitOfWork, units)
+        assert.deepStrictEqual(yield* verified, { entries: 4_001 })
+        // Where it ends; 1 to 2,000; to 4,000; the last one; and that nothing follows it.
+        assert.strictEqual(units.begun(), 5)
+      }))
+
+    test("what is accounted for between two of them is for the next time", () =>
+      Effect.gen(function* () {
+        const session = yield* long()
+        const all = yield* UnitOfWork
+        const meanwhile = Effect.provideService(inUnit(session, account("meanwhile")), UnitOfWork, all)
+        const units = before(all, (unit) => (unit === 3 ? meanwhile : Effect.void))
+        const verified = Effect.provideService(verifyAccount(session.authority), UnitOfWork, units)
+        assert.deepStrictEqual(yield* verified, { entries: 4_001 })
+        assert.deepStrictEqual(yield* verifyAccount(session.authority), { entries: 4_002 })
+      }))
+
+    test("an entry is held against the last of the unit of work before", () =>
+      Effect.gen(function* () {
+        const session = yield* long()
+        const of = `authority = '${session.authority}'`
+        yield* Effect.promise(() =>
+          world.asOwner(
+            "alter table audit disable trigger all",
+            `update audit set previous_hash = repeat('0', 64) where ${of} and number = 2001`,
+            "alter table audit enable trigger all"
+          )
+        )
+        assert.strictEqual(
+          faultOf(yield* verifyAudit(session)),
+          "2001: it does not follow the entry before it"
+        )
+      }))
+  })
 
   const tampered = (name: string, expected: string, ...statements: ReadonlyArray<(of: string) => string>) =>
     test(name, () =>
@@ -294,13 +329,7 @@ onServer("the audit of an authority that several gateways serve", (database) => 
       const all = Array.from({ length: 8 }, () => gateways).flat()
       yield* Effect.all(all.map(addTo), { concurrency: "unbounded" })
       for (const gateway of gateways) {
-        const verified = Effect.provideContext(
-          inUnit(
-            session,
-            Effect.flatMap(Audit, ({ verify }) => verify)
-          ),
-          gateway
-        )
+        const verified = Effect.provideContext(verifyAccount(session.authority), gateway)
         assert.deepStrictEqual(yield* verified, { entries: 60 })
       }
     }).pipe(Effect.scoped)

@@ -1,7 +1,7 @@
 /** The account of the session's authority, entry hashed over entry. */
 import * as Effect from "effect/Effect"
 import * as Semaphore from "effect/Semaphore"
-import { type Audit, AuditBroken, WalkTold } from "@section17/application"
+import { type Audit, AuditBroken } from "@section17/application"
 import type { AuthorityCode } from "@section17/domain"
 import { faultIn, type Head, linked, start } from "../session/chain.ts"
 import { jsonArray, textArray } from "../session/arrays.ts"
@@ -197,52 +197,34 @@ const goesOn = (transaction: Transaction) =>
     [transaction.session.authority, transaction.session.authority]
   ).pipe(Effect.map(([entry]) => entry !== undefined))
 
-/** Up to the end as it was recorded before: what is accounted for meanwhile comes after it, and is for the next time. */
-const verifyUntil = Effect.fnUntraced(function* (transaction: Transaction, end: Head) {
+/** Some of the entries after a head, and none beyond `upTo`; where they end. */
+const verify = Effect.fnUntraced(function* (
+  transaction: Transaction,
+  { after: from = start, upTo }: { readonly after: Head | undefined; readonly upTo: number }
+) {
   const { authority } = transaction.session
-  const told = yield* WalkTold
-  let head = start
-  while (head.number < end.number) {
-    const entries = (yield* after(transaction, head.number)).filter(({ number }) => number <= end.number)
-    if (entries.length === 0)
-      return yield* broken(authority, head.number + 1, `entry ${head.number + 1} is missing`)
-    for (const entry of entries) {
-      const why = faultIn(transaction.secrets, head, entry, "entry")
-      if (why !== undefined) return yield* broken(authority, head.number + 1, why)
-      head = entry
-    }
-    told(head.number, end.number)
+  const entries = (yield* after(transaction, from.number)).filter(({ number }) => number <= upTo)
+  if (entries.length === 0)
+    return yield* broken(authority, from.number + 1, `entry ${from.number + 1} is missing`)
+  let head = from
+  for (const entry of entries) {
+    const why = faultIn(transaction.secrets, head, entry, "entry")
+    if (why !== undefined) return yield* broken(authority, head.number + 1, why)
+    head = entry
   }
-  return head
-})
-
-/**
- * Recomputes the account.
- *
- * Finds an entry that was edited, deleted, moved, added or hashed anew without the installation's secret, at the end
- * too. Does not find that the whole account of the authority, with its end, was put back to what it once was: for that,
- * compare it with a checkpoint.
- */
-const verify = Effect.fnUntraced(function* (transaction: Transaction) {
-  yield* account(transaction)
-  const end = yield* endOf(transaction)
-  const last = yield* verifyUntil(transaction, end)
-  const endsElsewhere = (number: number) =>
-    broken(transaction.session.authority, number, "the account is recorded to end elsewhere")
-  if (yield* goesOn(transaction)) return yield* endsElsewhere(last.number + 1)
-  if (last.hash !== end.hash) return yield* endsElsewhere(last.number)
-  return { entries: last.number }
+  return { number: head.number, hash: head.hash }
 })
 
 export const audit = (transaction: Transaction): typeof Audit.Service => ({
   record: (entry) => Effect.sync(() => void transaction.unaccounted.push(entry)),
   accesses: (asked) => accesses(transaction, asked),
-  verify: verify(transaction),
+  verify: (asked) => verify(transaction, asked),
+  goesOn: goesOn(transaction),
   nameKeys: nameKeys(transaction),
   strayKeys: (asked) => strayKeys(transaction, asked),
   holdRows: (asked) => holdRows(transaction, asked),
   takeRowsIn: (asked, at) => takeRowsIn(transaction, asked, at),
   untoldUpTo: untoldUpTo(transaction),
-  end: endOf(transaction),
+  end: Effect.andThen(account(transaction), endOf(transaction)),
   hashAt: (number) => hashAt(transaction, number)
 })

@@ -1,7 +1,13 @@
 import { createHash, createHmac, randomInt } from "node:crypto"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import { Audit, type Checkpoint, holdsTo, type SessionContext, takeCheckpoint } from "@section17/application"
+import {
+  type Checkpoint,
+  holdsTo,
+  type SessionContext,
+  takeCheckpoint,
+  verifyAccount
+} from "@section17/application"
 import { canonical } from "../session/chain.ts"
 import * as Example from "../testing/Example.ts"
 import { account, faultOf, inUnit } from "../testing/inWorld.ts"
@@ -127,8 +133,8 @@ describe.each(worlds)(
     afterAll(() => world.close())
 
     const verified = () => {
-      const verify = Effect.flatMap(Audit, (audit) => Effect.andThen(audit.verify, holdsTo(checkpoint)))
-      return Effect.runPromise(Effect.provide(Effect.result(inUnit(session, verify)), world.layer))
+      const verify = Effect.andThen(verifyAccount(session.authority), inUnit(session, holdsTo(checkpoint)))
+      return Effect.runPromise(Effect.provide(Effect.result(verify), world.layer))
     }
     const tampered = (statements: ReadonlyArray<string>) =>
       world.asOwner("begin", "set local session_replication_role = replica", ...statements, "commit")

@@ -1,15 +1,20 @@
+import { once } from "node:events"
+import { type AddressInfo, connect, createServer, type Socket } from "node:net"
 import { Client } from "pg"
 import { assert, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
+import * as Logger from "effect/Logger"
 import * as Stream from "effect/Stream"
 import { EpisodeChanges } from "@section17/application"
 import * as Persistence from "../Persistence.ts"
 import * as Example from "../testing/Example.ts"
 import { inUnit, recordEpisode, save } from "../testing/inWorld.ts"
 import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
-import { onServer } from "../testing/onServer.test-data.ts"
+import { onOneConnection, onServer } from "../testing/onServer.test-data.ts"
+import { within } from "../testing/owner.ts"
+import { postgresChanges } from "./EpisodeChanges.ts"
 
 const north = Example.session("northshire")
 const south = Example.session("southshire")
@@ -23,6 +28,50 @@ const next = (count: number, { authority } = north) =>
     yield* Effect.sleep("50 millis")
     return fiber
   })
+
+/** As a standby answers whoever wants to listen. */
+const notHere = (): Buffer => {
+  const fields = Buffer.from("SERROR\0C25006\0Mcannot execute LISTEN during recovery\0\0")
+  const length = Buffer.alloc(4)
+  length.writeInt32BE(fields.length + 4)
+  return Buffer.concat([Buffer.from("E"), length, fields, Buffer.from("Z\0\0\0\u0005I", "latin1")])
+}
+
+/** The server behind an address of its own, which lets nobody listen, the first so many times. */
+const refusingToListen = (url: string, times: number) =>
+  Effect.acquireRelease(
+    Effect.promise(async () => {
+      let refused = 0
+      const sockets = new Set<Socket>()
+      const server = createServer((client) => {
+        const behind = connect(Number(new URL(url).port || 5432), new URL(url).hostname)
+        sockets.add(client).add(behind)
+        for (const [one, other] of [
+          [client, behind],
+          [behind, client]
+        ] as const)
+          one.on("close", () => other.destroy()).on("error", () => other.destroy())
+        behind.pipe(client)
+        client.on("data", (chunk) => {
+          if (!chunk.includes("listen section17") || refused >= times) return void behind.write(chunk)
+          refused += 1
+          client.write(notHere())
+        })
+      }).listen(0, "127.0.0.1")
+      await once(server, "listening")
+      const { port } = server.address() as AddressInfo
+      const at = within(url, (each) => {
+        each.hostname = "127.0.0.1"
+        each.port = String(port)
+      })
+      return { at, refused: () => refused, sockets, server }
+    }),
+    ({ server, sockets }) =>
+      Effect.sync(() => {
+        for (const socket of sockets) socket.destroy()
+        server.close()
+      })
+  )
 
 onEachEngine("notices of changes", ({ test }) => {
   test("each new event is told, by its key, to its own authority alone", () =>
@@ -90,6 +139,33 @@ onServer("notices of changes, across gateways", (database) => {
           (yield* Fiber.join(fiber)).map(({ episode }) => episode),
           Array(6).fill(id)
         )
+      })
+    )
+  )
+
+  it.live("a connection that may not listen is given back, and it is tried again and logged", () =>
+    Effect.scoped(
+      Effect.gen(function* () {
+        const logged: Array<unknown> = []
+        const log = Logger.layer([Logger.make(({ message }) => void logged.push(message))])
+        const { on } = yield* onOneConnection(database())
+        const listening =
+          "select count(*)::int as open from pg_stat_activity where application_name = 'section17 notices' and datname = current_database()"
+        const open = Effect.promise(async () => {
+          const client = new Client({ connectionString: database().ownerUrl })
+          await client.connect()
+          const { rows } = await client.query<{ open: number }>(listening)
+          await client.end()
+          return rows[0]?.open
+        })
+        const { at, refused } = yield* refusingToListen(database().url, 3)
+        yield* Effect.provide(postgresChanges(at, on), log)
+        assert.strictEqual(refused(), 3)
+        assert.deepStrictEqual(
+          logged.flat(),
+          Array(3).fill("notices of changes are not heard, and it is tried again")
+        )
+        assert.strictEqual(yield* open, 1)
       })
     )
   )

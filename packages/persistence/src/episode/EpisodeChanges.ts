@@ -72,25 +72,33 @@ export const pgliteChanges = Effect.fnUntraced(function* (client: PGlite) {
   return of(notices)
 })
 
+const clientFor = (url: string, notices: Notices) => {
+  const client = new Client({
+    connectionString: url,
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 5_000,
+    application_name: "section17 notices"
+  })
+  const ended = new Promise<void>((end) => client.once("end", end))
+  // What goes wrong ends the connection, and that is what is waited for.
+  client.on("error", () => {})
+  client.on("notification", ({ payload }) => tell(notices, payload))
+  return { client, ended }
+}
+
+/** The connection is given back from the moment it is begun: one that is made, but may not listen, is no less open. */
 const listen = (url: string, notices: Notices) =>
   Effect.acquireRelease(
-    Effect.tryPromise(async () => {
-      const client = new Client({
-        connectionString: url,
-        keepAlive: true,
-        connectionTimeoutMillis: 5_000,
-        query_timeout: 5_000,
-        application_name: "section17 notices"
-      })
-      const ended = new Promise<void>((end) => client.once("end", end))
-      // What goes wrong ends the connection, and that is what is waited for.
-      client.on("error", () => {})
-      client.on("notification", ({ payload }) => tell(notices, payload))
-      await client.connect()
-      await client.query(`listen ${CHANNEL}`)
-      return { client, ended }
-    }),
+    Effect.sync(() => clientFor(url, notices)),
     ({ client }) => Effect.ignoreCause(Effect.promise(() => client.end()))
+  ).pipe(
+    Effect.tap(({ client }) =>
+      Effect.tryPromise(async () => {
+        await client.connect()
+        await client.query(`listen ${CHANNEL}`)
+      })
+    )
   )
 
 /** Reads the keys of events, for nobody in particular. */
@@ -123,7 +131,8 @@ const reconnecting = Schedule.min([Schedule.exponential("50 millis"), Schedule.s
 
 /**
  * The notices of a server, over a connection of their own: asked every ten seconds whether it is still there, made anew
- * when it is not, and then what was missed is told.
+ * when it is not, and then what was missed is told. That it cannot be made is logged each time: until it first is,
+ * whoever asked for the notices waits.
  */
 export const postgresChanges = Effect.fnUntraced(function* (url: string, on: Opened) {
   const notices = yield* begin
@@ -145,7 +154,13 @@ export const postgresChanges = Effect.fnUntraced(function* (url: string, on: Ope
     )
     yield* Effect.sleep("50 millis")
   })
-  const again = Effect.retry(Effect.catchDefect(Effect.scoped(listening), Effect.fail), reconnecting)
+  const again = Effect.scoped(listening).pipe(
+    Effect.catchDefect(Effect.fail),
+    Effect.tapCause((cause) =>
+      Effect.logWarning("notices of changes are not heard, and it is tried again", cause)
+    ),
+    Effect.retry(reconnecting)
+  )
   yield* Effect.forkScoped(Effect.forever(again))
   yield* Deferred.await(listens)
   return of(notices)

@@ -63,7 +63,8 @@ export const grants = (to: { readonly role: string; readonly database: string })
     // Transfers cross the wall through these alone.
     `grant execute on function section17.offer_transfer(uuid, text, uuid, uuid, jsonb, text, timestamptz, text),
        section17.answer_transfer(uuid, text, text, text, uuid, uuid, timestamptz),
-       section17.withdraw_transfer(uuid, text, text, timestamptz), section17.note_transfers(timestamptz) to ${role}`,
+       section17.withdraw_transfer(uuid, text, text, timestamptz), section17.note_transfers(timestamptz),
+       section17.note_transfer(uuid, timestamptz) to ${role}`,
     // Records are held, no longer held, and erased through these alone.
     `grant execute on function section17.hold_record(uuid, uuid, text, text, timestamptz),
        section17.lift_hold(uuid, text, timestamptz),

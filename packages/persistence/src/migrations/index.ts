@@ -26,6 +26,7 @@ import { Migration20261128183000_protocolVersion } from "./Migration202611281830
 import { Migration20261128184500_waiting } from "./Migration20261128184500_waiting.ts"
 import { Migration20261128204700_auditByFunction } from "./Migration20261128204700_auditByFunction.ts"
 import { Migration20261128233000_restrictionsSoFar } from "./Migration20261128233000_restrictionsSoFar.ts"
+import { Migration20261128234000_oneAtATime } from "./Migration20261128234000_oneAtATime.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
@@ -56,5 +57,6 @@ export const migrations = [
   Migration20261128183000_protocolVersion,
   Migration20261128184500_waiting,
   Migration20261128204700_auditByFunction,
-  Migration20261128233000_restrictionsSoFar
+  Migration20261128233000_restrictionsSoFar,
+  Migration20261128234000_oneAtATime
 ]

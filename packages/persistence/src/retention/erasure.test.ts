@@ -1,4 +1,4 @@
-import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { afterAll, assert, beforeAll, describe, it, vi } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { Erasures, type SessionContext, type UnitOfWork } from "@section17/application"
@@ -78,6 +78,23 @@ describe.each(worlds)("erasing a child's record, on $engine", ({ open }) => {
       assert.include(after, id)
       assert.strictEqual(faultOf(yield* verifyAudit(approver)), undefined)
       assert.strictEqual(yield* fault, undefined)
+    }))
+
+  test("is verified however long that takes: no session has to last for all of it", () =>
+    Effect.gen(function* () {
+      const { child } = yield* closedRecord(proposer)
+      yield* erased(proposer, approver, child.id)
+      const { now } = Date
+      // A session lasts 120 seconds from when it is sealed: so these last two.
+      const clock = vi.spyOn(Date, "now").mockImplementation(() => now() - 118_000)
+      const verified = Effect.flatMap(Erasures, ({ verify }) =>
+        Effect.andThen(Effect.sleep("2100 millis"), verify)
+      )
+      const { erasures } = yield* Effect.ensuring(
+        inUnit(approver, verified),
+        Effect.sync(() => clock.mockRestore())
+      )
+      assert.isAbove(erasures, 0)
     }))
 
   test("is decided for every table that says something about a child or an episode", () =>

@@ -65,13 +65,17 @@ const faultOf = (
     : "what is left of its events is not what was erased"
 }
 
+/** Each looks at all that there is: together they can take longer than a session lasts. */
+const atLength = <Row>(transaction: Transaction, sql: string, parameters: ReadonlyArray<unknown>) =>
+  Effect.andThen(unhurried(transaction), rows<Row>(transaction, sql, parameters))
+
 const approved = (transaction: Transaction) =>
-  rows(transaction, `select ${erasureColumns} from erasure where authority = ? and state = 'approved'`, [
+  atLength(transaction, `select ${erasureColumns} from erasure where authority = ? and state = 'approved'`, [
     transaction.session.authority
   ]).pipe(Effect.map((found) => found.map((row) => toErasure(row))))
 
 const allLeft = (transaction: Transaction) =>
-  rows<Left>(
+  atLength<Left>(
     transaction,
     `select episode, number, erasure, previous_hash as "previousHash", hash, seal from erased_event
      where authority = ? order by erasure, episode, number`,
@@ -79,7 +83,7 @@ const allLeft = (transaction: Transaction) =>
   )
 
 const accounted = (transaction: Transaction) =>
-  rows<Accounted>(
+  atLength<Accounted>(
     transaction,
     `select child, substr(action, ${ERASING.length + 1}) as digest from audit
      where authority = ? and outcome = 'written' and action like '${ERASING}%'`,
@@ -88,7 +92,7 @@ const accounted = (transaction: Transaction) =>
 
 /** Episodes in which something was written by the account, and that are neither there nor erased. */
 const gone = (transaction: Transaction) =>
-  rows<{ readonly episode: string }>(
+  atLength<{ readonly episode: string }>(
     transaction,
     `select distinct a.episode from audit a
      where a.authority = ? and a.outcome = 'written' and a.episode is not null
@@ -100,7 +104,7 @@ const gone = (transaction: Transaction) =>
 
 /** Episodes that have not as many events as they say. */
 const lacking = (transaction: Transaction) =>
-  rows<{ readonly episode: string }>(
+  atLength<{ readonly episode: string }>(
     transaction,
     `select e.id as episode from episode e left join (
        select authority, episode, count(*)::int as events from event where authority = ? group by authority, episode
@@ -111,7 +115,7 @@ const lacking = (transaction: Transaction) =>
 
 /** Children about whom something was written by the account, and who are neither there nor erased. */
 const goneChildren = (transaction: Transaction) =>
-  rows<{ readonly child: string }>(
+  atLength<{ readonly child: string }>(
     transaction,
     `select a.child from audit a
      where a.authority = ? and a.outcome = 'written' and a.child is not null
@@ -141,7 +145,6 @@ const verifyGone = Effect.fnUntraced(function* (transaction: Transaction) {
  * there. The account itself is verified by itself: what it says of an erasure cannot be made up without the secret.
  */
 export const verifyErasures = Effect.fnUntraced(function* (transaction: Transaction) {
-  yield* unhurried(transaction)
   const found = yield* approved(transaction)
   const said = new Map((yield* accounted(transaction)).map(({ child, digest }) => [digest, child]))
   const left = grouped(yield* allLeft(transaction), ({ erasure }) => erasure)

@@ -5,6 +5,7 @@ import type * as Semaphore from "effect/Semaphore"
 import type { AuditEntry, SessionContext } from "@section17/application"
 import type { AuthorityCode, Child } from "@section17/domain"
 import type { Head } from "./chain.ts"
+import { seal, SETTING } from "./seal.ts"
 import type { Secrets } from "./Secrets.ts"
 
 /** The account of an authority, as this process last added to it. */
@@ -57,9 +58,17 @@ export const rows = <Row>(
   parameters: ReadonlyArray<unknown>
 ): Effect.Effect<ReadonlyArray<Row>> => ask(() => statements.ask<Row>(sql, parameters))
 
-/** Lets the statements of this transaction take their time: those of a command that looks at all there is. */
+/**
+ * Lets the statements of this transaction take their time, in a session that lasts from now: those of a command that looks
+ * at all there is. Where each of several can take long, it is said again before each.
+ */
 export const unhurried = (transaction: Transaction): Effect.Effect<void> =>
-  Effect.asVoid(rows(transaction, "select set_config('statement_timeout', '0', true)", []))
+  Effect.asVoid(
+    rows(transaction, "select set_config('statement_timeout', '0', true), set_config(?, ?, true)", [
+      SETTING,
+      seal(transaction.secrets, transaction.session)
+    ])
+  )
 
 /** A statement with its parameters. */
 export interface Question {

@@ -12,7 +12,8 @@ import {
   Session,
   type SessionContext,
   Standings,
-  UnitOfWork
+  UnitOfWork,
+  verifyAccount
 } from "@section17/application"
 import { type Child, type Episode, type EpisodeId, Event, Governance } from "@section17/domain"
 import * as Example from "./Example.ts"
@@ -134,13 +135,7 @@ export const verifyEpisode = (session: SessionContext, id: EpisodeId) =>
     )
   )
 
-export const verifyAudit = (session: SessionContext) =>
-  Effect.result(
-    inUnit(
-      session,
-      Effect.flatMap(Audit, (audit) => audit.verify)
-    )
-  )
+export const verifyAudit = ({ authority }: SessionContext) => Effect.result(verifyAccount(authority))
 
 /** Where a verification failed, and why; `undefined` when all is well. */
 export const faultOf = (result: Result.Result<unknown, { readonly number: number; readonly why: string }>) =>

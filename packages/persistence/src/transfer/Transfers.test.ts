@@ -10,6 +10,7 @@ import {
   serviceSession,
   type SessionContext,
   type Transfer,
+  type TransferId,
   Transfers,
   type UnitOfWork
 } from "@section17/application"
@@ -57,10 +58,16 @@ const accept = Effect.fnUntraced(function* ({ id }: NewOffer, session = south) {
 
 /** What the gateway takes note of, for an authority: each with how it then stands. */
 const noting = (session: SessionContext) =>
-  Effect.map(
-    using(serviceSession(session.authority, "transfers"), ({ takeNote }) => takeNote(at)),
-    (noted) => noted.map(({ id, state }) => [id, state])
-  )
+  Effect.gen(function* () {
+    const own = serviceSession(session.authority, "transfers")
+    const noted: Array<readonly [TransferId, Transfer["state"]]> = []
+    for (const id of yield* using(own, ({ toNote }) => toNote({ after: undefined, most: 50 }))) {
+      const transfer = yield* using(own, ({ takeNote }) => takeNote(id, at))
+      if (Option.isSome(transfer)) noted.push([id, transfer.value.state])
+      assert.deepStrictEqual(yield* using(own, ({ takeNote }) => takeNote(id, at)), Option.none())
+    }
+    return noted
+  })
 
 const died = <A>(exit: Exit.Exit<A>): boolean => Exit.isFailure(exit) && Cause.hasDies(exit.cause)
 

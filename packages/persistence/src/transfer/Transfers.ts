@@ -109,23 +109,27 @@ const answer = Effect.fnUntraced(function* (transaction: Transaction, id: Transf
   yield* wroteOf(transaction, "transfer", id)
 })
 
+const toNote = (
+  transaction: Transaction,
+  { after, most }: { readonly after: TransferId | undefined; readonly most: number }
+) =>
+  rows<{ readonly id: TransferId }>(
+    transaction,
+    `select id from transfer where authority = ? and noted_at is null and (?::uuid is null or id > ?::uuid)
+     order by id limit ?`,
+    [transaction.session.authority, after ?? null, after ?? null, most]
+  ).pipe(Effect.map((found) => found.map(({ id }) => id)))
+
 /** Noted first, and read then: what was noted cannot change until this transaction ends. */
-const takeNote = Effect.fnUntraced(function* (transaction: Transaction, at: Instant.Instant) {
-  const noted = yield* rows<{ readonly id: TransferId }>(
+const takeNote = Effect.fnUntraced(function* (transaction: Transaction, id: TransferId, at: Instant.Instant) {
+  const [noted] = yield* rows<{ readonly done: boolean }>(
     transaction,
-    "select section17.note_transfers(?::timestamptz) as id",
-    [at]
+    "select section17.note_transfer(?::uuid, ?::timestamptz) as done",
+    [id, at]
   )
-  if (noted.length === 0) return []
-  yield* wroteOf(transaction, "transfer", ...noted.map(({ id }) => id))
-  const found = yield* rows<Columns>(
-    transaction,
-    `select ${columns} from transfer
-     where authority = ? and id in (select n::uuid from jsonb_array_elements_text(?::jsonb) n)
-     order by offered_at, id`,
-    [transaction.session.authority, JSON.stringify(noted.map(({ id }) => id))]
-  )
-  return found.map((row) => toTransfer(transaction, row))
+  if (noted?.done !== true) return Option.none<Transfer>()
+  yield* wroteOf(transaction, "transfer", id)
+  return yield* find(transaction, id, false)
 })
 
 export const transfers = (transaction: Transaction): typeof Transfers.Service => ({
@@ -134,5 +138,6 @@ export const transfers = (transaction: Transaction): typeof Transfers.Service =>
   ofEpisodes: (episodes) => ofEpisodes(transaction, episodes),
   offer: (offered) => offer(transaction, offered),
   answer: (id, given) => answer(transaction, id, given),
-  takeNote: (at) => takeNote(transaction, at)
+  toNote: (asked) => toNote(transaction, asked),
+  takeNote: (id, at) => takeNote(transaction, id, at)
 })

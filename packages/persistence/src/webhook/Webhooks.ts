@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import type { DeliveriesAsked, WebhookId, Webhooks } from "@section17/application"
 import type { Instant } from "@section17/domain"
 import { rows, type Transaction } from "../session/Transaction.ts"
-import { backlog, claim, due, forgetDelivered, queue, settle } from "./queue.ts"
+import { backlog, claim, due, forget, queue, settle } from "./queue.ts"
 import { register } from "./register.ts"
 import { replay } from "./replay.ts"
 import { all, deliveryColumns, type DeliveryColumns, find, shown, toDelivery } from "./rows.ts"
@@ -60,5 +60,5 @@ export const webhooks = (transaction: Transaction): typeof Webhooks.Service => (
   backlog: backlog(transaction),
   claim: (id, options) => claim(transaction, id, options),
   settle: (claimed, settled) => settle(transaction, claimed, settled),
-  forgetDelivered: (days) => forgetDelivered(transaction, days)
+  forget: (days) => forget(transaction, days)
 })

@@ -37,12 +37,19 @@ export const queue = (transaction: Transaction, notice: Notice, only: WebhookId 
   )
 }
 
+/**
+ * Its webhook was removed. Queued for it can be what was committed after that, by a transaction that still saw it
+ * registered.
+ */
+const isRemoved = `exists (
+  select from webhook w where w.authority = c.authority and w.id = c.webhook and w.removed_at is not null)`
+
 /** The webhooks to which something is to be sent now. */
 export const due = (transaction: Transaction) =>
   rows<{ readonly webhook: WebhookId }>(
     transaction,
-    `select distinct webhook from webhook_delivery
-     where authority = ? and state = 'pending' and next_attempt_at <= clock_timestamp()`,
+    `select distinct c.webhook from webhook_delivery c
+     where c.authority = ? and c.state = 'pending' and c.next_attempt_at <= clock_timestamp() and not ${isRemoved}`,
     [transaction.session.authority]
   ).pipe(Effect.map((found) => found.map(({ webhook }) => webhook)))
 
@@ -92,7 +99,7 @@ export const claim = (
     `with taken as (
        select c.notice from webhook_delivery c
        where c.authority = ? and c.webhook = ? and c.state = 'pending' and c.next_attempt_at <= clock_timestamp()
-         and not ${waitsForEarlier}
+         and not ${waitsForEarlier} and not ${isRemoved}
        order by c.next_attempt_at, c.position limit ? for update skip locked
      ), attempted as (
        update webhook_delivery d set attempts = d.attempts + 1, last_attempt_at = clock_timestamp(),
@@ -131,13 +138,15 @@ export const settle = (transaction: Transaction, claimed: Claimed, settled: Sett
   )
 }
 
-export const forgetDelivered = (transaction: Transaction, days: number) =>
+export const forget = (transaction: Transaction, days: number) =>
   Effect.asVoid(
     rows(
       transaction,
       `delete from webhook_delivery where authority = ? and position in (
-         select position from webhook_delivery where authority = ? and state = 'delivered'
-           and last_attempt_at < clock_timestamp() - ?::int * interval '1 day' limit 5000)`,
+         select c.position from webhook_delivery c where c.authority = ? and (
+           c.state in ('delivered', 'dead') and c.last_attempt_at < clock_timestamp() - ?::int * interval '1 day'
+           or c.state = 'pending' and ${isRemoved}
+         ) limit 5000)`,
       [transaction.session.authority, transaction.session.authority, days]
     )
   )
