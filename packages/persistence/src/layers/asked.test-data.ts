@@ -108,7 +108,8 @@ const ofTheAccount = ({ due, gone, recorded: { child } }: Filled): Asked => ({
   ...of(Audit, {
     accesses: ({ accesses }) =>
       Effect.all([accesses({ child: child.id, ...page }), accesses({ child: gone.child.id, ...page })]),
-    verify: ({ verify }) => verify,
+    verify: ({ verify }) => verify({ after: undefined, upTo: 1 }),
+    goesOn: ({ goesOn }) => goesOn,
     nameKeys: ({ nameKeys }) => nameKeys,
     strayKeys: ({ strayKeys }) => strayKeys({ after: undefined, most: 500 }),
     holdRows: ({ holdRows }) => holdRows({ after: undefined, most: 500 }),
@@ -158,6 +159,7 @@ const ofWork = ({ due, hidden, hold, offer, proposal, recorded, webhook }: Fille
   ...of(Transfers, {
     find: (transfers) => Effect.all([transfers.find(offer), transfers.find(offer, { forChange: true })]),
     list: ({ list }) => list({ side: "offered", waiting: false, first: 50 }),
+    toNote: ({ toNote }) => toNote({ after: undefined, most: 50 }),
     ofEpisodes: ({ ofEpisodes }) => ofEpisodes([recorded.id])
   })
 })

@@ -117,7 +117,7 @@ const ofNotices = ({ webhook: { id } }: Filled): Asked => ({
         yield* settle(second, { _tag: "Failed", failure: "timedOut", status: null, againAfterMillis: null })
       }),
     // What arrived just now, before tomorrow.
-    forgetDelivered: ({ forgetDelivered }) => forgetDelivered(-1),
+    forget: ({ forget }) => forget(-1),
     remove: ({ remove }) => remove(id, at)
   }),
   ...of(Reminders, {
@@ -162,12 +162,12 @@ const ofWhatIsKept = ({ due, hidden, hold, offer, proposal, recorded }: Filled):
     lift: ({ lift }) => lift(hold, reasons, at)
   }),
   ...of(Transfers, {
+    takeNote: ({ takeNote }) => takeNote(offer, at),
     answer: ({ answer }) => answer(offer, { state: "withdrawn", at, by: "Name", reasons }),
     offer: (transfers) =>
       transfers.offer(
         Example.offer(recorded.episode, recorded.child, AuthorityCode.AuthorityCode.make("eastshire"))
-      ),
-    takeNote: ({ takeNote }) => takeNote(at)
+      )
   }),
   ...of(Erasures, {
     end: ({ end }) => end(proposal, { state: "withdrawn", reasons, at }),
