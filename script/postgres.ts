@@ -1,7 +1,7 @@
 // A throw-away PostgreSQL: on a free port of the loopback address, in a folder of its own,
 // gone with its files when the process that started it ends, however it ends.
 import { spawn, spawnSync, type ChildProcessByStdio } from "node:child_process"
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs"
+import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { createRequire } from "node:module"
 import { createServer, type Socket } from "node:net"
 import { tmpdir } from "node:os"
@@ -20,6 +20,12 @@ export interface Postgres {
 type User = { readonly uid: number; readonly gid: number } | Record<never, never>
 type Guard = ChildProcessByStdio<Writable, null, Readable>
 
+/** One that can be killed, or copied: it starts again by itself. */
+export interface Durable extends Postgres {
+  /** The folder of its data. */
+  readonly data: string
+}
+
 /** Settings of the server, by name; one without a value is as PostgreSQL has it. */
 export type Settings = Readonly<Record<string, string | undefined>>
 
@@ -35,19 +41,32 @@ const usual: Settings = {
   timezone: "UTC"
 }
 
+/** What is committed is on disk, as PostgreSQL has it. */
+export const DURABLE: Settings = {
+  fsync: undefined,
+  synchronous_commit: undefined,
+  full_page_writes: undefined
+}
+
 // Sorts by code point and knows the case of every letter, as the embedded PGlite does.
 const letters = process.platform === "darwin" ? "UTF-8" : "C.UTF-8"
 
 // Holds the server for as long as the other end of its standard input is open: that end closes with the
-// process that holds it, even when that process is killed. $0 is the folder, then settings.
+// process that holds it, even when that process is killed. $0 is the folder, then settings. $AGAIN says whether a server
+// that ends otherwise is started again.
 const guard = `
   exec 3<&0 </dev/null
   folder=$0
   trap 'cd /; rm -rf "$folder"' EXIT
-  initdb -D "$folder/data" -U postgres -A trust -E UTF8 --locale=C --lc-ctype=$LETTERS --no-sync >&2 || exit
-  postgres -D "$folder/data" "$@" 3<&- & server=$!
-  { read -r _ <&3; kill -QUIT $server; } 2>/dev/null & watch=$!
-  wait $server
+  trap 'kill -QUIT $!; wait $!; exit' TERM
+  [ -d "$folder/data" ] ||
+    initdb -D "$folder/data" -U postgres -A trust -E UTF8 --locale=C --lc-ctype=$LETTERS --no-sync >&2 || exit
+  { read -r _ <&3; kill -TERM $$; } 2>/dev/null & watch=$!
+  while :; do
+    postgres -D "$folder/data" "$@" 3<&- & wait $!
+    [ -n "$AGAIN" ] || break
+    sleep 0.1
+  done
   kill $watch 2>/dev/null
 `
 
@@ -61,25 +80,41 @@ export const startPostgres = async (settings: Settings = {}): Promise<Postgres> 
   const given = process.env["TEST_DATABASE_URL"]
   return given
     ? { url: given, version: "the one at TEST_DATABASE_URL", stop: async () => {} }
-    : start({ ...usual, ...settings }, 3)
+    : start({ settings: { ...usual, ...settings } }, 3)
 }
 
-const start = async (settings: Settings, attempts: number): Promise<Postgres> => {
+/**
+ * Starts a PostgreSQL that keeps what is committed, whatever is at TEST_DATABASE_URL: one that is killed is started again,
+ * at the same address. `from` is a folder of data that another has left, to go on with a copy of.
+ */
+export const startDurable = (settings: Settings = {}, from?: string): Promise<Durable> =>
+  start({ settings: { ...usual, ...DURABLE, ...settings }, again: true, from }, 3)
+
+interface Wanted {
+  readonly settings: Settings
+  readonly again?: boolean
+  readonly from?: string | undefined
+}
+
+const start = async (wanted: Wanted, attempts: number): Promise<Durable> => {
   const found = findPrograms()
   const user = serverUser()
   const folder = newFolder(user)
   const port = await freePort()
+  const data = join(folder, "data")
   try {
-    const server = spawnGuard({ folder, programs: reachable(found, user, folder), port, user, settings })
+    if (wanted.from !== undefined) goOnWith(wanted.from, data, user)
+    const server = spawnGuard({ folder, programs: reachable(found, user, folder), port, user, ...wanted })
     await ready(server)
     return {
+      data,
       url: `postgres://postgres@127.0.0.1:${port}/postgres`,
       version: found.version,
       stop: () => stop(server)
     }
   } catch (error) {
     rmSync(folder, { recursive: true, force: true })
-    if (attempts > 1 && String(error).includes("Address already in use")) return start(settings, attempts - 1)
+    if (attempts > 1 && String(error).includes("Address already in use")) return start(wanted, attempts - 1)
     throw error
   }
 }
@@ -150,6 +185,13 @@ const own = (folder: string, user: User): void => {
   if ("uid" in user) spawnSync("chown", ["-R", `${user.uid}:${user.gid}`, folder])
 }
 
+/** A server takes no folder that others can enter. */
+const goOnWith = (from: string, data: string, user: User): void => {
+  cpSync(from, data, { recursive: true, verbatimSymlinks: true })
+  chmodSync(data, 0o700)
+  own(data, user)
+}
+
 const canEnter = (folder: string, user: User): boolean =>
   spawnSync("/bin/sh", ["-c", 'cd "$0"', folder], { ...user, cwd: "/" }).status === 0
 
@@ -178,13 +220,19 @@ interface Starting {
   readonly port: number
   readonly user: User
   readonly settings: Settings
+  readonly again?: boolean
 }
 
 const spawnGuard = (at: Starting): Guard =>
   spawn("/bin/sh", ["-c", guard, at.folder, ...serverArguments(at)], {
     ...at.user,
     cwd: at.folder,
-    env: { PATH: `${at.programs}:${process.env["PATH"]}`, HOME: at.folder, LETTERS: letters },
+    env: {
+      PATH: `${at.programs}:${process.env["PATH"]}`,
+      HOME: at.folder,
+      LETTERS: letters,
+      AGAIN: at.again ? "yes" : ""
+    },
     stdio: ["pipe", "ignore", "pipe"],
     detached: true
   })

@@ -33,6 +33,13 @@ export const promises: Readonly<Record<string, Promised>> = {
     tests: ["src/promises/killed.http.test.ts"],
     times: 200
   },
+  durability: {
+    tried:
+      "kills the server of the database [n] times while people write and read: nothing acknowledged is lost, nothing answered is unaccounted for",
+    folder: gateway,
+    tests: ["src/promises/databaseKilled.http.test.ts"],
+    times: 50
+  },
   notices: {
     tried: "kills a gateway [n] times on each engine while it tells webhooks: each event arrives",
     folder: gateway,

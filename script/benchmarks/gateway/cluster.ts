@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from "node:child_process"
 import { randomBytes } from "node:crypto"
 import { join } from "node:path"
-import { startPostgres } from "../../postgres.ts"
+import { DURABLE, startPostgres } from "../../postgres.ts"
 import { root } from "../../workspace.ts"
 import { Client } from "../rivals/src/pg.ts"
 
@@ -26,10 +26,8 @@ export interface Scale {
 }
 
 /** What is committed is on disk; with memory for a machine that does little else. */
-const DURABLE = {
-  fsync: undefined,
-  synchronous_commit: undefined,
-  full_page_writes: undefined,
+const ROOMY = {
+  ...DURABLE,
   shared_buffers: "2GB",
   max_wal_size: "8GB",
   checkpoint_timeout: "15min",
@@ -110,7 +108,7 @@ interface Given {
 /** A server of its own, or the one at TEST_DATABASE_URL with what is there already. */
 export const startCluster = async ({ data, months, secret, skew, told }: Given): Promise<Cluster> => {
   const isOurs = process.env["TEST_DATABASE_URL"] === undefined
-  const postgres = await startPostgres(DURABLE)
+  const postgres = await startPostgres(ROOMY)
   const password = randomBytes(16).toString("hex")
   const addressOf = (name: string, as?: string): string => {
     const url = new URL(postgres.url)

@@ -12,7 +12,10 @@ export interface Records {
   readonly remove: () => Promise<void>
 }
 
-export const recordsOn = async (engine: Engine): Promise<Records> => {
+export const recordsOn = async (
+  engine: Engine,
+  server = process.env["TEST_DATABASE_URL"] ?? ""
+): Promise<Records> => {
   const data = mkdtempSync(join(tmpdir(), "section17-served-"))
   const environment = { SECTION17_DATA: data }
   const removeFolder = () => rmSync(data, { recursive: true, force: true })
@@ -20,14 +23,14 @@ export const recordsOn = async (engine: Engine): Promise<Records> => {
     fillFolder(join(data, "database"))
     return { environment, remove: async () => removeFolder() }
   }
-  const { drop, ownerUrl, sessionSecret, url } = await createDatabase(process.env["TEST_DATABASE_URL"] ?? "")
-  const server = {
+  const { drop, ownerUrl, sessionSecret, url } = await createDatabase(server)
+  const at = {
     DATABASE_URL: url,
     DATABASE_ADMIN_URL: ownerUrl,
     SECTION17_SECRET: Redacted.value(sessionSecret)
   }
   return {
-    environment: { ...environment, ...server },
+    environment: { ...environment, ...at },
     remove: async () => {
       removeFolder()
       await drop()

@@ -25,7 +25,7 @@ const freePort = (): Promise<number> =>
     })
   })
 
-const isReady = (url: string): Promise<boolean> =>
+export const isReady = (url: string): Promise<boolean> =>
   fetch(`${url}/health/ready`).then(
     ({ ok }) => ok,
     () => false

@@ -117,4 +117,16 @@ onServer("a transaction", (database) => {
         })
       )
   )
+  it.live("whose connection is lost gives its place in the pool to another", () =>
+    Effect.scoped(
+      Effect.gen(function* () {
+        const within = yield* opened
+        const lost = within((transaction) =>
+          rows(transaction, "select pg_terminate_backend(pg_backend_pid()) where ?::int = 1", [1])
+        )
+        assert.isTrue(Exit.isFailure(yield* Effect.exit(lost)))
+        assert.deepStrictEqual(yield* within(authority), [{ of: "northshire" }])
+      })
+    )
+  )
 })

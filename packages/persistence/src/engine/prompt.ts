@@ -82,6 +82,12 @@ export const prompt = (nameOf: (text: string) => string | undefined) => (client:
     process.nextTick(() => socket.uncork())
     return (await Promise.all(answers)).at(-1) ?? nothing
   }
+  /** What cannot be rolled back ends with its connection; else Kysely would keep that for good, and the pool be one less. */
+  const rollBack = (statement: Statement): Promise<QueryResult> =>
+    sendWithHeld(statement).catch(() => {
+      socketOf(client).destroy()
+      return nothing
+    })
   const ask = (statement: Statement): Promise<QueryResult> => {
     const { text } = statement
     if (text === "begin") held = []
@@ -93,7 +99,7 @@ export const prompt = (nameOf: (text: string) => string | undefined) => (client:
       held = []
       return Promise.resolve(nothing)
     }
-    return sendWithHeld(statement)
+    return text === "rollback" ? rollBack(statement) : sendWithHeld(statement)
   }
   client.query = ((...given: ReadonlyArray<unknown>) =>
     isCalledWithText(given)

@@ -31,7 +31,7 @@ const newPassword = (): string => randomBytes(24).toString("base64url")
 const ownedAs = async (ownerUrl: string, name: string, owner: Owner): Promise<string> => {
   const inIt = within(ownerUrl, (url) => (url.pathname = `/${name}`))
   if (owner === "a superuser") {
-    await asOwner(ownerUrl, `create database ${name} ${fromTemplate()}`)
+    await asOwner(ownerUrl, `create database ${name} ${fromTemplate(ownerUrl)}`)
     return inIt
   }
   const [role, password] = [`${name}_owner`, newPassword()]

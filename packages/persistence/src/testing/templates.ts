@@ -56,8 +56,9 @@ export const fillFolder = (folder: string): void => {
   cpSync(inFolder(templates), join(folder, "postgres"), { recursive: true, mode: constants.COPYFILE_FICLONE })
 }
 
-/** What makes a database of the server one that is migrated, said after `create database`. */
-export const fromTemplate = (): string => {
-  const templates = process.env[FOLDER]
-  return templates === undefined ? "" : `template ${onServer(templates)}`
+/** What makes a database one that is migrated, said after `create database`; nothing on another server than usual. */
+export const fromTemplate = (ownerUrl: string): string => {
+  const [templates, server] = [process.env[FOLDER], process.env["TEST_DATABASE_URL"]]
+  const isThere = server && new URL(server).host === new URL(ownerUrl).host
+  return templates === undefined || !isThere ? "" : `template ${onServer(templates)}`
 }
