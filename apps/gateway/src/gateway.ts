@@ -44,6 +44,7 @@ import { serveMetrics } from "./metrics/serveMetrics.ts"
 import { lasting, readiness } from "./readiness.ts"
 import * as Runtime from "./runtime.ts"
 import { assertOwnKeys, byIssuer, type Issuer } from "./tokens/Issuer.ts"
+import type { Patience } from "./tokens/keys.ts"
 import * as Revoked from "./tokens/Revoked.ts"
 import { recently } from "./tokens/recent.ts"
 import * as Tokens from "./tokens/Tokens.ts"
@@ -54,7 +55,8 @@ export interface Parts {
   readonly registry?: HeldProtocols.Registry
   readonly limits?: Limits
   readonly log?: Log.Log
-  readonly cooldownMillis?: number
+  /** How often the keys of identity providers are fetched. */
+  readonly patience?: Patience
   /** How often and how patiently webhooks are seen to. */
   readonly looking?: Looking
   /** How often it is looked what is due. Unit: milliseconds. */
@@ -173,7 +175,7 @@ const compose = (
   configuration: Configuration,
   { development, isRevoked, log }: Prepared,
   { issuers, runtime, streams, watched }: Opened,
-  { cooldownMillis, limits = usualLimits }: Parts
+  { limits = usualLimits, patience }: Parts
 ): Started => ({
   api: Api.make({
     schema,
@@ -185,7 +187,7 @@ const compose = (
     explore: development === undefined ? undefined : exploreAs(development)
   }),
   tokens: recently(
-    Tokens.make(issuers, { isRevoked, ...(cooldownMillis === undefined ? {} : { cooldownMillis }) }),
+    Tokens.make(issuers, { isRevoked, ...(patience === undefined ? {} : { patience }) }),
     isRevoked
   ),
   turns: Turns.make(limits),

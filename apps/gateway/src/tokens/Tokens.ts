@@ -14,6 +14,7 @@ import type { SessionContext } from "@section17/application"
 import { Claims, sessionOf } from "./Claims.ts"
 import { hasDuplicateMembers } from "./duplicateMembers.ts"
 import { byIssuer, type Issuer } from "./Issuer.ts"
+import { type Patience, publishedAt, usualPatience } from "./keys.ts"
 import { type IsRevoked, nobody } from "./Revoked.ts"
 
 export interface Verified {
@@ -40,8 +41,7 @@ export interface Tokens {
 
 export interface Options {
   readonly isRevoked?: IsRevoked
-  /** After fetching keys, how long an unknown key does not make them be fetched again. */
-  readonly cooldownMillis?: number
+  readonly patience?: Patience
 }
 
 const MAX_LENGTH = 8192
@@ -114,14 +114,9 @@ const failed = (error: unknown): Verification => {
 
 /** Throws `IssuerShared` when two authorities name the same issuer. */
 export const make = (issuers: ReadonlyArray<Issuer>, options: Options = {}): Tokens => {
-  const { cooldownMillis = 5000, isRevoked = nobody } = options
+  const { isRevoked = nobody, patience = usualPatience } = options
   const known = byIssuer(issuers)
-  const keys = new Map(
-    issuers.map(({ issuer, jwksUrl }) => [
-      issuer,
-      jose.createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: cooldownMillis, timeoutDuration: 3000 })
-    ])
-  )
+  const keys = new Map(issuers.map(({ issuer, jwksUrl }) => [issuer, publishedAt(jwksUrl, patience)]))
 
   const verify = async (token: string): Promise<Verification> => {
     if (token.length > MAX_LENGTH) return refused("too long")
