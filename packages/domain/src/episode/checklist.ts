@@ -8,6 +8,8 @@ import type { ChecklistItem, Step } from "../protocol/Subject.ts"
 import { completedAt, sightingsOf } from "./assessment/standing.ts"
 import type { Command, CommandTag } from "./Command.ts"
 import { isShown, meaningOfEntry } from "./record/entriesOf.ts"
+import { inPlaceSince } from "./child-protection-plan/standing.ts"
+import { awaitsConference } from "./conference/conferences.ts"
 import { isChildSeen } from "./enquiry/enquiries.ts"
 import { openActions } from "./strategy-discussion/discussions.ts"
 import { type Episode, lead } from "./Episode.ts"
@@ -58,6 +60,8 @@ const isSo: { readonly [Item in ChecklistItem]?: (episode: Episode) => boolean }
   wellbeingGoals: (episode) => withoutGoal(episode).length === 0,
   measurableOutcomes: ({ plan }) => "draft" in plan && areMeasurable(plan.draft.outcomes),
   childSeenInEnquiry: isChildSeen,
+  conferenceHeld: (episode) => !awaitsConference(episode),
+  protectionPlanEnded: (episode) => inPlaceSince(episode) === undefined,
   agreedActionsDone: (episode) => openActions(episode).length === 0,
   assessmentAuthorised: isAuthorised,
   assessmentConcluded: isAuthorised,

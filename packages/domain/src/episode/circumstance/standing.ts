@@ -8,6 +8,7 @@ import type { Episode } from "../Episode.ts"
 import { workToLead } from "../allocation/work.ts"
 import { isNamed } from "../referral/anonymity.ts"
 import { wasInPlace } from "../child-protection-plan/standing.ts"
+import { awaitsConference } from "../conference/conferences.ts"
 import { haveAgreedActions } from "../strategy-discussion/discussions.ts"
 import { wasUnderWay } from "../enquiry/enquiries.ts"
 import { entriesOf, meaningThat } from "../record/entriesOf.ts"
@@ -24,6 +25,7 @@ const derived: { readonly [Name in Circumstance]?: (episode: Episode, on: Day) =
     assessment._tag === "Authorised" && assessment.authorised.outcome === "childInNeedPlan",
   disagreementOfStatutoryAgency: statutoryAgencyDisagrees,
   section47EnquiryUnderWay: wasUnderWay,
+  conferenceAwaited: awaitsConference,
   childProtectionPlanInPlace: wasInPlace,
   section17ToLead: (episode, on) => workToLead(episode, on) === "section17",
   actionsAgreed: haveAgreedActions,

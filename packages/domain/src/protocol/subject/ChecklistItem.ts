@@ -43,6 +43,8 @@ export const words = {
   assessmentAuthorised: "the assessment was authorised",
   childSeenInEnquiry: "that the child was seen during the enquiry",
   conferenceBeforeBirthConsidered: "whether to hold the conference before the birth",
+  conferenceHeld: "the child protection conference to which the enquiry led",
+  protectionPlanEnded: "the review that ended the child protection plan",
   conferenceReport: "the report for the conference, with the authority's recommendation",
   wishesAndFeelings: "the child's wishes and feelings, or the reason why they were not ascertained",
   neglectSufficiency:

@@ -10,6 +10,7 @@ import { governance } from "./governance.ts"
 import { plan } from "./plan.ts"
 import { referral } from "./referral.ts"
 import { childProtectionPlan } from "./child-protection-plan.ts"
+import { closing } from "./closing.ts"
 import { conference, enquiry } from "./enquiry.ts"
 import { immediateProtection, strategyDiscussions } from "./protection.ts"
 import { roles } from "./roles.ts"
@@ -42,6 +43,7 @@ export const workingTogether2015: Protocol.Edition = {
     ...enquiry,
     ...conference,
     ...childProtectionPlan,
+    ...closing,
     ...planContents,
     ...services,
     ...tellingTheChild,

@@ -1,0 +1,107 @@
+import { assert, describe, it } from "@effect/vitest"
+import { record, withChecklists } from "../../onRecord.test-data.ts"
+import { conclude, conference, discussion, put } from "../../protection.test-data.ts"
+import { id } from "../../rule.ts"
+import { about, commands, day, step, type Step, tellerOf } from "../../story.test-data.ts"
+import { allocated, mo, ned, sal, seen, silent } from "./silent.test-data.ts"
+
+const asked = ["WT15-111", "WT15-114", "WT15-118", "WT15-122"]
+const { refusal, told } = tellerOf(withChecklists(silent, ...asked), [
+  { ...sal, significantPracticeExperience: true },
+  mo,
+  ned
+])
+
+/** An enquiry starts on Monday 11 January 2016. */
+const underWay: ReadonlyArray<Step> = [
+  ...allocated,
+  seen,
+  step("2016-01-11 15:00", mo, discussion("2016-01-11 14:00", { actions: [] })),
+  step("2016-01-11 16:00", mo, commands.allocate(sal, null, { considerations: null })),
+  step("2016-01-12 16:00", sal, commands.see("2016-01-12"))
+]
+const substantiated = step("2016-01-20 12:00", sal, conclude("2016-01-20"))
+const notSubstantiated = step(
+  "2016-01-20 12:00",
+  sal,
+  conclude("2016-01-20", {
+    conclusion: {
+      _tag: "NotSubstantiated",
+      judgement: "The bruise is from the playground.",
+      discussedWith: ["child", "parents", "professionals"],
+      support: "None is needed.",
+      reassessment: { _tag: "NotNeeded", reasons: "It was an accident." }
+    }
+  })
+)
+const timescales = { firstCoreGroupBy: "2016-02-10", planBy: "2016-02-12", firstReviewBy: "2016-04-29" }
+const awaited = [...underWay, substantiated]
+const planned = [
+  ...awaited,
+  step("2016-02-01 12:00", sal, conference("2016-02-01", ned, timescales)),
+  step("2016-02-02 09:00", mo, commands.allocate(sal, null, { considerations: null }))
+]
+const reviewed = (outcome: "Continues" | "Ends") =>
+  step(
+    "2016-04-29 12:00",
+    sal,
+    put({
+      _tag: "ConferenceReviewHeld",
+      heldOn: day("2016-04-29"),
+      practitioner: ned.id,
+      anotherChairBecause: null,
+      found: "No injury since January.",
+      outcome:
+        outcome === "Ends"
+          ? { _tag: "Ends", reasons: "She is safe." }
+          : { _tag: "Continues", changes: "None." }
+    })
+  )
+
+/** Closed by the manager in May, on the lead's proposal. */
+const proposed = step("2016-05-03 12:00", sal, commands.propose)
+const close = step("2016-05-04 12:00", mo, commands.close)
+const whyNot = (steps: ReadonlyArray<Step>) => about(refusal([...steps, proposed], close))
+const isClosed = (steps: ReadonlyArray<Step>) => told([...steps, proposed, close]).closure._tag === "Closed"
+
+const departed = (rule: string) =>
+  record("2016-05-03 10:00", mo, {
+    _tag: "DepartedFromGuidance",
+    rule: id(rule),
+    departedOn: day("2016-05-03"),
+    circumstances: "The child turned eighteen.",
+    reasons: "No conference can be held."
+  })
+const moved = (permanent: boolean) =>
+  record("2016-05-03 10:00", sal, {
+    _tag: "MoveNotified",
+    movedOn: day("2016-05-02"),
+    to: "Southshire",
+    permanent
+  })
+
+describe("Working Together (2015), chapter 1, section 47 enquiries to the plan: what an episode is not closed over (N49)", () => {
+  it("WT15-114: an enquiry that is under way, in whatever circumstances: enquiries must be made", () => {
+    assert.deepStrictEqual(whyNot(underWay), ["WT15-114", "enquiryConcluded"])
+    assert.deepStrictEqual(whyNot([...underWay, departed("WT15-114")]), ["WT15-114", "enquiryConcluded"])
+    assert.deepStrictEqual(whyNot([...underWay, moved(true)]), ["WT15-114", "enquiryConcluded"])
+    assert.isTrue(isClosed([...underWay, notSubstantiated]))
+  })
+  it("WT15-118: a conference that is awaited", () => {
+    assert.deepStrictEqual(whyNot(awaited), ["WT15-118", "conferenceHeld"])
+    assert.deepStrictEqual(whyNot([...awaited, moved(false)]), ["WT15-118", "conferenceHeld"])
+  })
+  it("WT15-122: a child protection plan that is in place, until a review ends it", () => {
+    assert.deepStrictEqual(whyNot(planned), ["WT15-122", "protectionPlanEnded"])
+    assert.deepStrictEqual(whyNot([...planned, reviewed("Continues")]), ["WT15-122", "protectionPlanEnded"])
+    assert.isTrue(isClosed([...planned, reviewed("Ends")]))
+  })
+  it("WT15-004: a manager departs from what should be, with reasons", () => {
+    assert.isTrue(isClosed([...awaited, departed("WT15-118")]))
+    assert.isTrue(isClosed([...planned, departed("WT15-122")]))
+  })
+  it("a child who has moved for good has the conference, and the plan, from the new authority", () => {
+    assert.isTrue(isClosed([...awaited, moved(true)]))
+    assert.isTrue(isClosed([...planned, moved(true)]))
+  })
+})
