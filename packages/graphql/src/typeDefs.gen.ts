@@ -5511,6 +5511,8 @@ enum Circumstance {
   MORE_INFORMATION_SOUGHT
   "An enquiry under section 47 is under way."
   SECTION_47_ENQUIRY_UNDER_WAY
+  "A child protection conference is still to be held."
+  CONFERENCE_AWAITED
   "A child protection plan is in place."
   CHILD_PROTECTION_PLAN_IN_PLACE
   "The work to lead is under section 17."
@@ -5907,6 +5909,8 @@ enum Anchor {
   EXPLOITATION_NOTED
   "Trafficking or modern slavery was noted as a concern."
   TRAFFICKING_NOTED
+  "Fabricated or induced illness was noted as a concern."
+  FABRICATED_OR_INDUCED_ILLNESS_NOTED
   "A key decision was made."
   KEY_DECISION_MADE
   "It was last done."
@@ -6063,6 +6067,10 @@ enum ChecklistItem {
   CHILD_SEEN_IN_ENQUIRY
   "Whether to hold the conference before the birth."
   CONFERENCE_BEFORE_BIRTH_CONSIDERED
+  "The child protection conference to which the enquiry led."
+  CONFERENCE_HELD
+  "The review that ended the child protection plan."
+  PROTECTION_PLAN_ENDED
   "The report for the conference, with the authority's recommendation."
   CONFERENCE_REPORT
   "The child's wishes and feelings, or the reason why they were not ascertained."
@@ -6083,6 +6091,8 @@ enum ChecklistItem {
   LEGAL_REPRESENTATIVES
   "The pre-proceedings meeting."
   PRE_PROCEEDINGS_MEETING
+  "That a return home is considered, and whether it is planned; or that the parents withdrew their agreement."
+  RETURN_OCCASION
   "The assessment before a return home from care."
   RETURN_ASSESSED
   "An assessment for the support after a return home from care."

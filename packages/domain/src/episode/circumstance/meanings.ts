@@ -5,10 +5,11 @@ import type { entries } from "./Circumstances.ts"
 
 const particularCare = workingTogether("WT15-050", "paragraph 38")
 
-/** The moments from which somebody is told of a concern, once it is noted. */
+/** The moments from which somebody is told of a concern, or it is discussed, once it is noted. */
 const reachedBy: { readonly [Name in Circumstance]?: ReadonlyArray<Anchor> } = {
   exploitation: ["exploitationNoted"],
-  trafficking: ["traffickingNoted"]
+  trafficking: ["traffickingNoted"],
+  fabricatedOrInducedIllness: ["fabricatedOrInducedIllnessNoted"]
 }
 
 export const meanings: Meanings<typeof entries> = {

@@ -14,6 +14,7 @@ const assesses: Record<Occasion, ReadonlyArray<Step>> = {
 
 /** Each return is assessed and agreed for itself: the one before has used up what was. */
 export const ofOneReturn: ReadonlyArray<ChecklistItem> = [
+  "returnOccasion",
   "returnAssessed",
   "returnAssessedSafe",
   "returnAgreedAtReview",
@@ -29,9 +30,15 @@ export const meanings: Meanings<typeof entries> = {
       ...(outsideReviewTimescale ? (["returnOutsideReview"] as const) : [])
     ],
     begins: ({ planned }) => (planned ? ["returnPlanned"] : []),
-    settles: () => ofOneReturn
+    settles: () => ofOneReturn,
+    shows: () => ["returnOccasion"]
   },
-  AgreementWithdrawn: { governing, happened: "withdrawnOn", reaches: () => ["agreementWithdrawn"] },
+  AgreementWithdrawn: {
+    governing,
+    happened: "withdrawnOn",
+    reaches: () => ["agreementWithdrawn"],
+    shows: () => ["returnOccasion"]
+  },
   ReturnAssessed: {
     governing,
     happened: "assessedOn",

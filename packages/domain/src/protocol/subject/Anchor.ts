@@ -29,6 +29,7 @@ export const words = {
   section2SupportFound: "support under section 2 of the Act of 1970 was found possible and necessary",
   exploitationNoted: "exploitation was noted as a concern",
   traffickingNoted: "trafficking or modern slavery was noted as a concern",
+  fabricatedOrInducedIllnessNoted: "fabricated or induced illness was noted as a concern",
   keyDecisionMade: "a key decision was made",
   lastOccasion: "it was last done",
   complaintReceived: "the complaint was received",

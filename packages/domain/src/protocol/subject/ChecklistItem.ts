@@ -56,6 +56,8 @@ export const words = {
   listOfSolicitors: "an up-to-date list of solicitors who are specialists in child care",
   legalRepresentatives: "the parents' legal representatives, or the reason why none attended",
   preProceedingsMeeting: "the pre-proceedings meeting",
+  returnOccasion:
+    "that a return home is considered, and whether it is planned; or that the parents withdrew their agreement",
   returnAssessed: "the assessment before a return home from care",
   supportAssessed: "an assessment for the support after a return home from care",
   returnAssessedSafe: "an assessment that finds the return home safe, appropriate and proportionate",

@@ -87,6 +87,23 @@ const reviews: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "Checklist",
     id: id("BUC-8.5"),
+    source: cite("8.5, with 8.1 to 8.3"),
+    reading: {
+      id: "N50",
+      takenAs:
+        "A return that is decided on is planned, unless it is on record that it was considered as one that is not, that the parents withdrew their agreement, or that the child is in police protection: so what the occasion is comes before the decision.",
+      alternative: "Only a return that somebody calls planned is put to a review."
+    },
+    when: [
+      { _tag: "Is", circumstance: "lookedAfter" },
+      { _tag: "IsNot", circumstance: "policeProtection" }
+    ],
+    step: "decideReturnHome",
+    items: ["returnOccasion"]
+  },
+  {
+    _tag: "Checklist",
+    id: id("BUC-8.5"),
     source: cite("8.5"),
     when: [{ _tag: "Is", circumstance: "returnPlanned" }],
     step: "decideReturnHome",

@@ -199,6 +199,11 @@ const routed = (steps: Steps, rule: string) =>
 
 const taken = (rule: string) => step("2027-05-05 12:00", ann, route(rule))
 
+const meeting = (steps: Steps) =>
+  standing(
+    owed(steps, "BUC-7.5.1", "2027-05-05").filter(({ subject }) => subject === "holdStrategyDiscussion")
+  )
+
 describe("Buckinghamshire, 6.6, 7.4 and 7.5: procedures that must be followed", () => {
   it("BUC-6.6: for a child protection medical, once one becomes necessary", () => {
     const necessary = [
@@ -234,6 +239,16 @@ describe("Buckinghamshire, 6.6, 7.4 and 7.5: procedures that must be followed", 
       "enquiryConcluded",
       "assessmentAuthorised"
     ])
+    assert.deepStrictEqual(meeting(onlyReferred), [["outstanding", null]])
+    const held = step("2027-05-04 15:00", tom, discussion("2027-05-04 14:00"))
+    assert.deepStrictEqual(meeting([...onlyReferred, held]), [["met", null]])
+    const ended = put({
+      _tag: "CircumstanceEnded",
+      circumstance: "fabricatedOrInducedIllness",
+      endedOn: day("2027-05-04"),
+      reasons: "The hospital has found what it is."
+    })
+    assert.deepStrictEqual(meeting([...onlyReferred, step("2027-05-04 12:00", tom, ended)]), [])
     const notFeared = onlyReferred.filter(({ does }) => does._tag !== "PutOnRecord")
     assert.strictEqual(
       told([...notFeared, step("2027-05-05 12:00", tom, commands.close)]).closure._tag,

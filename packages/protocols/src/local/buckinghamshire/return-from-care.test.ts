@@ -71,7 +71,7 @@ describe("Buckinghamshire, paragraph 8.1 (BUC-8.1, WT15-045): an assessment befo
     assert.deepStrictEqual(stands(done, "assessReturn", "2027-02-09"), [["met", null]])
   })
   it("comes before the decision, under any order", () => {
-    const without = [...inCare("section31"), completed]
+    const without = [...inCare("section31"), considered(), completed]
     assert.deepStrictEqual(about(refusal(without, consent())).slice(1), ["returnAssessed"])
     assert.strictEqual(decided([...without, assessed(), consent()]), 1)
   })
@@ -94,7 +94,7 @@ describe("Buckinghamshire, paragraphs 8.2 to 8.4 (BUC-8.2, BUC-8.3b, BUC-8.4): t
     )
   })
   it("8.3: under section 20, and only where the return is assessed as safe, appropriate and proportionate", () => {
-    const steps = inCare("section20")
+    const steps = [...inCare("section20"), considered()]
     assert.deepStrictEqual(about(refusal([...steps, assessed()], consent(tom))), ["BUC-8.3b"])
     const unsafe = [...steps, assessed({ safeAppropriateAndProportionate: false })]
     assert.deepStrictEqual(about(refusal(unsafe, consent())), ["BUC-8.3b", "returnAssessedSafe"])
@@ -104,7 +104,7 @@ describe("Buckinghamshire, paragraphs 8.2 to 8.4 (BUC-8.2, BUC-8.3b, BUC-8.4): t
   })
   it("8.4: under section 31 or 38, once the Placement with Parent procedures are completed", () => {
     for (const status of ["section31", "section38"] as const) {
-      const steps = [...inCare(status), assessed()]
+      const steps = [...inCare(status), considered(), assessed()]
       assert.deepStrictEqual(about(refusal(steps, consent())), ["BUC-8.4", "placementWithParents"])
       assert.deepStrictEqual(about(refusal([...steps, completed], consent(tom))), ["BUC-8.4"])
       assert.strictEqual(decided([...steps, completed, consent()]), 1)
@@ -165,6 +165,19 @@ describe("Buckinghamshire, paragraph 8.5 (BUC-8.5): a planned return is agreed a
     assert.deepStrictEqual(about(refusal(disagreed, consent())), ["BUC-8.5", "returnAgreedAtReview"])
     assert.strictEqual(decided([...planned, reviewed(), consent()]), 1)
   })
+  it("no return is decided on that nobody has considered, as planned or not", () => {
+    const without = [...inCare("section31"), assessed(), completed]
+    assert.deepStrictEqual(about(refusal(without, consent())), ["BUC-8.5", "returnOccasion"])
+    assert.strictEqual(decided([...inCare("section31"), considered(), assessed(), completed, consent()]), 1)
+  })
+  it("nor has the child returned as planned where the return was considered as one that was not", () => {
+    const unplanned = [...inCare("section31"), considered(), assessed(), completed, consent()]
+    assert.strictEqual(refusal(unplanned, home(true))._tag, "OutOfOrder")
+    assert.strictEqual(told([...unplanned, home(false)]).record?.at(-1)?.entry._tag, "ReturnedHome")
+    const again = [...inCare("section31"), considered(), considered({ planned: true }), assessed(), completed]
+    assert.deepStrictEqual(about(refusal(again, consent())), ["BUC-8.5", "returnAgreedAtReview"])
+    assert.strictEqual(decided([...again, reviewed(), consent(), home(true)]), 1)
+  })
   it("outside the timescale of the next review, an urgent one is owed; an ordinary one does not do", () => {
     const stands = standingOf(tells, "BUC-8.5")
     const outside = [...inCare("section31"), considered({ planned: true, outsideReviewTimescale: true })]
@@ -211,7 +224,8 @@ describe("Working Together (2015), chapter 1, paragraph 33 (WT15-045): support a
   })
   it("a planned one was decided before", () => {
     assert.strictEqual(refusal(inCare("section31"), home(true))._tag, "OutOfOrder")
-    const all = [...inCare("section31"), assessed(), completed, consent(), home(true)]
+    const planned = [...inCare("section31"), considered({ planned: true }), assessed(), completed, reviewed()]
+    const all = [...planned, consent(), home(true)]
     assert.deepStrictEqual(standing(owed(all, "WT15-045", "2027-02-16").slice(0, 1)), [["outstanding", null]])
   })
 })

@@ -51,10 +51,7 @@ const reviewed = (outcome: "Continues" | "Ends") =>
       practitioner: ned.id,
       anotherChairBecause: null,
       found: "No injury since January.",
-      outcome:
-        outcome === "Ends"
-          ? { _tag: "Ends", reasons: "She is safe." }
-          : { _tag: "Continues", changes: "None." }
+      outcome: { _tag: outcome, reasons: "As it was found." }
     })
   )
 
