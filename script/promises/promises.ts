@@ -62,7 +62,11 @@ export const promises: Readonly<Record<string, Promised>> = {
     tried:
       "makes [n] changes on each engine, four people at once to an episode; one key a hundred times at once: none is lost",
     folder: gateway,
-    tests: ["src/promises/contended.http.test.ts", "src/promises/oneVersion.http.test.ts"],
+    tests: [
+      "src/promises/contended.http.test.ts",
+      "src/promises/oneVersion.http.test.ts",
+      "src/promises/oneKey.http.test.ts"
+    ],
     times: 10_000
   },
   tokens: {

@@ -1,22 +1,17 @@
 import { randomUUID } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { ask, engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
+import { engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import { type Owner, ownerOf } from "./owner.test-data.ts"
 import {
   act,
   allocation,
   awaitingAllocation,
   chronologyOf,
-  decision,
-  documentOf,
   type Episode,
   type Outcome,
   type People,
   peopleOf,
   type Person,
-  read,
-  refer,
-  referral,
   submitted,
   told
 } from "./people.test-data.ts"
@@ -86,51 +81,6 @@ describe.each(engines)("on %s", (engine) => {
         }
       }
     )
-  })
-
-  describe("one mutation sent a hundred times at once under one idempotency key", () => {
-    it("happens once, and every answer is the same", async () => {
-      const episode = await refer(people)
-      const variables = {
-        input: { idempotencyKey: randomUUID(), episode: episode.id, seenVersion: 1, ...decision }
-      }
-      const send = () =>
-        ask(gateway.url, documentOf("referralDecide"), { token: people.teamManager.token, variables })
-      const answers = await times(100, send)
-      expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
-      expect(answers[0]?.json.data?.["referralDecide"]).toMatchObject({
-        __typename: "ReferralDecided",
-        episode: { version: 2 }
-      })
-      expect(told(await chronologyOf(people.teamManager, episode))).toHaveLength(2)
-    })
-
-    it("a referral too: one child, one episode", async () => {
-      const query = "{ episodes { totalCount } }"
-      const before = await read<{ episodes: { totalCount: number } }>(people.teamManager, query)
-      const input = { idempotencyKey: randomUUID(), ...referral("Ellis") }
-      const counts = await owner?.counts()
-      const outcomes = await times(100, () => act(people.socialWorker, "referralReceive", input))
-      expect(new Set(outcomes.map((each) => JSON.stringify(each))).size).toBe(1)
-      const after = await read<{ episodes: { totalCount: number } }>(people.teamManager, query)
-      expect(after.episodes.totalCount).toBe(before.episodes.totalCount + 1)
-      const added = await owner?.counts()
-      expect(added?.["child"]).toBe(counts === undefined ? undefined : Number(counts["child"]) + 1)
-    })
-
-    it("the same key with other words is refused, and nothing is written but the account of it", async () => {
-      const episode = await refer(people)
-      const input = { idempotencyKey: randomUUID(), episode: episode.id, seenVersion: 1, ...decision }
-      await act(people.teamManager, "referralDecide", input)
-      const before = await owner?.counts()
-      const refused = await act(people.teamManager, "referralDecide", { ...input, reasons: "Other reasons." })
-      expect(refused).toMatchObject({ __typename: "IdempotencyKeyReused" })
-      const after = await owner?.counts()
-      expect(after).toEqual(
-        before === undefined ? undefined : { ...before, audit: Number(before["audit"]) + 1 }
-      )
-      expect(told(await chronologyOf(people.teamManager, episode))).toHaveLength(2)
-    })
   })
 
   describe("after a refusal", () => {

@@ -65,6 +65,19 @@ onEachEngine("idempotency keys", ({ test, world }) => {
       assert.deepStrictEqual(yield* find(session, { ...asked, operation: "planDraft" }), Option.none())
     }))
 
+  test("a key counts for as long as there is a record: a request that is sent again after two years, once", () =>
+    Effect.gen(function* () {
+      const asked = request()
+      const effected = yield* keep(asked)
+      const where = `where authority = '${session.authority}' and key = '${asked.key}'`
+      yield* Effect.promise(() =>
+        world.asOwner(`update idempotency_key set kept_at = kept_at - interval '2 years' ${where}`)
+      )
+      assert.deepStrictEqual(yield* find(session, asked), Option.some(effected))
+      const forgetting = world.asGateway(`delete from idempotency_key ${where}`).then(() => "done", String)
+      assert.match(yield* Effect.promise(() => forgetting), /permission denied/u)
+    }))
+
   test("the input itself is not kept", () =>
     Effect.gen(function* () {
       const asked = { ...request(), input: '{"secret":"words"}' }
