@@ -83,13 +83,15 @@ export type AbsentParentSearchedForRecordInput = {
   readonly who: Scalars['String']['input'];
 };
 
-/** That somebody saw or changed a child's record, or was refused. */
+/** That somebody saw or changed a record, or was refused. */
 export type Access = {
   readonly __typename?: 'Access';
   /** What was asked for, by the name of the field or the mutation. */
   readonly action: Scalars['String']['output'];
   /** When. */
   readonly at: Scalars['DateTime']['output'];
+  /** The id of the child, where it was about one: null of a list, and where nobody was found. */
+  readonly childId?: Maybe<Scalars['ID']['output']>;
   /** The id of the episode, where it was about one. */
   readonly episodeId?: Maybe<Scalars['ID']['output']>;
   /** Its number in the account of the authority. */
@@ -106,7 +108,7 @@ export type Access = {
   readonly rule?: Maybe<Scalars['ID']['output']>;
 };
 
-/** A page of the account of a child's record. */
+/** A page of the account. */
 export type AccessConnection = {
   readonly __typename?: 'AccessConnection';
   /** The entries of the page, each with its cursor. */
@@ -9119,6 +9121,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Who saw or changed this child's record, or tried to: the latest first. Null when the viewer's authority knows no such child. It takes whoever may see who read a record, and asking is itself accounted for. */
   readonly accessLog?: Maybe<AccessConnection>;
+  /** What this practitioner saw, changed or tried to between two days: the latest first, for whoever audits. What is about a record that is restricted to others than the viewer is not among it. It takes whoever may see who read a record, and asking is itself accounted for, with each child of the page. Null for a viewer who may ask nothing. */
+  readonly accessLogByPractitioner?: Maybe<AccessConnection>;
   /** What somebody who watches over the records has to look at, the latest first. */
   readonly alerts: AlertConnection;
   /** The episodes that somebody has to see to: those of a practitioner, of a team or of the whole authority. What is due and what is overdue is as of now. */
@@ -9200,6 +9204,16 @@ export type QueryAccessLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   child: Scalars['ID']['input'];
   first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryAccessLogByPractitionerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['Date']['input'];
+  practitioner: Scalars['ID']['input'];
+  until: Scalars['Date']['input'];
 };
 
 
@@ -14622,6 +14636,7 @@ export type ResolversParentTypes = {
 export type AccessResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   episodeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['AccessOutcome'], ParentType, ContextType>;
@@ -16373,6 +16388,7 @@ export type PushedItemResolvers<ContextType = GraphQLContext, ParentType extends
 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessLog?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'child' | 'first'>>;
+  accessLogByPractitioner?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, RequireFields<QueryAccessLogByPractitionerArgs, 'first' | 'from' | 'practitioner' | 'until'>>;
   alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, RequireFields<QueryAlertsArgs, 'first'>>;
   caseload?: Resolver<ResolversTypes['EpisodeConnection'], ParentType, ContextType, RequireFields<QueryCaseloadArgs, 'first' | 'orderBy'>>;
   child?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType, RequireFields<QueryChildArgs, 'id'>>;

@@ -11,9 +11,23 @@ export const typeDefs: ReadonlyArray<string> = [
     "The \`endCursor\` of the page before."
     after: String
   ): AccessConnection
+
+  "What this practitioner saw, changed or tried to between two days: the latest first, for whoever audits. What is about a record that is restricted to others than the viewer is not among it. It takes whoever may see who read a record, and asking is itself accounted for, with each child of the page. Null for a viewer who may ask nothing."
+  accessLogByPractitioner(
+    "The practitioner's id. Whoever is not on record, any more or yet, can have tried too."
+    practitioner: ID!
+    "The first day, in London."
+    from: Date!
+    "The last day, in London; where it is before the first, there is nothing."
+    until: Date!
+    "How many to return: 1 to 100."
+    first: Int! = 20
+    "The \`endCursor\` of the page before."
+    after: String
+  ): AccessConnection
 }
 
-"A page of the account of a child's record."
+"A page of the account."
 type AccessConnection {
   "The entries of the page, each with its cursor."
   edges: [AccessEdge!]!
@@ -33,7 +47,7 @@ type AccessEdge {
   node: Access!
 }
 
-"That somebody saw or changed a child's record, or was refused."
+"That somebody saw or changed a record, or was refused."
 type Access {
   "Its number in the account of the authority."
   number: Int!
@@ -49,6 +63,8 @@ type Access {
   outcome: AccessOutcome!
   "The id of the episode, where it was about one."
   episodeId: ID
+  "The id of the child, where it was about one: null of a list, and where nobody was found."
+  childId: ID
   "The name of the problem, where it was refused."
   problem: String
   "The requirement that the refusal rests on, where it rests on one."

@@ -62,6 +62,7 @@ const prices: Readonly<Record<string, number>> = {
 /** How many a list returns that asks for no `first`, as the schema says. */
 const usualFirst: Readonly<Record<string, number>> = {
   accessLog: 20,
+  accessLogByPractitioner: 20,
   caseload: 20,
   children: 20,
   episodes: 20,

@@ -25,7 +25,7 @@ export type Askers = Awaited<ReturnType<typeof askersOf>>
 export const many = <A>(count: number, make: () => A): ReadonlyArray<A> => Array.from({ length: count }, make)
 
 /** What tells of the readings themselves, and so of more at each. */
-const growing: ReadonlySet<string> = new Set(["accessLog", "subjectAccess"])
+const growing: ReadonlySet<string> = new Set(["accessLog", "accessLogByPractitioner", "subjectAccess"])
 
 export const drawn = (random: Random, pool: Pool, kind: Drawn["kind"], grows: boolean): Sent => {
   for (;;) {

@@ -39,6 +39,7 @@ const byName: Readonly<Record<string, Policy.Capability>> = {
   mayLead: "seePractitioners",
   teams: "seeStaff",
   accessLog: "seeAccessLog",
+  accessLogByPractitioner: "seeAccessLog",
   subjectAccess: "disclose",
   alerts: "seeAlerts",
   webhooks: "setUpSystems",

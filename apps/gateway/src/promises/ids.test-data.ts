@@ -26,6 +26,7 @@ const kindsInEntries: Readonly<Record<string, Kind>> = {
 
 const kinds: Readonly<Record<string, Kind>> = {
   "accessLog.child": "Child",
+  "accessLogByPractitioner.practitioner": "Practitioner",
   "caseload.of.practitioner": "Practitioner",
   "caseloadChanged.of.practitioner": "Practitioner",
   "child.id": "Child",

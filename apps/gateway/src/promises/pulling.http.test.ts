@@ -11,7 +11,8 @@ import {
   type Person,
   read,
   refer,
-  referral
+  referral,
+  today
 } from "./people.test-data.ts"
 import { statementsOf } from "./statements.test-data.ts"
 
@@ -196,6 +197,37 @@ describe.each(engines)("a system that keeps a copy, on %s", (engine) => {
         "accessLog",
         "accessLog"
       ])
+    })
+
+    it("is told by who they are too, between two days: for whoever audits, and accounted for with each child", async () => {
+      const episode = await refer(people)
+      const child = await childOf(people.keyWorker, episode)
+      const by = `query($who: ID!, $from: Date!, $until: Date!) {
+        accessLogByPractitioner(practitioner: $who, from: $from, until: $until, first: 2) {
+          pageInfo { hasNextPage } nodes { action outcome childId practitioner { id } } } }`
+      const days = { from: today(), until: today() }
+      const found = await read<{ accessLogByPractitioner: NonNullable<Log["accessLog"]> }>(
+        people.teamManager,
+        by,
+        {
+          who: people.keyWorker.id,
+          ...days
+        }
+      )
+      expect(found.accessLogByPractitioner).toEqual({
+        pageInfo: { hasNextPage: expect.any(Boolean) },
+        nodes: ["child", "episode"].map((action) => ({
+          action,
+          outcome: "READ",
+          childId: child,
+          practitioner: { id: people.keyWorker.id }
+        }))
+      })
+      const told = (await read<Log>(people.teamManager, log, { child, first: 1 })).accessLog?.nodes
+      expect(told?.map(({ action }) => action)).toEqual(["accessLog of bristol-key-worker"])
+      const variables = { who: people.keyWorker.id, ...days }
+      const { json } = await ask(gateway.url, by, { token: people.socialWorker.token, variables })
+      expect(json.errors?.map(({ extensions }) => extensions?.["code"])).toEqual(["FORBIDDEN"])
     })
 
     it("is told to nobody else", async () => {

@@ -32,7 +32,12 @@ interface Asked {
 }
 
 /** What tells of the reading itself, and what time alone adds to: other than it was at each reading. */
-const growing: ReadonlySet<string> = new Set(["accessLog", "subjectAccess", "reminders"])
+const growing: ReadonlySet<string> = new Set([
+  "accessLog",
+  "accessLogByPractitioner",
+  "subjectAccess",
+  "reminders"
+])
 
 /** Who of an authority may ask: systems are for its administrator to set up. */
 const callerOf = ({ administrator, people }: World, operation: string): Person =>

@@ -8,6 +8,7 @@ import type * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import {
   AuthorityCode,
+  type CalendarDate,
   type Child,
   type Citation,
   type EpisodeId,
@@ -45,7 +46,7 @@ export interface AccountEnd {
   readonly hash: string
 }
 
-/** An entry about a child's record, with who and why. */
+/** An entry of the account, with who and why. */
 export interface AccessEntry {
   readonly number: number
   readonly at: Instant.Instant
@@ -54,6 +55,7 @@ export interface AccessEntry {
   readonly action: string
   readonly outcome: AuditEntry["outcome"]
   readonly episode: EpisodeId | null
+  readonly child: Child.ChildId | null
   readonly problem: string | null
   readonly rule: Citation.RuleId | null
 }
@@ -63,6 +65,17 @@ export interface AccessesAsked {
   readonly first: number
   /** The number of the entry at which the page before ended. */
   readonly before?: number
+  readonly counted: boolean
+}
+
+/** What somebody did, from the first of the days in London to the last. */
+export interface AccessesByAsked {
+  readonly practitioner: Practitioner.PractitionerId
+  readonly from: CalendarDate.CalendarDate
+  readonly until: CalendarDate.CalendarDate
+  readonly first: number
+  /** The entry at which the page before ended. */
+  readonly before?: { readonly at: Instant.Instant; readonly number: number }
   readonly counted: boolean
 }
 
@@ -79,6 +92,8 @@ export class Audit extends Context.Service<
     readonly record: (entry: AuditEntry) => Effect.Effect<void>
     /** Who saw or changed a child's record, or was refused. */
     readonly accesses: (asked: AccessesAsked) => Effect.Effect<Accesses>
+    /** What a practitioner saw, changed or was refused, but of records that are restricted to others. */
+    readonly accessesBy: (asked: AccessesByAsked) => Effect.Effect<Accesses>
     /**
      * Verifies some of the entries that follow `after`, none beyond `upTo`, and says where it came to: few enough for a
      * unit of work to end in time. Fails at the first that is not what was written.

@@ -1,4 +1,4 @@
-/** Who saw or changed a child's record, when and why. Asking is accounted for too. */
+/** Who saw or changed a child's record, when and why; and what somebody saw or changed. Asking is accounted for too. */
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type { Child, Refusal } from "@section17/domain"
@@ -7,8 +7,8 @@ import { ChildNotFound, Children } from "../child/Children.ts"
 import { Erasures } from "../retention/Erasures.ts"
 import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
-import { accountForReading, readAccountably } from "./accountForReading.ts"
-import { type Accesses, type AccessesAsked, Audit } from "./Audit.ts"
+import { accountForEach, accountForReading, readAccountably } from "./accountForReading.ts"
+import { type Accesses, type AccessesAsked, type AccessesByAsked, Audit } from "./Audit.ts"
 
 /** The account of who read a record outlives it. */
 const isOrWasOnRecord = Effect.fnUntraced(function* (child: Child.ChildId) {
@@ -29,6 +29,33 @@ export const readAccessLog = Effect.fn("readAccessLog")(function* (
       if (!(yield* isOrWasOnRecord(child))) return yield* new ChildNotFound({ child })
       const found = yield* (yield* Audit).accesses({ ...page, child })
       yield* accountForReading(asked)
+      return found
+    })
+  )
+})
+
+/** The children about whom the entries are, each once. */
+const childrenOf = ({ entries }: Accesses) =>
+  [...new Set(entries.map(({ child }) => child))].filter((child) => child !== null)
+
+/**
+ * What a practitioner saw, changed or was refused, of whatever record the asker may see. Each child about whom something is
+ * shown is accounted for, so that their own log tells of it.
+ */
+export const readAccessesBy = Effect.fn("readAccessesBy")(function* (
+  session: SessionContext,
+  asked: AccessesByAsked
+): Effect.fn.Return<Accesses, Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
+  const reading = { action: `accessLog of ${asked.practitioner}`, episode: null, child: null }
+  return yield* readAccountably(
+    session,
+    { ...reading, may: "seeAccessLog" },
+    Effect.gen(function* () {
+      const found = yield* (yield* Audit).accessesBy(asked)
+      yield* accountForEach(
+        reading,
+        childrenOf(found).map((child) => ({ child }))
+      )
       return found
     })
   )

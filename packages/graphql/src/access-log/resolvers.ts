@@ -1,23 +1,52 @@
 import * as Schema from "effect/Schema"
-import { type AccessEntry, readAccessLog } from "@section17/application"
+import {
+  type Accesses,
+  type AccessesByAsked,
+  type AccessEntry,
+  readAccessesBy,
+  readAccessLog
+} from "@section17/application"
+import { Instant } from "@section17/domain"
 import { practitioner } from "../practitioner/lookUp.ts"
-import type { Resolvers } from "../resolvers.gen.ts"
+import type { QueryAccessLogByPractitionerArgs, RequireFields, Resolvers } from "../resolvers.gen.ts"
 import { askFor, sessionOf } from "../session/ask.ts"
 import { cursorOf } from "../session/cursor.ts"
 import { globalId } from "../session/globalId.ts"
-import { childIdOf } from "../session/ids.ts"
+import { childIdOf, practitionerIdOf } from "../session/ids.ts"
 import { isSelected } from "../session/isSelected.ts"
-import { connection, countOf } from "../session/page.ts"
+import { connection, countOf, refused } from "../session/page.ts"
 
-const cursor = cursorOf(Schema.Struct({ entry: Schema.Int }))
+const ofChild = cursorOf(Schema.Struct({ entry: Schema.Int }))
+const byPractitioner = cursorOf(Schema.Struct({ at: Instant.Instant, number: Schema.Int }))
 
-const placeOf = ({ number }: AccessEntry): string => cursor.write({ entry: number })
+const placeOfChild = ({ number }: AccessEntry): string => ofChild.write({ entry: number })
+const placeByPractitioner = ({ at, number }: AccessEntry): string => byPractitioner.write({ at, number })
+
+const pageOf = (
+  found: Accesses | null,
+  { isLater, placeOf }: { readonly isLater: boolean; readonly placeOf: (entry: AccessEntry) => string }
+) => found && connection({ nodes: found.entries, more: found.more, total: found.total, isLater }, placeOf)
+
+type Asked = RequireFields<QueryAccessLogByPractitionerArgs, "first">
+
+/** What is asked for. A text that is no id of a practitioner is a mistake of the caller: nobody is called so. */
+const askedBy = ({ after, first, practitioner: id, ...days }: Asked) => {
+  const by = practitionerIdOf(id)
+  if (by === undefined) throw refused("practitioner: give the id of a practitioner.")
+  const before = byPractitioner.read(after)
+  return {
+    ...days,
+    practitioner: by,
+    first: countOf(first, "entries"),
+    ...(before !== undefined && { before })
+  }
+}
 
 export const accessLog: Resolvers = {
   Query: {
     accessLog: async (_, { after, child, ...asked }, context, info) => {
       sessionOf(context)
-      const before = cursor.read(after)?.entry
+      const before = ofChild.read(after)?.entry
       const page = {
         first: countOf(asked.first, "entries"),
         counted: isSelected(info, "totalCount"),
@@ -26,13 +55,18 @@ export const accessLog: Resolvers = {
       const id = childIdOf(child)
       const found =
         id === undefined ? null : await askFor(context, (session) => readAccessLog(session, id, page))
-      if (found === null) return null
-      const { entries, more, total } = found
-      return connection({ nodes: entries, more, total, isLater: before !== undefined }, placeOf)
+      return pageOf(found, { isLater: before !== undefined, placeOf: placeOfChild })
+    },
+    accessLogByPractitioner: async (_, given, context, info) => {
+      sessionOf(context)
+      const asked: AccessesByAsked = { ...askedBy(given), counted: isSelected(info, "totalCount") }
+      const found = await askFor(context, (session) => readAccessesBy(session, asked))
+      return pageOf(found, { isLater: asked.before !== undefined, placeOf: placeByPractitioner })
     }
   },
   Access: {
     practitioner: (entry, _, context) => practitioner(context, entry.practitioner),
-    episodeId: ({ episode }) => (episode === null ? null : globalId("Episode", episode))
+    episodeId: ({ episode }) => (episode === null ? null : globalId("Episode", episode)),
+    childId: ({ child }) => (child === null ? null : globalId("Child", child))
   }
 }

@@ -5,7 +5,7 @@ import { type Audit, AuditBroken } from "@section17/application"
 import type { AuthorityCode } from "@section17/domain"
 import { faultIn, type Head, linked, start } from "../session/chain.ts"
 import { jsonArray, textArray } from "../session/arrays.ts"
-import { accesses } from "./accesses.ts"
+import { accesses, accessesBy } from "./accesses.ts"
 import { nameKeys, strayKeys } from "./derived.ts"
 import { holdRows } from "./rows.ts"
 import { takeRowsIn, untoldUpTo } from "./takeIn.ts"
@@ -218,6 +218,7 @@ const verify = Effect.fnUntraced(function* (
 export const audit = (transaction: Transaction): typeof Audit.Service => ({
   record: (entry) => Effect.sync(() => void transaction.unaccounted.push(entry)),
   accesses: (asked) => accesses(transaction, asked),
+  accessesBy: (asked) => accessesBy(transaction, asked),
   verify: (asked) => verify(transaction, asked),
   goesOn: goesOn(transaction),
   nameKeys: nameKeys(transaction),

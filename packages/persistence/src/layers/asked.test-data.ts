@@ -50,6 +50,7 @@ const ofEpisodes = ({ recorded: { child, id } }: Filled): Asked =>
   of(Episodes, {
     find: (episodes) => Effect.all([episodes.find(id), episodes.find(id, { forChange: true })]),
     history: ({ history }) => history(id),
+    histories: ({ histories }) => histories([id]),
     chronology: ({ chronology }) => chronology(id),
     identified: ({ identified }) => identified({ system: "A case system", value: "1" } as never),
     identifiers: ({ list, identifiers }) =>
@@ -108,6 +109,8 @@ const ofTheAccount = ({ due, gone, recorded: { child } }: Filled): Asked => ({
   ...of(Audit, {
     accesses: ({ accesses }) =>
       Effect.all([accesses({ child: child.id, ...page }), accesses({ child: gone.child.id, ...page })]),
+    accessesBy: ({ accessesBy }) =>
+      accessesBy({ practitioner: lead, from: "2026-01-01" as never, until: on, ...page }),
     verify: ({ verify }) => verify({ after: undefined, upTo: 1 }),
     goesOn: ({ goesOn }) => goesOn,
     nameKeys: ({ nameKeys }) => nameKeys,
@@ -120,6 +123,8 @@ const ofTheAccount = ({ due, gone, recorded: { child } }: Filled): Asked => ({
   ...of(IdempotencyKeys, { find: ({ find }) => find(request) }),
   ...of(HeldAbout, {
     episodes: ({ episodes }) => episodes(child.id),
+    decisions: ({ decisions }) => decisions(due.child.id),
+    reminders: ({ reminders }) => reminders(due.child.id),
     transfers: ({ transfers }) => transfers(due.child.id),
     accesses: ({ accesses }) => accesses(due.child.id)
   })

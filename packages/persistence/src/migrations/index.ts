@@ -27,6 +27,7 @@ import { Migration20261128184500_waiting } from "./Migration20261128184500_waiti
 import { Migration20261128204700_auditByFunction } from "./Migration20261128204700_auditByFunction.ts"
 import { Migration20261128233000_restrictionsSoFar } from "./Migration20261128233000_restrictionsSoFar.ts"
 import { Migration20261128234000_oneAtATime } from "./Migration20261128234000_oneAtATime.ts"
+import { Migration20261129000500_auditByPractitioner } from "./Migration20261129000500_auditByPractitioner.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
@@ -58,5 +59,6 @@ export const migrations = [
   Migration20261128184500_waiting,
   Migration20261128204700_auditByFunction,
   Migration20261128233000_restrictionsSoFar,
-  Migration20261128234000_oneAtATime
+  Migration20261128234000_oneAtATime,
+  Migration20261129000500_auditByPractitioner
 ]

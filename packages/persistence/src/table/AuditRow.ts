@@ -14,6 +14,7 @@ export const AuditRow = defineEntity({
   ...signedWall,
   indexes: [
     { name: "audit_by_child", properties: ["authority", "child", "number"] },
+    { name: "audit_by_practitioner", properties: ["authority", "practitioner", "at"] },
     { name: "audit_changes", properties: ["authority", "number"], include: ["episode"], where: changes },
     { name: "audit_changes_by_episode", properties: ["authority", "episode", "number"], where: changes },
     { name: "audit_changes_by_time", properties: ["authority", "at", "number"], where: changes }
