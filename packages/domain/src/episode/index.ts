@@ -1,6 +1,7 @@
 export * as Allocation from "./allocation/Allocation.ts"
 export * as Assessment from "./assessment/Assessment.ts"
 export { type AskedBefore, beforeStep } from "./beforeStep.ts"
+export { byAnother } from "./byAnother.ts"
 export * as Closure from "./closure/Closure.ts"
 export * as Command from "./Command.ts"
 export { decide } from "./decide.ts"

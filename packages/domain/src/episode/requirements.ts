@@ -19,6 +19,7 @@ import { applies } from "./circumstance/standing.ts"
 import { isLifted } from "./departure/standing.ts"
 import { departureInVain } from "./departure/inVain.ts"
 import { deadlineOf, pointsOf } from "./clock.ts"
+import { isByAnother } from "./byAnother.ts"
 import { type Deciding, today } from "./Deciding.ts"
 import { type Episode, lead } from "./Episode.ts"
 import { governing, knownPractitioner, type Refused } from "./governing.ts"
@@ -113,9 +114,9 @@ export const entitled = (
     : granted
 }
 
-/** Nobody authorises their own assessment, whatever a protocol says; other decisions follow their rule. */
+/** Some decisions are never the author's, whatever a protocol says; the others follow their rule. */
 const excludesAuthor = ({ decision, selfApproval }: SignOff): boolean =>
-  decision === "assessment" || selfApproval === "never"
+  isByAnother(decision) || selfApproval === "never"
 
 const notTheAuthor = (
   rule: SignOff,
@@ -133,14 +134,14 @@ const notTheAuthor = (
     : granted
 
 /**
- * The decision must be this person's to make, and not about their own work. Where the protocol is silent, `otherwise`
- * says what is asked.
+ * The decision must be this person's to make, and not about their own work: whoever asks says whose work it is, `[]` where
+ * it is nobody's. Where the protocol is silent, `otherwise` says what is asked.
  */
 export const decidedBy = <E = never>(
   episode: Episode,
   decision: Decision,
   deciding: Deciding,
-  given: { readonly authors?: ReadonlyArray<PractitionerId>; readonly otherwise?: () => Asked<E> } = {}
+  given: { readonly authors: ReadonlyArray<PractitionerId>; readonly otherwise?: () => Asked<E> }
 ): Asked<E | Refusal.NotEntitledToDecide | Refusal.MayNotDecideOnOwnWork> =>
   Result.gen(function* () {
     const rules = signOffs(deciding.protocol, decision).filter((rule) =>
@@ -149,7 +150,7 @@ export const decidedBy = <E = never>(
     if (rules.length === 0) yield* given.otherwise?.() ?? granted
     for (const rule of rules) {
       yield* entitled(rule, rule.decision, deciding)
-      yield* notTheAuthor(rule, given.authors ?? [], deciding)
+      yield* notTheAuthor(rule, given.authors, deciding)
     }
   })
 
@@ -262,5 +263,5 @@ export const fromLeadOrWhoAnswers = (
   | Refusal.MayNotDecideOnOwnWork
 > =>
   lead(episode) === undefined
-    ? decidedBy(episode, "referralResponse", deciding)
+    ? decidedBy(episode, "referralResponse", deciding, { authors: [] })
     : fromLead(episode, command, deciding)

@@ -28,6 +28,7 @@ import { Migration20261128204700_auditByFunction } from "./Migration202611282047
 import { Migration20261128233000_restrictionsSoFar } from "./Migration20261128233000_restrictionsSoFar.ts"
 import { Migration20261128234000_oneAtATime } from "./Migration20261128234000_oneAtATime.ts"
 import { Migration20261129000500_auditByPractitioner } from "./Migration20261129000500_auditByPractitioner.ts"
+import { Migration20261129003000_decidedByAnother } from "./Migration20261129003000_decidedByAnother.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
@@ -60,5 +61,6 @@ export const migrations = [
   Migration20261128204700_auditByFunction,
   Migration20261128233000_restrictionsSoFar,
   Migration20261128234000_oneAtATime,
-  Migration20261129000500_auditByPractitioner
+  Migration20261129000500_auditByPractitioner,
+  Migration20261129003000_decidedByAnother
 ]

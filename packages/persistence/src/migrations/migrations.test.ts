@@ -27,6 +27,10 @@ const restrictTo = (child: Child.ChildId, practitioner: string) =>
     )
   )
 
+/** The row of an event, of one practitioner and one episode. */
+const event = (number: number, type: string) =>
+  `('northshire', '00000000-0000-4000-8000-000000000001', ${number}, '${type}', now(), 'one', '{}', '', '', '')`
+
 describe("migrations", () => {
   it("are in the order of their names, which nothing else has", () => {
     const names = migrations.map((migration) => migration.name)
@@ -47,7 +51,7 @@ describe("migrations", () => {
         .filter(
           (line) =>
             !/^(set names .*)?$/u.test(line.trim()) &&
-            !/of_child|of_episode|only_added_to|only_erased|follows|is_notified|is_queued|section17|"position" drop default/u.test(
+            !/of_child|of_episode|only_added_to|only_erased|by_another|follows|is_notified|is_queued|section17|"position" drop default/u.test(
               line
             )
         )
@@ -75,6 +79,30 @@ describe("migrations", () => {
       assert.deepStrictEqual(
         kept.map(({ child, kind }) => `${kind} ${child}`),
         ["external 1", "external 3", "nhsNumber 1", "nhsNumber 2"]
+      )
+    } finally {
+      await orm.close()
+    }
+  })
+
+  it("leave what is on record as it is, and take no decision from the author of the work from then on", async () => {
+    const orm = await connect({})
+    try {
+      await orm.migrator.up({ to: "Migration20261128233000_restrictionsSoFar" })
+      const db = orm.em.getConnection()
+      const into = `insert into event
+        (authority, episode, number, type, recorded_at, recorded_by, payload, previous_hash, hash, seal) values`
+      // As they might have come by another way than the gateway's.
+      await db.execute("set session_replication_role = replica")
+      await db.execute(`${into} ${event(1, "PlanDrafted")}, ${event(2, "PlanAgreed")}`)
+      await db.execute("set session_replication_role = origin")
+      await orm.migrator.up()
+      const refused = await db.execute(`${into} ${event(3, "PlanAgreed")}`).then(String, String)
+      assert.include(refused, "PlanAgreed is not recorded by the author of PlanDrafted.")
+      const kept = await db.execute<Array<{ type: string }>>("select type from event order by number")
+      assert.deepStrictEqual(
+        kept.map(({ type }) => type),
+        ["PlanDrafted", "PlanAgreed"]
       )
     } finally {
       await orm.close()

@@ -87,7 +87,7 @@ export const allocateLeadPractitioner: DecisionOn<"AllocateLeadPractitioner"> = 
       stands: "there is no decision to assess under section 17",
       needs: "that decision first"
     })
-    yield* Requirement.decidedBy(episode, "allocation", deciding)
+    yield* Requirement.decidedBy(episode, "allocation", deciding, { authors: [] })
     const practitioner = yield* Requirement.known(command.practitioner, deciding)
     const asked = { practitioner, work: workToLead(episode, on), on }
     const { explanation: eligibility } = yield* leadPractitioner(deciding.protocol, asked)

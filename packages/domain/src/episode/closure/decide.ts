@@ -16,7 +16,10 @@ export const proposeClosure: DecisionOn<"ProposeClosure"> = (episode, command, d
     })
     yield* Result.orElse(Requirement.fromLeadOrWhoAnswers(episode, command._tag, deciding), (refusal) =>
       Result.mapError(
-        Requirement.decidedBy(episode, "closure", deciding, { otherwise: () => Result.fail(refusal) }),
+        Requirement.decidedBy(episode, "closure", deciding, {
+          authors: [],
+          otherwise: () => Result.fail(refusal)
+        }),
         () => refusal
       )
     )

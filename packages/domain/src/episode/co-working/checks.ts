@@ -15,7 +15,7 @@ export const checks: Checks<typeof entries> = {
   /** Named by whoever allocates, beside somebody else who leads. @see BRI-7d */
   CoWorkerNamed: (episode, { _tag, practitioner }, deciding) =>
     Result.gen(function* () {
-      yield* Requirement.decidedBy(episode, "allocation", deciding)
+      yield* Requirement.decidedBy(episode, "allocation", deciding, { authors: [] })
       yield* Requirement.known(practitioner, deciding)
       const leads = lead(episode)?.practitioner
       yield* Requirement.inOrder(leads !== undefined && leads !== practitioner, _tag, {
@@ -24,7 +24,7 @@ export const checks: Checks<typeof entries> = {
       })
     }),
   CoWorkerEnded: (episode, entry, deciding) =>
-    Result.flatMap(Requirement.decidedBy(episode, "allocation", deciding), () =>
+    Result.flatMap(Requirement.decidedBy(episode, "allocation", deciding, { authors: [] }), () =>
       ended(episode, entry, deciding)
     )
 }

@@ -47,7 +47,7 @@ export const checks: Checks<typeof entries> = {
   ),
   /** It determines what the response decides: an assessment is needed when it is that, and not when it is another. */
   ResponseDetermined: (episode, { _tag, section17Assessment }, deciding) =>
-    Result.flatMap(Requirement.decidedBy(episode, "referralResponse", deciding), () => {
+    Result.flatMap(Requirement.decidedBy(episode, "referralResponse", deciding, { authors: [] }), () => {
       const { referral } = episode
       const decided =
         referral._tag === "Received" || awaitsDecision(referral) ? undefined : referral.decision.response

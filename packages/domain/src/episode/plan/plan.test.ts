@@ -1,5 +1,14 @@
 import { assert, describe, it } from "@effect/vitest"
-import { protocolWithout, sam, tess, theo } from "../../protocol/northshire.test-data.ts"
+import {
+  header,
+  protocolWith,
+  protocolWithout,
+  sam,
+  teamManager,
+  tess,
+  theo,
+  who
+} from "../../protocol/northshire.test-data.ts"
 import { stage } from "../Episode.ts"
 import { commands, type Step, told, until } from "../story.test-data.ts"
 import { refusal, step } from "../deciding.test-data.ts"
@@ -46,7 +55,7 @@ describe("the plan", () => {
     assert.strictEqual(refusal(drafted(idle), agreed)._tag, "NotOnRecord")
     assert.strictEqual(told([...drafted(undefined), agreed]).plan._tag, "Agreed")
   })
-  it("WT15-061: its author does not agree it", () => {
+  it("WT15-061: its author does not agree it, whatever a protocol says", () => {
     const theosChild = [
       ...until("AllocateLeadPractitioner"),
       step("2026-12-22 09:00", tess, commands.allocate(theo)),
@@ -55,7 +64,15 @@ describe("the plan", () => {
       step("2027-02-11 12:00", tess, commands.authorise()),
       step("2027-02-15 12:00", theo, commands.draft())
     ]
+    const under = protocolWith({
+      _tag: "SignOff",
+      ...header("NOR-51"),
+      decision: "planAgreement",
+      by: [who(teamManager)],
+      selfApproval: "notExcluded"
+    })
     assert.strictEqual(refusal(theosChild, agreed(theo))._tag, "MayNotDecideOnOwnWork")
+    assert.strictEqual(refusal(theosChild, agreed(theo), under)._tag, "MayNotDecideOnOwnWork")
     assert.strictEqual(told([...theosChild, agreed(tess)]).plan._tag, "Agreed")
   })
   it("can be drafted anew until it is agreed, and not after", () => {

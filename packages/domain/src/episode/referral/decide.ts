@@ -51,6 +51,6 @@ export const decideReferral: DecisionOn<"DecideReferral"> = (episode, command, d
       stands: "the response is already decided",
       needs: "a referral that waits for its decision; changed circumstances are a new referral"
     })
-    yield* Requirement.decidedBy(episode, "referralResponse", deciding)
+    yield* Requirement.decidedBy(episode, "referralResponse", deciding, { authors: [] })
     return [{ ...command, _tag: "ReferralDecided", ...recordedBy(deciding) }]
   })

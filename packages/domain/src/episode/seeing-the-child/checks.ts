@@ -15,7 +15,7 @@ import type { entries } from "./SeeingTheChild.ts"
 /** The day was discussed with somebody who may: whom the protocol names, not whoever puts it on record. */
 const discussedWithWhoMay: Check<"SeeingRescheduled"> = (episode, { practitioner: id }, deciding) => {
   return Result.flatMap(Requirement.known(id, deciding), (practitioner) =>
-    Requirement.decidedBy(episode, "reschedulingOfSeeing", { ...deciding, practitioner })
+    Requirement.decidedBy(episode, "reschedulingOfSeeing", { ...deciding, practitioner }, { authors: [] })
   )
 }
 
