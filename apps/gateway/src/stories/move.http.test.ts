@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { account } from "../promises/entries.test-data.ts"
 import { read } from "../promises/people.test-data.ts"
 import { answer, type Changed, tryOffer } from "../promises/transfers.test-data.ts"
-import { startTestGateway, type TestGateway } from "../testing/testGateway.ts"
+import { engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import { agreedPlan } from "./agreedPlan.test-data.ts"
 import { tell, type Teller } from "./teller.test-data.ts"
 import { considerations, discussion } from "./words.test-data.ts"
@@ -55,14 +55,14 @@ const concluded = {
  * working days from Friday 14 May are nine weeks, to Friday 16 July, and one day more for the bank holiday of Monday 31
  * May: Monday 19 July. Fifteen from a discussion on Monday 7 June are three weeks without a bank holiday: Monday 28 June.
  */
-describe("a child in need moves from Barnsley to Bristol, with a plan", () => {
+describe.each(engines)("on %s, a child in need moves from Barnsley to Bristol, with a plan", (engine) => {
   let gateway: TestGateway
   let barnsley: Teller
   let bristol: Teller
   let transfer: string
 
   beforeAll(async () => {
-    gateway = await startTestGateway({ parts: { demonstration: true, noteMillis: 1_000 } })
+    gateway = await startTestGateway({ engine, parts: { demonstration: true, noteMillis: 1_000 } })
     barnsley = await tell(gateway, "barnsley")
     bristol = await tell(gateway, "bristol")
   })

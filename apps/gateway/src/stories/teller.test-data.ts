@@ -21,10 +21,11 @@ export interface Owed {
   readonly metOn: string | null
   readonly reason: string | null
   readonly deadline: { readonly dueOn: string; readonly dueAt: string | null } | null
+  readonly explanation: { readonly says: string }
 }
 
 const owedQuery = `query($id: ID!) { episode(id: $id) { obligations {
-  rule kind duty state metOn reason deadline { dueOn dueAt }
+  rule kind duty state metOn reason deadline { dueOn dueAt } explanation { says }
 } } }`
 
 export interface Teller {
@@ -42,6 +43,8 @@ export interface Teller {
   readonly triesAnswering: (who: Person, mutation: string, input?: Input) => Promise<ReadonlyArray<string>>
   /** What rules ask today, of the kinds that are about time and telling: state, and day where there is one. */
   readonly owes: (rule: string, duty?: RegExp) => Promise<ReadonlyArray<string>>
+  /** How the ways stand that a rule names for the case, to a team or a procedure. */
+  readonly routed: (rule: string) => Promise<ReadonlyArray<string>>
   /** The rules that lack something before a step today. */
   readonly lacks: (step: string) => Promise<ReadonlyArray<string>>
   readonly episode: () => Episode
@@ -72,6 +75,10 @@ const inShort = ({ deadline, metOn, state }: Owed): string =>
     ...(deadline === null ? [] : [`by ${deadline.dueAt ?? deadline.dueOn}`]),
     ...(metOn === null ? [] : [`done ${metOn}`])
   ].join(" ")
+
+/** How a way stands, and where it goes: what its sentence says between the situation and the next sentence. */
+const goesTo = (owed: Owed): string =>
+  `${inShort(owed)}, ${owed.explanation.says.replace(/^[^:]*: /u, "").replace(/[;.].*$/u, "")}`
 
 /** The mutation of an entry that is given under the name of its kind, and what it says. */
 const mutationOf = (entry: Input): readonly [mutation: string, said: Input] => {
@@ -119,6 +126,14 @@ export const tell = async ({ url }: Pick<TestGateway, "url">, authority: string)
     if (last === undefined) throw new Error("No episode has begun.")
     return last
   }
+  const owed = async (rule: string): Promise<ReadonlyArray<Owed>> => {
+    const answer = await read<{ episode: { obligations: ReadonlyArray<Owed> } }>(
+      people.teamManager,
+      owedQuery,
+      { id: episode().id }
+    )
+    return answer.episode.obligations.filter((each) => each.rule === rule)
+  }
   return {
     people,
     at: (instant) => setClock(url, instant),
@@ -127,16 +142,9 @@ export const tell = async ({ url }: Pick<TestGateway, "url">, authority: string)
     triesAnswering,
     tries,
     triesToPut: (who, entry) => tries(who, ...mutationOf(entry)),
-    owes: async (rule, duty = /./u) => {
-      const answer = await read<{ episode: { obligations: ReadonlyArray<Owed> } }>(
-        people.teamManager,
-        owedQuery,
-        { id: episode().id }
-      )
-      return answer.episode.obligations
-        .filter((each) => each.rule === rule && aboutTime.has(each.kind) && duty.test(each.duty))
-        .map(inShort)
-    },
+    owes: async (rule, duty = /./u) =>
+      (await owed(rule)).filter(({ duty: is, kind }) => aboutTime.has(kind) && duty.test(is)).map(inShort),
+    routed: async (rule) => (await owed(rule)).filter(({ kind }) => kind === "ROUTING").map(goesTo),
     lacks: async (step) => {
       const answer = await read<{ episode: { askedBefore: ReadonlyArray<AskedBefore> } }>(
         people.teamManager,
