@@ -40,6 +40,13 @@ export const promises: Readonly<Record<string, Promised>> = {
     tests: ["src/promises/databaseKilled.http.test.ts"],
     times: 50
   },
+  backup: {
+    tried:
+      "backs up a server while people work and restores it [n] times, whole and as at a point; and a folder: every row and account is as it was",
+    folder: gateway,
+    tests: ["src/promises/restored.http.test.ts"],
+    times: 5
+  },
   notices: {
     tried: "kills a gateway [n] times on each engine while it tells webhooks: each event arrives",
     folder: gateway,
