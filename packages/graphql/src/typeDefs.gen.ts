@@ -6079,7 +6079,7 @@ enum ChecklistItem {
   ENQUIRY_CONCLUDED
   "The assessment was authorised."
   ASSESSMENT_AUTHORISED
-  "That the child was seen during the enquiry."
+  "That the social worker who leads the enquiry saw the child, since it was initiated."
   CHILD_SEEN_IN_ENQUIRY
   "Whether to hold the conference before the birth."
   CONFERENCE_BEFORE_BIRTH_CONSIDERED

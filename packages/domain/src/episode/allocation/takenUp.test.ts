@@ -160,6 +160,25 @@ describe("BRI-7e, WT15-018: a family that is stepped in from early help is asses
     const since = [...helped, steppedIn, seen("2027-01-18"), levelOf("section17")]
     assert.deepStrictEqual(limit(since, "NOR-3"), [["met", "2027-01-27"]])
   })
+  it("BUC-2.11b: so it can be set anew, until the child is seen for it", () => {
+    const allocated = [
+      ...helped,
+      seen("2027-01-15"),
+      steppedIn,
+      levelOf("section17"),
+      step("2027-01-21 09:00", tess, commands.allocate(kit))
+    ]
+    const anew = record("2027-01-22 12:00", kit, {
+      _tag: "SeeingRescheduled",
+      discussedOn: day("2027-01-22"),
+      practitioner: tess.id,
+      toSeeOn: day("2027-01-28"),
+      reasons: "The family is away."
+    })
+    assert.lengthOf(told([...allocated, anew], under).record ?? [], 3)
+    const after = [...allocated, step("2027-01-22 09:00", kit, commands.see("2027-01-22"))]
+    assert.strictEqual(refusal(after, anew, under)._tag, "OutOfOrder")
+  })
   it("WT15-021: so does the level of section 47; lower levels ask for no assessment", () => {
     assert.deepStrictEqual(limit([...helped, steppedIn, levelOf("section47")], "EDI-6"), [
       ["due", "2027-03-22"]

@@ -52,14 +52,6 @@ export const current = (episode: Episode): Enquiry | undefined => {
 
 export const isUnderWay = (episode: Episode): boolean => current(episode) !== undefined
 
-/** Whether the child was seen since the latest started; one who is not born yet cannot be (reading A23). */
-export const isChildSeen = (episode: Episode): boolean => {
-  const enquiry = enquiriesOf(episode).at(-1)
-  if (enquiry === undefined) return false
-  const from = London.dayOf(enquiry.initiatedAt)
-  return episode.child.birth._tag === "Expected" || episode.sightings.some(({ seenOn }) => from <= seenOn)
-}
-
 /** Whether one was under way on the day: from the day it was initiated on, until the day before it was concluded. */
 export const wasUnderWay = (episode: Episode, on: CalendarDate): boolean =>
   enquiriesOf(episode).some(

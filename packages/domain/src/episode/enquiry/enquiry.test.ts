@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { day, kit, sam, tess } from "../../protocol/northshire.test-data.ts"
 import { taken } from "../../protocol/Readings.ts"
+import { missingFrom } from "../checklist.ts"
 import { put } from "../conference/conference.test-data.ts"
 import { commands, london, told, until } from "../story.test-data.ts"
 import { discussion, goesOn } from "../strategy-discussion/discussion.test-data.ts"
@@ -46,6 +47,8 @@ describe("WT15-110, BRI-7a: whoever led before hands over when an enquiry starts
   })
 })
 
+const sighting = (by: typeof kit, at: string, on = at.slice(0, 10)) => step(at, by, commands.see(on))
+
 describe("WT15-111: the enquiry", () => {
   const conclusion = step("2027-01-26 12:00", sam, conclude("2027-01-26"))
 
@@ -57,6 +60,61 @@ describe("WT15-111: the enquiry", () => {
       ...handedOver.slice(ledByKeyWorker.length)
     ]
     assert.deepStrictEqual(why(seenBefore, conclusion), ["childSeenInEnquiry"])
+  })
+  it("nor where the Key Worker saw her, and the social worker who leads did not", () => {
+    const byKeyWorker = [...handedOver, sighting(kit, "2027-01-12 12:00")]
+    assert.deepStrictEqual(why(byKeyWorker, conclusion), ["childSeenInEnquiry"])
+    assert.strictEqual(told([...seen, conclusion], protecting).record?.length, 2)
+  })
+  it("a sighting of the day of the discussion counts from its hour on, 14:00, whoever was allocated when", () => {
+    const [discussed, allocated] = handedOver.slice(-2)
+    for (const [at, counts] of [
+      ["2027-01-11 13:59", false],
+      ["2027-01-11 14:00", true]
+    ] as const) {
+      const steps = [...ledByKeyWorker, sighting(sam, at), discussed!, allocated!]
+      const episode = told(steps, protecting)
+      assert.strictEqual(missingFrom(episode, ["childSeenInEnquiry"]).length === 0, counts)
+    }
+    const toldLater = [...handedOver, sighting(sam, "2027-01-12 12:00", "2027-01-10")]
+    assert.deepStrictEqual(why(toldLater, conclusion), ["childSeenInEnquiry"])
+  })
+  it("WT15-112: to interview her with the police is to see her, from the discussion on", () => {
+    const joint = step(
+      "2027-01-11 15:00",
+      tess,
+      discussion("2027-01-11 14:00", {
+        criminalInvestigation: {
+          _tag: "Agreed",
+          jointly: true,
+          conduct: "With the police.",
+          timing: "Today."
+        }
+      })
+    )
+    const interviewed = step(
+      "2027-01-12 12:00",
+      sam,
+      put({
+        _tag: "ChildInterviewedJointly",
+        interviewedAt: london("2027-01-12 10:00"),
+        socialWorker: "Sam Okafor",
+        policeOfficer: "DC Trim",
+        guidance: { _tag: "Followed" }
+      })
+    )
+    const steps = [...ledByKeyWorker, joint, handedOver.at(-1)!]
+    assert.deepStrictEqual(why(steps, conclusion), ["childSeenInEnquiry"])
+    assert.strictEqual(told([...steps, interviewed, conclusion], protecting).record?.length, 3)
+    const again = [
+      ...steps,
+      interviewed,
+      conclusion,
+      step("2027-01-27 15:00", tess, discussion("2027-01-27 14:00"))
+    ]
+    assert.deepStrictEqual(why(again, step("2027-01-28 12:00", sam, conclude("2027-01-28"))), [
+      "childSeenInEnquiry"
+    ])
   })
   it("keeps what the social worker found out, and how", () => {
     const [, entry] = told(concluded, protecting).record ?? []

@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import * as London from "../../calendar/London.ts"
+import { sightingsOf } from "../assessment/standing.ts"
 import { inPlaceSince } from "../child-protection-plan/standing.ts"
 import type { Episode } from "../Episode.ts"
 import { answering } from "../record/answering.ts"
@@ -27,8 +28,8 @@ const betweenTwo: Check<"SeeingRescheduled"> = (_, { _tag, practitioner }, decid
   })
 
 /** Only of a child who is born and was not seen. */
-const isToBeSeen: Check<"SeeingRescheduled"> = ({ child, sightings }, { _tag }) =>
-  Requirement.inOrder(child.birth._tag === "Born" && sightings.length === 0, _tag, {
+const isToBeSeen: Check<"SeeingRescheduled"> = (episode, { _tag }) =>
+  Requirement.inOrder(episode.child.birth._tag === "Born" && sightingsOf(episode).length === 0, _tag, {
     stands: "the child is not born, or is already seen",
     needs: "a child who is still to be seen"
   })

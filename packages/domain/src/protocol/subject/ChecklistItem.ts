@@ -41,7 +41,7 @@ export const words = {
   strategyDiscussionHeld: "the strategy discussion was held",
   enquiryConcluded: "the conclusion of an enquiry under section 47",
   assessmentAuthorised: "the assessment was authorised",
-  childSeenInEnquiry: "that the child was seen during the enquiry",
+  childSeenInEnquiry: "that the social worker who leads the enquiry saw the child, since it was initiated",
   conferenceBeforeBirthConsidered: "whether to hold the conference before the birth",
   conferenceHeld: "the child protection conference to which the enquiry led",
   protectionPlanEnded: "the review that ended the child protection plan",

@@ -28,6 +28,12 @@ export const enquiry: ReadonlyArray<Rule.Rule> = [
     _tag: "Checklist",
     id: id("WT15-111"),
     source: cite("chapter 1, section 47 enquiries"),
+    reading: {
+      id: "N51",
+      takenAs:
+        "Social workers lead the enquiry and see the child: so whoever is allocated to lead it has seen the child since the discussion at which it was initiated, or a social worker has in the joint interview. What somebody else saw, or saw before, is part of the history.",
+      alternative: "Any practitioner's sighting counts; or any social worker's, whoever leads."
+    },
     step: "concludeEnquiry",
     items: ["childSeenInEnquiry"]
   },
