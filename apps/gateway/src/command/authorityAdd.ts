@@ -38,13 +38,17 @@ export const authorityAdd: Command = {
         )
         return exit.usage
       }
-      const add = adding(configuration.issuersFile, { authority, ...asked.settings })
-      const kept = await runtime.runPromise(Effect.result(appointFirst(authority, asked.keeper)))
-      if (kept._tag === "Failure") {
-        complain(kept.failure.message)
-        return exit.wrong
+      const addition = adding(configuration.issuersFile, { authority, ...asked.settings })
+      try {
+        const kept = await runtime.runPromise(Effect.result(appointFirst(authority, asked.keeper)))
+        if (kept._tag === "Failure") {
+          complain(kept.failure.message)
+          return exit.wrong
+        }
+        addition.add()
+      } finally {
+        addition.drop()
       }
-      add()
       const { id } = asked.keeper
       const words = `${authority}: tokens of ${asked.settings.issuer} count once the gateways are restarted, and ${id} keeps its records.`
       say(options, words, { authority, issuer: asked.settings.issuer, keeper: id })

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from "node:crypto"
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import * as Redacted from "effect/Redacted"
@@ -146,6 +146,19 @@ describe("authority add", () => {
       1,
       expect.stringContaining("k.dale keeps the authority's records")
     ])
+  })
+
+  it("appoints nobody where the file cannot be written: done again, it is done", async () => {
+    const file = join(data, "unwritten.json")
+    const env = { ...elsewhere("unwritten"), SECTION17_ISSUERS: file }
+    writeFileSync(file, "{}")
+    mkdirSync(`${file}.new`)
+    const failed = await run(adding("bristol", "k.dale"), env)
+    expect([failed.code, failed.err]).toEqual([78, expect.stringContaining("cannot be written (EISDIR)")])
+    rmdirSync(`${file}.new`)
+    expect((await run(adding("bristol", "k.dale"), env)).code).toBe(0)
+    expect((await run(adding("bristol", "k.dale"), env)).code).toBe(1)
+    expect(existsSync(`${file}.new`)).toBe(false)
   })
 
   it("is called wrongly without a keeper, for an authority without a protocol, and without a file", async () => {

@@ -1,16 +1,33 @@
 /** A request's body, where the gateway reads it itself. */
 import type { IncomingMessage } from "node:http"
 
-/** The body as text; nothing when it is longer than `limit` bytes. */
-export const readBody = async (request: IncomingMessage, limit: number): Promise<string | undefined> => {
+/** How long whoever sends too much is still listened to, so that they come to read their answer. Unit: milliseconds. */
+const LINGER_MILLIS = 1_000
+
+/** Reads on and keeps nothing, lest the connection is reset under the answer; cuts off whoever goes on sending. */
+const hearOut = (request: IncomingMessage): void => {
+  const cutOff = setTimeout(() => request.socket.destroy(), LINGER_MILLIS)
+  request.once("end", () => clearTimeout(cutOff)).once("close", () => clearTimeout(cutOff))
+  request.resume()
+}
+
+const textOf = async (request: IncomingMessage, limit: number): Promise<string | undefined> => {
   const chunks: Array<Buffer> = []
   let length = 0
-  for await (const chunk of request) {
+  // Whose answer is still to come is not cut off for it.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     length += (chunk as Buffer).length
     if (length > limit) return undefined
     chunks.push(chunk as Buffer)
   }
   return Buffer.concat(chunks).toString("utf8")
+}
+
+/** The body as text; nothing when it is longer than `limit` bytes: then it is read no further than it takes to answer. */
+export const readBody = async (request: IncomingMessage, limit: number): Promise<string | undefined> => {
+  const text = await textOf(request, limit)
+  if (text === undefined) hearOut(request)
+  return text
 }
 
 const SIZE = /^\d+$/u
@@ -21,7 +38,11 @@ const SIZE = /^\d+$/u
  */
 export const isWithin = async (request: IncomingMessage, limit: number): Promise<boolean> => {
   const { "content-length": length } = request.headers
-  if (length !== undefined) return SIZE.test(length) && Number(length) <= limit
+  if (length !== undefined) {
+    const isShort = SIZE.test(length) && Number(length) <= limit
+    if (!isShort) hearOut(request)
+    return isShort
+  }
   const body = await readBody(request, limit)
   Object.assign(request, { body })
   return body !== undefined

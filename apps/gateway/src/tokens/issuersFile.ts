@@ -1,5 +1,5 @@
 /** The file of issuers, when an authority is added to it. */
-import { readFileSync, renameSync, writeFileSync } from "node:fs"
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import * as Schema from "effect/Schema"
 import { NotConfigured } from "../configuration.ts"
 import { assertOwnKeys, byIssuer, hasSafeKeys, type Issuer, IssuersByAuthority } from "./Issuer.ts"
@@ -8,14 +8,31 @@ const decode = Schema.decodeUnknownSync(Schema.fromJsonString(IssuersByAuthority
 
 const unfit = (remedy: string) => new NotConfigured({ variable: "SECTION17_ISSUERS", remedy })
 
+/** The new file, which stands beside the one whose place it takes. */
+export interface Addition {
+  /** Puts it in the place of the file: all of it or nothing. */
+  readonly add: () => void
+  /** Takes it away, where it was not put there. */
+  readonly drop: () => void
+}
+
+const write = (file: string, text: string): void => {
+  try {
+    writeFileSync(file, text, { mode: 0o600 })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw unfit(`${file} cannot be written (${code}). Give a file in a folder that can be written to.`)
+  }
+}
+
 /**
- * What writes the authority's issuer into the file, in the place of the one that it had: all of it or nothing. Whatever
- * could be wrong with it is found before.
+ * Writes a new file with the authority's issuer, in the place of the one that it had, beside the file. Whatever could be
+ * wrong with it, or with writing, is found here: nothing is left to go wrong when it is added.
  *
- * Throws `NotConfigured` where there is no file, or its keys could be another's; `IssuerShared` or `KeysShared` where
- * another authority has them.
+ * Throws `NotConfigured` where there is no file, it cannot be written, or its keys could be another's; `IssuerShared` or
+ * `KeysShared` where another authority has them.
  */
-export const adding = (file: string | undefined, { authority, ...settings }: Issuer): (() => void) => {
+export const adding = (file: string | undefined, { authority, ...settings }: Issuer): Addition => {
   if (file === undefined)
     throw unfit('Give a file of JSON, to which the authority is added; a new one holds "{}".')
   if (!hasSafeKeys({ authority, ...settings })) throw unfit(`Give ${authority} keys with https.`)
@@ -26,8 +43,7 @@ export const adding = (file: string | undefined, { authority, ...settings }: Iss
   }))
   byIssuer(issuers)
   assertOwnKeys(issuers)
-  return () => {
-    writeFileSync(`${file}.new`, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 })
-    renameSync(`${file}.new`, file)
-  }
+  const beside = `${file}.new`
+  write(beside, `${JSON.stringify(all, null, 2)}\n`)
+  return { add: () => renameSync(beside, file), drop: () => rmSync(beside, { force: true }) }
 }

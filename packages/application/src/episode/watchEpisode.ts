@@ -3,23 +3,25 @@ import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { EpisodeId, Refusal } from "@section17/domain"
 import type { NotPermitted } from "../access/NotPermitted.ts"
-import { permitted } from "../access/permitted.ts"
 import { accountForReading, readAccountably } from "../audit/accountForReading.ts"
 import type { SessionContext } from "../session/Session.ts"
-import { UnitOfWork } from "../session/UnitOfWork.ts"
+import type { UnitOfWork } from "../session/UnitOfWork.ts"
 import { EpisodeChanges } from "./EpisodeChanges.ts"
 import { type EpisodeNotFound, Episodes, type RecordedEvent } from "./Episodes.ts"
+import { Lookouts } from "./Lookouts.ts"
 import { existing } from "./readEpisode.ts"
 
 /** What happens is the chronology: whoever may not see that is not told of it as it comes either. */
 const may = "seeChronology"
+
+const asking = (id: EpisodeId) => ({ action: "episodeChanged", episode: id, child: null }) as const
 
 /** The version from which on is watched: where the episode stands now. That it is watched is accounted for. */
 export const beginWatchingEpisode = Effect.fn("beginWatchingEpisode")(function* (
   session: SessionContext,
   id: EpisodeId
 ): Effect.fn.Return<number, EpisodeNotFound | Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
-  const asked = { action: "episodeChanged", episode: id, child: null }
+  const asked = asking(id)
   return yield* readAccountably(
     session,
     { ...asked, may },
@@ -31,11 +33,13 @@ export const beginWatchingEpisode = Effect.fn("beginWatchingEpisode")(function* 
   )
 })
 
-/** What happened in the episode after the event of this number. */
-const after = Effect.fnUntraced(function* (session: SessionContext, id: EpisodeId, number: number) {
-  const history = Effect.flatMap(Episodes, (episodes) => episodes.history(id, { after: number }))
-  return yield* (yield* UnitOfWork).run(session, Effect.andThen(permitted(may), history))
-})
+/** What happened in the episode after the event of this number. A refusal is accounted for. */
+const after = (session: SessionContext, id: EpisodeId, number: number) =>
+  readAccountably(
+    session,
+    { ...asking(id), may },
+    Effect.flatMap(Episodes, (episodes) => episodes.history(id, { after: number }))
+  )
 
 /**
  * The events of the episode after the version that was seen, in order and each once: also those of the moment between
@@ -45,13 +49,18 @@ const after = Effect.fnUntraced(function* (session: SessionContext, id: EpisodeI
 export const watchEpisode = (
   session: SessionContext,
   { id, seenVersion }: { readonly id: EpisodeId; readonly seenVersion: number }
-): Stream.Stream<RecordedEvent, Refusal.UnknownPractitioner | NotPermitted, UnitOfWork | EpisodeChanges> =>
+): Stream.Stream<
+  RecordedEvent,
+  Refusal.UnknownPractitioner | NotPermitted,
+  UnitOfWork | EpisodeChanges | Lookouts
+> =>
   Stream.unwrap(
     Effect.gen(function* () {
       const changes = yield* EpisodeChanges
+      const { own } = yield* Lookouts
       let told = seenVersion
       const untold = Effect.gen(function* () {
-        const events = yield* after(session, id, told)
+        const events = yield* own(after(session, id, told))
         told += events.length
         return events
       })

@@ -29,4 +29,18 @@ describe("which reminder is reached", () => {
     assert.strictEqual(on("2026-03-24").get(day("2026-03-10")), 1)
     assert.strictEqual(on("2026-03-24").get(day("2026-03-09")), undefined)
   })
+  it("15 working days before Monday 11 January 2027 is Thursday 10 December where the offices close over Christmas", () => {
+    // 10, 11, 14 to 18 and 21 to 23 December, and 4 to 8 January: 15 working days in 32 days.
+    const closed = WorkingDayCalendar.withClosures(
+      calendar,
+      ["2026-12-24", "2026-12-29", "2026-12-30", "2026-12-31"].map((each) => ({
+        on: day(each),
+        reason: "Offices closed",
+        source: "An invented notice"
+      }))
+    )
+    const remindedOf = (text: string) =>
+      reached(closed, { days: [-15], on: day(text) }).some(({ dueOn }) => dueOn === "2027-01-11")
+    assert.deepStrictEqual(["2026-12-09", "2026-12-10", "2026-12-11"].map(remindedOf), [false, true, true])
+  })
 })

@@ -4,6 +4,7 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
+import * as Stream from "effect/Stream"
 import {
   type Asked,
   Audit,
@@ -14,6 +15,7 @@ import {
   IdempotencyKey,
   IdempotencyKeys,
   listEpisodes,
+  lookouts,
   NoticeId,
   Practitioners,
   Protocols,
@@ -27,6 +29,7 @@ import {
   systemAdministrator,
   type SessionContext,
   type UnitOfWork,
+  watchEpisode,
   Webhooks
 } from "@section17/application"
 import { Child, type EpisodeId, Role } from "@section17/domain"
@@ -287,6 +290,18 @@ onEachEngine("who saw this child's record", (on) => {
         refused("child", { child: shouted.toLowerCase() }, "ChildNotFound")
       ])
       assert.strictEqual(faultOf(yield* verifyAudit(session)), undefined)
+    }))
+
+  test("who may not see what happened any more is told nothing of what happens, and that they looked is accounted for", () =>
+    Effect.gen(function* () {
+      const session = yield* authority()
+      const { id } = yield* recordEpisode(session)
+      const stranger = { ...session, roles: [] }
+      const watching = Stream.runCollect(watchEpisode(stranger, { id, seenVersion: 0 }))
+      assert.strictEqual(yield* problemOf(Effect.provide(watching, lookouts)), "UnknownPractitioner")
+      assert.deepStrictEqual(yield* entries(session), [
+        refused("episodeChanged", { episode: id }, "UnknownPractitioner")
+      ])
     }))
 
   test("nobody reads without a role that token and record both hold, and who tries leaves a trace", () =>

@@ -57,7 +57,7 @@ const hold = (transaction: Transaction, id: LegalHoldId) =>
 
 /** Until the transaction ends, nobody else holds the record, lifts a hold of it, or erases it. */
 export const takeRecord = (transaction: Transaction, child: Child.ChildId) =>
-  lock(transaction, "record", transaction.session.authority, child.toLowerCase())
+  lock(transaction, "record", transaction.session.authority, child)
 
 /** That it could not be done is a defect: the record was taken, and looked at. */
 export const done = (transaction: Transaction, sql: string, values: ReadonlyArray<unknown>) =>

@@ -2,10 +2,13 @@ import { assert } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import {
   type Answer,
   type NewOffer,
+  noteTransfers,
+  Protocols,
   Restrictions,
   serviceSession,
   type SessionContext,
@@ -68,6 +71,15 @@ const noting = (session: SessionContext) =>
     }
     return noted
   })
+
+/** Nothing of a protocol is asked for an offer. */
+const noProtocols = Layer.mock(Protocols, {
+  held: [],
+  editions: [],
+  calendar: () => {
+    throw new Error("No calendar is asked for either")
+  }
+})
 
 const died = <A>(exit: Exit.Exit<A>): boolean => Exit.isFailure(exit) && Cause.hasDies(exit.cause)
 
@@ -278,6 +290,27 @@ onEachEngine("transfers across the wall", ({ test, world }) => {
       assert.deepStrictEqual(yield* noting(south), [])
       assert.deepStrictEqual(yield* noting(north), [[offer.id, "accepted"]])
       assert.deepStrictEqual(yield* noting(north), [])
+    }))
+
+  test("one that cannot be read is not noted, and holds up no other", () =>
+    Effect.gen(function* () {
+      yield* noting(south)
+      const offers = [yield* offered, yield* offered, yield* offered]
+      const [broken] = offers.map(({ id }) => id).toSorted()
+      if (broken === undefined) return assert.fail("nothing was offered")
+      yield* Effect.promise(() =>
+        world.asOwner(
+          `update transfer set offer = '{}' where authority = '${south.authority}' and id = '${broken}'`
+        )
+      )
+      const noted = Effect.provide(noteTransfers(south.authority), noProtocols)
+      assert.strictEqual(yield* noted, 2)
+      assert.strictEqual(yield* noted, 0)
+      const left = using(serviceSession(south.authority, "transfers"), ({ toNote }) =>
+        toNote({ after: undefined, most: 50 })
+      )
+      assert.deepStrictEqual(yield* left, [broken])
+      yield* Effect.promise(() => world.asOwner(`delete from transfer where id = '${broken}'`))
     }))
 
   test("a page ends where the next begins; those that wait are asked for by themselves", () =>
