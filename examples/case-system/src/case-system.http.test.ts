@@ -46,7 +46,7 @@ const signIn = async (): Promise<string> => {
   const response = await fetch(`${address}/development/token`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ authority: "bristol", as: "social-worker" })
+    body: JSON.stringify({ authority: "bristol", as: "case-system" })
   })
   return ((await response.json()) as { readonly token: string }).token
 }
@@ -103,6 +103,31 @@ describe("a case system beside the shared core", () => {
     expect(ours.map((each) => [each.case, each.child, each.version]).sort()).toEqual([
       ["C-1001", "Ada Trim", 4],
       ["C-1002", "Bo Marlow", 4]
+    ])
+  })
+
+  it("stands on record beside the practitioner for whom it pushed", async () => {
+    const { episodeByIdentifier } = await section17.query(
+      graphql(`
+        {
+          episodeByIdentifier(system: "Example case system", value: "C-1002") {
+            events(first: 1) {
+              nodes {
+                recordedBy {
+                  id
+                }
+                through
+              }
+            }
+          }
+        }
+      `)
+    )
+    expect(episodeByIdentifier?.events.nodes).toEqual([
+      {
+        recordedBy: { id: "Practitioner:bristol-other-social-worker" },
+        through: "CaseSystem:bristol-case-system"
+      }
     ])
   })
 

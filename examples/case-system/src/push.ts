@@ -5,6 +5,8 @@ import { system } from "./pull.ts"
 /** A case, as the case system holds it. */
 export interface Case {
   readonly number: string
+  /** Who works on it: their subject with the authority's identity provider. */
+  readonly worker: string
   readonly givenName: string
   readonly familyName: string
   readonly bornOn: string
@@ -79,8 +81,15 @@ export interface Report {
   readonly refused: Readonly<Record<string, string>>
 }
 
-const pushSome = async (section17: Section17, cases: ReadonlyArray<Case>): Promise<Report> => {
-  const { changesPush } = await section17.mutate(Push, { input: { items: cases.flatMap(itemsOf) } })
+/** Cases of one practitioner, in whose name they go on record, and in that of the case system. */
+const pushSome = async (
+  section17: Section17,
+  worker: string,
+  cases: ReadonlyArray<Case>
+): Promise<Report> => {
+  const { changesPush } = await section17.mutate(Push, {
+    input: { onBehalfOf: `Practitioner:${worker}`, items: cases.flatMap(itemsOf) }
+  })
   if (changesPush.__typename === "InvalidInput") throw new Error(changesPush.message)
   const refused = changesPush.items.flatMap(({ came, idempotencyKey }) =>
     came === null || came.__typename === "ItemCarriedOut"
@@ -93,9 +102,16 @@ const pushSome = async (section17: Section17, cases: ReadonlyArray<Case>): Promi
 /** Pushed again, whole or in part, it does nothing twice. */
 export const push = async (section17: Section17, cases: ReadonlyArray<Case>): Promise<Report> => {
   let report: Report = { carriedOut: 0, refused: {} }
-  for (let from = 0; from < cases.length; from += CASES_AT_ONCE) {
-    const { carriedOut, refused } = await pushSome(section17, cases.slice(from, from + CASES_AT_ONCE))
-    report = { carriedOut: report.carriedOut + carriedOut, refused: { ...report.refused, ...refused } }
+  for (const worker of new Set(cases.map((each) => each.worker))) {
+    const theirs = cases.filter((each) => each.worker === worker)
+    for (let from = 0; from < theirs.length; from += CASES_AT_ONCE) {
+      const { carriedOut, refused } = await pushSome(
+        section17,
+        worker,
+        theirs.slice(from, from + CASES_AT_ONCE)
+      )
+      report = { carriedOut: report.carriedOut + carriedOut, refused: { ...report.refused, ...refused } }
+    }
   }
   return report
 }

@@ -14,7 +14,12 @@ export { AccessPolicies, policies, type RolesByAuthority } from "./access/Access
 export * from "./access/NotPermitted.ts"
 export { capabilities, permitted } from "./access/permitted.ts"
 export * as Policy from "./access/Policy.ts"
-export { standard as standardPolicy, staffAdministrator, systemAdministrator } from "./access/standard.ts"
+export {
+  caseSystem,
+  standard as standardPolicy,
+  staffAdministrator,
+  systemAdministrator
+} from "./access/standard.ts"
 export * from "./account/IdempotencyKeys.ts"
 export * from "./audit/Audit.ts"
 export * from "./audit/checkpoint.ts"

@@ -117,7 +117,7 @@ const said = (answer: ResultOf<typeof Refer>["referralReceive"]): string => {
       expectTypeOf(answer.episode.version).toEqualTypeOf<number>()
       return answer.episode.id
     case "NotPermitted":
-      expectTypeOf(answer.obstacle).toEqualTypeOf<"PURPOSE" | "RECORD" | "ROLE">()
+      expectTypeOf(answer.obstacle).toEqualTypeOf<"BEHALF" | "PURPOSE" | "RECORD" | "ROLE">()
       return answer.message
     default:
       expectTypeOf(answer.rule).toEqualTypeOf<string | null>()

@@ -40,7 +40,9 @@ const plain = (docstring: string): string => {
 
 /** Whose words these are: the schema that the declaration names, or nobody's, where it lists kinds of entry. */
 const ownerOf = (declaration: string): string | undefined =>
-  /^(?:\/\*\*[\s\S]*?\*\/\n)?export const (?:entries|ofPractitioner|ofTeam|ofAuthority)\b/u.test(declaration)
+  /^(?:\/\*\*[\s\S]*?\*\/\n)?export const (?:entries|ofPractitioner|ofTeam|ofAuthority|ofSystem)\b/u.test(
+    declaration
+  )
     ? ""
     : (/identifier: "(\w+)"|closedSet\(\s*"(\w+)"/u
         .exec(declaration)

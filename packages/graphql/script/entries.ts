@@ -112,7 +112,13 @@ const whose: Readonly<Record<Governance.SubjectKind, Header>> = {
       "The id of the team: of one that is formed, Team: and a key of small letters, digits and hyphens."
     ]
   ],
-  authority: []
+  authority: [],
+  system: [
+    [
+      "system: ID!",
+      "The id of the case system: of one that is registered, CaseSystem: and the subject by which the authority's identity provider knows it."
+    ]
+  ]
 }
 
 const ofStanding = (kind: Fields): Made => {

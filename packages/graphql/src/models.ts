@@ -119,6 +119,7 @@ export type LaterThanTheLimitModel = ProblemOf<"LaterThanTheLimit">
 export type MayNotDecideOnOwnWorkModel = ProblemOf<"MayNotDecideOnOwnWork">
 export type MayNotLeadModel = ProblemOf<"MayNotLead">
 export type NoProtocolInForceModel = ProblemOf<"NoProtocolInForce">
+export type DecidedInPersonAloneModel = ProblemOf<"DecidedInPersonAlone">
 export type NotEntitledToDecideModel = ProblemOf<"NotEntitledToDecide">
 export type NotPermittedModel = ProblemOf<"NotPermitted">
 export type NotRestrictedModel = ProblemOf<"NotRestricted">
@@ -199,6 +200,7 @@ export type GlassBrokenModel = AccessChanged
 export type PostModel = Kept
 export type TeamModel = Kept
 export type AssuranceModel = Kept
+export type CaseSystemModel = Kept
 export interface StandingObligationModel {
   readonly obligation: Obligation.Obligation
   readonly about: Practitioner.PractitionerId | null

@@ -45,7 +45,7 @@ import type { WorkValue as Work } from './models.ts';
 import type { Day } from './models.ts';
 import type { Moment } from './models.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, IdentifierTakenModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, NotTheirsToKeepModel, OwnRecordModel, StandsOtherwiseModel, RecordChangedModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, AlreadyOfferedModel, AuthorityNotHereModel, NotInChronologyModel, RestrictionRequiredModel, TransferNotFoundModel, TransferNotOpenModel, LegalHoldNotFoundModel, ErasureNotFoundModel, ErasureNotOpenModel, RecordNotDueModel, ProposalLapsedModel, OwnProposalModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, PostModel, TeamModel, AssuranceModel, StandingObligationModel, StandingEntryModel, ChildModel, HouseholdModel, HouseholdChildModel, HouseholdAdultModel, BornModel, ExpectedModel, ProtocolModel, EditionModel, RuleSetModel, ProtocolVersionModel, RuleModel, TermsModel, EligibilityModel, TimeLimitModel, SignOffModel, ChecklistModel, NotificationModel, CadenceModel, RoutingModel, WithinModel, CountedModel, SetForTheCaseModel, UnmeasuredModel, WhenModel, CircumstanceIsModel, CircumstanceIsNotModel, YoungerThanModel, ReachedModel, WhoModel, RoleDefinitionModel, ConditionModel, SocialWorkQualifiedModel, RegisteredModel, EmployedByTheAuthorityModel, SignificantPracticeExperienceModel, DirectlySupervisedByModel, SupervisedByQualifiedSocialWorkerModel, TrainedInModel, RegulatorModel, OwedOtherwiseModel, DecidedOtherwiseModel, ReadingTakenModel, ExplanationModel, CitationModel, ReadingModel, CalendarAmendmentModel, DueDateMovedModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ErasureModel, RetentionModel, RetentionScheduleModel, RetentionPeriodModel, RetentionCountedModel, LegalHoldModel, RecordDueModel, LegalHoldPlacedModel, LegalHoldLiftedModel, TransferModel, TransferSharedModel, TransferEventModel, TransferOfferedModel, TransferAcceptedModel, ReminderModel, WebhookModel, WebhookDeliveryModel, PushedItemModel, PushOutcomeModel, ChangeModel, EpisodeChangeModel, ChronologyEventModel, EpisodeChangedModel, AccessModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
+import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, IdentifierTakenModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, DecidedInPersonAloneModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, NotTheirsToKeepModel, OwnRecordModel, StandsOtherwiseModel, RecordChangedModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, AlreadyOfferedModel, AuthorityNotHereModel, NotInChronologyModel, RestrictionRequiredModel, TransferNotFoundModel, TransferNotOpenModel, LegalHoldNotFoundModel, ErasureNotFoundModel, ErasureNotOpenModel, RecordNotDueModel, ProposalLapsedModel, OwnProposalModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, PostModel, TeamModel, AssuranceModel, CaseSystemModel, StandingObligationModel, StandingEntryModel, ChildModel, HouseholdModel, HouseholdChildModel, HouseholdAdultModel, BornModel, ExpectedModel, ProtocolModel, EditionModel, RuleSetModel, ProtocolVersionModel, RuleModel, TermsModel, EligibilityModel, TimeLimitModel, SignOffModel, ChecklistModel, NotificationModel, CadenceModel, RoutingModel, WithinModel, CountedModel, SetForTheCaseModel, UnmeasuredModel, WhenModel, CircumstanceIsModel, CircumstanceIsNotModel, YoungerThanModel, ReachedModel, WhoModel, RoleDefinitionModel, ConditionModel, SocialWorkQualifiedModel, RegisteredModel, EmployedByTheAuthorityModel, SignificantPracticeExperienceModel, DirectlySupervisedByModel, SupervisedByQualifiedSocialWorkerModel, TrainedInModel, RegulatorModel, OwedOtherwiseModel, DecidedOtherwiseModel, ReadingTakenModel, ExplanationModel, CitationModel, ReadingModel, CalendarAmendmentModel, DueDateMovedModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ErasureModel, RetentionModel, RetentionScheduleModel, RetentionPeriodModel, RetentionCountedModel, LegalHoldModel, RecordDueModel, LegalHoldPlacedModel, LegalHoldLiftedModel, TransferModel, TransferSharedModel, TransferEventModel, TransferOfferedModel, TransferAcceptedModel, ReminderModel, WebhookModel, WebhookDeliveryModel, PushedItemModel, PushOutcomeModel, ChangeModel, EpisodeChangeModel, ChronologyEventModel, EpisodeChangedModel, AccessModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
 import type { GraphQLContext } from './GraphQLContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -96,9 +96,11 @@ export type Access = {
   readonly episodeId?: Maybe<Scalars['ID']['output']>;
   /** Its number in the account of the authority. */
   readonly number: Scalars['Int']['output'];
+  /** The practitioner on whose behalf the case system asked; null where a practitioner asked, or the system for itself. */
+  readonly onBehalfOf?: Maybe<Practitioner>;
   /** What came of it. */
   readonly outcome: AccessOutcome;
-  /** Who. */
+  /** Who. A case system is on record as no practitioner: `system` says which it was. */
   readonly practitioner: Practitioner;
   /** The name of the problem, where it was refused. */
   readonly problem?: Maybe<Scalars['String']['output']>;
@@ -106,6 +108,8 @@ export type Access = {
   readonly purpose: Scalars['String']['output'];
   /** The requirement that the refusal rests on, where it rests on one. */
   readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** The id of the case system that asked; null where a practitioner did. */
+  readonly system?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A page of the account. */
@@ -553,7 +557,7 @@ export type AssessmentAuthoriseInput = {
 };
 
 /** The assessment is complete, or why not. */
-export type AssessmentAuthorisePayload = AssessmentAuthorised | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotOnRecord | NotPermitted | OtherProblem | OutOfOrder | OutsideCalendarCoverage | OverrunReasonRequired | ProtocolIsSilent | UnknownPractitioner;
+export type AssessmentAuthorisePayload = AssessmentAuthorised | ConcurrentChange | DecidedInPersonAlone | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotOnRecord | NotPermitted | OtherProblem | OutOfOrder | OutsideCalendarCoverage | OverrunReasonRequired | ProtocolIsSilent | UnknownPractitioner;
 
 /** The assessment is complete. */
 export type AssessmentAuthorised = {
@@ -666,7 +670,7 @@ export type AssessmentReturnInput = {
 };
 
 /** The assessment is with its lead practitioner again, or why not. */
-export type AssessmentReturnPayload = AssessmentReturned | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotPermitted | OtherProblem | OutOfOrder | OutsideCalendarCoverage | ProtocolIsSilent | UnknownPractitioner;
+export type AssessmentReturnPayload = AssessmentReturned | ConcurrentChange | DecidedInPersonAlone | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotPermitted | OtherProblem | OutOfOrder | OutsideCalendarCoverage | ProtocolIsSilent | UnknownPractitioner;
 
 /** The assessment is with its lead practitioner again. */
 export type AssessmentReturned = {
@@ -1249,6 +1253,57 @@ export type CaseDirectionInput = {
   readonly seeChildBy: Scalars['Date']['input'];
 };
 
+/** A case system that has an account of its own. It is no practitioner: it leads nothing and decides nothing, and what it puts on record is in the name of a practitioner and in its own. */
+export type CaseSystem = {
+  readonly __typename?: 'CaseSystem';
+  /** Who at the authority answers for what it does. */
+  readonly answeredBy: Practitioner;
+  /** Whether it may push decisions of practitioners. */
+  readonly decides: Scalars['Boolean']['output'];
+  /** What was put on record, in order. */
+  readonly history: ReadonlyArray<StandingEntry>;
+  /** The system's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** The roles that it holds. */
+  readonly roles: ReadonlyArray<Role>;
+  /** How many entries the record has. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether it has an account no more: nothing that it asks is answered. */
+  readonly withdrawn: Scalars['Boolean']['output'];
+};
+
+/** The case system as it stands from now on: registered, changed, or registered again after it was withdrawn. */
+export type CaseSystemRegisterInput = {
+  /** Who at the authority answers for what it does. */
+  readonly answeredBy: Scalars['ID']['input'];
+  /** Whether it may push decisions of practitioners: that one is authorised, approved, allocated or closed. */
+  readonly decides: Scalars['Boolean']['input'];
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What the system is called. */
+  readonly name: Scalars['String']['input'];
+  /** The roles that it holds: what each lets a system do, the table of access says. */
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: Scalars['Int']['input'];
+  /** The id of the case system: of one that is registered, CaseSystem: and the subject by which the authority's identity provider knows it. */
+  readonly system: Scalars['ID']['input'];
+};
+
+/** The case system has an account no more: nothing that it asks is answered. */
+export type CaseSystemWithdrawInput = {
+  /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, as whoever puts it on record says. */
+  readonly reasons: Scalars['String']['input'];
+  /** The version of the record that whoever asks has seen: 0 before its first entry. */
+  readonly seenVersion: Scalars['Int']['input'];
+  /** The id of the case system: of one that is registered, CaseSystem: and the subject by which the authority's identity provider knows it. */
+  readonly system: Scalars['ID']['input'];
+};
+
 export type { CaseloadOrder };
 
 /** Whose caseload: exactly one of these. */
@@ -1292,6 +1347,8 @@ export type Change = Recorded & {
 export type ChangesPushInput = {
   /** The changes, 1 to 25, in the order in which they are carried out. In an item, `episode` is the id of an episode, or `Item:` and the idempotency key of an earlier item of the same push: the episode of that item, such as the one that its referral opened. An item about an episode that earlier items of the same push have changed has seen what they led to, when its `seenVersion` is from the one they began with to the one they led to: give every item the version that you saw before the push, and 0 after a referral. */
   readonly items: ReadonlyArray<PushItemInput>;
+  /** Of a case system that has an account of its own: the id of the practitioner who did all this, in whose name and in the system's own it goes on record. They must be on record with the authority, and be allowed to. A practitioner leaves it out. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What came of each change, or why none was looked at. */
@@ -1631,6 +1688,8 @@ export type ChronologyEvent = Recorded & {
   readonly recordedBy: Practitioner;
   /** The day in London on which it was put on record. */
   readonly recordedOn: Scalars['Date']['output'];
+  /** The id of the case system that put it on record, in their name; null where they did so themselves. */
+  readonly through?: Maybe<Scalars['ID']['output']>;
   /** What happened, in words. */
   readonly what: Scalars['String']['output'];
 };
@@ -1758,7 +1817,7 @@ export type ClosureProposeInput = {
 };
 
 /** The closure is proposed, or why not. */
-export type ClosureProposePayload = ClosureProposed | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotPermitted | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
+export type ClosureProposePayload = ClosureProposed | ConcurrentChange | DecidedInPersonAlone | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotPermitted | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
 
 /** The closure is proposed. */
 export type ClosureProposed = {
@@ -2616,6 +2675,21 @@ export type Deadline = {
   readonly provisional: Scalars['Boolean']['output'];
   /** The days that did not count, earliest first, and why; empty where every day counts. */
   readonly skipped: ReadonlyArray<SkippedDay>;
+};
+
+/** A case system gave the command, and the authority does not let it push decisions. */
+export type DecidedInPersonAlone = Problem & {
+  readonly __typename?: 'DecidedInPersonAlone';
+  /** The id of the case system. */
+  readonly caseSystem: Scalars['ID']['output'];
+  /** The decision. */
+  readonly decision: Decision;
+  /** What is the matter, and what to do next. */
+  readonly message: Scalars['String']['output'];
+  /** The requirement that it rests on. */
+  readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** Where that requirement stands, when the protocol in force holds it. */
+  readonly source?: Maybe<Citation>;
 };
 
 /** A decision, or an allocation to lead, that only one of the two protocols allows. */
@@ -3588,7 +3662,7 @@ export type EpisodeCloseInput = {
 };
 
 /** The episode is closed, or why not. */
-export type EpisodeClosePayload = ConcurrentChange | EpisodeClosed | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotOnRecord | NotPermitted | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
+export type EpisodeClosePayload = ConcurrentChange | DecidedInPersonAlone | EpisodeClosed | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotOnRecord | NotPermitted | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
 
 /** The episode is closed. */
 export type EpisodeClosed = {
@@ -4807,7 +4881,7 @@ export type LeadPractitionerAllocateInput = {
 };
 
 /** The lead practitioner is allocated, or why not. */
-export type LeadPractitionerAllocatePayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | LaterThanTheLimit | LeadPractitionerAllocated | MayNotLead | NotEntitledToDecide | NotOnRecord | NotPermitted | OtherProblem | OutOfOrder | OutsideCalendarCoverage | ProtocolIsSilent | UnknownPractitioner;
+export type LeadPractitionerAllocatePayload = ConcurrentChange | DecidedInPersonAlone | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | LaterThanTheLimit | LeadPractitionerAllocated | MayNotLead | NotEntitledToDecide | NotOnRecord | NotPermitted | OtherProblem | OutOfOrder | OutsideCalendarCoverage | ProtocolIsSilent | UnknownPractitioner;
 
 /** The lead practitioner is allocated. */
 export type LeadPractitionerAllocated = {
@@ -5347,6 +5421,10 @@ export type Mutation = {
   readonly carersAssessmentCalledForRecord: OnRecordPutPayload;
   /** Puts on record: The team that it is for took up what was carried over (BUC-2.1b). */
   readonly carriedOverReferralActionedRecord: OnRecordPutPayload;
+  /** The case system as it stands from now on: registered, changed, or registered again after it was withdrawn. */
+  readonly caseSystemRegister: SystemRecordedPayload;
+  /** The case system has an account no more: nothing that it asks is answered. */
+  readonly caseSystemWithdraw: SystemRecordedPayload;
   /** Carries out several changes, in order, each in a transaction of its own, under its own idempotency key: for a system that pushes what it holds. What is refused undoes nothing else. Pushed again, whole, it gives the same report: what was carried out happens once. */
   readonly changesPush: ChangesPushPayload;
   /** Puts on record: For equality monitoring alone: no rule asks for it, and nothing that is decided rests on it (WT15-007). */
@@ -5965,6 +6043,18 @@ export type MutationCarersAssessmentCalledForRecordArgs = {
 /** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
 export type MutationCarriedOverReferralActionedRecordArgs = {
   input: CarriedOverReferralActionedRecordInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationCaseSystemRegisterArgs = {
+  input: CaseSystemRegisterInput;
+};
+
+
+/** What can be done. Each is done once for each idempotency key, and either happens whole or not at all. */
+export type MutationCaseSystemWithdrawArgs = {
+  input: CaseSystemWithdrawInput;
 };
 
 
@@ -7629,7 +7719,7 @@ export type OnRecordPut = {
 };
 
 /** It is on record, or why not: the answer to each mutation that puts an entry on record. */
-export type OnRecordPutPayload = ChairNotIndependent | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | IdentifierTaken | ImpossibleDay | InvalidInput | LaterThanTheLimit | MayNotDecideOnOwnWork | NotEntitledToDecide | NotOnRecord | NotPermitted | NotTheLeadPractitioner | OnRecordPut | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
+export type OnRecordPutPayload = ChairNotIndependent | ConcurrentChange | DecidedInPersonAlone | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | IdentifierTaken | ImpossibleDay | InvalidInput | LaterThanTheLimit | MayNotDecideOnOwnWork | NotEntitledToDecide | NotOnRecord | NotPermitted | NotTheLeadPractitioner | OnRecordPut | OtherProblem | OutOfOrder | OutsideCalendarCoverage | UnknownPractitioner;
 
 /** Puts on record: Another assessment is brought together with this one, so that the family meets one process and a single plan: a specialist's, a Channel panel's, one for an education, health and care plan. */
 export type OtherAssessmentCoordinatedRecordInput = {
@@ -7986,7 +8076,7 @@ export type PlanAgreeInput = {
 };
 
 /** The plan is agreed, or why not. */
-export type PlanAgreePayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotOnRecord | NotPermitted | OtherProblem | OutOfOrder | OutsideCalendarCoverage | PlanAgreed | UnknownPractitioner;
+export type PlanAgreePayload = ConcurrentChange | DecidedInPersonAlone | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | ImpossibleDay | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotOnRecord | NotPermitted | OtherProblem | OutOfOrder | OutsideCalendarCoverage | PlanAgreed | UnknownPractitioner;
 
 /** The plan is agreed. */
 export type PlanAgreed = {
@@ -8147,7 +8237,7 @@ export type PlanSignOffInput = {
 };
 
 /** The plan is signed off, or why not. */
-export type PlanSignOffPayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotPermitted | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | PlanSignedOff | UnknownPractitioner;
+export type PlanSignOffPayload = ConcurrentChange | DecidedInPersonAlone | EpisodeIsClosed | EpisodeNotFound | HandoverRequired | IdempotencyKeyReused | InvalidInput | MayNotDecideOnOwnWork | NotEntitledToDecide | NotPermitted | NotTheLeadPractitioner | OtherProblem | OutOfOrder | OutsideCalendarCoverage | PlanSignedOff | UnknownPractitioner;
 
 /** The plan is signed off. */
 export type PlanSignedOff = {
@@ -9103,7 +9193,7 @@ export type PushItemInput =
   { readonly absentParentSearchedForRecord?: never; readonly accommodationDutyAroseRecord?: never; readonly adultsSeenRecord?: never; readonly agenciesCheckedRecord?: never; readonly agenciesContactedRecord?: never; readonly agencyReportedToConferenceRecord?: never; readonly agreedActionDoneRecord?: never; readonly agreementWithdrawnRecord?: never; readonly anotherAuthorityResponsibleRecord?: never; readonly assessmentAuditedRecord?: never; readonly assessmentAuthorise?: never; readonly assessmentNotProgressedRecord?: never; readonly assessmentOverseenRecord?: never; readonly assessmentPlannedRecord?: never; readonly assessmentReturn?: never; readonly assessmentReviewedRecord?: never; readonly assessmentSubmit?: never; readonly assessmentUpdatedRecord?: never; readonly assessmentsExchangedRecord?: never; readonly asylumSeekingGivenRecord?: never; readonly careNeedsAssessedRecord?: never; readonly carePlanDrawnUpRecord?: never; readonly careProceedingsConcludedRecord?: never; readonly careProceedingsIssuedRecord?: never; readonly carerAssessedRecord?: never; readonly carersAssessmentCalledForRecord?: never; readonly carriedOverReferralActionedRecord?: never; readonly characteristicsGivenRecord?: never; readonly childBornRecord?: never; readonly childInNeedFoundRecord?: never; readonly childInterviewedJointlyRecord?: never; readonly childInterviewedRecord?: never; readonly childReassessedRecord?: never; readonly childSeenRecord?: never; readonly childToldOfDecisionRecord?: never; readonly chronologyCompletedRecord?: never; readonly circumstanceEndedRecord?: never; readonly circumstanceNotedRecord?: never; readonly closurePropose?: never; readonly coWorkerEndedRecord?: never; readonly coWorkerNamedRecord?: never; readonly colleaguesAbroadContactedRecord?: never; readonly communicationDescribedRecord?: never; readonly complaintAnsweredRecord?: never; readonly complaintReceivedRecord?: never; readonly complimentReceivedRecord?: never; readonly concernsClarifiedRecord?: never; readonly conferenceReportPreparedRecord?: never; readonly conferenceRequestAnsweredRecord?: never; readonly conferenceRequestedRecord?: never; readonly conferenceReviewHeldRecord?: never; readonly consentGivenRecord?: never; readonly consentOverriddenRecord?: never; readonly consentRefusedRecord?: never; readonly consentSoughtRecord?: never; readonly consentWithdrawnRecord?: never; readonly consultationHeldRecord?: never; readonly contactScreenedRecord?: never; readonly continuityWeighedRecord?: never; readonly contributionDeclinedRecord?: never; readonly contributionMadeRecord?: never; readonly contributionRequestedRecord?: never; readonly coordinatedSupportFoundRecord?: never; readonly coreGroupMetRecord?: never; readonly departedFromGuidanceRecord?: never; readonly desiredResultHeardRecord?: never; readonly detentionPlacementPlanPreparedRecord?: never; readonly developmentNotedRecord?: never; readonly directWorkDoneRecord?: never; readonly disabilityDescribedRecord?: never; readonly disagreementEscalatedRecord?: never; readonly disagreementRaisedRecord?: never; readonly disagreementResolvedRecord?: never; readonly earlierRecordsReviewedRecord?: never; readonly earlyHelpAssessedRecord?: never; readonly earlyHelpLeadNamedRecord?: never; readonly earlyHelpNeedIdentifiedRecord?: never; readonly earlyHelpProvidedRecord?: never; readonly earlyHelpRefusedRecord?: never; readonly earlyHelpReviewedRecord?: never; readonly emergencyAcceptanceConfirmedRecord?: never; readonly emergencyAcceptedRecord?: never; readonly emergencyActionTakenRecord?: never; readonly endOfInvolvementProposedRecord?: never; readonly enquiryConcludedRecord?: never; readonly enquiryContributedRecord?: never; readonly episodeClose?: never; readonly episodeIdentifiersGivenRecord?: never; readonly escalationJudgedRecord?: never; readonly familyNetworkMeetingConsideredRecord?: never; readonly financialSupportGivenRecord?: never; readonly financialSupportReviewedRecord?: never; readonly followUpAnsweredRecord?: never; readonly furtherReferralReceivedRecord?: never; readonly furtherReferralReviewedRecord?: never; readonly genogramDrawnRecord?: never; readonly helpAnsweredRecord?: never; readonly helpRequestedRecord?: never; readonly helpReviewedRecord?: never; readonly historyConsideredRecord?: never; readonly homeVisitedRecord?: never; readonly householdDescribedRecord?: never; readonly identifiersGivenRecord?: never; readonly immediateDangerFoundRecord?: never; readonly impactOfAdultsNeedsConsideredRecord?: never; readonly impactOfServiceReviewedRecord?: never; readonly informationGatheredRecord?: never; readonly informationNotSharedRecord?: never; readonly informationRequestedWithoutConsentRecord?: never; readonly informationSharedRecord?: never; readonly informationSharedWithNewAuthorityRecord?: never; readonly initialConferenceHeldRecord?: never; readonly interpreterUsedRecord?: never; readonly judgementMadeRecord?: never; readonly keyDecisionMadeRecord?: never; readonly leadPractitionerAllocate?: never; readonly legalGatewayPlanningMeetingHeldRecord?: never; readonly legalPlanningMeetingHeldRecord?: never; readonly legalStatusBeganRecord?: never; readonly legalStatusEndedRecord?: never; readonly letterBeforeProceedingsSentRecord?: never; readonly levelOfNeedDecidedRecord?: never; readonly linkedAuthorityNamedRecord?: never; readonly lookedAfterReviewHeldRecord?: never; readonly medicalAssessmentArrangedRecord?: never; readonly medicalFoundNecessaryRecord?: never; readonly midPointReviewedRecord?: never; readonly moveNotifiedRecord?: never; readonly needIdentifiedRecord?: never; readonly needSuspectedRecord?: never; readonly neglectSufficiencyDecidedRecord?: never; readonly newAuthorityReassessedRecord?: never; readonly newInformationCameRecord?: never; readonly notToldRecord?: never; readonly otherAssessmentCoordinatedRecord?: never; readonly otherChildConsideredRecord?: never; readonly overrunReasonRecord?: never; readonly parentCarerAssessedRecord?: never; readonly parentCarersAssessmentCalledForRecord?: never; readonly parentOrCarerDescribedRecord?: never; readonly placementWithParentsCompletedRecord?: never; readonly planAgree?: never; readonly planDraft?: never; readonly planReview?: never; readonly planSetOutRecord?: never; readonly planSignOff?: never; readonly planningMeetingHeldRecord?: never; readonly preProceedingsMeetingHeldRecord?: never; readonly preProceedingsPlanReviewedRecord?: never; readonly previousInvolvementNotedRecord?: never; readonly protectionPlanApprovedRecord?: never; readonly protectionPlanMadeRecord?: never; readonly purposeStatedRecord?: never; readonly questionsAnsweredRecord?: never; readonly referralCarriedOverRecord?: never; readonly referralDecide?: never; readonly referralParticularsGivenRecord?: never; readonly referralReceive?: never; readonly remandedToYouthDetentionRecord?: never; readonly requestWithoutConsentSupportedRecord?: never; readonly researchReflectedRecord?: never; readonly responseDeterminedRecord?: never; readonly responseEscalatedRecord?: never; readonly responseFollowedUpRecord?: never; readonly responsibilityAcceptedRecord?: never; readonly responsibilityTakenRecord?: never; readonly responsibleAuthorityConsultedRecord?: never; readonly returnAssessedRecord?: never; readonly returnConsideredRecord?: never; readonly returnHomeDecidedRecord?: never; readonly returnSupportArrangedRecord?: never; readonly returnedHomeRecord?: never; readonly reviewMeetingHeldRecord?: never; readonly reviewPointsAgreedRecord?: never; readonly routeTakenRecord?: never; readonly section2SupportArrangedRecord?: never; readonly section2SupportConsideredRecord?: never; readonly seeingRescheduledRecord?: never; readonly servicesCommissionedRecord?: never; readonly servicesDecidedRecord?: never; readonly significantEventAddedRecord?: never; readonly significantHarmSuspectedRecord?: never; readonly stepInProposedRecord?: never; readonly strategyDiscussionHeldRecord?: never; readonly strategyRecordSharedRecord?: never; readonly supervisionRecord?: never; readonly supportToTakePartConsideredRecord?: never; readonly teamMappingRecord?: never; readonly thresholdDiscussionHeldRecord?: never; readonly toldRecord?: never; readonly viewsDifferedRecord?: never; readonly visitedOnRemandRecord?: never; readonly wellbeingGoalSetRecord?: never; readonly wishesAndFeelingsRecord?: never; readonly withdrawalAnsweredRecord?: never; readonly workStart?: never; readonly worryStatedRecord?: never; readonly youngCarerAssessedRecord?: never; readonly youngCarersAssessmentCalledForRecord?: never; readonly youthJusticeStatusGivenRecord: YouthJusticeStatusGivenRecordInput; };
 
 /** What came of one change: it is carried out, or a problem that its mutation answers with. */
-export type PushOutcome = ChairNotIndependent | ChildNotFound | ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | ExceptionNotAllowed | HandoverRequired | IdempotencyKeyReused | IdentifierTaken | ImpossibleDay | InvalidInput | ItemCarriedOut | LaterThanTheLimit | MayNotDecideOnOwnWork | MayNotLead | NoProtocolInForce | NotEntitledToDecide | NotOnRecord | NotPermitted | NotTheLeadPractitioner | NotYetBorn | OtherProblem | OutOfOrder | OutsideCalendarCoverage | OverrunReasonRequired | ProtocolIsSilent | UnknownPractitioner | WritingRequired;
+export type PushOutcome = ChairNotIndependent | ChildNotFound | ConcurrentChange | DecidedInPersonAlone | EpisodeIsClosed | EpisodeNotFound | ExceptionNotAllowed | HandoverRequired | IdempotencyKeyReused | IdentifierTaken | ImpossibleDay | InvalidInput | ItemCarriedOut | LaterThanTheLimit | MayNotDecideOnOwnWork | MayNotLead | NoProtocolInForce | NotEntitledToDecide | NotOnRecord | NotPermitted | NotTheLeadPractitioner | NotYetBorn | OtherProblem | OutOfOrder | OutsideCalendarCoverage | OverrunReasonRequired | ProtocolIsSilent | UnknownPractitioner | WritingRequired;
 
 /** What came of one change. */
 export type PushedItem = {
@@ -9125,6 +9215,8 @@ export type Query = {
   readonly accessLogByPractitioner?: Maybe<AccessConnection>;
   /** What somebody who watches over the records has to look at, the latest first. */
   readonly alerts: AlertConnection;
+  /** The case systems that have an account of their own with the viewer's authority, or had one. */
+  readonly caseSystems: ReadonlyArray<CaseSystem>;
   /** The episodes that somebody has to see to: those of a practitioner, of a team or of the whole authority. What is due and what is overdue is as of now. */
   readonly caseload: EpisodeConnection;
   /** The child with this id; null when the viewer's authority knows no such child. */
@@ -9662,7 +9754,7 @@ export type ReferralDecideInput = {
 };
 
 /** The response to the referral is decided, or why not. */
-export type ReferralDecidePayload = ConcurrentChange | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | NotEntitledToDecide | NotOnRecord | NotPermitted | OtherProblem | OutOfOrder | OutsideCalendarCoverage | ReferralDecided | UnknownPractitioner;
+export type ReferralDecidePayload = ConcurrentChange | DecidedInPersonAlone | EpisodeIsClosed | EpisodeNotFound | IdempotencyKeyReused | InvalidInput | NotEntitledToDecide | NotOnRecord | NotPermitted | OtherProblem | OutOfOrder | OutsideCalendarCoverage | ReferralDecided | UnknownPractitioner;
 
 /** The response to the referral is decided. */
 export type ReferralDecided = {
@@ -10872,7 +10964,7 @@ export type Standing = {
   readonly version: Scalars['Int']['output'];
 };
 
-/** Something that was put on record about a practitioner, a team or the authority. */
+/** Something that was put on record about a practitioner, a team, the authority or a case system. */
 export type StandingEntry = Recorded & {
   readonly __typename?: 'StandingEntry';
   /** Everything that the entry says. */
@@ -11169,6 +11261,16 @@ export type SupportToTakePartConsideredRecordInput = {
   /** The adult with whom the child asks to be seen; null where the child does not ask (BAR-3.2a). */
   readonly trustedAdult?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** It is on record about the case system. */
+export type SystemRecorded = {
+  readonly __typename?: 'SystemRecorded';
+  /** The case system as it now stands on record. */
+  readonly system: CaseSystem;
+};
+
+/** It is on record about the case system, or why not. */
+export type SystemRecordedPayload = IdempotencyKeyReused | InvalidInput | NoProtocolInForce | NotPermitted | NotTheirsToKeep | OtherProblem | RecordChanged | StandsOtherwise | SystemRecorded | UnknownPractitioner;
 
 /** A team, its manager and the practitioners in it. */
 export type Team = Standing & {
@@ -11702,6 +11804,8 @@ export type Viewer = {
   readonly purpose: Scalars['String']['output'];
   /** The roles that the authority's identity provider vouches for. */
   readonly roles: ReadonlyArray<Role>;
+  /** The id of the case system that asks, where it is no practitioner. */
+  readonly system?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Puts on record: Two views or more of the same information (WT15-049). */
@@ -12272,6 +12376,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AssessmentAuthorisePayload:
     | ( Omit<AssessmentAuthorised, 'episode'> & { episode: _RefType['Episode'] } )
     | ( ConcurrentChangeModel )
+    | ( DecidedInPersonAloneModel )
     | ( EpisodeIsClosedModel )
     | ( EpisodeNotFoundModel )
     | ( IdempotencyKeyReusedModel )
@@ -12290,6 +12395,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AssessmentReturnPayload:
     | ( Omit<AssessmentReturned, 'episode'> & { episode: _RefType['Episode'] } )
     | ( ConcurrentChangeModel )
+    | ( DecidedInPersonAloneModel )
     | ( EpisodeIsClosedModel )
     | ( EpisodeNotFoundModel )
     | ( IdempotencyKeyReusedModel )
@@ -12358,6 +12464,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ClosureProposePayload:
     | ( Omit<ClosureProposed, 'episode'> & { episode: _RefType['Episode'] } )
     | ( ConcurrentChangeModel )
+    | ( DecidedInPersonAloneModel )
     | ( EpisodeIsClosedModel )
     | ( EpisodeNotFoundModel )
     | ( HandoverRequiredModel )
@@ -12379,6 +12486,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   EpisodeClosePayload:
     | ( ConcurrentChangeModel )
+    | ( DecidedInPersonAloneModel )
     | ( Omit<EpisodeClosed, 'episode'> & { episode: _RefType['Episode'] } )
     | ( EpisodeIsClosedModel )
     | ( EpisodeNotFoundModel )
@@ -12450,6 +12558,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   LeadPractitionerAllocatePayload:
     | ( ConcurrentChangeModel )
+    | ( DecidedInPersonAloneModel )
     | ( EpisodeIsClosedModel )
     | ( EpisodeNotFoundModel )
     | ( IdempotencyKeyReusedModel )
@@ -12520,6 +12629,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   OnRecordPutPayload:
     | ( ChairNotIndependentModel )
     | ( ConcurrentChangeModel )
+    | ( DecidedInPersonAloneModel )
     | ( EpisodeIsClosedModel )
     | ( EpisodeNotFoundModel )
     | ( HandoverRequiredModel )
@@ -12556,6 +12666,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   PlanAgreePayload:
     | ( ConcurrentChangeModel )
+    | ( DecidedInPersonAloneModel )
     | ( EpisodeIsClosedModel )
     | ( EpisodeNotFoundModel )
     | ( IdempotencyKeyReusedModel )
@@ -12602,6 +12713,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   PlanSignOffPayload:
     | ( ConcurrentChangeModel )
+    | ( DecidedInPersonAloneModel )
     | ( EpisodeIsClosedModel )
     | ( EpisodeNotFoundModel )
     | ( HandoverRequiredModel )
@@ -12634,6 +12746,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ChairNotIndependentModel )
     | ( ChildNotFoundModel )
     | ( ConcurrentChangeModel )
+    | ( DecidedInPersonAloneModel )
     | ( EpisodeIsClosedModel )
     | ( EpisodeNotFoundModel )
     | ( ExceptionNotAllowedModel )
@@ -12662,6 +12775,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ReferralDecidePayload:
     | ( ConcurrentChangeModel )
+    | ( DecidedInPersonAloneModel )
     | ( EpisodeIsClosedModel )
     | ( EpisodeNotFoundModel )
     | ( IdempotencyKeyReusedModel )
@@ -12749,6 +12863,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OutOfOrderModel )
     | ( OutsideCalendarCoverageModel )
     | ( Omit<SupervisionRecorded, 'episode'> & { episode: _RefType['Episode'] } )
+    | ( UnknownPractitionerModel )
+  ;
+  SystemRecordedPayload:
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NoProtocolInForceModel )
+    | ( NotPermittedModel )
+    | ( NotTheirsToKeepModel )
+    | ( OtherProblemModel )
+    | ( RecordChangedModel )
+    | ( StandsOtherwiseModel )
+    | ( Omit<SystemRecorded, 'system'> & { system: _RefType['CaseSystem'] } )
     | ( UnknownPractitionerModel )
   ;
   TeamMappingRecordPayload:
@@ -12952,6 +13078,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChairNotIndependentModel )
     | ( ChildNotFoundModel )
     | ( ConcurrentChangeModel )
+    | ( DecidedInPersonAloneModel )
     | ( EpisodeIsClosedModel )
     | ( EpisodeNotFoundModel )
     | ( ErasureNotFoundModel )
@@ -13154,6 +13281,9 @@ export type ResolversTypes = {
   CarriedOverReferralActionedRecordInput: CarriedOverReferralActionedRecordInput;
   CaseDirection: ResolverTypeWrapper<CaseDirection>;
   CaseDirectionInput: CaseDirectionInput;
+  CaseSystem: ResolverTypeWrapper<CaseSystemModel>;
+  CaseSystemRegisterInput: CaseSystemRegisterInput;
+  CaseSystemWithdrawInput: CaseSystemWithdrawInput;
   CaseloadOrder: CaseloadOrder;
   CaseloadOwnerInput: CaseloadOwnerInput;
   ChairNotIndependent: ResolverTypeWrapper<ChairNotIndependentModel>;
@@ -13273,6 +13403,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<DeadlineModel>;
+  DecidedInPersonAlone: ResolverTypeWrapper<DecidedInPersonAloneModel>;
   DecidedOtherwise: ResolverTypeWrapper<DecidedOtherwiseModel>;
   DecidedReferral: ResolverTypeWrapper<DecidedReferralModel>;
   Decision: Decision;
@@ -13787,6 +13918,8 @@ export type ResolversTypes = {
   SupervisionRecorded: ResolverTypeWrapper<Omit<SupervisionRecorded, 'episode'> & { episode: ResolversTypes['Episode'] }>;
   SupervisionSession: ResolverTypeWrapper<SupervisionSessionModel>;
   SupportToTakePartConsideredRecordInput: SupportToTakePartConsideredRecordInput;
+  SystemRecorded: ResolverTypeWrapper<Omit<SystemRecorded, 'system'> & { system: ResolversTypes['CaseSystem'] }>;
+  SystemRecordedPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SystemRecordedPayload']>;
   Team: ResolverTypeWrapper<TeamModel>;
   TeamCaseFileAuditRecordInput: TeamCaseFileAuditRecordInput;
   TeamFormInput: TeamFormInput;
@@ -13977,6 +14110,9 @@ export type ResolversParentTypes = {
   CarriedOverReferralActionedRecordInput: CarriedOverReferralActionedRecordInput;
   CaseDirection: CaseDirection;
   CaseDirectionInput: CaseDirectionInput;
+  CaseSystem: CaseSystemModel;
+  CaseSystemRegisterInput: CaseSystemRegisterInput;
+  CaseSystemWithdrawInput: CaseSystemWithdrawInput;
   CaseloadOwnerInput: CaseloadOwnerInput;
   ChairNotIndependent: ChairNotIndependentModel;
   Change: ChangeModel;
@@ -14083,6 +14219,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: DeadlineModel;
+  DecidedInPersonAlone: DecidedInPersonAloneModel;
   DecidedOtherwise: DecidedOtherwiseModel;
   DecidedReferral: DecidedReferralModel;
   DecisionExclusionInput: DecisionExclusionInput;
@@ -14541,6 +14678,8 @@ export type ResolversParentTypes = {
   SupervisionRecorded: Omit<SupervisionRecorded, 'episode'> & { episode: ResolversParentTypes['Episode'] };
   SupervisionSession: SupervisionSessionModel;
   SupportToTakePartConsideredRecordInput: SupportToTakePartConsideredRecordInput;
+  SystemRecorded: Omit<SystemRecorded, 'system'> & { system: ResolversParentTypes['CaseSystem'] };
+  SystemRecordedPayload: ResolversUnionTypes<ResolversParentTypes>['SystemRecordedPayload'];
   Team: TeamModel;
   TeamCaseFileAuditRecordInput: TeamCaseFileAuditRecordInput;
   TeamFormInput: TeamFormInput;
@@ -14639,11 +14778,13 @@ export type AccessResolvers<ContextType = GraphQLContext, ParentType extends Res
   childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   episodeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['AccessOutcome'], ParentType, ContextType>;
   practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type AccessConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessConnection'] = ResolversParentTypes['AccessConnection']> = {
@@ -14768,7 +14909,7 @@ export type AssessmentAuthorisationResolvers<ContextType = GraphQLContext, Paren
 };
 
 export type AssessmentAuthorisePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AssessmentAuthorisePayload'] = ResolversParentTypes['AssessmentAuthorisePayload']> = {
-  __resolveType?: TypeResolveFn<'AssessmentAuthorised' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'ProtocolIsSilent' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AssessmentAuthorised' | 'ConcurrentChange' | 'DecidedInPersonAlone' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'ProtocolIsSilent' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type AssessmentAuthorisedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AssessmentAuthorised'] = ResolversParentTypes['AssessmentAuthorised']> = {
@@ -14787,7 +14928,7 @@ export type AssessmentReturnResolvers<ContextType = GraphQLContext, ParentType e
 };
 
 export type AssessmentReturnPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AssessmentReturnPayload'] = ResolversParentTypes['AssessmentReturnPayload']> = {
-  __resolveType?: TypeResolveFn<'AssessmentReturned' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotPermitted' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'ProtocolIsSilent' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AssessmentReturned' | 'ConcurrentChange' | 'DecidedInPersonAlone' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotPermitted' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'ProtocolIsSilent' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type AssessmentReturnedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AssessmentReturned'] = ResolversParentTypes['AssessmentReturned']> = {
@@ -14899,6 +15040,17 @@ export type CaseDirectionResolvers<ContextType = GraphQLContext, ParentType exte
   seeChildBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type CaseSystemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaseSystem'] = ResolversParentTypes['CaseSystem']> = {
+  answeredBy?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  decides?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StandingEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type CaseloadOrderResolvers = EnumResolverSignature<{ LATEST_REFERRAL?: any, NEXT_DUE?: any }, ResolversTypes['CaseloadOrder']>;
 
 export type ChairNotIndependentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChairNotIndependent'] = ResolversParentTypes['ChairNotIndependent']> = {
@@ -14994,6 +15146,7 @@ export type ChronologyEventResolvers<ContextType = GraphQLContext, ParentType ex
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15046,7 +15199,7 @@ export type ClosureProposalResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type ClosureProposePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClosureProposePayload'] = ResolversParentTypes['ClosureProposePayload']> = {
-  __resolveType?: TypeResolveFn<'ClosureProposed' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ClosureProposed' | 'ConcurrentChange' | 'DecidedInPersonAlone' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type ClosureProposedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClosureProposed'] = ResolversParentTypes['ClosureProposed']> = {
@@ -15136,6 +15289,15 @@ export type DeadlineResolvers<ContextType = GraphQLContext, ParentType extends R
   explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   skipped?: Resolver<ReadonlyArray<ResolversTypes['SkippedDay']>, ParentType, ContextType>;
+};
+
+export type DecidedInPersonAloneResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DecidedInPersonAlone'] = ResolversParentTypes['DecidedInPersonAlone']> = {
+  caseSystem?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DecidedOtherwiseResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DecidedOtherwise'] = ResolversParentTypes['DecidedOtherwise']> = {
@@ -15269,7 +15431,7 @@ export type EpisodeChangedResolvers<ContextType = GraphQLContext, ParentType ext
 };
 
 export type EpisodeClosePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EpisodeClosePayload'] = ResolversParentTypes['EpisodeClosePayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeClosed' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'DecidedInPersonAlone' | 'EpisodeClosed' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type EpisodeClosedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EpisodeClosed'] = ResolversParentTypes['EpisodeClosed']> = {
@@ -15550,7 +15712,7 @@ export type LaterThanTheLimitResolvers<ContextType = GraphQLContext, ParentType 
 };
 
 export type LeadPractitionerAllocatePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LeadPractitionerAllocatePayload'] = ResolversParentTypes['LeadPractitionerAllocatePayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'LeadPractitionerAllocated' | 'MayNotLead' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'ProtocolIsSilent' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'DecidedInPersonAlone' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'LeadPractitionerAllocated' | 'MayNotLead' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'ProtocolIsSilent' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type LeadPractitionerAllocatedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LeadPractitionerAllocated'] = ResolversParentTypes['LeadPractitionerAllocated']> = {
@@ -15678,6 +15840,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   carerAssessedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationCarerAssessedRecordArgs, 'input'>>;
   carersAssessmentCalledForRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationCarersAssessmentCalledForRecordArgs, 'input'>>;
   carriedOverReferralActionedRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationCarriedOverReferralActionedRecordArgs, 'input'>>;
+  caseSystemRegister?: Resolver<ResolversTypes['SystemRecordedPayload'], ParentType, ContextType, RequireFields<MutationCaseSystemRegisterArgs, 'input'>>;
+  caseSystemWithdraw?: Resolver<ResolversTypes['SystemRecordedPayload'], ParentType, ContextType, RequireFields<MutationCaseSystemWithdrawArgs, 'input'>>;
   changesPush?: Resolver<ResolversTypes['ChangesPushPayload'], ParentType, ContextType, RequireFields<MutationChangesPushArgs, 'input'>>;
   characteristicsGivenRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationCharacteristicsGivenRecordArgs, 'input'>>;
   childBornRecord?: Resolver<ResolversTypes['OnRecordPutPayload'], ParentType, ContextType, RequireFields<MutationChildBornRecordArgs, 'input'>>;
@@ -16056,7 +16220,7 @@ export type ObligationDifferenceResolvers = EnumResolverSignature<{ BY?: any, DU
 
 export type ObligationStateResolvers = EnumResolverSignature<{ DUE?: any, EXCUSED?: any, LATE?: any, MET?: any, MET_LATE?: any, NOT_YET?: any, OUTSTANDING?: any }, ResolversTypes['ObligationState']>;
 
-export type ObstacleResolvers = EnumResolverSignature<{ PURPOSE?: any, RECORD?: any, ROLE?: any }, ResolversTypes['Obstacle']>;
+export type ObstacleResolvers = EnumResolverSignature<{ BEHALF?: any, PURPOSE?: any, RECORD?: any, ROLE?: any }, ResolversTypes['Obstacle']>;
 
 export type OfficeHoursResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OfficeHours'] = ResolversParentTypes['OfficeHours']> = {
   closesAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16081,7 +16245,7 @@ export type OnRecordPutResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type OnRecordPutPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OnRecordPutPayload'] = ResolversParentTypes['OnRecordPutPayload']> = {
-  __resolveType?: TypeResolveFn<'ChairNotIndependent' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'IdentifierTaken' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'OnRecordPut' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ChairNotIndependent' | 'ConcurrentChange' | 'DecidedInPersonAlone' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'IdentifierTaken' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'OnRecordPut' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type OtherChildReasonResolvers = EnumResolverSignature<{ HOUSEHOLD_OF_ALLEGED_PERPETRATOR?: any, SAME_FAMILY?: any, SAME_HOUSEHOLD?: any, SIBLING?: any }, ResolversTypes['OtherChildReason']>;
@@ -16184,7 +16348,7 @@ export type PlanResolvers<ContextType = GraphQLContext, ParentType extends Resol
 };
 
 export type PlanAgreePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanAgreePayload'] = ResolversParentTypes['PlanAgreePayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'PlanAgreed' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'DecidedInPersonAlone' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'ImpossibleDay' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'PlanAgreed' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type PlanAgreedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanAgreed'] = ResolversParentTypes['PlanAgreed']> = {
@@ -16247,7 +16411,7 @@ export type PlanSignOffResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type PlanSignOffPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanSignOffPayload'] = ResolversParentTypes['PlanSignOffPayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'PlanSignedOff' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'DecidedInPersonAlone' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MayNotDecideOnOwnWork' | 'NotEntitledToDecide' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'PlanSignedOff' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type PlanSignedOffResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanSignedOff'] = ResolversParentTypes['PlanSignedOff']> = {
@@ -16303,7 +16467,7 @@ export type PractitionerRecordedPayloadResolvers<ContextType = GraphQLContext, P
 };
 
 export type ProblemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AlreadyOffered' | 'AuthorityNotHere' | 'ChairNotIndependent' | 'ChildNotFound' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ErasureNotFound' | 'ErasureNotOpen' | 'ExceptionNotAllowed' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'IdentifierTaken' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'LegalHoldNotFound' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NobodyNamed' | 'NotEntitledToDecide' | 'NotInChronology' | 'NotOnRecord' | 'NotPermitted' | 'NotRestricted' | 'NotTheLeadPractitioner' | 'NotTheirsToKeep' | 'NotYetBorn' | 'NothingToExclude' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'OwnProposal' | 'OwnRecord' | 'ProposalLapsed' | 'ProtocolIsSilent' | 'RecordChanged' | 'RecordNotDue' | 'RestrictionRequired' | 'StandsOtherwise' | 'TransferNotFound' | 'TransferNotOpen' | 'UnknownPractitioner' | 'WebhookAddressRefused' | 'WebhookNotFound' | 'WritingRequired', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyOffered' | 'AuthorityNotHere' | 'ChairNotIndependent' | 'ChildNotFound' | 'ConcurrentChange' | 'DecidedInPersonAlone' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ErasureNotFound' | 'ErasureNotOpen' | 'ExceptionNotAllowed' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'IdentifierTaken' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'LegalHoldNotFound' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NobodyNamed' | 'NotEntitledToDecide' | 'NotInChronology' | 'NotOnRecord' | 'NotPermitted' | 'NotRestricted' | 'NotTheLeadPractitioner' | 'NotTheirsToKeep' | 'NotYetBorn' | 'NothingToExclude' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'OwnProposal' | 'OwnRecord' | 'ProposalLapsed' | 'ProtocolIsSilent' | 'RecordChanged' | 'RecordNotDue' | 'RestrictionRequired' | 'StandsOtherwise' | 'TransferNotFound' | 'TransferNotOpen' | 'UnknownPractitioner' | 'WebhookAddressRefused' | 'WebhookNotFound' | 'WritingRequired', ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -16377,7 +16541,7 @@ export type ProtocolVersionResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type PushOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PushOutcome'] = ResolversParentTypes['PushOutcome']> = {
-  __resolveType?: TypeResolveFn<'ChairNotIndependent' | 'ChildNotFound' | 'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ExceptionNotAllowed' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'IdentifierTaken' | 'ImpossibleDay' | 'InvalidInput' | 'ItemCarriedOut' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'NotYetBorn' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'ProtocolIsSilent' | 'UnknownPractitioner' | 'WritingRequired', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ChairNotIndependent' | 'ChildNotFound' | 'ConcurrentChange' | 'DecidedInPersonAlone' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ExceptionNotAllowed' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'IdentifierTaken' | 'ImpossibleDay' | 'InvalidInput' | 'ItemCarriedOut' | 'LaterThanTheLimit' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'NotTheLeadPractitioner' | 'NotYetBorn' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'ProtocolIsSilent' | 'UnknownPractitioner' | 'WritingRequired', ParentType, ContextType>;
 };
 
 export type PushedItemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PushedItem'] = ResolversParentTypes['PushedItem']> = {
@@ -16390,6 +16554,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   accessLog?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'child' | 'first'>>;
   accessLogByPractitioner?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, RequireFields<QueryAccessLogByPractitionerArgs, 'first' | 'from' | 'practitioner' | 'until'>>;
   alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, RequireFields<QueryAlertsArgs, 'first'>>;
+  caseSystems?: Resolver<ReadonlyArray<ResolversTypes['CaseSystem']>, ParentType, ContextType>;
   caseload?: Resolver<ResolversTypes['EpisodeConnection'], ParentType, ContextType, RequireFields<QueryCaseloadArgs, 'first' | 'orderBy'>>;
   child?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType, RequireFields<QueryChildArgs, 'id'>>;
   childByIdentifier?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType, RequireFields<QueryChildByIdentifierArgs, 'system' | 'value'>>;
@@ -16521,7 +16686,7 @@ export type ReferralResolvers<ContextType = GraphQLContext, ParentType extends R
 };
 
 export type ReferralDecidePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReferralDecidePayload'] = ResolversParentTypes['ReferralDecidePayload']> = {
-  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'ReferralDecided' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConcurrentChange' | 'DecidedInPersonAlone' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotEntitledToDecide' | 'NotOnRecord' | 'NotPermitted' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'ReferralDecided' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type ReferralDecidedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReferralDecided'] = ResolversParentTypes['ReferralDecided']> = {
@@ -16907,6 +17072,15 @@ export type SupervisionSessionResolvers<ContextType = GraphQLContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SystemRecordedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SystemRecorded'] = ResolversParentTypes['SystemRecorded']> = {
+  system?: Resolver<ResolversTypes['CaseSystem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemRecordedPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SystemRecordedPayload'] = ResolversParentTypes['SystemRecordedPayload']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NoProtocolInForce' | 'NotPermitted' | 'NotTheirsToKeep' | 'OtherProblem' | 'RecordChanged' | 'StandsOtherwise' | 'SystemRecorded' | 'UnknownPractitioner', ParentType, ContextType>;
+};
+
 export type TeamResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
   history?: Resolver<ReadonlyArray<ResolversTypes['StandingEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -17128,6 +17302,7 @@ export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends Res
   practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type WebhookResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
@@ -17324,6 +17499,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CalendarCoverage?: CalendarCoverageResolvers<ContextType>;
   Capability?: CapabilityResolvers;
   CaseDirection?: CaseDirectionResolvers<ContextType>;
+  CaseSystem?: CaseSystemResolvers<ContextType>;
   CaseloadOrder?: CaseloadOrderResolvers;
   ChairNotIndependent?: ChairNotIndependentResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
@@ -17363,6 +17539,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
+  DecidedInPersonAlone?: DecidedInPersonAloneResolvers<ContextType>;
   DecidedOtherwise?: DecidedOtherwiseResolvers<ContextType>;
   DecidedReferral?: DecidedReferralResolvers<ContextType>;
   Decision?: DecisionResolvers;
@@ -17595,6 +17772,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SupervisionRecordPayload?: SupervisionRecordPayloadResolvers<ContextType>;
   SupervisionRecorded?: SupervisionRecordedResolvers<ContextType>;
   SupervisionSession?: SupervisionSessionResolvers<ContextType>;
+  SystemRecorded?: SystemRecordedResolvers<ContextType>;
+  SystemRecordedPayload?: SystemRecordedPayloadResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamMapping?: TeamMappingResolvers<ContextType>;
   TeamMappingRecordPayload?: TeamMappingRecordPayloadResolvers<ContextType>;

@@ -111,6 +111,7 @@ const problems: Record<Problems["_tag"], true> = {
   StandsOtherwise: true,
   MayNotLead: true,
   NoProtocolInForce: true,
+  DecidedInPersonAlone: true,
   NotEntitledToDecide: true,
   NotOnRecord: true,
   NotTheLeadPractitioner: true,

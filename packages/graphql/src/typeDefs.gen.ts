@@ -53,8 +53,12 @@ type Access {
   number: Int!
   "When."
   at: DateTime!
-  "Who."
+  "Who. A case system is on record as no practitioner: \`system\` says which it was."
   practitioner: Practitioner!
+  "The id of the case system that asked; null where a practitioner did."
+  system: ID
+  "The practitioner on whose behalf the case system asked; null where a practitioner asked, or the system for itself."
+  onBehalfOf: Practitioner
   "Why the records were used, in the words of the front end."
   purpose: String!
   "What was asked for, by the name of the field or the mutation."
@@ -145,6 +149,8 @@ enum Obstacle {
   PURPOSE
   "The record does not stand as it has to."
   RECORD
+  "A case system does not say on behalf of which practitioner."
+  BEHALF
 }
 
 "Whoever asks may not, by the authority's table of access."
@@ -588,6 +594,7 @@ union LeadPractitionerAllocatePayload =
   | LeadPractitionerAllocated
   | MayNotLead
   | ProtocolIsSilent
+  | DecidedInPersonAlone
   | NotEntitledToDecide
   | NotOnRecord
   | LaterThanTheLimit
@@ -942,6 +949,7 @@ input AssessmentReturnInput {
 "The assessment is with its lead practitioner again, or why not."
 union AssessmentReturnPayload =
   | AssessmentReturned
+  | DecidedInPersonAlone
   | NotEntitledToDecide
   | MayNotDecideOnOwnWork
   | OutOfOrder
@@ -979,6 +987,7 @@ input AssessmentAuthoriseInput {
 "The assessment is complete, or why not."
 union AssessmentAuthorisePayload =
   | AssessmentAuthorised
+  | DecidedInPersonAlone
   | NotEntitledToDecide
   | MayNotDecideOnOwnWork
   | NotOnRecord
@@ -1486,6 +1495,7 @@ union ClosureProposePayload =
   | NotPermitted
   | IdempotencyKeyReused
   | InvalidInput
+  | DecidedInPersonAlone
   | NotEntitledToDecide
   | MayNotDecideOnOwnWork
   | OtherProblem
@@ -1511,6 +1521,7 @@ input EpisodeCloseInput {
 "The episode is closed, or why not."
 union EpisodeClosePayload =
   | EpisodeClosed
+  | DecidedInPersonAlone
   | NotEntitledToDecide
   | MayNotDecideOnOwnWork
   | NotTheLeadPractitioner
@@ -1788,6 +1799,8 @@ type ChronologyEvent implements Recorded {
   recordedOn: Date!
   "Who put it on record."
   recordedBy: Practitioner!
+  "The id of the case system that put it on record, in their name; null where they did so themselves."
+  through: ID
   "The SHA-256 of the event and of the seal before it, in hexadecimal."
   hash: String!
   "The seal of the event before; 64 zeros for the first."
@@ -1906,6 +1919,20 @@ type NotEntitledToDecide implements Problem {
   lacking: [Shortfall!]!
   "Why: the rule, and where it stands."
   explanation: Explanation!
+}
+
+"A case system gave the command, and the authority does not let it push decisions."
+type DecidedInPersonAlone implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "The requirement that it rests on."
+  rule: ID
+  "Where that requirement stands, when the protocol in force holds it."
+  source: Citation
+  "The id of the case system."
+  caseSystem: ID!
+  "The decision."
+  decision: Decision!
 }
 
 "Whoever wrote the work cannot also decide on it."
@@ -2304,6 +2331,7 @@ input PlanAgreeInput {
 "The plan is agreed, or why not."
 union PlanAgreePayload =
   | PlanAgreed
+  | DecidedInPersonAlone
   | NotEntitledToDecide
   | MayNotDecideOnOwnWork
   | NotOnRecord
@@ -2340,6 +2368,7 @@ input PlanSignOffInput {
 "The plan is signed off, or why not."
 union PlanSignOffPayload =
   | PlanSignedOff
+  | DecidedInPersonAlone
   | NotEntitledToDecide
   | MayNotDecideOnOwnWork
   | NotTheLeadPractitioner
@@ -3356,6 +3385,8 @@ enum RuleKind {
 
 "Changes to be carried out in order."
 input ChangesPushInput {
+  "Of a case system that has an account of its own: the id of the practitioner who did all this, in whose name and in the system's own it goes on record. They must be on record with the authority, and be allowed to. A practitioner leaves it out."
+  onBehalfOf: ID
   "The changes, 1 to 25, in the order in which they are carried out. In an item, \`episode\` is the id of an episode, or \`Item:\` and the idempotency key of an earlier item of the same push: the episode of that item, such as the one that its referral opened. An item about an episode that earlier items of the same push have changed has seen what they led to, when its \`seenVersion\` is from the one they began with to the one they led to: give every item the version that you saw before the push, and 0 after a referral."
   items: [PushItemInput!]!
 }
@@ -3432,6 +3463,7 @@ type ChairNotIndependent implements Problem {
 "It is on record, or why not: the answer to each mutation that puts an entry on record."
 union OnRecordPutPayload =
   | OnRecordPut
+  | DecidedInPersonAlone
   | NotEntitledToDecide
   | MayNotDecideOnOwnWork
   | NotTheLeadPractitioner
@@ -3686,6 +3718,7 @@ input ReferralDecideInput {
 "The response to the referral is decided, or why not."
 union ReferralDecidePayload =
   | ReferralDecided
+  | DecidedInPersonAlone
   | NotEntitledToDecide
   | OutOfOrder
   | EpisodeIsClosed
@@ -4238,6 +4271,8 @@ type Viewer {
   name: String!
   "The practitioner, as the authority knows them."
   practitioner: Practitioner!
+  "The id of the case system that asks, where it is no practitioner."
+  system: ID
   "The authority whose records the viewer sees."
   authority: Authority!
   "The roles that the authority's identity provider vouches for."
@@ -4336,6 +4371,28 @@ type PageInfo {
   `extend type Query {
   "The teams of the viewer's authority."
   teams: [Team!]!
+  "The case systems that have an account of their own with the viewer's authority, or had one."
+  caseSystems: [CaseSystem!]!
+}
+
+"A case system that has an account of its own. It is no practitioner: it leads nothing and decides nothing, and what it puts on record is in the name of a practitioner and in its own."
+type CaseSystem {
+  "The system's id."
+  id: ID!
+  "What it is called."
+  name: String!
+  "The roles that it holds."
+  roles: [Role!]!
+  "Who at the authority answers for what it does."
+  answeredBy: Practitioner!
+  "Whether it may push decisions of practitioners."
+  decides: Boolean!
+  "Whether it has an account no more: nothing that it asks is answered."
+  withdrawn: Boolean!
+  "How many entries the record has."
+  version: Int!
+  "What was put on record, in order."
+  history: [StandingEntry!]!
 }
 
 extend type Practitioner {
@@ -4431,7 +4488,7 @@ type StandingObligation {
   about: Practitioner
 }
 
-"Something that was put on record about a practitioner, a team or the authority."
+"Something that was put on record about a practitioner, a team, the authority or a case system."
 type StandingEntry implements Recorded {
   "Its number within the record, from 1."
   number: Int!
@@ -4503,6 +4560,25 @@ union AuthorityRecordedPayload =
 type AuthorityRecorded {
   "What now stands on record about the authority."
   assurance: Assurance!
+}
+
+"It is on record about the case system, or why not."
+union SystemRecordedPayload =
+  | SystemRecorded
+  | NotTheirsToKeep
+  | StandsOtherwise
+  | RecordChanged
+  | UnknownPractitioner
+  | NotPermitted
+  | NoProtocolInForce
+  | IdempotencyKeyReused
+  | InvalidInput
+  | OtherProblem
+
+"It is on record about the case system."
+type SystemRecorded {
+  "The case system as it now stands on record."
+  system: CaseSystem!
 }
 
 "Somebody may not keep this record."
@@ -6737,6 +6813,10 @@ extend type Mutation {
   authorityRetentionSet("What happened, or is so." input: AuthorityRetentionSetInput!): AuthorityRecordedPayload!
   "Nothing says any more how long the records of a class are kept: none of them is due."
   authorityRetentionWithdraw("What happened, or is so." input: AuthorityRetentionWithdrawInput!): AuthorityRecordedPayload!
+  "The case system as it stands from now on: registered, changed, or registered again after it was withdrawn."
+  caseSystemRegister("What happened, or is so." input: CaseSystemRegisterInput!): SystemRecordedPayload!
+  "The case system has an account no more: nothing that it asks is answered."
+  caseSystemWithdraw("What happened, or is so." input: CaseSystemWithdrawInput!): SystemRecordedPayload!
 }
 
 "Puts on record: Who belongs to the household and the family (WT15-085, BAR-3.3b)."
@@ -10057,6 +10137,36 @@ input AuthorityRetentionWithdrawInput {
   reasons: String!
 }
 
+"The case system as it stands from now on: registered, changed, or registered again after it was withdrawn."
+input CaseSystemRegisterInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the case system: of one that is registered, CaseSystem: and the subject by which the authority's identity provider knows it."
+  system: ID!
+  "The version of the record that whoever asks has seen: 0 before its first entry."
+  seenVersion: Int!
+  "What the system is called."
+  name: String!
+  "The roles that it holds: what each lets a system do, the table of access says."
+  roles: [String!]!
+  "Who at the authority answers for what it does."
+  answeredBy: ID!
+  "Whether it may push decisions of practitioners: that one is authorised, approved, allocated or closed."
+  decides: Boolean!
+}
+
+"The case system has an account no more: nothing that it asks is answered."
+input CaseSystemWithdrawInput {
+  "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
+  idempotencyKey: String!
+  "The id of the case system: of one that is registered, CaseSystem: and the subject by which the authority's identity provider knows it."
+  system: ID!
+  "The version of the record that whoever asks has seen: 0 before its first entry."
+  seenVersion: Int!
+  "Why, as whoever puts it on record says."
+  reasons: String!
+}
+
 "The people of a household, as known now."
 input HouseholdInput {
   "The children who live there, this one included."
@@ -12238,6 +12348,7 @@ union PushOutcome =
   | ChairNotIndependent
   | ChildNotFound
   | ConcurrentChange
+  | DecidedInPersonAlone
   | EpisodeIsClosed
   | EpisodeNotFound
   | ExceptionNotAllowed

@@ -1,7 +1,8 @@
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import { AuthorityCode } from "@section17/domain"
-import { find, practitionersOf } from "../demonstration/practitioners.ts"
+import { caseSystemOf } from "../demonstration/caseSystem.ts"
+import { practitionersOf } from "../demonstration/practitioners.ts"
 import * as DevelopmentIssuer from "../development/DevelopmentIssuer.ts"
 import { heldBy } from "../protocols/heldBy.ts"
 import { type Command, complain, exit, inDevelopment, say } from "./Command.ts"
@@ -11,7 +12,7 @@ const decodeAuthority = Schema.decodeUnknownOption(AuthorityCode.AuthorityCode)
 export const token: Command = {
   words: "token",
   usage: "token --authority CODE --as PRACTITIONER",
-  does: "prints a token of a made-up practitioner, such as team-manager (development)",
+  does: "prints a token of a made-up practitioner, such as team-manager, or of case-system (development)",
   options: ["authority", "as"],
   run: async (configuration, options) => {
     const { as = "", authority: given = "" } = options
@@ -22,18 +23,15 @@ export const token: Command = {
       complain(`There is no authority "${given}". Known are: ${authorities.join(", ")}.`)
       return exit.usage
     }
-    const practitioner = find(authority, as)
-    if (practitioner === undefined) {
-      complain(
-        `There is no "${as}". Known are: ${practitionersOf(authority)
-          .map(({ id }) => id)
-          .join(", ")}.`
-      )
+    const issuer = await DevelopmentIssuer.make(authority, DevelopmentIssuer.keysFolder(configuration.data))
+    const issued = await issuer.tokenAs(as)
+    if (issued === undefined) {
+      const known = [...practitionersOf(authority).map(({ id }) => id), caseSystemOf(authority).key]
+      complain(`There is no "${as}". Known are: ${known.join(", ")}.`)
       return exit.usage
     }
-    const issuer = await DevelopmentIssuer.make(authority, DevelopmentIssuer.keysFolder(configuration.data))
-    const token = await issuer.tokenFor(practitioner)
-    say(options, token, { authority, practitioner: practitioner.id, token })
+    const { subject, token } = issued
+    say(options, token, { authority, practitioner: subject, token })
     return exit.fine
   }
 }

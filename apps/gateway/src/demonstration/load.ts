@@ -25,6 +25,7 @@ import {
   UnitOfWork
 } from "@section17/application"
 import { uuidFrom } from "../caseload/Draw.ts"
+import { registerCaseSystem } from "./caseSystem.ts"
 import { find, practitionersOf } from "./practitioners.ts"
 import { type By, type Step, stories, type Story } from "./stories.ts"
 
@@ -118,6 +119,7 @@ export const loadDemonstration = Effect.fn("loadDemonstration")(function* (
   for (const authority of authorities) {
     const session = sessionOf(authority, "team-manager")
     const isEmpty = yield* (yield* UnitOfWork).run(session, practitioners(authority))
+    yield* Effect.orDie(registerCaseSystem(authority))
     if (isEmpty) yield* Effect.orDie(Effect.forEach(stories, (story) => tell(authority, story)))
   }
 })

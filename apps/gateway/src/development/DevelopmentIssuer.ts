@@ -10,6 +10,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import * as jose from "jose"
 import type { AuthorityCode, Practitioner } from "@section17/domain"
+import { findSystem } from "../demonstration/caseSystem.ts"
+import { find } from "../demonstration/practitioners.ts"
 import type { Issuer } from "../tokens/Issuer.ts"
 
 const ALGORITHM = "ES256"
@@ -21,6 +23,29 @@ export interface DevelopmentIssuer {
   readonly issuer: (gateway: string) => Issuer
   readonly jwks: jose.JSONWebKeySet
   readonly tokenFor: (practitioner: Practitioner.Practitioner) => Promise<string>
+  /** A token for a made-up practitioner or case system of the authority; nothing when there is none who is called so. */
+  readonly tokenAs: (as: string) => Promise<Issued | undefined>
+}
+
+export interface Issued {
+  readonly subject: string
+  readonly token: string
+}
+
+/** How the tokens of case systems are marked. */
+const ofSystems = { claim: "idtyp", value: "app" }
+
+/** Whom a token is for, and what it says of them. */
+const claimsAs = (authority: AuthorityCode.AuthorityCode, as: string) => {
+  const practitioner = find(authority, as)
+  if (practitioner !== undefined) {
+    const { id, name, roles } = practitioner
+    return { subject: id, claims: { name, roles } }
+  }
+  const system = findSystem(authority, as)
+  if (system === undefined) return undefined
+  const { key, name, roles } = system
+  return { subject: key, claims: { name, roles, [ofSystems.claim]: ofSystems.value } }
 }
 
 export const jwksPath = (authority: AuthorityCode.AuthorityCode): string =>
@@ -67,24 +92,32 @@ export const make = async (
 ): Promise<DevelopmentIssuer> => {
   const key = await keptKey(folder, authority)
   const header = { alg: ALGORITHM, kid: key.kid ?? authority, typ: "at+jwt" }
+  const signed = (subject: string, claims: jose.JWTPayload): Promise<string> =>
+    new jose.SignJWT({ ...claims, authority })
+      .setProtectedHeader(header)
+      .setIssuer(named(authority))
+      .setAudience(AUDIENCE)
+      .setSubject(subject)
+      .setIssuedAt()
+      .setExpirationTime(LIFETIME)
+      .sign(key)
   return {
     authority,
     issuer: (gateway) => ({
       authority,
       issuer: named(authority),
       jwksUrl: `${gateway}${jwksPath(authority)}`,
-      audience: AUDIENCE
+      audience: AUDIENCE,
+      caseSystems: ofSystems
     }),
     jwks: { keys: [publicPart(key)] },
-    tokenFor: ({ id, name, roles }) =>
-      new jose.SignJWT({ name, roles, authority })
-        .setProtectedHeader(header)
-        .setIssuer(named(authority))
-        .setAudience(AUDIENCE)
-        .setSubject(id)
-        .setIssuedAt()
-        .setExpirationTime(LIFETIME)
-        .sign(key)
+    tokenFor: ({ id, name, roles }) => signed(id, { name, roles }),
+    tokenAs: async (as) => {
+      const asked = claimsAs(authority, as)
+      if (asked === undefined) return undefined
+      const { claims, subject } = asked
+      return { subject, token: await signed(subject, claims) }
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { AuthorityCode, Instant } from "@section17/domain"
-import { find, practitionersOf } from "../demonstration/practitioners.ts"
+import { practitionersOf } from "../demonstration/practitioners.ts"
 import { type Answer, json, notFound, onlyJson, onlyPost, page, problem } from "../http/answers.ts"
 import { isJson, readBody } from "../http/body.ts"
 import type { DevelopmentClock } from "./DevelopmentClock.ts"
@@ -21,14 +21,11 @@ const TokenRequest = Schema.Struct({ authority: AuthorityCode.AuthorityCode, as:
 const ClockRequest = Schema.Struct({ now: Schema.NullOr(Instant.Instant) })
 const BODY_BYTES = 4096
 
-/** A token for a practitioner of the authority; nothing when there is no such practitioner. */
+/** A token for a practitioner or the case system of the authority; nothing when there is no such. */
 export const tokenFor = async (
   { issuers }: Pick<Development, "issuers">,
   { as, authority }: typeof TokenRequest.Type
-): Promise<string | undefined> => {
-  const practitioner = find(authority, as)
-  return practitioner === undefined ? undefined : issuers.get(authority)?.tokenFor(practitioner)
-}
+): Promise<string | undefined> => (await issuers.get(authority)?.tokenAs(as))?.token
 
 const posted = async <A>(
   request: IncomingMessage,

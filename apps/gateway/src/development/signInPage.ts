@@ -36,7 +36,7 @@ li { margin: .4rem 0 } code { color: #505a5f; font-size: .9rem }
 <body>
 <main>
 <h1>Sign in as…</h1>
-<p>Each link opens GraphiQL with a token of that practitioner. All people here are fictional.</p>
+<p>Each link opens GraphiQL with a token of that practitioner. All people here are fictional. A connector gets the token of a case system by <code>POST /development/token</code>, as <code>case-system</code>.</p>
 ${staff.map(section).join("\n")}
 </main>
 </body>

@@ -38,6 +38,7 @@ const byName: Readonly<Record<string, Policy.Capability>> = {
   practitioner: "seePractitioners",
   mayLead: "seePractitioners",
   teams: "seeStaff",
+  caseSystems: "seeStaff",
   accessLog: "seeAccessLog",
   accessLogByPractitioner: "seeAccessLog",
   subjectAccess: "disclose",
@@ -76,8 +77,13 @@ const pushed = schema.getType("PushItemInput")
 /** What can be pushed changes an episode. */
 const changesAnEpisode = new Set(isInputObjectType(pushed) ? Object.keys(pushed.getFields()) : [])
 
-/** What keeps a record of practitioners, teams or the authority answers so. Who keeps which is asked after that. */
-const keepsStaff = new Set(["PractitionerRecordedPayload", "TeamRecordedPayload", "AuthorityRecordedPayload"])
+/** What keeps a record of practitioners, teams, the authority or case systems answers so. Who keeps which is asked after that. */
+const keepsStaff = new Set([
+  "PractitionerRecordedPayload",
+  "TeamRecordedPayload",
+  "AuthorityRecordedPayload",
+  "SystemRecordedPayload"
+])
 
 const answers = (field: string): string => {
   const type = schema.getMutationType()?.getFields()[field]?.type

@@ -115,6 +115,7 @@ const formed: Readonly<Record<string, string>> = {
   types: "section17.webhook.ping",
   toAuthority: "elsewhere",
   team: "Team:assessment-north",
+  system: "CaseSystem:records",
   person: "8a7f43f2-4e5b-4c59-9e43-8f0c7f1a2b3c",
   from: "8a7f43f2-4e5b-4c59-9e43-8f0c7f1a2b3c",
   to: "8a7f43f2-4e5b-4c59-9e43-8f0c7f1a2b3c"

@@ -21,6 +21,7 @@ const kindsInEntries: Readonly<Record<string, Kind>> = {
   supervisor: "Practitioner",
   by: "Practitioner",
   manager: "Practitioner",
+  answeredBy: "Practitioner",
   together: "Practitioner"
 }
 

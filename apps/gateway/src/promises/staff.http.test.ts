@@ -25,7 +25,8 @@ interface Outcome {
 const holds: Readonly<Record<string, string>> = {
   PractitionerRecordedPayload: "... on PractitionerRecorded { practitioner { id post { version } } }",
   TeamRecordedPayload: "... on TeamRecorded { team { id version } }",
-  AuthorityRecordedPayload: "... on AuthorityRecorded { assurance { version } }"
+  AuthorityRecordedPayload: "... on AuthorityRecorded { assurance { version } }",
+  SystemRecordedPayload: "... on SystemRecorded { system { version } }"
 }
 
 /** Puts something on record, at the version that is given, or else the first. */

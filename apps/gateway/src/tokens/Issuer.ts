@@ -11,11 +11,17 @@ const HttpUrl = Schema.String.check(
   Schema.makeFilter((text: string) => URL.canParse(text) || "is not an address")
 )
 
+/** How the identity provider marks a token that it gave a system for itself, with nobody signed in (RFC 6749, section 4.4). */
+const Mark = Schema.Struct({ claim: Schema.NonEmptyString, value: Schema.NonEmptyString })
+export type Mark = typeof Mark.Type
+
 /** What a token of the authority must say, and where the keys are that it is checked against. */
 export const IssuerSettings = Schema.Struct({
   issuer: Schema.NonEmptyString,
   jwksUrl: HttpUrl,
-  audience: Schema.NonEmptyString
+  audience: Schema.NonEmptyString,
+  /** The claim that marks the token of a case system, and what it says then; without it, no token is one. */
+  caseSystems: Schema.optionalKey(Mark)
 })
 
 /** The identity provider of each authority, by the authority's code. */

@@ -1,5 +1,5 @@
 /**
- * Practitioners whose tokens count no longer, although they have not expired: a file that the authority's
+ * Practitioners and case systems whose tokens count no longer, although they have not expired: a file that the authority's
  * administrators write, such as `{"an-authority": ["a-subject"]}`.
  *
  * @module
@@ -16,7 +16,7 @@ const decode = Schema.decodeUnknownSync(Schema.fromJsonString(RevokedSubjects), 
 /** How long a change of the file can go unnoticed. */
 const NOTICED_WITHIN_MILLIS = 1000
 
-export type IsRevoked = (session: Pick<SessionContext, "authority" | "practitioner">) => boolean
+export type IsRevoked = (session: Pick<SessionContext, "authority" | "practitioner" | "system">) => boolean
 
 export const nobody: IsRevoked = () => false
 
@@ -42,11 +42,11 @@ export const inFile = (path: string, log: Log.Log): IsRevoked => {
     }
   }
 
-  return ({ authority, practitioner }) => {
+  return ({ authority, practitioner, system }) => {
     if (performance.now() - lookedAt > NOTICED_WITHIN_MILLIS) {
       lookedAt = performance.now()
       look()
     }
-    return revoked[authority]?.includes(practitioner) ?? false
+    return revoked[authority]?.some((subject) => subject === (system?.key ?? practitioner)) ?? false
   }
 }

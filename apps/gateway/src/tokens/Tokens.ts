@@ -11,7 +11,7 @@ import * as jose from "jose"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { SessionContext } from "@section17/application"
-import { Claims, sessionOf } from "./Claims.ts"
+import { Claims, sessionOf, sessionOfSystem, SystemClaims } from "./Claims.ts"
 import { hasDuplicateMembers } from "./duplicateMembers.ts"
 import { byIssuer, type Issuer } from "./Issuer.ts"
 import { type Patience, publishedAt, usualPatience } from "./keys.ts"
@@ -86,16 +86,34 @@ const isIdToken = (payload: jose.JWTPayload): boolean =>
   payload["token_use"] === "id"
 
 const decodeClaims = Schema.decodeUnknownResult(Claims)
+const decodeSystemClaims = Schema.decodeUnknownResult(SystemClaims)
+
+type Read = Result.Result<
+  { readonly session: SessionContext; readonly speaksFor: Issuer["authority"] },
+  Schema.SchemaError
+>
+
+/** Whose token it is: what the identity provider marks is a case system's, whatever else it says, and nothing else is. */
+const claimsOf = (payload: jose.JWTPayload, { authority, caseSystems: mark }: Issuer): Read =>
+  mark !== undefined && payload[mark.claim] === mark.value
+    ? Result.map(decodeSystemClaims(payload), (claims) => ({
+        session: sessionOfSystem(claims, authority),
+        speaksFor: claims.authority ?? authority
+      }))
+    : Result.map(decodeClaims(payload), (claims) => ({
+        session: sessionOf(claims, authority),
+        speaksFor: claims.authority ?? authority
+      }))
 
 /** Both claims are there: a token without them is refused before. */
 const endOf = ({ exp = 0, iat = 0 }: jose.JWTPayload): number => Math.min(exp, iat + MAX_AGE_SECONDS)
 
-const accept = (payload: jose.JWTPayload, { authority }: Issuer, isRevoked: IsRevoked): Verification => {
+const accept = (payload: jose.JWTPayload, issuer: Issuer, isRevoked: IsRevoked): Verification => {
   if (isIdToken(payload)) return refused("id token")
-  const claims = decodeClaims(payload)
-  if (Result.isFailure(claims)) return refused("claims")
-  if ((claims.success.authority ?? authority) !== authority) return refused("another authority")
-  const session = sessionOf(claims.success, authority)
+  const read = claimsOf(payload, issuer)
+  if (Result.isFailure(read)) return refused("claims")
+  const { session, speaksFor } = read.success
+  if (speaksFor !== issuer.authority) return refused("another authority")
   if (isRevoked(session)) return refused("revoked")
   return { _tag: "Verified", session, expiresAt: endOf(payload) }
 }

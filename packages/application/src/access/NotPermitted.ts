@@ -9,11 +9,15 @@ interface Of {
 }
 
 const next: Readonly<Record<Obstacle, (of: Of) => string>> = {
-  role: ({ roles }) =>
-    roles.includes(Role.anyRole)
+  role: ({ roles }) => {
+    if (roles.length === 0) return "No case system does. It is for practitioners, who sign in themselves."
+    return roles.includes(Role.anyRole)
       ? "It takes a role in which one works with children and families, in the token and on record. Ask somebody who holds one."
-      : `It takes the role ${roles.join(" or ")}, in the token and on record. Ask somebody who holds it.`,
+      : `It takes the role ${roles.join(" or ")}, in the token and on record. Ask somebody who holds it.`
+  },
   purpose: ({ purpose }) => `Not for the purpose "${purpose}". Sign in for the work that you do.`,
+  behalf: () =>
+    "A case system puts nothing on record in its own name. Say on behalf of which practitioner, as `changesPush` lets you.",
   record: () => "Not as the record stands. Look at it again."
 }
 

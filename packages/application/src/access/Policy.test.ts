@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Schema from "effect/Schema"
 import { Role } from "@section17/domain"
 import { Capability, held, obstacle, Policy, RolesByCapability } from "./Policy.ts"
-import { standard, systemAdministrator } from "./standard.ts"
+import { caseSystem, standard, systemAdministrator } from "./standard.ts"
 
 const [socialWorker, teamManager, familyWorker] = ["socialWorker", "teamManager", "familyWorker"].map(
   (role) => Role.Role.make(role)
@@ -16,6 +16,13 @@ const of = (
   may: Capability,
   { closed, ...who }: ReturnType<typeof asking> & { readonly closed?: boolean }
 ) => obstacle(policy, may, { asking: who, standing: closed === undefined ? {} : { closed } })
+
+const asSystem = (
+  policy: Policy,
+  may: Capability,
+  roles: ReadonlyArray<Role.Role | undefined>,
+  purpose = "case system"
+) => obstacle(policy, may, { asking: { ...asking(roles, purpose), isSystem: true }, standing: {} })
 
 describe("The standard table", () => {
   it("is a value that its schema takes, with a row for each capability", () => {
@@ -62,6 +69,36 @@ describe("The standard table", () => {
   it("shows who saw a record to a manager alone", () => {
     assert.strictEqual(of(standard, "seeAccessLog", asking([socialWorker])), "role")
     assert.strictEqual(of(standard, "seeAccessLog", asking([socialWorker, teamManager])), undefined)
+  })
+})
+
+describe("A case system", () => {
+  it("reads and records in its role, and does nothing else", () => {
+    const may = Capability.literals.filter((each) => asSystem(standard, each, [caseSystem]) === undefined)
+    assert.deepStrictEqual(may, [
+      "seeChild",
+      "seeEpisode",
+      "seeChronology",
+      "seeCaseload",
+      "seePractitioners",
+      "refer",
+      "record"
+    ])
+  })
+  it("is no practitioner, whatever role it holds; nor is a practitioner one, in its role", () => {
+    assert.strictEqual(asSystem(standard, "seeChild", [teamManager, socialWorker]), "role")
+    const only: Policy = standard.filter(({ forSystems = false }) => forSystems)
+    assert.strictEqual(of(only, "seeChild", asking([caseSystem])), "role")
+  })
+  it("records nothing for an audit", () => {
+    assert.strictEqual(asSystem(standard, "record", [caseSystem], "audit"), "purpose")
+    assert.strictEqual(asSystem(standard, "seeChild", [caseSystem], "audit"), undefined)
+  })
+  it("is given no more by any authority, and less by one that names others for a capability", () => {
+    const own = held(standard, { breakGlass: [caseSystem], record: [Role.Role.make("socialWorker")] })
+    assert.strictEqual(asSystem(own, "breakGlass", [caseSystem]), "role")
+    assert.strictEqual(asSystem(own, "record", [caseSystem]), "role")
+    assert.strictEqual(of(own, "breakGlass", asking([socialWorker])), "role")
   })
 })
 

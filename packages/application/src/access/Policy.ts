@@ -93,7 +93,9 @@ export const Row = Schema.Struct({
   except: Schema.Array(Role.Role),
   purposes: Purposes,
   /** How the record has to stand; `{}` for however it stands. */
-  when: Standing
+  when: Standing,
+  /** Whether it is a row for case systems, and for no practitioner; without a word of it, for practitioners alone. */
+  forSystems: Schema.optionalKey(Schema.Boolean)
 })
 export type Row = typeof Row.Type
 
@@ -115,12 +117,31 @@ export const held = (policy: Policy, roles: RolesByCapability): Policy =>
 export interface Asking {
   readonly roles: ReadonlyArray<Role.Role>
   readonly purpose: string
+  /** Whether it is a case system. */
+  readonly isSystem?: boolean
 }
 
-const holds = ({ except, roles }: Row, asking: Asking): boolean =>
-  roles.some((role) =>
-    role === Role.anyRole ? asking.roles.some((held) => !except.includes(held)) : asking.roles.includes(role)
-  )
+/** What a case system can be let do at all: an authority gives it no more, whatever roles it names. */
+export const ofSystems: ReadonlySet<Capability> = new Set<Capability>([
+  "seeChild",
+  "seeEpisode",
+  "seeChronology",
+  "seeCaseload",
+  "seePractitioners",
+  "refer",
+  "record"
+])
+
+const isAbout = ({ forSystems = false, may }: Row, { isSystem = false }: Asking): boolean =>
+  forSystems === isSystem && (!isSystem || ofSystems.has(may))
+
+/** `anyPractitioner` stands for practitioners: no system is one. */
+const holds = (row: Row, asking: Asking): boolean =>
+  isAbout(row, asking) &&
+  row.roles.some((role) => {
+    if (role !== Role.anyRole) return asking.roles.includes(role)
+    return asking.isSystem !== true && asking.roles.some((held) => !row.except.includes(held))
+  })
 
 /** An identity provider's `Audit` is the table's `audit`: what is kept from an audit does not hang on how it is spelt. */
 const spelt = (purpose: string): string => purpose.normalize("NFKC").trim().toLowerCase()
@@ -132,8 +153,11 @@ const isFor = ({ purposes: { _tag, purposes } }: Row, { purpose }: Asking): bool
 const applies = ({ when }: Row, standing: Standing): boolean =>
   when.closed === undefined || standing.closed === undefined || when.closed === standing.closed
 
-/** What keeps somebody from a capability: their role, their purpose, or how the record stands. */
-export const Obstacle = Schema.Literals(["role", "purpose", "record"])
+/**
+ * What keeps somebody from a capability: their role, their purpose, how the record stands, or, of a case system, that it
+ * does not say in whose name it puts something on record.
+ */
+export const Obstacle = Schema.Literals(["role", "purpose", "record", "behalf"])
 export type Obstacle = typeof Obstacle.Type
 
 /**

@@ -1,6 +1,6 @@
 /** The table that holds where an authority says nothing else. */
 import { Role } from "@section17/domain"
-import type { Capability, Policy, Purposes, Row, Standing } from "./Policy.ts"
+import { type Capability, ofSystems, type Policy, type Purposes, type Row, type Standing } from "./Policy.ts"
 
 const anybody = [Role.anyRole] as const
 /** The social work manager of the guidance (Working Together, 2015, chapter 1, paragraph 46), in every edition. */
@@ -10,6 +10,9 @@ const manager = [Role.Role.make("teamManager")] as const
 export const systemAdministrator: Role.Role = Role.Role.make("systemAdministrator")
 /** Keeps the records of practitioners. No document says who does; an authority names its own role by configuration. */
 export const staffAdministrator: Role.Role = Role.Role.make("staffAdministrator")
+
+/** What a case system with an account of its own is, unless the authority lets others of its roles do what systems do. */
+export const caseSystem: Role.Role = Role.Role.make("caseSystem")
 
 const always: Purposes = { _tag: "AnyExcept", purposes: [] }
 /** Whoever looks at how others worked leaves the record as it was. */
@@ -24,6 +27,12 @@ const row = (
     when = {}
   }: Partial<Row> & { readonly roles: Row["roles"]; readonly when?: Standing }
 ): Row => ({ may, roles, except, purposes, when })
+
+/** A case system reads whatever it is for, and records nothing for an audit. */
+const rowForSystems = (may: Capability): Row => {
+  const purposes = may === "refer" || may === "record" ? toWork : always
+  return { ...row(may, { roles: [caseSystem], purposes }), except: [], forSystems: true }
+}
 
 /**
  * Whoever the authority knows in a role, but who sets up systems alone, sees its records and works on them; who leads, decides and signs off is the
@@ -55,5 +64,6 @@ export const standard: Policy = [
   row("seeRetention", { roles: manager }),
   row("holdRecord", { roles: manager, purposes: toWork }),
   row("proposeErasure", { roles: manager, purposes: toWork }),
-  row("approveErasure", { roles: manager, purposes: toWork })
+  row("approveErasure", { roles: manager, purposes: toWork }),
+  ...[...ofSystems].map(rowForSystems)
 ]

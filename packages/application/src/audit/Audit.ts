@@ -17,7 +17,7 @@ import {
 } from "@section17/domain"
 import type { KeysHeld, NameKey, RowsAsked, RowsHeld } from "./RowsHeld.ts"
 
-/** What is accounted for. Who, for which authority and for what purpose come from the session. */
+/** What is accounted for. Who, in whose name, for which authority and for what purpose come from the session. */
 export interface AuditEntry {
   readonly action: string
   readonly outcome: "read" | "written" | "refused"
@@ -50,7 +50,10 @@ export interface AccountEnd {
 export interface AccessEntry {
   readonly number: number
   readonly at: Instant.Instant
+  /** Who asked: a practitioner, or a case system, by its name. */
   readonly practitioner: Practitioner.PractitionerId
+  /** In whose name a case system asked; null where a practitioner did, or the system for itself. */
+  readonly onBehalfOf: Practitioner.PractitionerId | null
   readonly purpose: string
   readonly action: string
   readonly outcome: AuditEntry["outcome"]

@@ -17,6 +17,7 @@ import {
   type Refusal,
   type WorkingDayCalendar
 } from "@section17/domain"
+import { registeredSystem } from "../access/registeredSystem.ts"
 import type { IdentifierTaken } from "../child/IdentifierTaken.ts"
 import { actingPractitioner } from "../practitioner/actingPractitioner.ts"
 import { Practitioners } from "../practitioner/Practitioners.ts"
@@ -41,6 +42,14 @@ const binding = Effect.fnUntraced(function* (before: Episode.Episode | undefined
     : yield* protocols.version(before.protocol)
 })
 
+/** The case system that gives the command in the practitioner's name, where it is one. */
+const through = Effect.gen(function* () {
+  const { system } = yield* Session
+  const registered = yield* registeredSystem
+  if (system === undefined) return {}
+  return { through: { system: system.key, decides: registered?.decides ?? false } }
+})
+
 const factsFor = Effect.fnUntraced(function* (
   before: Episode.Episode | undefined,
   commands: Commands,
@@ -51,6 +60,7 @@ const factsFor = Effect.fnUntraced(function* (
     protocol: yield* binding(before, at),
     calendar: yield* calendarInUse,
     practitioner,
+    ...(yield* through),
     named: yield* (yield* Practitioners).get(commands.flatMap(namedIn)),
     now: at
   }

@@ -16,6 +16,7 @@ import { Effect, Layer } from "effect"
 import { AccessPolicies, policies } from "../access/AccessPolicies.ts"
 import { Practitioners } from "../practitioner/Practitioners.ts"
 import { Session } from "../session/Session.ts"
+import { Standings } from "../standing/Standings.ts"
 import { Episodes, type RecordedEvent } from "./Episodes.ts"
 import { changeOf, unchangedSince } from "./unchangedSince.ts"
 
@@ -72,7 +73,7 @@ const [socialWorker, teamManager] = [Role.Role.make("socialWorker"), Role.Role.m
 const northshire = AuthorityCode.AuthorityCode.make("northshire")
 
 /** Who asks: a social worker who is on record. Nothing else is asked of who is on record. */
-const asking = Layer.merge(
+const asking = Layer.mergeAll(
   Layer.succeed(Session, {
     authority: northshire,
     practitioner: sam,
@@ -99,7 +100,9 @@ const asking = Layer.merge(
           ]
         ])
       )
-  })
+  }),
+  // No practitioner is a case system: nothing is asked of what stands on record about one.
+  Layer.mock(Standings, {})
 )
 
 /** The history of one episode, as the port promises it: events from `after`, exclusive, in order. Nothing else is asked. */

@@ -2,7 +2,7 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { type Child, Retention } from "@section17/domain"
-import { permitted } from "../access/permitted.ts"
+import { permittedPractitioner } from "../access/permitted.ts"
 import type { Capability } from "../access/Policy.ts"
 import type { Request } from "../account/IdempotencyKeys.ts"
 import { ChildNotFound } from "../child/Children.ts"
@@ -104,7 +104,9 @@ export const ERASING = "erasureApprove "
 const erase = Effect.fnUntraced(function* (erasure: ErasureId) {
   const erasures = yield* Erasures
   const proposal = yield* takeProposal(erasure)
-  const approval = yield* Effect.fromResult(approvedBy(proposal, (yield* permitted("approveErasure")).id))
+  const approval = yield* Effect.fromResult(
+    approvedBy(proposal, (yield* permittedPractitioner("approveErasure")).id)
+  )
   const { recordDigest, schedule } = yield* takeDue(proposal.child)
   const isSame =
     recordDigest === proposal.recordDigest && JSON.stringify(schedule) === JSON.stringify(proposal.schedule)

@@ -9,7 +9,7 @@ import type * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import { Governance, Instant, Practitioner } from "@section17/domain"
 
-/** Whose record it is: the practitioner's id, the team's key, or the authority's code. */
+/** Whose record it is: the practitioner's id, the team's key, the authority's code, or the system's key. */
 export interface StandingSubject {
   readonly kind: Governance.SubjectKind
   readonly key: string

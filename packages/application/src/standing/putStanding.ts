@@ -1,10 +1,10 @@
 /** Puts something on record about a practitioner, a team or the authority: decide, append, account; once for each key. */
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import { Governance, London, type Refusal, type Role } from "@section17/domain"
+import { Governance, London, type Refusal, Role } from "@section17/domain"
 import { AccessPolicies } from "../access/AccessPolicies.ts"
 import type { NotPermitted } from "../access/NotPermitted.ts"
-import { isPermitted, permitted } from "../access/permitted.ts"
+import { isPermitted, permitted, permittedPractitioner } from "../access/permitted.ts"
 import { IdempotencyKeys, type IdempotencyKeyReused, type Request } from "../account/IdempotencyKeys.ts"
 import { accountably, accountForRefusal, accountForWriting } from "../audit/accountably.ts"
 import { Practitioners } from "../practitioner/Practitioners.ts"
@@ -15,7 +15,7 @@ import type { UnitOfWork } from "../session/UnitOfWork.ts"
 import { type Kept, RecordChanged, type StandingSubject, Standings } from "./Standings.ts"
 
 export interface StandingRequest {
-  /** The practitioner's id, the team's key, or the authority's code. */
+  /** The practitioner's id, the team's key, the authority's code, or the system's key. */
   readonly key: string
   /** The version of the record that whoever asks has seen: 0 before its first entry. */
   readonly seenVersion: number
@@ -60,18 +60,25 @@ const load = Effect.fnUntraced(function* (asked: StandingRequest) {
 })
 
 /** What the protocol in force says: the roles that somebody can hold, with those of the authority's table of access. */
-const protocolSays = Effect.fnUntraced(function* (on: Governance.StandingAsked["on"]) {
+const protocolSays = Effect.fnUntraced(function* (
+  on: Governance.StandingAsked["on"],
+  kind: Governance.SubjectKind
+) {
   const { authority } = yield* Session
   const { readings, roles } = yield* (yield* Protocols).inForce(authority, on)
-  const ofAccess = (yield* AccessPolicies)(authority).flatMap((row) => row.roles)
+  const isSystem = kind === "system"
+  const ofAccess = (yield* AccessPolicies)(authority)
+    .filter(({ forSystems = false }) => forSystems === isSystem)
+    .flatMap((row) => row.roles)
+  const held = isSystem ? ofAccess.filter((role) => role !== Role.anyRole) : [...roles.keys(), ...ofAccess]
   return {
-    roles: new Set<Role.Role>([...roles.keys(), ...ofAccess]),
+    roles: new Set<Role.Role>(held),
     closuresCount: readings.A2 === "closuresToo"
   }
 })
 
 const first = Effect.fnUntraced(function* (asked: StandingRequest) {
-  const by = yield* permitted("recordStaff")
+  const by = yield* permittedPractitioner("recordStaff")
   const standing = yield* load(asked)
   const recordedAt = yield* now
   const on = London.dayOf(recordedAt)
@@ -83,7 +90,7 @@ const first = Effect.fnUntraced(function* (asked: StandingRequest) {
       by,
       keepsRecords: yield* isPermitted("keepStaff"),
       named: yield* (yield* Practitioners).get(Governance.namedInStanding(command)),
-      ...(yield* protocolSays(on)),
+      ...(yield* protocolSays(on, subjectOf(asked).kind)),
       on
     })
   )

@@ -28,7 +28,7 @@ type Owed = ReturnType<typeof Governance.standingObligations.ofPractitioner>
 export type NotShown = NotPermitted | Refusal.UnknownPractitioner
 
 /** What is read of each kind, as the account names it. */
-const records = { practitioner: "post", team: "team", authority: "assurance" } as const
+const records = { practitioner: "post", team: "team", authority: "assurance", system: "system" } as const
 
 /** What was asked for, of whom: the words in which whatever is put on record there is accounted for too. */
 const about = (what: string, key?: string): About => ({
@@ -160,6 +160,7 @@ export const readOwed = Effect.fn("readOwed")(function* (
   const { key, standing } = kept
   yield* reading(session, about("owed", key), Effect.succeed({ found: undefined, shown: [] }))
   if (standing._tag === "Team") return yield* ofTeam(session, kept, asked)
+  if (standing._tag === "System") return []
   const owed: Owed =
     standing._tag === "InPost"
       ? Governance.standingObligations.ofPractitioner(standing.post, asked)

@@ -12,6 +12,8 @@ export interface Accessed {
   readonly practitioner: Practitioner.PractitionerId
   /** Their name on record; their id, for whoever is not on record any more. */
   readonly name: string
+  /** The practitioner in whose name a case system did it, by their name on record; null where it was none. */
+  readonly onBehalfOf: string | null
   readonly purpose: string
   readonly action: string
   readonly outcome: "read" | "written" | "refused"

@@ -56,13 +56,19 @@ const episode = ({ chronology, episode: id, reminders, required }: EpisodeDisclo
 const kept = (retention: Retention.Retained | null): string =>
   retention === null ? "" : `<h2>How long the record is kept</h2>${fields({ ...retention })}`
 
+/** Who, by name and id; "… for Amina Okafor", where a case system did it for somebody. */
+const whoOf = ({ name, onBehalfOf, practitioner }: Disclosure["accesses"][number]): string => {
+  const who = name === practitioner ? name : `${name} (${practitioner})`
+  return onBehalfOf === null ? who : `${who} for ${onBehalfOf}`
+}
+
 const accessed = (accesses: Disclosure["accesses"]): string =>
   `<h2>Who saw or changed the record</h2>${table(
     ["When", "Who", "Why", "What", "Episode", "Outcome", "Refused because", "By the rule"],
     accesses.map((each) =>
       [
         each.at,
-        each.name === each.practitioner ? each.name : `${each.name} (${each.practitioner})`,
+        whoOf(each),
         each.purpose,
         each.action,
         each.episode ?? "–",

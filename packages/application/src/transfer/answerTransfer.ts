@@ -2,7 +2,7 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { Child, type Command, type EpisodeId, London } from "@section17/domain"
-import { permitted } from "../access/permitted.ts"
+import { permittedPractitioner } from "../access/permitted.ts"
 import { onRecord } from "../access/restrictRecord.ts"
 import { type Decision, Restrictions } from "../access/Restrictions.ts"
 import type { Request } from "../account/IdempotencyKeys.ts"
@@ -74,7 +74,7 @@ const restrictTo = Effect.fnUntraced(function* (child: Child.ChildId, { restrict
 })
 
 const accept = Effect.fnUntraced(function* (asked: Acceptance) {
-  const { name: by } = yield* permitted("acceptTransfer")
+  const { name: by } = yield* permittedPractitioner("acceptTransfer")
   const transfer = yield* takeOffer(asked.transfer, "received")
   if (transfer.offer.shared.restricted && asked.restriction === null) {
     return yield* new RestrictionRequired({ transfer: transfer.id })
@@ -109,7 +109,7 @@ interface Refusing {
 const without = (state: "declined" | "withdrawn") =>
   Effect.fnUntraced(function* ({ reasons, transfer: id }: Refusing) {
     const declines = state === "declined"
-    const { name: by } = yield* permitted(declines ? "acceptTransfer" : "offerTransfer")
+    const { name: by } = yield* permittedPractitioner(declines ? "acceptTransfer" : "offerTransfer")
     const transfer = yield* takeOffer(id, declines ? "received" : "offered")
     const answer: Answer = { at: yield* now, by, reasons }
     yield* (yield* Transfers).answer(id, { ...answer, state })

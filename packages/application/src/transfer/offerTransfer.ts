@@ -1,7 +1,7 @@
 /** Offers the child of an episode to the authority to which the child moves, and shares what was chosen with it. */
 import * as Effect from "effect/Effect"
 import { type AuthorityCode, type Command, type Episode, type EpisodeId, London } from "@section17/domain"
-import { permitted } from "../access/permitted.ts"
+import { permitted, permittedPractitioner } from "../access/permitted.ts"
 import type { Request } from "../account/IdempotencyKeys.ts"
 import { append, decideEach, takeEpisode } from "../episode/appending.ts"
 import { unchangedSince } from "../episode/unchangedSince.ts"
@@ -65,7 +65,7 @@ const offerOf = Effect.fnUntraced(function* (before: Episode.Episode, asked: Tra
 })
 
 const first = Effect.fnUntraced(function* (asked: TransferOffer) {
-  const { name } = yield* permitted("offerTransfer")
+  const { name } = yield* permittedPractitioner("offerTransfer")
   const before = yield* taken(asked)
   const agency = yield* receiving(asked.to)
   const offer = yield* offerOf(before, asked)

@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Result } from "effect"
 import { day, fay, kit, people, protocolWithout, sam, tess, theo } from "../protocol/northshire.test-data.ts"
 import type { Protocol } from "../protocol/Protocol.ts"
+import { SystemKey } from "../governance/SystemKey.ts"
 import { PractitionerId } from "../practitioner/Practitioner.ts"
 import type { Episode } from "./Episode.ts"
 import type { Refusal } from "./refusals.ts"
@@ -45,6 +46,17 @@ const refusals: { readonly [Tag in Refusal["_tag"]]: Refused } = {
     step: { at: "2026-12-21 10:00", by: kit, does: commands.answer() },
     message:
       "kit may not decide the response to the referral. EDI-8 (A made-up edition, paragraph 8): The response to the referral is decided by: any practitioner (must be registered with Social Work England). Ask someone whom the rule names."
+  },
+  DecidedInPersonAlone: {
+    before: until("DecideReferral"),
+    step: {
+      at: "2026-12-21 10:00",
+      by: tess,
+      does: commands.answer(),
+      through: { system: SystemKey.make("records"), decides: false }
+    },
+    message:
+      "Not through records: the authority does not let it push decisions, such as the response to the referral. Whoever decides is a practitioner, and signs in themselves (WT15-003)."
   },
   MayNotDecideOnOwnWork: {
     before: [

@@ -8,6 +8,7 @@ import * as Schema from "effect/Schema"
 import { CalendarDate } from "../calendar/CalendarDate.ts"
 import type { OutsideCalendarCoverage } from "../calendar/OutsideCalendarCoverage.ts"
 import type { MayNotLead, ProtocolIsSilent } from "../practitioner/leadPractitioner.ts"
+import { SystemKey } from "../governance/SystemKey.ts"
 import { PractitionerId } from "../practitioner/Practitioner.ts"
 import { cite, Explanation, reference } from "../protocol/Explanation.ts"
 import { ChecklistItem, Decision, Exception, inWords, Step, Telling, Work } from "../protocol/Subject.ts"
@@ -39,6 +40,17 @@ export class MayNotDecideOnOwnWork extends Schema.TaggedError<MayNotDecideOnOwnW
 ) {
   override get message(): string {
     return `${this.practitioner} is the author and may not also decide ${inWords(this.decision)}. ${cite(this.explanation)} Ask another manager.`
+  }
+}
+
+/** A case system gave the command, and the authority does not let it push decisions. */
+export class DecidedInPersonAlone extends Schema.TaggedError<DecidedInPersonAlone>()("DecidedInPersonAlone", {
+  system: SystemKey,
+  decision: Decision,
+  ...governed
+}) {
+  override get message(): string {
+    return `Not through ${this.system}: the authority does not let it push decisions, such as ${inWords(this.decision)}. Whoever decides is a practitioner, and signs in themselves (${this.rule}).`
   }
 }
 
@@ -215,6 +227,7 @@ export type Refusal =
   | MayNotLead
   | ProtocolIsSilent
   | NotEntitledToDecide
+  | DecidedInPersonAlone
   | MayNotDecideOnOwnWork
   | NotTheLeadPractitioner
   | HandoverRequired

@@ -133,8 +133,16 @@ const notTheAuthor = (
       )
     : granted
 
+/** A decision is made in person, unless the authority lets the case system push what was decided in it. */
+const inPerson = (decision: Decision, { through }: Deciding): Asked<Refusal.DecidedInPersonAlone> =>
+  through === undefined || through.decides
+    ? granted
+    : Result.fail(
+        new Refusal.DecidedInPersonAlone({ system: through.system, decision, ...knownPractitioner })
+      )
+
 /**
- * The decision must be this person's to make, and not about their own work: whoever asks says whose work it is, `[]` where
+ * The decision must be this person's to make, in person or through a system that may push it, and not about their own work: whoever asks says whose work it is, `[]` where
  * it is nobody's. Where the protocol is silent, `otherwise` says what is asked.
  */
 export const decidedBy = <E = never>(
@@ -142,8 +150,9 @@ export const decidedBy = <E = never>(
   decision: Decision,
   deciding: Deciding,
   given: { readonly authors: ReadonlyArray<PractitionerId>; readonly otherwise?: () => Asked<E> }
-): Asked<E | Refusal.NotEntitledToDecide | Refusal.MayNotDecideOnOwnWork> =>
+): Asked<E | Refusal.DecidedInPersonAlone | Refusal.NotEntitledToDecide | Refusal.MayNotDecideOnOwnWork> =>
   Result.gen(function* () {
+    yield* inPerson(decision, deciding)
     const rules = signOffs(deciding.protocol, decision).filter((rule) =>
       applies(episode, rule, today(deciding))
     )
@@ -259,6 +268,7 @@ export const fromLeadOrWhoAnswers = (
 ): Asked<
   | Refusal.NotTheLeadPractitioner
   | Refusal.HandoverRequired
+  | Refusal.DecidedInPersonAlone
   | Refusal.NotEntitledToDecide
   | Refusal.MayNotDecideOnOwnWork
 > =>

@@ -11,7 +11,7 @@ import { day, people, protocol, sam, tess, theo } from "../protocol/northshire.t
 import type { Protocol } from "../protocol/Protocol.ts"
 import type { Command, CommandOf } from "./Command.ts"
 import { decide } from "./decide.ts"
-import type { Decided } from "./Deciding.ts"
+import type { Decided, Through } from "./Deciding.ts"
 import type { Episode } from "./Episode.ts"
 import { EpisodeId } from "./EpisodeId.ts"
 import type { Event } from "./Event.ts"
@@ -29,6 +29,8 @@ export interface Step {
   readonly at: string
   readonly by: Practitioner
   readonly does: Command
+  /** The case system that gives it in their name. */
+  readonly through?: Through
 }
 
 export const attempt = (before: Episode | undefined, step: Step, under: Protocol = protocol): Decided =>
@@ -36,6 +38,7 @@ export const attempt = (before: Episode | undefined, step: Step, under: Protocol
     protocol: under,
     calendar,
     practitioner: step.by,
+    ...(step.through === undefined ? {} : { through: step.through }),
     named,
     now: london(step.at)
   })

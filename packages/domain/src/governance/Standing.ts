@@ -1,5 +1,5 @@
 /**
- * What stands on record about a practitioner in post, a team, and the authority: what their entries add up to.
+ * What stands on record about a practitioner in post, a team, the authority, and a case system: what their entries add up to.
  *
  * @module
  */
@@ -8,6 +8,7 @@ import type { Amendment } from "../calendar/Amendment.ts"
 import { Instant } from "../calendar/Instant.ts"
 import { type Practitioner, PractitionerId, type Registration } from "../practitioner/Practitioner.ts"
 import type { AuthorityCode } from "../protocol/AuthorityCode.ts"
+import { Role } from "../practitioner/Role.ts"
 import type { Schedule } from "../retention/Schedule.ts"
 import { Name } from "../Text.ts"
 import { Authority } from "./Authority.ts"
@@ -32,17 +33,29 @@ const Formed = {
   improvements: Schema.Array(Improvement)
 }
 
+const Registered = {
+  name: Name,
+  roles: Schema.Array(Role),
+  answeredBy: PractitionerId,
+  decides: Schema.Boolean,
+  /** Whether it has an account no more. */
+  withdrawn: Schema.Boolean
+}
+
 /** What stands on record; the keys of subjects are those of the entries that it is made of. */
-export const Standing = Schema.TaggedUnion({ InPost, Team: Formed, Assured: { authority: Authority } }).pipe(
-  Schema.annotate({ identifier: "Standing" })
-)
+export const Standing = Schema.TaggedUnion({
+  InPost,
+  Team: Formed,
+  Assured: { authority: Authority },
+  System: Registered
+}).pipe(Schema.annotate({ identifier: "Standing" }))
 export type Standing = typeof Standing.Type
 export type StandingOf<Tag extends Standing["_tag"]> = Extract<Standing, { readonly _tag: Tag }>
 
 /** Whose record it is. */
 export interface Subject {
   readonly authority: AuthorityCode
-  /** The practitioner's id, the team's key, or the authority's code. */
+  /** The practitioner's id, the team's key, the authority's code, or the system's key. */
   readonly key: string
 }
 
@@ -182,6 +195,20 @@ const assured = ({ authority }: StandingOf<"Assured">, entry: StandingEntry): St
   }
 }
 
+const registered = ({
+  answeredBy,
+  decides,
+  name,
+  roles
+}: Entry<"SystemRegistered">): StandingOf<"System"> => ({
+  _tag: "System",
+  name,
+  roles,
+  answeredBy,
+  decides,
+  withdrawn: false
+})
+
 const nothing = (authority: AuthorityCode): StandingOf<"Assured"> => ({
   _tag: "Assured",
   authority: { authority, rolesIntroducedOn: null, activities: [], publications: [] }
@@ -197,6 +224,7 @@ export const evolveStanding = (
   entry: StandingEntry
 ): Standing => {
   if (entry._tag === "PractitionerAppointed") return appointed(entry, key)
+  if (entry._tag === "SystemRegistered") return registered(entry)
   if (before === undefined) {
     if (entry._tag !== "TeamFormed") return assured(nothing(authority), entry)
     return { _tag: "Team", name: entry.name, manager: entry.manager, audits: [], improvements: [] }
@@ -204,7 +232,8 @@ export const evolveStanding = (
   return Standing.match(before, {
     InPost: (standing) => inPost(standing, entry),
     Team: (standing) => ofTeam(standing, entry),
-    Assured: (standing) => assured(standing, entry)
+    Assured: (standing) => assured(standing, entry),
+    System: (standing) => (entry._tag === "SystemWithdrawn" ? { ...standing, withdrawn: true } : standing)
   })
 }
 

@@ -1,5 +1,5 @@
 /**
- * What is put on record outside any one child's episode: about a practitioner, about a team, about the authority.
+ * What is put on record outside any one child's episode: about a practitioner, a team, the authority, a case system.
  * Nothing of it is ever taken back; what changes is followed by another entry.
  *
  * @module
@@ -133,9 +133,29 @@ export const ofAuthority = {
   }
 } as const
 
-export const StandingEntry = Schema.TaggedUnion({ ...ofPractitioner, ...ofTeam, ...ofAuthority }).pipe(
-  Schema.annotate({ identifier: "StandingEntry" })
-)
+/** About a case system that has an account of its own: it is nobody, and acts for practitioners. */
+export const ofSystem = {
+  /** The case system as it stands from now on: registered, changed, or registered again after it was withdrawn. */
+  SystemRegistered: {
+    /** What the system is called. */
+    name: Name,
+    /** The roles that it holds: what each lets a system do, the table of access says. */
+    roles: Schema.NonEmptyArray(Role),
+    /** Who at the authority answers for what it does. */
+    answeredBy: PractitionerId,
+    /** Whether it may push decisions of practitioners: that one is authorised, approved, allocated or closed. */
+    decides: Schema.Boolean
+  },
+  /** The case system has an account no more: nothing that it asks is answered. */
+  SystemWithdrawn: { reasons: Narrative }
+} as const
+
+export const StandingEntry = Schema.TaggedUnion({
+  ...ofPractitioner,
+  ...ofTeam,
+  ...ofAuthority,
+  ...ofSystem
+}).pipe(Schema.annotate({ identifier: "StandingEntry" }))
 export type StandingEntry = typeof StandingEntry.Type
 export type StandingTag = StandingEntry["_tag"]
 
@@ -144,6 +164,7 @@ export const StandingCommand = Schema.TaggedUnion({
   ...ofPractitioner,
   ...ofTeam,
   ...ofAuthority,
+  ...ofSystem,
   SupervisorNamed: {
     supervisor: PractitionerId.annotateKey({ description: "Who supervises." }),
     directly: Schema.Boolean.annotateKey({ description: "Whether the supervision is direct." }),
@@ -153,11 +174,12 @@ export const StandingCommand = Schema.TaggedUnion({
 export type StandingCommand = typeof StandingCommand.Type
 
 /** What an entry is about. */
-export const SubjectKind = Schema.Literals(["practitioner", "team", "authority"])
+export const SubjectKind = Schema.Literals(["practitioner", "team", "authority", "system"])
 export type SubjectKind = typeof SubjectKind.Type
 
 /** What entries of this kind are about. */
 export const subjectOf = (tag: StandingTag): SubjectKind => {
   if (tag in ofPractitioner) return "practitioner"
+  if (tag in ofSystem) return "system"
   return tag in ofTeam ? "team" : "authority"
 }

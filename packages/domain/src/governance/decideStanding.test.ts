@@ -317,3 +317,51 @@ describe("how long an authority keeps records", () => {
   it("is for whoever keeps the authority's records to say", () =>
     assert.strictEqual(refusal(retentionSet(6), { by: tess, key: "northshire" })._tag, "NotTheirsToKeep"))
 })
+
+describe("A case system that has an account of its own", () => {
+  const records = "records"
+  const registration: StandingCommand = {
+    _tag: "SystemRegistered",
+    name: "The records system",
+    roles: [keyWorker],
+    answeredBy: tess.id,
+    decides: false
+  }
+  const withdrawal: StandingCommand = { _tag: "SystemWithdrawn", reasons: "The contract has ended." }
+
+  it("stands as it was registered last, and may be registered again once it was withdrawn", () => {
+    const standing = {
+      _tag: "System",
+      name: "The records system",
+      roles: [keyWorker],
+      answeredBy: tess.id,
+      decides: false,
+      withdrawn: false
+    } as const
+    const changed = { ...registration, decides: true }
+    assert.deepStrictEqual(after([registration, changed], records), { ...standing, decides: true })
+    assert.deepStrictEqual(after([registration, withdrawal], records), { ...standing, withdrawn: true })
+    assert.deepStrictEqual(after([registration, withdrawal, registration], records), standing)
+  })
+
+  it("is registered by whoever keeps the records, with somebody known who answers for it, in a role that there is", () => {
+    assert.strictEqual(refusal(registration, { key: records, by: tess })._tag, "NotTheirsToKeep")
+    const strangers = { ...registration, answeredBy: PractitionerId.make("nobody") }
+    assert.strictEqual(refusal(strangers, { key: records })._tag, "UnknownPractitioner")
+    const unheard = { ...registration, roles: [Role.make("unheardOf")] } as const
+    assert.strictEqual(refusal(unheard, { key: records })._tag, "StandsOtherwise")
+  })
+
+  it("is withdrawn only where it is registered", () => {
+    assert.strictEqual(refusal(withdrawal, { key: records })._tag, "StandsOtherwise")
+    const standing = after([registration, withdrawal], records)
+    assert.strictEqual(refusal(withdrawal, { key: records, standing })._tag, "StandsOtherwise")
+  })
+
+  it("has a name that no practitioner is appointed under", () => {
+    assert.strictEqual(
+      refusal(appointment, { key: "system:records" }).message,
+      "As things stand, system:records is what a case system is called. It needs another id."
+    )
+  })
+})

@@ -1,4 +1,4 @@
-/** Whether something may be put on record about a practitioner, a team or the authority, and the entry that it makes. */
+/** Whether something may be put on record about a practitioner, a team, the authority or a case system, and the entry that it makes. */
 import * as Result from "effect/Result"
 import type { Amendment } from "../calendar/Amendment.ts"
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
@@ -6,6 +6,7 @@ import { knownPractitioner } from "../episode/governing.ts"
 import { UnknownPractitioner } from "../episode/refusals.ts"
 import type { Practitioner, PractitionerId } from "../practitioner/Practitioner.ts"
 import type { Role } from "../practitioner/Role.ts"
+import { systemOfName } from "./SystemKey.ts"
 import { amendmentsOf, retentionOf, type Standing } from "./Standing.ts"
 import { type StandingCommand, type StandingEntry, type SubjectKind, subjectOf } from "./StandingEntry.ts"
 import { NotTheirsToKeep, OwnRecord, type StandingRefusal, StandsOtherwise } from "./standingRefusals.ts"
@@ -14,7 +15,7 @@ import { NotTheirsToKeep, OwnRecord, type StandingRefusal, StandsOtherwise } fro
 export interface StandingAsked {
   /** What stands on record; undefined where nothing does yet. */
   readonly standing: Standing | undefined
-  /** The practitioner's id, the team's key, or the authority's code. */
+  /** The practitioner's id, the team's key, the authority's code, or the system's key. */
   readonly key: string
   /** Who asks, in the roles that count. */
   readonly by: Practitioner
@@ -22,7 +23,7 @@ export interface StandingAsked {
   readonly keepsRecords: boolean
   /** The practitioners whom the command names, as far as the authority knows them. */
   readonly named: ReadonlyMap<PractitionerId, Practitioner>
-  /** The roles that somebody can hold here: those that the protocol and its edition define, and the authority's own. */
+  /** The roles that can be held here: those that the protocol and its edition define, and the authority's own; by a system, those of the table of access that systems hold. */
   readonly roles: ReadonlySet<Role>
   /** Whether the authority's own closure days are no working days, as its protocol has it (reading A2). */
   readonly closuresCount: boolean
@@ -51,7 +52,8 @@ const needs: Readonly<Record<SubjectKind, string>> = {
   practitioner:
     "whoever keeps the authority's records of its staff, or for supervision and training the supervisor",
   team: "whoever keeps the authority's records of its staff, or once the team is formed its manager",
-  authority: "whoever keeps the authority's records of its staff"
+  authority: "whoever keeps the authority's records of its staff",
+  system: "whoever keeps the authority's records of its staff"
 }
 
 const byWhoMay = (command: StandingCommand, asked: StandingAsked): Asked => {
@@ -73,6 +75,8 @@ export const namedInStanding = (command: StandingCommand): ReadonlyArray<Practit
       return [command.by]
     case "TeamFormed":
       return [command.manager]
+    case "SystemRegistered":
+      return [command.answeredBy]
     case "CaseFilesAudited":
       return command.together
     case "ImprovementIdentified":
@@ -139,10 +143,11 @@ const isInPost = (standing: Standing | undefined): boolean =>
 const ofPractitioner = (command: StandingCommand, asked: StandingAsked): Asked => {
   const { key, standing } = asked
   if (command._tag === "PractitionerAppointed") {
-    return Result.flatMap(
-      so(!isInPost(standing), "the practitioner is in post", "somebody who is not, or has left"),
-      () => definesRoles(command.roles, asked)
-    )
+    return Result.gen(function* () {
+      yield* so(!isInPost(standing), "the practitioner is in post", "somebody who is not, or has left")
+      yield* so(systemOfName(key) === undefined, `${key} is what a case system is called`, "another id")
+      yield* definesRoles(command.roles, asked)
+    })
   }
   return Result.gen(function* () {
     yield* so(isInPost(standing), "the practitioner is not in post", "their appointment on record first")
@@ -205,6 +210,14 @@ const ofAuthority = (command: StandingCommand, asked: StandingAsked): Asked => {
     : granted
 }
 
+const isRegistered = (standing: Standing | undefined): boolean =>
+  standing?._tag === "System" && !standing.withdrawn
+
+const ofSystem = (command: StandingCommand, asked: StandingAsked): Asked =>
+  command._tag === "SystemRegistered"
+    ? definesRoles(command.roles, asked)
+    : so(isRegistered(asked.standing), "no such system is registered", "one that is")
+
 /** The entry that a command makes: of a supervisor, with what their own record shows. */
 const entryOf = (command: StandingCommand, { named }: StandingAsked): StandingEntry => {
   if (command._tag !== "SupervisorNamed") return command
@@ -232,5 +245,6 @@ export const decideStanding = (
     if (subject === "practitioner") yield* ofPractitioner(command, asked)
     if (subject === "team") yield* ofTeam(command, asked)
     if (subject === "authority") yield* ofAuthority(command, asked)
+    if (subject === "system") yield* ofSystem(command, asked)
     return entryOf(command, asked)
   })

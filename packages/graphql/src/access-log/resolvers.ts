@@ -12,7 +12,7 @@ import type { QueryAccessLogByPractitionerArgs, RequireFields, Resolvers } from 
 import { askFor, sessionOf } from "../session/ask.ts"
 import { cursorOf } from "../session/cursor.ts"
 import { globalId } from "../session/globalId.ts"
-import { childIdOf, practitionerIdOf } from "../session/ids.ts"
+import { childIdOf, practitionerIdOf, systemIdOf } from "../session/ids.ts"
 import { isSelected } from "../session/isSelected.ts"
 import { connection, countOf, refused } from "../session/page.ts"
 
@@ -66,6 +66,9 @@ export const accessLog: Resolvers = {
   },
   Access: {
     practitioner: (entry, _, context) => practitioner(context, entry.practitioner),
+    system: (entry) => systemIdOf(entry.practitioner),
+    onBehalfOf: ({ onBehalfOf }, _, context) =>
+      onBehalfOf === null ? null : practitioner(context, onBehalfOf),
     episodeId: ({ episode }) => (episode === null ? null : globalId("Episode", episode)),
     childId: ({ child }) => (child === null ? null : globalId("Child", child))
   }

@@ -92,7 +92,11 @@ export const episode: Resolvers = {
     chronology: (episode, _, context, info) => chronology(context, episode, info),
     events: (episode, args, context, info) => eventsPage(context, { episode, args }, info)
   },
-  ChronologyEvent: { kind: kindOf, what: inWords },
+  ChronologyEvent: {
+    kind: kindOf,
+    what: inWords,
+    through: ({ event: { through } }) => (through === undefined ? null : globalId("CaseSystem", through))
+  },
   EpisodeChanged: { cursor: ({ event }) => String(event.number) },
   EpisodeNotFound: { episodeId: ({ episode }) => globalId("Episode", episode) },
   ConcurrentChange: {
@@ -103,6 +107,7 @@ export const episode: Resolvers = {
     practitioner: (problem, _, context) => practitioner(context, problem.practitioner),
     lead: ({ lead }, _, context) => (lead === null ? null : practitioner(context, lead))
   },
+  DecidedInPersonAlone: { caseSystem: ({ system }) => globalId("CaseSystem", system) },
   NotEntitledToDecide: {
     practitioner: (problem, _, context) => practitioner(context, problem.practitioner)
   },

@@ -1,11 +1,13 @@
 /** Several changes, each carried out by its own mutation, one after the other. */
+import * as Result from "effect/Result"
 import { GraphQLError, type GraphQLResolveInfo, isUnionType } from "graphql"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import type { PushedItemModel, PushOutcomeModel } from "../models.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
 import { sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
-import { invalidInput } from "../session/InvalidInput.ts"
+import { practitionerIdOf } from "../session/ids.ts"
+import { invalidInput, type Issues } from "../session/InvalidInput.ts"
 import { type About, Chain } from "./Chain.ts"
 
 /** So many that a push ends well within the time that an operation has, and costs less than one may. */
@@ -16,6 +18,28 @@ type Item = readonly [mutation: string, input: About]
 const itemOf = (given: object): Item => {
   const [[mutation, input] = ["", undefined]] = Object.entries(given)
   return [mutation, input as unknown as About]
+}
+
+/** As it is told from another under the same key: in whose name it is pushed belongs to it. */
+const sentBy = ({ session }: GraphQLContext, input: About): object =>
+  session?.system === undefined ? input : { ...input, onBehalfOf: session.system.onBehalfOf }
+
+/** What the items are carried out in: of a case system, the name of the practitioner whom it pushes for. */
+const inNameOf = (
+  context: GraphQLContext,
+  given: string | null | undefined
+): Result.Result<GraphQLContext, Issues> => {
+  const session = sessionOf(context)
+  if (given === null || given === undefined) return Result.succeed(context)
+  const path = ["onBehalfOf"]
+  if (session.system === undefined)
+    return Result.fail([{ path, message: "Leave it out: a practitioner acts for themselves" }])
+  const onBehalfOf = practitionerIdOf(given)
+  if (onBehalfOf === undefined) return Result.fail([{ path, message: "Give the id of a practitioner" }])
+  return Result.succeed({
+    ...context,
+    session: { ...session, system: { ...session.system, onBehalfOf } }
+  })
 }
 
 /** Asks the resolver of the mutation, which answers with what came of it by the names that a push has. */
@@ -32,7 +56,7 @@ const carry = async (
   const resolve = info.schema.getMutationType()?.getFields()[mutation]?.resolve
   const returnType = info.schema.getType("PushOutcome")
   if (resolve === undefined || !isUnionType(returnType)) throw new Error(`There is no mutation ${mutation}.`)
-  const given = { input: placed.item, sent: input }
+  const given = { input: placed.item, sent: sentBy(context, input) }
   const came = (await resolve(undefined, given, context, {
     ...info,
     fieldName: mutation,
@@ -70,12 +94,13 @@ const fault = (error: unknown): Error => (error instanceof Error ? error : new E
 
 export const push: Resolvers = {
   Mutation: {
-    changesPush: (_, { input: { items } }, context, info) => {
-      sessionOf(context)
+    changesPush: (_, { input: { items, onBehalfOf } }, context, info) => {
+      const named = inNameOf(context, onBehalfOf)
+      if (Result.isFailure(named)) return invalidInput(named.failure)
       if (items.length < 1 || items.length > MOST) {
         return invalidInput([{ path: ["items"], message: `Push 1 to ${MOST} items at once` }])
       }
-      return pushing(items.map(itemOf), context, info)
+      return pushing(items.map(itemOf), named.success, info)
     }
   }
 }

@@ -7,6 +7,7 @@ import * as Schema from "effect/Schema"
 import * as SchemaGetter from "effect/SchemaGetter"
 
 export type Kind =
+  | "CaseSystem"
   | "Child"
   | "Edition"
   | "Episode"

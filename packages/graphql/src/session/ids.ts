@@ -12,9 +12,16 @@ const EditionGlobalId = fromGlobalId("Edition", Protocol.EditionCode)
 export const ErasureGlobalId = fromGlobalId("Erasure", ErasureId)
 export const LegalHoldGlobalId = fromGlobalId("LegalHold", LegalHoldId)
 export const ReminderGlobalId = fromGlobalId("Reminder", ReminderId)
+export const SystemGlobalId = fromGlobalId("CaseSystem", Governance.SystemKey)
 export const TeamGlobalId = fromGlobalId("Team", Governance.TeamKey)
 export const TransferGlobalId = fromGlobalId("Transfer", TransferId)
 export const WebhookGlobalId = fromGlobalId("Webhook", WebhookId)
+
+/** The id of the case system that a name in the account is of; null where it is a practitioner's. */
+export const systemIdOf = (name: Practitioner.PractitionerId): string | null => {
+  const key = Governance.systemOfName(name)
+  return key === undefined ? null : globalId("CaseSystem", key)
+}
 
 /** The id within its type; undefined for a text that is no id of that type, which then is of nothing. */
 const local = <S extends Schema.ConstraintDecoder<unknown>>(schema: S) => {

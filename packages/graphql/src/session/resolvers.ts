@@ -8,7 +8,7 @@ import { ruleSet } from "../protocol/lookUp.ts"
 import { typeOfRuleSet } from "../protocol/ruleSets.ts"
 import type { Resolvers, ResolversTypes } from "../resolvers.gen.ts"
 import { askFor, sessionOf } from "./ask.ts"
-import { childIdOf, episodeIdOf, practitionerIdOf } from "./ids.ts"
+import { childIdOf, episodeIdOf, practitionerIdOf, systemIdOf } from "./ids.ts"
 import { ruleOf, sourceOf } from "./problem.ts"
 
 const mostNodes = 50
@@ -66,6 +66,7 @@ export const session: Resolvers = {
   },
   Viewer: {
     practitioner: (viewer, _, context) => practitioner(context, viewer.practitioner),
+    system: ({ practitioner: name }) => systemIdOf(name),
     roles: ({ roles }) => roles.map((role) => ({ role }))
   },
   Authority: {

@@ -30,7 +30,9 @@ const mutations: Readonly<Record<Governance.StandingTag, string>> = {
   CalendarAmended: "authorityCalendarAmend",
   AmendmentWithdrawn: "authorityCalendarAmendmentWithdraw",
   RetentionSet: "authorityRetentionSet",
-  RetentionWithdrawn: "authorityRetentionWithdraw"
+  RetentionWithdrawn: "authorityRetentionWithdraw",
+  SystemRegistered: "caseSystemRegister",
+  SystemWithdrawn: "caseSystemWithdraw"
 }
 
 const tagOf = ({ tag }: Fields): Governance.StandingTag => tag as Governance.StandingTag

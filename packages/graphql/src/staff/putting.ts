@@ -1,4 +1,4 @@
-/** One mutation for each kind of entry about practitioners, teams and the authority. */
+/** One mutation for each kind of entry about practitioners, teams, the authority and case systems. */
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { putStanding, type Kept } from "@section17/application"
@@ -13,7 +13,7 @@ import { entryOf } from "../record/entryOf.ts"
 import type { Fields } from "../record/Shape.ts"
 import type { MutationResolvers } from "../resolvers.gen.ts"
 import { attempt, sessionOf } from "../session/ask.ts"
-import { PractitionerGlobalId, TeamGlobalId } from "../session/ids.ts"
+import { PractitionerGlobalId, SystemGlobalId, TeamGlobalId } from "../session/ids.ts"
 import { decoding, invalidInput } from "../session/InvalidInput.ts"
 import { standing, standingMutationOf, subjectOfKind } from "./kinds.ts"
 
@@ -25,7 +25,8 @@ const seen = { ...Key.fields, seenVersion: Schema.Int.check(Schema.isGreaterThan
 const headers = {
   practitioner: decoding(Schema.Struct({ ...seen, practitioner: PractitionerGlobalId })),
   team: decoding(Schema.Struct({ ...seen, team: TeamGlobalId })),
-  authority: decoding(Schema.Struct(seen))
+  authority: decoding(Schema.Struct(seen)),
+  system: decoding(Schema.Struct({ ...seen, system: SystemGlobalId }))
 }
 
 const decode = decoding(Governance.StandingCommand)
@@ -34,12 +35,14 @@ interface Header extends Input {
   readonly seenVersion: number
   readonly practitioner?: string
   readonly team?: string
+  readonly system?: string
 }
 
 /** What the mutation holds once it is done. */
 const holding = async (context: GraphQLContext, kept: Kept): Promise<object> => {
   if (kept.standing._tag === "InPost")
     return { practitioner: await practitioner(context, kept.standing.post.practitioner.id) }
+  if (kept.standing._tag === "System") return { system: kept }
   return kept.standing._tag === "Team" ? { team: kept } : { assurance: kept }
 }
 
@@ -55,10 +58,10 @@ const putting = (kind: Fields) => {
     const decoded = both(headers[subject](input, input), decode(entryOf(kind, input), input))
     if (Result.isFailure(decoded)) return invalidInput(decoded.failure)
     const [header, command] = decoded.success
-    const { idempotencyKey, practitioner: of, seenVersion, team }: Header = header
+    const { idempotencyKey, practitioner: of, seenVersion, system, team }: Header = header
     const outcome = await attempt(context, (session) =>
       putStanding(session, {
-        key: of ?? team ?? authority,
+        key: of ?? team ?? system ?? authority,
         seenVersion,
         command,
         request: request(header.idempotencyKey, {

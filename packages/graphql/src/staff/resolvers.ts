@@ -66,6 +66,10 @@ const assuranceIn = ({ standing: each }: Kept): Governance.StandingOf<"Assured">
   if (each._tag !== "Assured") throw new Error("This is the record of no authority.")
   return each
 }
+const systemIn = ({ standing: each }: Kept): Governance.StandingOf<"System"> => {
+  if (each._tag !== "System") throw new Error("This is the record of no case system.")
+  return each
+}
 
 const owed = (kept: Kept, _: object, context: GraphQLContext) =>
   shownTo(context, (session) => readOwed(session, kept)).then((found) =>
@@ -80,7 +84,8 @@ const history = (kind: Governance.SubjectKind) => (kept: Kept, _: object, contex
 export const staff: Resolvers = {
   Mutation: puttings,
   Query: {
-    teams: (_, __, context) => shownTo(context, (session) => readStandings(session, { kind: "team" }))
+    teams: (_, __, context) => shownTo(context, (session) => readStandings(session, { kind: "team" })),
+    caseSystems: (_, __, context) => shownTo(context, (session) => readStandings(session, { kind: "system" }))
   },
   Practitioner: {
     post: async ({ id }, _, context) => (await postsOf(context)(id)) ?? null,
@@ -131,6 +136,15 @@ export const staff: Resolvers = {
     retention: ({ standing }) => Governance.retentionOf(standing),
     owed,
     history: history("authority")
+  },
+  CaseSystem: {
+    id: ({ key }) => globalId("CaseSystem", key),
+    name: (kept) => systemIn(kept).name,
+    roles: (kept) => systemIn(kept).roles.map((role) => ({ role })),
+    answeredBy: (kept, _, context) => practitioner(context, systemIn(kept).answeredBy),
+    decides: (kept) => systemIn(kept).decides,
+    withdrawn: (kept) => systemIn(kept).withdrawn,
+    history: history("system")
   },
   StandingObligation: {
     about: ({ about }, _, context) => (about === null ? null : practitioner(context, about))

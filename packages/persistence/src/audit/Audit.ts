@@ -18,6 +18,8 @@ interface Accounted {
   readonly number: number
   readonly at: string
   readonly practitioner: string
+  /** In whose name a case system asked; not there where it was none, as `wrote` is not. */
+  readonly onBehalfOf?: string
   readonly purpose: string
   readonly action: string
   readonly outcome: string
@@ -33,7 +35,7 @@ const accounted = ({ session }: Transaction, number: number, entry: Telling) => 
   const { action, at, outcome, refusal } = entry
   const episode = asKept(entry.episode)
   const child = asKept(entry.child)
-  const { authority, practitioner, purpose } = session
+  const { authority, practitioner, purpose, system } = session
   const { problem, rule } = refusal ?? { problem: null, rule: null }
   const said = {
     authority,
@@ -48,7 +50,12 @@ const accounted = ({ session }: Transaction, number: number, entry: Telling) => 
     problem,
     rule
   }
-  return entry.wrote === undefined ? said : { ...said, wrote: entry.wrote }
+  const onBehalfOf = system?.onBehalfOf ?? undefined
+  return {
+    ...said,
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+    ...(entry.wrote === undefined ? {} : { wrote: entry.wrote })
+  }
 }
 
 const chained = (transaction: Transaction, after: Head, entries: ReadonlyArray<Telling>) => {
@@ -70,7 +77,7 @@ const known = ({ accounts, session: { authority } }: Transaction): Known => {
 }
 
 /** By their numbers, in whose name and after which entry each is: the database says so itself. */
-const APPEND = `select number, hash from section17.append_audit(?, ?, ?, ?::text::timestamptz[], ?::text::text[], ?::text::text[],
+const APPEND = `select number, hash from section17.append_audit(?, ?, ?, ?, ?::text::timestamptz[], ?::text::text[], ?::text::text[],
    ?::text::uuid[], ?::text::uuid[], ?::text::text[], ?::text::text[], ?::text::text[], ?::text::text[], ?::text::jsonb[])`
 
 /** What adds entries after what is thought to be the end, and where it ends then. */
@@ -82,6 +89,7 @@ const appending = (transaction: Transaction, head: Head, entries: ReadonlyArray<
     head.number,
     head.hash,
     transaction.session.purpose,
+    transaction.session.system?.onBehalfOf ?? null,
     ...(["at", "action", "outcome", "episode", "child", "problem", "rule", "hash", "seal"] as const).map(
       each
     ),
@@ -159,14 +167,22 @@ interface Entry extends Accounted {
   readonly seal: string
 }
 
-const asSaid = ({ wrote, ...entry }: Entry & { readonly wrote?: Wrote | null }): Entry =>
-  wrote === undefined || wrote === null ? entry : { ...entry, wrote }
+interface Columns extends Omit<Entry, "onBehalfOf" | "wrote"> {
+  readonly onBehalfOf: string | null
+  readonly wrote: Wrote | null
+}
+
+const asSaid = ({ onBehalfOf, wrote, ...entry }: Columns): Entry => ({
+  ...entry,
+  ...(onBehalfOf === null ? {} : { onBehalfOf }),
+  ...(wrote === null ? {} : { wrote })
+})
 
 const after = (transaction: Transaction, number: number) =>
-  rows<Entry>(
+  rows<Columns>(
     transaction,
-    `select authority, number, ${instant("at")} as at, practitioner, purpose, action, outcome, episode, child, problem, rule,
-       previous_hash as "previousHash", hash, seal, wrote
+    `select authority, number, ${instant("at")} as at, practitioner, on_behalf_of as "onBehalfOf", purpose, action, outcome, episode, child, problem,
+       rule, previous_hash as "previousHash", hash, seal, wrote
      from audit where authority = ? and number > ? order by number limit ${MOST}`,
     [transaction.session.authority, number]
   ).pipe(Effect.map((found) => found.map(asSaid)))

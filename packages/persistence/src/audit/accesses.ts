@@ -61,7 +61,7 @@ const statement = ({ all, beyond, counted, first, order }: Listing) => {
     sql: `select counted.total, found.* from (
         select ${counted ? `(select count(*)::int from audit where ${all.sql})` : "0"} as total
       ) counted left join (
-        select number, ${instant("at")} as at, practitioner, purpose, action, outcome, episode, child, problem, rule
+        select number, ${instant("at")} as at, practitioner, on_behalf_of as "onBehalfOf", purpose, action, outcome, episode, child, problem, rule
         from audit where ${page.sql} order by ${order} limit ?
       ) found on true
       order by ${order.replaceAll(/\w+ desc/gu, "found.$&")}`,

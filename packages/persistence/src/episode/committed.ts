@@ -45,7 +45,7 @@ const statement = ({ session: { authority } }: Transaction, { after, first, lead
         select coalesce((select number from audit_head where authority = ?), 0) as number
       ) ended left join (
         select a.number as place, a.episode, a.child, a.action as operation, ${instant("a.at")} as "recordedAt",
-          a.practitioner as "recordedBy", led.before as "leadBefore", led.after as "leadAfter"
+          coalesce(a.on_behalf_of, a.practitioner) as "recordedBy", led.before as "leadBefore", led.after as "leadAfter"
         from audit a, lateral (${found.sql}) led where ${wanted.sql} order by a.number limit ?
       ) found on true
       order by found.place`,

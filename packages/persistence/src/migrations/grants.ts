@@ -55,7 +55,8 @@ export const grants = (to: { readonly role: string; readonly database: string })
     ...Object.entries(rights).map(([table, may]) => `grant ${may} on ${table} to ${role}`),
     `grant execute on function section17.session(), section17.authority(), section17.practitioner(), section17.take_audit_head(),
        section17.append_audit(integer, text, jsonb), section17.append_audit(integer, text, text, timestamptz[], text[], text[],
-       uuid[], uuid[], text[], text[], text[], text[], jsonb[]) to ${role}`,
+       uuid[], uuid[], text[], text[], text[], text[], jsonb[]), section17.append_audit(integer, text, text, text, timestamptz[],
+       text[], text[], uuid[], uuid[], text[], text[], text[], text[], jsonb[]) to ${role}`,
     // What gateways hold is read and written through these alone.
     `grant execute on function section17.keep_protocols(jsonb), section17.settle_protocol(text, text, text, boolean) to ${role}`,
     // Whose turn it is.

@@ -29,6 +29,7 @@ import { Migration20261128233000_restrictionsSoFar } from "./Migration2026112823
 import { Migration20261128234000_oneAtATime } from "./Migration20261128234000_oneAtATime.ts"
 import { Migration20261129000500_auditByPractitioner } from "./Migration20261129000500_auditByPractitioner.ts"
 import { Migration20261129003000_decidedByAnother } from "./Migration20261129003000_decidedByAnother.ts"
+import { Migration20261129004500_onBehalfOf } from "./Migration20261129004500_onBehalfOf.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
@@ -62,5 +63,6 @@ export const migrations = [
   Migration20261128233000_restrictionsSoFar,
   Migration20261128234000_oneAtATime,
   Migration20261129000500_auditByPractitioner,
-  Migration20261129003000_decidedByAnother
+  Migration20261129003000_decidedByAnother,
+  Migration20261129004500_onBehalfOf
 ]

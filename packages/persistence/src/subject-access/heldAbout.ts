@@ -41,14 +41,17 @@ const accesses = (transaction: Transaction, child: Child.ChildId) => {
   const about = isAbout(authority, child)
   return rows<Accessed>(
     transaction,
-    `select ${instant("a.at")} as at, a.practitioner, coalesce(p.name, a.practitioner) as name, a.purpose, a.action, a.outcome,
-       a.episode, a.problem, a.rule
+    `select ${instant("a.at")} as at, a.practitioner, coalesce(p.name, s.state ->> 'name', a.practitioner) as name,
+       coalesce(o.name, a.on_behalf_of) as "onBehalfOf", a.purpose, a.action, a.outcome, a.episode, a.problem, a.rule
      from (
-       select number, at, practitioner, purpose, action, outcome, episode, problem, rule from audit where ${about.sql}
+       select number, at, practitioner, on_behalf_of, purpose, action, outcome, episode, problem, rule
+       from audit where ${about.sql}
      ) a
      left join practitioner p on p.authority = ? and p.id = a.practitioner
+     left join practitioner o on o.authority = ? and o.id = a.on_behalf_of
+     left join standing s on s.authority = ? and s.kind = 'system' and 'system:' || s.key = a.practitioner
      order by a.number`,
-    [...about.parameters, authority]
+    [...about.parameters, authority, authority, authority]
   )
 }
 

@@ -24,6 +24,11 @@ export const AuditRow = defineEntity({
     number: p.integer().primary().comment("From 1, without gaps."),
     at: p.type(InstantColumn).$type<Instant.Instant>(),
     practitioner: p.text().$type<Practitioner.PractitionerId>(),
+    onBehalfOf: p
+      .text()
+      .nullable()
+      .$type<Practitioner.PractitionerId | null>()
+      .comment("The practitioner in whose name a case system asked."),
     purpose: p.text(),
     action: p.text(),
     outcome: p.text().$type<AuditEntry["outcome"]>(),

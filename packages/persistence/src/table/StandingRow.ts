@@ -7,13 +7,16 @@ export const StandingRow = defineEntity({
   name: "StandingRow",
   tableName: "standing",
   comment:
-    "What stands on record about a practitioner in post, a team, or the authority: what its entries add up to.",
+    "What stands on record about a practitioner in post, a team, the authority, or a case system: what its entries add up to.",
   ...wall,
   indexes: [{ name: "standing_by_team", properties: ["authority", "team", "key"] }],
   properties: {
     authority: p.text().primary().$type<AuthorityCode.AuthorityCode>(),
     kind: p.text().primary().$type<Governance.SubjectKind>(),
-    key: p.text().primary().comment("The practitioner's id, the team's key, or the authority's code."),
+    key: p
+      .text()
+      .primary()
+      .comment("The practitioner's id, the team's key, the authority's code, or the system's key."),
     team: p.text().nullable().$type<Governance.TeamKey | null>().comment("The team of a practitioner."),
     version: p.integer().comment("How many entries the record has."),
     headHash: p.text().comment("The hash of the latest entry."),
