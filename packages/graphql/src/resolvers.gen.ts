@@ -9288,6 +9288,8 @@ export type Query = {
   readonly webhookTypes: ReadonlyArray<Scalars['String']['output']>;
   /** The webhooks of the authority. For system administrators. */
   readonly webhooks: ReadonlyArray<Webhook>;
+  /** How many working days lie between two days, by the calendar of the viewer's authority: the question that `dueOn` answers the other way round. */
+  readonly workingDaysBetween: WorkingDaysBetweenPayload;
 };
 
 
@@ -9523,6 +9525,13 @@ export type QueryWebhookDeliveriesArgs = {
   first?: Scalars['Int']['input'];
   state?: InputMaybe<DeliveryState>;
   webhook?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryWorkingDaysBetweenArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 /** A question that a document wants answered. */
@@ -12161,6 +12170,23 @@ export type WorkStarted = {
   readonly episode: Episode;
 };
 
+/** The working days between two days. */
+export type WorkingDayCount = {
+  readonly __typename?: 'WorkingDayCount';
+  /** Names the list of bank holidays and the closure days that it was counted with. */
+  readonly calendar: Scalars['String']['output'];
+  /** The day of the event: day zero, which is not counted. */
+  readonly from: Scalars['Date']['output'];
+  /** Whether it rests on bank holidays that follow from law but are not yet published. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** The days that did not count, earliest first, and why. */
+  readonly skipped: ReadonlyArray<SkippedDay>;
+  /** The last day, which is counted where it is a working day. */
+  readonly to: Scalars['Date']['output'];
+  /** How many working days there are; less than none where the last day is the earlier. */
+  readonly workingDays: Scalars['Int']['output'];
+};
+
 /** A limit in working days. */
 export type WorkingDayLimit = {
   readonly __typename?: 'WorkingDayLimit';
@@ -12177,6 +12203,9 @@ export type WorkingDayLimit = {
   /** How many working days there are. */
   readonly workingDays: Scalars['Int']['output'];
 };
+
+/** How many there are, or why that is not known. */
+export type WorkingDaysBetweenPayload = InvalidInput | OutsideCalendarCoverage | WorkingDayCount;
 
 /** Puts on record: One for each concern, clear enough for the family; known by its name (BAR-3.4f). */
 export type WorryStatedRecordInput = {
@@ -13030,6 +13059,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OutsideCalendarCoverageModel )
     | ( UnknownPractitionerModel )
     | ( Omit<WorkStarted, 'episode'> & { episode: _RefType['Episode'] } )
+  ;
+  WorkingDaysBetweenPayload:
+    | ( InvalidInputModel )
+    | ( OutsideCalendarCoverageModel )
+    | ( Omit<WorkingDayCount, 'skipped'> & { skipped: ReadonlyArray<_RefType['SkippedDay']> } )
   ;
 };
 
@@ -14006,7 +14040,9 @@ export type ResolversTypes = {
   WorkStartInput: WorkStartInput;
   WorkStartPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorkStartPayload']>;
   WorkStarted: ResolverTypeWrapper<Omit<WorkStarted, 'episode'> & { episode: ResolversTypes['Episode'] }>;
+  WorkingDayCount: ResolverTypeWrapper<Omit<WorkingDayCount, 'skipped'> & { skipped: ReadonlyArray<ResolversTypes['SkippedDay']> }>;
   WorkingDayLimit: ResolverTypeWrapper<Omit<WorkingDayLimit, 'skipped'> & { skipped: ReadonlyArray<ResolversTypes['SkippedDay']> }>;
+  WorkingDaysBetweenPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorkingDaysBetweenPayload']>;
   WorryStatedRecordInput: WorryStatedRecordInput;
   WritingRequired: ResolverTypeWrapper<WritingRequiredModel>;
   YoungCarerAssessedRecordInput: YoungCarerAssessedRecordInput;
@@ -14759,7 +14795,9 @@ export type ResolversParentTypes = {
   WorkStartInput: WorkStartInput;
   WorkStartPayload: ResolversUnionTypes<ResolversParentTypes>['WorkStartPayload'];
   WorkStarted: Omit<WorkStarted, 'episode'> & { episode: ResolversParentTypes['Episode'] };
+  WorkingDayCount: Omit<WorkingDayCount, 'skipped'> & { skipped: ReadonlyArray<ResolversParentTypes['SkippedDay']> };
   WorkingDayLimit: Omit<WorkingDayLimit, 'skipped'> & { skipped: ReadonlyArray<ResolversParentTypes['SkippedDay']> };
+  WorkingDaysBetweenPayload: ResolversUnionTypes<ResolversParentTypes>['WorkingDaysBetweenPayload'];
   WorryStatedRecordInput: WorryStatedRecordInput;
   WritingRequired: WritingRequiredModel;
   YoungCarerAssessedRecordInput: YoungCarerAssessedRecordInput;
@@ -16589,6 +16627,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   webhookDeliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<QueryWebhookDeliveriesArgs, 'first'>>;
   webhookTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  workingDaysBetween?: Resolver<ResolversTypes['WorkingDaysBetweenPayload'], ParentType, ContextType, RequireFields<QueryWorkingDaysBetweenArgs, 'from' | 'to'>>;
 };
 
 export type QuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
@@ -17429,6 +17468,16 @@ export type WorkStartedResolvers<ContextType = GraphQLContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkingDayCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkingDayCount'] = ResolversParentTypes['WorkingDayCount']> = {
+  calendar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  skipped?: Resolver<ReadonlyArray<ResolversTypes['SkippedDay']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WorkingDayLimitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkingDayLimit'] = ResolversParentTypes['WorkingDayLimit']> = {
   calendar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -17437,6 +17486,10 @@ export type WorkingDayLimitResolvers<ContextType = GraphQLContext, ParentType ex
   skipped?: Resolver<ReadonlyArray<ResolversTypes['SkippedDay']>, ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkingDaysBetweenPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkingDaysBetweenPayload'] = ResolversParentTypes['WorkingDaysBetweenPayload']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'OutsideCalendarCoverage' | 'WorkingDayCount', ParentType, ContextType>;
 };
 
 export type WritingRequiredResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WritingRequired'] = ResolversParentTypes['WritingRequired']> = {
@@ -17831,7 +17884,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Work?: WorkResolvers;
   WorkStartPayload?: WorkStartPayloadResolvers<ContextType>;
   WorkStarted?: WorkStartedResolvers<ContextType>;
+  WorkingDayCount?: WorkingDayCountResolvers<ContextType>;
   WorkingDayLimit?: WorkingDayLimitResolvers<ContextType>;
+  WorkingDaysBetweenPayload?: WorkingDaysBetweenPayloadResolvers<ContextType>;
   WritingRequired?: WritingRequiredResolvers<ContextType>;
   YoungerThan?: YoungerThanResolvers<ContextType>;
 };

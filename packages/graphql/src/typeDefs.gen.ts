@@ -1063,6 +1063,32 @@ extend type Query {
     "How many working days, from 0 to 400."
     workingDays: Int!
   ): DueOnPayload!
+  "How many working days lie between two days, by the calendar of the viewer's authority: the question that \`dueOn\` answers the other way round."
+  workingDaysBetween(
+    "The day of the event: day zero, which is not counted, whether or not it is a working day."
+    from: Date!
+    "The last day, which is counted where it is a working day. Where it is the earlier of the two, days are counted back to it, and there are less than none. At most 800 days away."
+    to: Date!
+  ): WorkingDaysBetweenPayload!
+}
+
+"How many there are, or why that is not known."
+union WorkingDaysBetweenPayload = WorkingDayCount | OutsideCalendarCoverage | InvalidInput
+
+"The working days between two days."
+type WorkingDayCount {
+  "The day of the event: day zero, which is not counted."
+  from: Date!
+  "The last day, which is counted where it is a working day."
+  to: Date!
+  "How many working days there are; less than none where the last day is the earlier."
+  workingDays: Int!
+  "The days that did not count, earliest first, and why."
+  skipped: [SkippedDay!]!
+  "Names the list of bank holidays and the closure days that it was counted with."
+  calendar: String!
+  "Whether it rests on bank holidays that follow from law but are not yet published."
+  provisional: Boolean!
 }
 
 "The limit, or why it cannot be worked out."

@@ -6,6 +6,7 @@ import { getNamedType, isInputObjectType } from "graphql"
 /** What whoever is signed in is told, and why: none of it says anything about anybody else. */
 export const asksNothing: Readonly<Record<string, string>> = {
   dueOn: "working days are about nobody",
+  workingDaysBetween: "working days are about nobody",
   protocol: "protocols are published",
   protocols: "protocols are published",
   editions: "the guidance is published",

@@ -39,6 +39,14 @@ const standingOf = async (who: Person, id: string): Promise<Standing> => {
 const decideBy = ({ obligations }: Standing): string | undefined =>
   obligations.find(({ duty }) => duty === "decide the response to the referral")?.deadline?.dueOn
 
+/** How many working days lie between two days, and which do not count. */
+const between = async (who: Person, from: string, to: string): Promise<Record<string, unknown>> => {
+  const query = `query($from: Date!, $to: Date!) { workingDaysBetween(from: $from, to: $to) { __typename
+    ... on WorkingDayCount { workingDays provisional skipped { on why } } } }`
+  const answer = await read<{ workingDaysBetween: Record<string, unknown> }>(who, query, { from, to })
+  return answer.workingDaysBetween
+}
+
 const dueOn = async (who: Person): Promise<string> => {
   const query = `{ dueOn(from: "2026-12-18", workingDays: 1) { ... on WorkingDayLimit { dueOn } } }`
   return (await read<{ dueOn: { dueOn: string } }>(who, query)).dueOn.dueOn
@@ -97,6 +105,27 @@ describe.each(engines)("a day off that is proclaimed while clocks run, on %s", (
     expect(await dueOn(teamManager)).toBe("2026-12-22")
 
     expect(await dueOn(other.teamManager)).toBe("2026-12-21")
+
+    // Of the days after Friday the 18th up to Tuesday the 29th count the 22nd, 23rd, 24th and 29th, and elsewhere the 21st.
+    expect(await between(teamManager, "2026-12-18", "2026-12-29")).toEqual({
+      __typename: "WorkingDayCount",
+      workingDays: 4,
+      provisional: false,
+      skipped: [
+        { on: "2026-12-19", why: "WEEKEND" },
+        { on: "2026-12-20", why: "WEEKEND" },
+        { on: "2026-12-21", why: "BANK_HOLIDAY" },
+        { on: "2026-12-25", why: "BANK_HOLIDAY" },
+        { on: "2026-12-26", why: "WEEKEND" },
+        { on: "2026-12-27", why: "WEEKEND" },
+        { on: "2026-12-28", why: "BANK_HOLIDAY" }
+      ]
+    })
+    expect(await between(other.teamManager, "2026-12-18", "2026-12-29")).toMatchObject({ workingDays: 5 })
+    // Back from the 29th, which is day zero: the 24th, 23rd, 22nd and 18th.
+    expect(await between(teamManager, "2026-12-29", "2026-12-18")).toMatchObject({ workingDays: -4 })
+    expect(await between(teamManager, "2026-12-19", "2026-12-19")).toMatchObject({ workingDays: 0, skipped: [] })
+    expect(await between(teamManager, "2026-12-18", "2029-12-18")).toEqual({ __typename: "InvalidInput" })
     const elsewhere = await standingOf(other.teamManager, other.episode.id)
     expect(elsewhere.dueDatesMoved).toEqual([])
     expect(decideBy(elsewhere)).toBe("2026-12-21")
