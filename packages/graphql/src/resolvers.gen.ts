@@ -344,6 +344,8 @@ export type Alert = {
   readonly childId: Scalars['ID']['output'];
   /** What it is about. */
   readonly kind: AlertKind;
+  /** From 1, in the order in which the authority's alerts were raised: what a notice to webhooks names it by. */
+  readonly number: Scalars['Int']['output'];
   /** Who did it. */
   readonly practitioner: Practitioner;
   /** When it was raised. */
@@ -14860,6 +14862,7 @@ export type AgreedPlanResolvers<ContextType = GraphQLContext, ParentType extends
 export type AlertResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AlertKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

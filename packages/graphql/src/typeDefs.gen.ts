@@ -226,6 +226,8 @@ enum AlertKind {
 
 "What somebody who watches over the records has to look at."
 type Alert {
+  "From 1, in the order in which the authority's alerts were raised: what a notice to webhooks names it by."
+  number: Int!
   "What it is about."
   kind: AlertKind!
   "The id of the child whose record it is. The record itself may be restricted to others."

@@ -124,7 +124,10 @@ describe.each(engines)("a day off that is proclaimed while clocks run, on %s", (
     expect(await between(other.teamManager, "2026-12-18", "2026-12-29")).toMatchObject({ workingDays: 5 })
     // Back from the 29th, which is day zero: the 24th, 23rd, 22nd and 18th.
     expect(await between(teamManager, "2026-12-29", "2026-12-18")).toMatchObject({ workingDays: -4 })
-    expect(await between(teamManager, "2026-12-19", "2026-12-19")).toMatchObject({ workingDays: 0, skipped: [] })
+    expect(await between(teamManager, "2026-12-19", "2026-12-19")).toMatchObject({
+      workingDays: 0,
+      skipped: []
+    })
     expect(await between(teamManager, "2026-12-18", "2029-12-18")).toEqual({ __typename: "InvalidInput" })
     const elsewhere = await standingOf(other.teamManager, other.episode.id)
     expect(elsewhere.dueDatesMoved).toEqual([])

@@ -13,6 +13,7 @@ import {
   refer,
   submitted
 } from "./people.test-data.ts"
+import { restrict, subjectOf } from "./access.test-data.ts"
 import { looking, register, remove, replay, set } from "./webhooks.test-data.ts"
 import { soon } from "../testing/soon.ts"
 
@@ -205,6 +206,37 @@ describe.each(engines)("webhooks, on %s", (engine) => {
     await remove(administrator, webhook.id)
   })
 
+  it("tell that a restricted record was opened by the number of the alert alone: not whose it is, nor who opened it", async () => {
+    const system = await receiver()
+    const { webhook } = await register(administrator, { url: system.url, types: ["section17.alert.raised"] })
+    const of = await subjectOf(people.socialWorker, await submitted(people, "Ottoline"))
+    await restrict(people.teamManager, of, "bristol-other-team-manager")
+    const broken = await set<{ readonly __typename: string }>(people.keyWorker, "glassBreak", "", {
+      child: of.child,
+      reasons: "She is in hospital."
+    })
+    expect(broken.__typename).toBe("GlassBroken")
+    await system.until((received) => received.length > 0)
+    const { alerts } = await read<{ alerts: { nodes: ReadonlyArray<{ number: number; childId: string }> } }>(
+      people.teamManager,
+      "{ alerts(first: 1) { nodes { number childId } } }"
+    )
+    const number = alerts.nodes[0]?.number
+    expect(alerts.nodes).toEqual([{ number: expect.any(Number), childId: of.child }])
+    expect(system.received.map(({ json }) => json)).toEqual([
+      {
+        specversion: "1.0",
+        id: `alert-${number}`,
+        source: "/section17/bristol",
+        type: "section17.alert.raised",
+        time: expect.stringMatching(/Z$/u),
+        datacontenttype: "application/json",
+        data: { alert: number }
+      }
+    ])
+    await remove(administrator, webhook.id)
+  })
+
   it("are refused where the address or the types are none", async () => {
     expect(await register(administrator, { url: "http://10.0.0.1/in" })).toMatchObject({
       __typename: "WebhookAddressRefused",
@@ -217,6 +249,6 @@ describe.each(engines)("webhooks, on %s", (engine) => {
       "{ webhookTypes }"
     )
     expect(webhookTypes).toContain("section17.episode.ReferralReceived")
-    expect(webhookTypes).toHaveLength(29)
+    expect(webhookTypes).toHaveLength(30)
   })
 })

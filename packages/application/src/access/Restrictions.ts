@@ -40,6 +40,12 @@ export const Alert = Schema.Struct({
 })
 export type Alert = typeof Alert.Type
 
+/** That a record was opened: until when, and by which number the alert is known. */
+export interface Opening {
+  readonly until: Instant.Instant
+  readonly alert: number
+}
+
 /** A page of alerts, the latest first; `before` is the number of the last one of the page before. */
 export interface AlertPage {
   readonly first: number
@@ -80,11 +86,11 @@ export class Restrictions extends Context.Service<
     /** Restricts the record, in the place of a restriction that there is. The child is one that can be seen. */
     readonly decide: (decision: Decision, at: Instant.Instant) => Effect.Effect<void>
     readonly lift: (child: Child.ChildId, reasons: string, at: Instant.Instant) => Effect.Effect<void>
-    /** Opens a record that is hidden, by the clock of the records: until when. None when it is not hidden. */
+    /** Opens a record that is hidden, by the clock of the records, and raises an alert. None when it is not hidden. */
     readonly open: (
       child: Child.ChildId,
       opening: { readonly reasons: string; readonly minutes: number; readonly at: Instant.Instant }
-    ) => Effect.Effect<Option.Option<Instant.Instant>>
+    ) => Effect.Effect<Option.Option<Opening>>
     /** Until when the record is open to whoever asks; none when it is not. */
     readonly openUntil: (child: Child.ChildId) => Effect.Effect<Option.Option<Instant.Instant>>
     readonly alerts: (page: AlertPage) => Effect.Effect<Alerts>

@@ -8,8 +8,10 @@ import { ChildNotFound, Children } from "../child/Children.ts"
 import { now } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
+import { NoticeId } from "../webhook/Webhook.ts"
+import { Webhooks } from "../webhook/Webhooks.ts"
 import { type AccessProblem, changeAccess } from "./changeAccess.ts"
-import { NotRestricted, Restrictions } from "./Restrictions.ts"
+import { NotRestricted, type Opening, Restrictions } from "./Restrictions.ts"
 
 /** For how long. Unit: minutes; at most a day. */
 export const OpenFor = Context.Reference<number>("@section17/application/access/OpenFor", {
@@ -21,6 +23,12 @@ export interface Opened {
   readonly child: Child.ChildId
   readonly until: Instant.Instant | null
 }
+
+/** Systems are told that there is something to look at, and neither whose record it is about nor who opened it. */
+const tell = Effect.fnUntraced(function* ({ alert }: Opening, occurredAt: Instant.Instant) {
+  const notice = { type: "section17.alert.raised", episode: null, number: null, occurredAt } as const
+  yield* (yield* Webhooks).queue({ ...notice, id: NoticeId.make(`alert-${alert}`), data: { alert } })
+})
 
 interface Breaking {
   readonly child: Child.ChildId
@@ -40,8 +48,8 @@ export const breakGlass = Effect.fn("breakGlass")(function* (
 ): Effect.fn.Return<Opened, AccessProblem, UnitOfWork> {
   const change = Effect.gen(function* () {
     const opening = { reasons, minutes: yield* OpenFor, at: yield* now }
-    const until = yield* (yield* Restrictions).open(child, opening)
-    if (Option.isSome(until)) return
+    const opened = yield* (yield* Restrictions).open(child, opening)
+    if (Option.isSome(opened)) return yield* tell(opened.value, opening.at)
     const seen = yield* (yield* Children).find(child)
     return yield* Option.isSome(seen) ? new NotRestricted({ child }) : new ChildNotFound({ child })
   })

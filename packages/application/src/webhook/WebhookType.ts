@@ -11,13 +11,14 @@ const ofTransfer = TransferState.literals.map((state) => `section17.transfer.${s
 
 /**
  * The type of a notice: an event of an episode by its name in the chronology, what another authority did with a
- * transfer, where the account ended at a moment, that something is due, that a child's record was erased, or
- * `section17.webhook.ping`, which nothing but asking for it causes.
+ * transfer, where the account ended at a moment, that something is due, that a child's record was erased, that somebody is
+ * to look at an alert, or `section17.webhook.ping`, which nothing but asking for it causes.
  */
 export const WebhookType = Schema.Literals([
   ...ofEpisode,
   ...ofTransfer,
   "section17.account.checkpoint",
+  "section17.alert.raised",
   "section17.reminder.due",
   "section17.record.erased",
   "section17.webhook.ping"

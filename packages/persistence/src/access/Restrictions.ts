@@ -2,7 +2,14 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
-import { Alert, type AlertPage, Decision, type Restriction, type Restrictions } from "@section17/application"
+import {
+  Alert,
+  type AlertPage,
+  Decision,
+  type Opening,
+  type Restriction,
+  type Restrictions
+} from "@section17/application"
 import type { Child, Instant, Practitioner } from "@section17/domain"
 import { wroteAbout } from "../audit/wrote.ts"
 import { lock } from "../session/lock.ts"
@@ -60,6 +67,9 @@ const lift = (transaction: Transaction, child: Child.ChildId, lifted: readonly [
 const until = (found: ReadonlyArray<{ readonly until: Instant.Instant | null }>) =>
   Option.fromNullOr(found[0]?.until ?? null)
 
+/** Of the alert that was raised a moment ago: nobody else can raise one until the transaction ends. */
+const LATEST_ALERT = "(select max(number) from alert where authority = ?)"
+
 const open = (
   transaction: Transaction,
   child: Child.ChildId,
@@ -69,14 +79,20 @@ const open = (
     reasons
   }: { readonly reasons: string; readonly minutes: number; readonly at: Instant.Instant }
 ) =>
-  rows<{ readonly until: Instant.Instant | null }>(
-    transaction,
-    `select ${instant("section17.open_record(?::uuid, ?::text, ?::integer, ?::timestamptz)")} as until`,
-    [child, reasons, minutes, at]
-  ).pipe(
-    Effect.map(until),
-    Effect.tap((opened) => (Option.isSome(opened) ? wroteAbout(transaction, child) : Effect.void))
-  )
+  Effect.gen(function* () {
+    const [opened] = yield* rows<{ readonly until: Instant.Instant | null }>(
+      transaction,
+      `select ${instant("section17.open_record(?::uuid, ?::text, ?::integer, ?::timestamptz)")} as until`,
+      [child, reasons, minutes, at]
+    )
+    const { until = null } = opened ?? {}
+    if (until === null) return Option.none<Opening>()
+    yield* wroteAbout(transaction, child)
+    const [raised] = yield* rows<{ readonly alert: number }>(transaction, `select ${LATEST_ALERT} as alert`, [
+      transaction.session.authority
+    ])
+    return Option.some({ until, alert: raised?.alert ?? 0 })
+  })
 
 const openUntil = (transaction: Transaction, child: Child.ChildId) =>
   rows<{ readonly until: Instant.Instant | null }>(
