@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
-import { keysOfName, soughtBy, wordsOf } from "./nameKeys.ts"
+import { wordsOf } from "../name/words.ts"
+import { keysOfName, soughtBy } from "./nameKeys.ts"
 
 /** Whether somebody of this name is among those whom the word finds, and by which kind of key. */
 const finds = (word: string, name: string): ReadonlyArray<string> => {
@@ -11,19 +12,6 @@ const finds = (word: string, name: string): ReadonlyArray<string> => {
     ...(sounding.some((key) => keys.has(key)) ? ["sounding"] : [])
   ]
 }
-
-describe("the words of a name", () => {
-  it("are told apart by spaces and hyphens, and have no accents, apostrophes or capitals", () => {
-    assert.deepStrictEqual(wordsOf("  Zoë O’Brien–Łukasz "), ["zoe", "obrien", "lukasz"])
-    assert.deepStrictEqual(wordsOf("d'Ångström ÆSIR Straße"), ["dangstrom", "aesir", "strasse"])
-  })
-  it("keep the letters of every script", () => {
-    assert.deepStrictEqual(wordsOf("Мария 李"), ["мария", "李"])
-  })
-  it("are none where there is no letter", () => {
-    assert.deepStrictEqual(wordsOf(" - ’ "), [])
-  })
-})
 
 describe("a name is found", () => {
   it("as it is written, with and without accents", () => {

@@ -4,7 +4,8 @@ import type { ChildrenFound, ChildrenSought, IdentifierSought } from "@section17
 import { type Condition, condition, every } from "../session/condition.ts"
 import { rows, type Transaction } from "../session/Transaction.ts"
 import { childColumns, type ChildColumns, toChild } from "./columns.ts"
-import { soughtBy, wordsOf } from "./nameKeys.ts"
+import { wordsOf } from "../name/words.ts"
+import { soughtBy } from "./nameKeys.ts"
 
 /** Sorts after every letter: what lies between a word and the word with it begins with the word. */
 const END = "\u{10ffff}"

@@ -1,7 +1,7 @@
 /** Finding practitioners by name and by role. */
 import type { PractitionersSought } from "@section17/application"
 import type { AuthorityCode, Role } from "@section17/domain"
-import { plain, wordsOf } from "../child/nameKeys.ts"
+import { plain, wordsOf } from "../name/words.ts"
 import { type Condition, condition, every } from "../session/condition.ts"
 
 /** The name as {@link wordsOf} writes its words, by the database: accents are signs of their own once it is taken apart. */
