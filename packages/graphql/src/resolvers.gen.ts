@@ -3572,7 +3572,7 @@ export type Episode = Node & {
   readonly teamMappings: ReadonlyArray<TeamMapping>;
   /** Whom was told what. */
   readonly told: ReadonlyArray<Told>;
-  /** The latest transfer by which the child came or leaves; null when there is none. */
+  /** The latest transfer by which the child came or leaves, for whoever sees the episode; null when there is none. */
   readonly transfer?: Maybe<Transfer>;
   /** How many things have happened in the episode: give it as `seenVersion` with the next mutation. */
   readonly version: Scalars['Int']['output'];

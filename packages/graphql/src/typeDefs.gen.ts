@@ -4959,7 +4959,7 @@ extend type Mutation {
 }
 
 extend type Episode {
-  "The latest transfer by which the child came or leaves; null when there is none."
+  "The latest transfer by which the child came or leaves, for whoever sees the episode; null when there is none."
   transfer: Transfer
 }
 

@@ -111,6 +111,24 @@ describe.each(engines)("a child who moves to another authority, over HTTP, on %s
     ])
   })
 
+  it("is seen by whoever works with the child in their episode, and listed and found by a manager alone", async () => {
+    const { episode, transfer } = await offer(bristol, to)
+    const ofEpisode = "query($id: ID!) { episode(id: $id) { transfer { id state to { code } recipient } } }"
+    expect(await read(bristol.socialWorker, ofEpisode, { id: episode.id })).toEqual({
+      episode: { transfer: { id: transfer, state: "OFFERED", to: { code: to }, recipient: "The duty team" } }
+    })
+    for (const query of [
+      `{ transfer(id: "${transfer}") { state } }`,
+      "{ transfersOutgoing { totalCount } }",
+      "{ transfersIncoming { totalCount } }"
+    ]) {
+      const { token, url } = bristol.socialWorker
+      const { json } = await ask(url, query, { token })
+      expect(json.errors?.map(({ extensions }) => extensions?.["code"])).toEqual(["FORBIDDEN"])
+      expect(Object.values(json.data ?? {}).filter((shown) => shown !== null)).toEqual([])
+    }
+  })
+
   it("is offered once for each request, and to one authority at a time", async () => {
     const { id: episode, version: seenVersion } = await moved(bristol.socialWorker, await refer(bristol))
     const said = { idempotencyKey: randomUUID(), episode, seenVersion, ...offering(to) }

@@ -1,11 +1,11 @@
 /** Reads the transfers of an authority. Each that is shown is accounted for. */
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import type { Refusal } from "@section17/domain"
+import type { EpisodeId, Refusal } from "@section17/domain"
 import type { NotPermitted } from "../access/NotPermitted.ts"
 import { accountForReading, readAccountably } from "../audit/accountForReading.ts"
 import type { SessionContext } from "../session/Session.ts"
-import type { UnitOfWork } from "../session/UnitOfWork.ts"
+import { UnitOfWork } from "../session/UnitOfWork.ts"
 import { type Transfer, type TransferId, TransferNotFound } from "./Transfer.ts"
 import { Transfers, type TransfersAsked, type TransfersFound } from "./Transfers.ts"
 
@@ -45,4 +45,17 @@ export const readTransfer = Effect.fn("readTransfer")(function* (
       return found.value
     })
   )
+})
+
+/**
+ * The latest transfers of episodes that were read a moment ago, of which they are part: whoever works with a child has to
+ * know that the child was offered elsewhere, or has moved, to whom, and what was shared. What is offered to the authority
+ * from elsewhere, and is nobody's episode yet, is for whoever may `seeTransfers`.
+ */
+export const readTransfersOfEpisodes = Effect.fn("readTransfersOfEpisodes")(function* (
+  session: SessionContext,
+  episodes: ReadonlyArray<EpisodeId>
+) {
+  const of = Effect.flatMap(Transfers, ({ ofEpisodes }) => ofEpisodes(episodes))
+  return yield* (yield* UnitOfWork).run(session, of)
 })

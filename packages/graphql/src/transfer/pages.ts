@@ -1,14 +1,12 @@
 /** Pages of transfers, and single ones. */
-import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import {
   readTransfer,
   readTransfers,
+  readTransfersOfEpisodes,
   type Transfer,
   TransferPlace,
-  Transfers,
-  type TransferSide,
-  UnitOfWork
+  type TransferSide
 } from "@section17/application"
 import type { EpisodeId } from "@section17/domain"
 import type { GraphQLContext } from "../GraphQLContext.ts"
@@ -51,11 +49,6 @@ export const transferOf = (context: GraphQLContext, id: string): Promise<Transfe
 /** The latest transfers of the episodes of a level of an answer, in one statement. They are part of what was read. */
 export const transfersOfEpisodes = oncePer((context: GraphQLContext) =>
   together((episodes: ReadonlyArray<EpisodeId>) =>
-    ask(context, (session) =>
-      Effect.gen(function* () {
-        const of = Effect.flatMap(Transfers, ({ ofEpisodes }) => ofEpisodes(episodes))
-        return yield* (yield* UnitOfWork).run(session, of)
-      })
-    )
+    ask(context, (session) => readTransfersOfEpisodes(session, episodes))
   )
 )
