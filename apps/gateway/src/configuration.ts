@@ -57,6 +57,10 @@ export interface Configuration {
   readonly drainMillis: number
   /** The folder in which authorities supply their protocols as JSON, beside those of the product. */
   readonly protocols?: string
+  /** Files of documents that can be sent by their identifiers. */
+  readonly documents?: ReadonlyArray<string>
+  /** The authorities that take such documents alone. */
+  readonly onlyTrusted?: ReadonlyArray<AuthorityCode.AuthorityCode>
   /** The file of the key that checkpoints of the account are signed with, or of its public part, to verify them. */
   readonly checkpointKey?: string
 }
@@ -94,6 +98,8 @@ const variables = Config.all({
   SECTION17_WEBHOOK_NETWORKS: Config.NonEmptyString("SECTION17_WEBHOOK_NETWORKS").pipe(
     Config.withDefault("")
   ),
+  SECTION17_DOCUMENTS: Config.NonEmptyString("SECTION17_DOCUMENTS").pipe(Config.withDefault("")),
+  SECTION17_ONLY_TRUSTED: Config.NonEmptyString("SECTION17_ONLY_TRUSTED").pipe(Config.withDefault("")),
   SECTION17_OPEN_MINUTES: Config.Int("SECTION17_OPEN_MINUTES").pipe(Config.withDefault(60)),
   SECTION17_CHECKPOINT_KEY: Config.NonEmptyString("SECTION17_CHECKPOINT_KEY").pipe(
     Config.withDefault(undefined)
@@ -224,6 +230,26 @@ const networksOf = ({ SECTION17_WEBHOOK_NETWORKS }: Variables): ReadonlyArray<st
   })
 }
 
+const listOf = (given: string): ReadonlyArray<string> => given.split(",").filter((each) => each !== "")
+
+const decodeCodes = Schema.decodeUnknownResult(Schema.Array(AuthorityCode.AuthorityCode))
+
+/** An authority that takes trusted documents alone, where there are none, would take nothing. */
+const trustedOf = ({
+  SECTION17_DOCUMENTS,
+  SECTION17_ONLY_TRUSTED
+}: Variables): Pick<Configuration, "documents" | "onlyTrusted"> => {
+  const documents = listOf(SECTION17_DOCUMENTS)
+  const only = decodeCodes(listOf(SECTION17_ONLY_TRUSTED))
+  if (Result.isSuccess(only) && (only.success.length === 0 || documents.length > 0))
+    return { documents, onlyTrusted: only.success }
+  throw new NotConfigured({
+    variable: "SECTION17_ONLY_TRUSTED",
+    remedy:
+      "Give the codes of authorities, with commas, and their documents as SECTION17_DOCUMENTS: without any, they would be answered nothing."
+  })
+}
+
 const DAY_MINUTES = 24 * 60
 
 const openForOf = ({ SECTION17_OPEN_MINUTES: minutes }: Variables): number => {
@@ -327,6 +353,7 @@ const read = (variables: Variables): Configuration => {
     drainMillis: drainOf(variables, environment),
     ...(checkpointKey === undefined ? {} : { checkpointKey }),
     ...issuersFileOf(variables),
+    ...trustedOf(variables),
     ...protocolsOf(variables),
     ...metricsOf(variables)
   }

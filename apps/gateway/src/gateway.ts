@@ -24,6 +24,7 @@ import { signingKey } from "./checkpoints/SignedCheckpoints.ts"
 import { telling } from "./checkpoints/telling.ts"
 import { assertIssuers, assertServer, type Configuration } from "./configuration.ts"
 import { loadDemonstration } from "./demonstration/load.ts"
+import * as TrustedDocuments from "./documents/TrustedDocuments.ts"
 import * as DevelopmentClock from "./development/DevelopmentClock.ts"
 import * as DevelopmentIssuer from "./development/DevelopmentIssuer.ts"
 import type { Development } from "./development/endpoints.ts"
@@ -120,6 +121,7 @@ interface Prepared {
   readonly development: Development | undefined
   /** What checkpoints are signed with; nobody is told of any without it. */
   readonly checkpointKey: KeyObject | undefined
+  readonly documents: TrustedDocuments.TrustedDocuments
 }
 
 const prepare = async (configuration: Configuration, parts: Parts): Promise<Prepared> => {
@@ -135,7 +137,13 @@ const prepare = async (configuration: Configuration, parts: Parts): Promise<Prep
   const isRevoked = revoked === undefined ? Revoked.nobody : Revoked.inFile(revoked, log)
   const checkpointKey = keyFile === undefined ? undefined : signingKey(keyFile)
   const development = await develop(configuration, authorities)
-  return { log, held, isRevoked, development, checkpointKey }
+  const { documents: files = [], onlyTrusted = [] } = configuration
+  HeldProtocols.assertKnown(
+    authorities,
+    onlyTrusted.map((authority) => ({ authority }))
+  )
+  const documents = TrustedDocuments.read(files, { schema, limits: parts.limits ?? usualLimits })
+  return { log, held, isRevoked, development, checkpointKey, documents }
 }
 
 const openRecords = async (
@@ -173,7 +181,7 @@ const maySeeSchema =
 
 const compose = (
   configuration: Configuration,
-  { development, isRevoked, log }: Prepared,
+  { development, documents, isRevoked, log }: Prepared,
   { issuers, runtime, streams, watched }: Opened,
   { limits = usualLimits, patience }: Parts
 ): Started => ({
@@ -184,6 +192,7 @@ const compose = (
     log,
     streams,
     maySeeSchema: maySeeSchema(configuration),
+    trusting: { documents, only: configuration.onlyTrusted ?? [] },
     explore: development === undefined ? undefined : exploreAs(development)
   }),
   tokens: recently(

@@ -10,6 +10,11 @@ export interface Options {
   readonly retries?: number
   /** Another `fetch`, for a proxy or certificates of its own. */
   readonly fetch?: (url: string | URL, init: RequestInit) => Promise<Response>
+  /**
+   * Whether documents are sent by their identifiers alone: of a front end whose documents the gateway was given
+   * (`documentsOf`). It takes a browser's secure context.
+   */
+  readonly trusted?: boolean
   /** Headers besides, such as the name of the program. */
   readonly headers?: Readonly<Record<string, string>>
 }

@@ -2,7 +2,7 @@
 import { withRetries } from "./again.ts"
 import { read } from "./answer.ts"
 import { type Options, post } from "./Connection.ts"
-import { type Document, textOf } from "./Document.ts"
+import { type Document, identifierOf, textOf } from "./Document.ts"
 import { Unauthenticated } from "./errors.ts"
 import { isKeyed, keyed, type Unkeyed } from "./keys.ts"
 import { everyPage, type PageOf } from "./pages.ts"
@@ -65,13 +65,20 @@ const withFreshToken = async <A>(options: Options, ask: (options: Options) => Pr
 export const connect = (options: Options): Section17 => {
   const { retries = 4 } = options
 
-  const send = (
+  const bodyOf = async (document: object, variables: Some): Promise<string> =>
+    JSON.stringify(
+      options.trusted === true
+        ? { documentId: await identifierOf(document), variables }
+        : { query: textOf(document), variables }
+    )
+
+  const send = async (
     document: object,
     variables: Some,
     { signal }: Asking,
     mayRepeat: boolean
   ): Promise<unknown> => {
-    const body = JSON.stringify({ query: textOf(document), variables })
+    const body = await bodyOf(document, variables)
     const once = (): Promise<unknown> =>
       withFreshToken(options, async (fresh) => read(await post(fresh, { body, accept: JSON_ANSWER, signal })))
     return withRetries(once, { retries: mayRepeat ? retries : 0, signal })
@@ -86,7 +93,7 @@ export const connect = (options: Options): Section17 => {
   }
 
   const subscribe = (document: object, variables: Some = {}, { signal }: Asking = {}) =>
-    subscription(options, { body: JSON.stringify({ query: textOf(document), variables }), signal })
+    subscription(options, { body: () => bodyOf(document, variables), signal })
 
   const pages = (document: object, variables: Some = {}, asking: Asking = {}) =>
     everyPage(

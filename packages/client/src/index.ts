@@ -1,7 +1,7 @@
 /** A typed client of the Section 17 gateway. */
 export { connect, type Asking, type Section17 } from "./connect.ts"
 export type { Options } from "./Connection.ts"
-export type { Document } from "./Document.ts"
+export { type Document, documentsOf, identifierOf } from "./Document.ts"
 export {
   type GatewayError,
   GatewayFailed,

@@ -6,7 +6,7 @@ import { Unreachable } from "./errors.ts"
 import { eventsIn, type ServerSentEvent } from "./events.ts"
 
 export interface Watched {
-  readonly body: string
+  readonly body: () => Promise<string>
   readonly signal?: AbortSignal | undefined
 }
 
@@ -16,7 +16,12 @@ async function* connection(
   { body, signal }: Watched,
   lastEventId: string | undefined
 ): AsyncGenerator<ServerSentEvent, void, void> {
-  const response = await post(options, { body, accept: "text/event-stream", lastEventId, signal })
+  const response = await post(options, {
+    body: await body(),
+    accept: "text/event-stream",
+    lastEventId,
+    signal
+  })
   if (
     response.headers.get("content-type")?.startsWith("text/event-stream") !== true ||
     response.body === null

@@ -6,6 +6,7 @@ import type { SessionContext } from "@section17/application"
 import type { GraphQLContext } from "@section17/graphql"
 import type { Limits } from "../limits/Limits.ts"
 import { withinLimits } from "../limits/withinLimits.ts"
+import { byIdentifier, parameter, type Trusting } from "../documents/byIdentifier.ts"
 import type * as Log from "../logging/Log.ts"
 import { eventStream } from "./eventStream.ts"
 import type { Known } from "./Known.ts"
@@ -29,9 +30,20 @@ export interface Ingredients {
   readonly explore: ((request: Request) => Promise<GraphiQLOptions>) | undefined
   /** In production: whom the schema tells of itself. */
   readonly maySeeSchema: (session: SessionContext) => boolean
+  /** Documents that are known by their identifiers, and the authorities that take no others. */
+  readonly trusting: Trusting
 }
 
-export const make = ({ explore, limits, log, maySeeSchema, runtime, schema, streams }: Ingredients) =>
+export const make = ({
+  explore,
+  limits,
+  log,
+  maySeeSchema,
+  runtime,
+  schema,
+  streams,
+  trusting
+}: Ingredients) =>
   createYoga<Known, GraphQLContext>({
     schema,
     context: ({ request, verified }) => ({
@@ -41,6 +53,7 @@ export const make = ({ explore, limits, log, maySeeSchema, runtime, schema, stre
     }),
     graphqlEndpoint: "/graphql",
     batching: false,
+    extraParamNames: [parameter],
     cors: false,
     multipart: false,
     landingPage: false,
@@ -51,6 +64,7 @@ export const make = ({ explore, limits, log, maySeeSchema, runtime, schema, stre
     graphiql: explore ?? false,
     renderGraphiQL,
     plugins: [
+      byIdentifier(trusting),
       withinLimits(limits, { introspection: explore !== undefined }),
       ...(explore === undefined ? [schemaForEntitled(maySeeSchema)] : [onlyWithSession]),
       noteKind,

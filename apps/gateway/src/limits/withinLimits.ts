@@ -15,7 +15,8 @@ const inWords: Record<keyof Measure, string> = {
 const tooMuch = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: "TOO_MUCH", http: { status: 400 } } })
 
-const excess = (measured: Measure, limits: Limits): ReadonlyArray<GraphQLError> =>
+/** Everything of which a document asks more than the limits let through. */
+export const excess = (measured: Measure, limits: Limits): ReadonlyArray<GraphQLError> =>
   (Object.keys(inWords) as ReadonlyArray<keyof Measure>)
     .filter((what) => measured[what] > limits[what])
     .map((what) =>
