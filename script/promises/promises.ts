@@ -20,6 +20,13 @@ export const promises: Readonly<Record<string, Promised>> = {
     tests: ["src/promises/isolation.http.test.ts"],
     times: 100_000
   },
+  timing: {
+    tried:
+      "looks up what another authority has and what nobody has, [n] pairs of each look-up: neither takes longer",
+    folder: gateway,
+    tests: ["src/promises/timing.http.test.ts"],
+    times: 2000
+  },
   tampering: {
     tried:
       "tampers as the owner [n] times with an account, [n] times with rows, with what was erased: all are found",
