@@ -19,6 +19,9 @@ export const common = (snapshot: boolean) =>
       path: folder,
       tableName: MIGRATION_TABLE,
       ...(snapshot ? {} : { migrationsList: migrations }),
+      // Each in a transaction of its own, as it was tried: rows that an earlier one wrote in the same transaction have
+      // checks of theirs wait for its end, and their table cannot be altered before.
+      allOrNothing: false,
       snapshot: true,
       snapshotOnMigrate: false,
       snapshotName: "snapshot",
