@@ -61,7 +61,7 @@ describe("within one working day the type of response is decided (WT15-066, BRI-
     assert.deepStrictEqual(stands(asked, "NOR-63", "2026-12-22", under), ["late 2026-12-21"])
     assert.deepStrictEqual(stands(decided, "NOR-63", "2026-12-23", under), ["metLate 2026-12-21"])
   })
-  it("it is one where a rule says by when (BUC-2.3b, BUC-2.4)", () => {
+  it("but it is one where a rule says by when (BUC-2.3b, BUC-2.4)", () => {
     const following = { ...answering, ...header("NOR-64"), step: "decideAfterEnquiries" } as const
     const under = protocolWith(answering, following)
     assert.deepStrictEqual(stands(asked, "NOR-63", "2026-12-22", under), ["met 2026-12-21"])

@@ -17,9 +17,10 @@ const reviewed = (on: string) => step("2027-03-16 12:00", sam, commands.review(o
 
 const agreed = (by: Step["by"]) => step("2027-02-16 12:00", by, commands.agree("2027-02-16"))
 
+const supervised = (by: Step["by"]) => step("2027-01-20 12:00", by, commands.supervise("2027-01-20"))
+
 describe("WT15-058: supervision", () => {
   it("is put on record by whoever gave it, and not by whoever leads", () => {
-    const supervised = (by: Step["by"]) => step("2027-01-20 12:00", by, commands.supervise("2027-01-20"))
     const before = until("RecordSupervision")
     assert.strictEqual(refusal(before, supervised(sam))._tag, "OutOfOrder")
     assert.deepStrictEqual(

@@ -38,6 +38,8 @@ describe("Bristol, section 4 (BRI-4a): a Key Worker leads assessment, plan and d
   })
 })
 
+const supervisedBy = (who: typeof kit) => step("2027-01-20 12:00", who, commands.supervise("2027-01-20"))
+
 describe("Bristol, section 6 (BRI-6d): supervision about the child is on the child's record", () => {
   it("as a case direction, in the child's episode, once a month", () => {
     const supervised = [...allocated, step("2027-01-20 12:00", tess, commands.supervise("2027-01-20"))]
@@ -48,9 +50,8 @@ describe("Bristol, section 6 (BRI-6d): supervision about the child is on the chi
     ])
   })
   it("by the Team Manager, and not by the Key Worker whom it supervises, nor by a colleague", () => {
-    const by = (who: typeof kit) => step("2027-01-20 12:00", who, commands.supervise("2027-01-20"))
-    assert.strictEqual(refusal(allocated, by(kit))._tag, "OutOfOrder")
-    const refused = refusal(allocated, by(sam))
+    assert.strictEqual(refusal(allocated, supervisedBy(kit))._tag, "OutOfOrder")
+    const refused = refusal(allocated, supervisedBy(sam))
     assert.deepStrictEqual([refused._tag, ...about(refused)], ["NotEntitledToDecide", "BRI-6c"])
   })
 })

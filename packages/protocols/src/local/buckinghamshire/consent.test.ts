@@ -55,6 +55,9 @@ const overridden = (by: typeof tom) =>
     reasons: "Only his school can tell us how he is."
   })
 
+const stands = (...requests: ReadonlyArray<Step>) =>
+  states([...allocated, ...requests], "BUC-2.10b", "TimeLimit")
+
 describe("Buckinghamshire, paragraph 2.10 (BUC-2.10b): written consent is sought at the outset", () => {
   it("once the assessment is allocated, of somebody with parental responsibility", () => {
     assert.deepStrictEqual(states(allocated.slice(0, 2), "BUC-2.10b"), [])
@@ -79,8 +82,6 @@ describe("Buckinghamshire, paragraph 2.10 (BUC-2.10b): written consent is sought
         form: "written"
       })
     const child = { _tag: "TheChild" } as const
-    const stands = (...requests: ReadonlyArray<Step>) =>
-      states([...allocated, ...requests], "BUC-2.10b", "TimeLimit")
     assert.deepStrictEqual(stands(judged(child)), ["outstanding"])
     assert.deepStrictEqual(stands(judged(mother)), ["outstanding"])
     assert.deepStrictEqual(stands(judged(mother), judged(child)), ["met"])

@@ -63,12 +63,13 @@ describe("Buckinghamshire, paragraph 2.1 (BUC-2.1b): what is carried over from o
   })
 })
 
+const beforeOpening = (on: string): Step => {
+  const { does, ...rest } = carriedOver(`${on} 02:00`)
+  assert(does._tag === "PutOnRecord" && does.entry._tag === "ReferralCarriedOver")
+  return { ...rest, does: { ...does, entry: { ...does.entry, beforeOpening: true } } }
+}
+
 describe("Buckinghamshire, paragraph 2.1 (BUC-2.1b): what is carried over before the office opens", () => {
-  const early = (on: string): Step => {
-    const { does, ...rest } = carriedOver(`${on} 02:00`)
-    assert(does._tag === "PutOnRecord" && does.entry._tag === "ReferralCarriedOver")
-    return { ...rest, does: { ...does, entry: { ...does.entry, beforeOpening: true } } }
-  }
   // Tuesday 15 December 2026 is a working day: its own morning. Saturday 19 and Sunday 20: Monday 21. Boxing Day: Tuesday 29.
   for (const [night, due] of [
     ["2026-12-15", "2026-12-15"],
@@ -79,7 +80,9 @@ describe("Buckinghamshire, paragraph 2.1 (BUC-2.1b): what is carried over before
   ] as const) {
     it(`at 02:00 on ${night}: is actioned on ${due}`, () => {
       const referral = [step(`${night} 01:50`, ann, commands.refer(`${night} 01:45`))]
-      assert.deepStrictEqual(standing(owed([...referral, early(night)], "BUC-2.1b", night)), [["due", due]])
+      assert.deepStrictEqual(standing(owed([...referral, beforeOpening(night)], "BUC-2.1b", night)), [
+        ["due", due]
+      ])
     })
   }
   it("without a word of it, on the next day that the office is open", () => {
