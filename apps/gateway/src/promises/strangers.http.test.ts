@@ -45,7 +45,9 @@ describe("somebody who is signed in and holds no role", () => {
       parts: { demonstration: true, registry: protocolsOf("bristol", "barnsley"), noteMillis: 3_600_000 }
     })
     world = await worldOf(gateway.url, authority, "barnsley")
-    const called = [{ system: "Words.", value: "Words." }]
+    // As the schema's own sample of what other systems call a child and an episode.
+    const sampled = queries.find(({ name }) => name === "childByIdentifier")
+    const called = [sampled?.variables(() => "")]
     await go(world.people.socialWorker, "referralReceive", {
       ...referral("Marlow"),
       childIdentifiers: called,
