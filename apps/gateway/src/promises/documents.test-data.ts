@@ -115,11 +115,13 @@ const formed: Readonly<Record<string, string>> = {
   types: "section17.webhook.ping",
   toAuthority: "elsewhere",
   team: "Team:assessment-north",
-  system: "CaseSystem:records",
   person: "8a7f43f2-4e5b-4c59-9e43-8f0c7f1a2b3c",
   from: "8a7f43f2-4e5b-4c59-9e43-8f0c7f1a2b3c",
   to: "8a7f43f2-4e5b-4c59-9e43-8f0c7f1a2b3c"
 }
+
+/** A case system that nobody has; elsewhere, `system` is the name of one whose identifiers are given. */
+const caseSystem = "CaseSystem:records"
 
 /** How many there must be of what does not come alone; children who are siblings are two, and one sample is nobody's. */
 const howMany: Readonly<Record<string, number>> = { views: 2, agencies: 2, siblings: 0 }
@@ -147,7 +149,7 @@ const sample = (type: GraphQLInputType, place: string, idAt: IdAt): unknown => {
   }
   const own = ["ID", "String"].includes(getNamedType(nullable).name) ? formed[nameAt(place)] : undefined
   if (own !== undefined) return own
-  if (getNamedType(nullable).name === "ID") return idAt(place)
+  if (getNamedType(nullable).name === "ID") return nameAt(place) === "system" ? caseSystem : idAt(place)
   const text = texts[getNamedType(nullable).name]
   if (text === undefined) throw new Error(`Say what to give for ${place}: ${String(type)}.`)
   return text()
