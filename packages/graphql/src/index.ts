@@ -2,3 +2,4 @@
 export type { GraphQLContext, Services } from "./GraphQLContext.ts"
 export { globalId } from "./session/globalId.ts"
 export { printedSchema, schema } from "./schema.ts"
+export { type Bound, boundOf } from "./bounds.ts"

@@ -9217,7 +9217,7 @@ export type Query = {
   readonly accessLogByPractitioner?: Maybe<AccessConnection>;
   /** What somebody who watches over the records has to look at, the latest first. */
   readonly alerts: AlertConnection;
-  /** The case systems that have an account of their own with the viewer's authority, or had one. */
+  /** The case systems that have an account of their own with the viewer's authority, or had one, in the order of their ids. */
   readonly caseSystems: ReadonlyArray<CaseSystem>;
   /** The episodes that somebody has to see to: those of a practitioner, of a team or of the whole authority. What is due and what is overdue is as of now. */
   readonly caseload: EpisodeConnection;
@@ -9254,7 +9254,7 @@ export type Query = {
   /** The practitioner with this id; null when the viewer's authority knows no such practitioner. */
   readonly practitioner?: Maybe<Practitioner>;
   /**
-   * The practitioners whom the viewer's authority knows.
+   * The practitioners whom the viewer's authority knows, in the order of their names: the first so many.
    * @deprecated It grows with the authority. Use `practitionersByName`, which is read page by page.
    */
   readonly practitioners: ReadonlyArray<Practitioner>;
@@ -9272,7 +9272,7 @@ export type Query = {
   readonly reminders: ReminderConnection;
   /** Everything that is held about a child, for an answer to whoever may have it: as a page and as JSON. Preparing it is accounted for. */
   readonly subjectAccess: SubjectAccessPayload;
-  /** The teams of the viewer's authority. */
+  /** The teams of the viewer's authority, in the order of their ids. */
   readonly teams: ReadonlyArray<Team>;
   /** A child who is offered to another authority, or by one to the viewer's; null when the viewer's authority has no such transfer. */
   readonly transfer?: Maybe<Transfer>;
@@ -9288,7 +9288,7 @@ export type Query = {
   readonly webhookDeliveries: WebhookDeliveryConnection;
   /** What a webhook can be told of: the types of the notices, each as its receiver sees it. */
   readonly webhookTypes: ReadonlyArray<Scalars['String']['output']>;
-  /** The webhooks of the authority. For system administrators. */
+  /** The webhooks of the authority, the longest registered first. For system administrators. */
   readonly webhooks: ReadonlyArray<Webhook>;
   /** How many working days lie between two days, by the calendar of the viewer's authority: the question that `dueOn` answers the other way round. */
   readonly workingDaysBetween: WorkingDaysBetweenPayload;
@@ -9316,6 +9316,13 @@ export type QueryAccessLogByPractitionerArgs = {
 /** What can be asked. */
 export type QueryAlertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryCaseSystemsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -9437,6 +9444,12 @@ export type QueryPractitionerArgs = {
 
 
 /** What can be asked. */
+export type QueryPractitionersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryPractitionersByNameArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -9492,6 +9505,13 @@ export type QuerySubjectAccessArgs = {
 
 
 /** What can be asked. */
+export type QueryTeamsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryTransferArgs = {
   id: Scalars['ID']['input'];
 };
@@ -9527,6 +9547,13 @@ export type QueryWebhookDeliveriesArgs = {
   first?: Scalars['Int']['input'];
   state?: InputMaybe<DeliveryState>;
   webhook?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryWebhooksArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -14812,6 +14839,20 @@ export type ResolversParentTypes = {
   YouthJusticeStatusSentencedToCustodyInput: YouthJusticeStatusSentencedToCustodyInput;
 };
 
+export type CostDirectiveArgs = {
+  weight: Scalars['String']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  sizedFields?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type AccessResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -16595,7 +16636,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   accessLog?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'child' | 'first'>>;
   accessLogByPractitioner?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, RequireFields<QueryAccessLogByPractitionerArgs, 'first' | 'from' | 'practitioner' | 'until'>>;
   alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, RequireFields<QueryAlertsArgs, 'first'>>;
-  caseSystems?: Resolver<ReadonlyArray<ResolversTypes['CaseSystem']>, ParentType, ContextType>;
+  caseSystems?: Resolver<ReadonlyArray<ResolversTypes['CaseSystem']>, ParentType, ContextType, RequireFields<QueryCaseSystemsArgs, 'first'>>;
   caseload?: Resolver<ResolversTypes['EpisodeConnection'], ParentType, ContextType, RequireFields<QueryCaseloadArgs, 'first' | 'orderBy'>>;
   child?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType, RequireFields<QueryChildArgs, 'id'>>;
   childByIdentifier?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType, RequireFields<QueryChildByIdentifierArgs, 'system' | 'value'>>;
@@ -16613,7 +16654,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType, RequireFields<QueryPractitionerArgs, 'id'>>;
-  practitioners?: Resolver<ReadonlyArray<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  practitioners?: Resolver<ReadonlyArray<ResolversTypes['Practitioner']>, ParentType, ContextType, RequireFields<QueryPractitionersArgs, 'first'>>;
   practitionersByName?: Resolver<ResolversTypes['PractitionerConnection'], ParentType, ContextType, RequireFields<QueryPractitionersByNameArgs, 'first'>>;
   protocol?: Resolver<Maybe<ResolversTypes['Protocol']>, ParentType, ContextType, Partial<QueryProtocolArgs>>;
   protocolComparison?: Resolver<Maybe<ResolversTypes['ProtocolComparison']>, ParentType, ContextType, RequireFields<QueryProtocolComparisonArgs, 'a' | 'b'>>;
@@ -16621,7 +16662,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   recordsDue?: Resolver<ResolversTypes['RecordDueConnection'], ParentType, ContextType, RequireFields<QueryRecordsDueArgs, 'first'>>;
   reminders?: Resolver<ResolversTypes['ReminderConnection'], ParentType, ContextType, RequireFields<QueryRemindersArgs, 'first'>>;
   subjectAccess?: Resolver<ResolversTypes['SubjectAccessPayload'], ParentType, ContextType, RequireFields<QuerySubjectAccessArgs, 'child' | 'exclude' | 'excludeDecisions'>>;
-  teams?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamsArgs, 'first'>>;
   transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType, RequireFields<QueryTransferArgs, 'id'>>;
   transfersIncoming?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, RequireFields<QueryTransfersIncomingArgs, 'first' | 'waiting'>>;
   transfersOutgoing?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, RequireFields<QueryTransfersOutgoingArgs, 'first' | 'waiting'>>;
@@ -16629,7 +16670,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   webhookDeliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<QueryWebhookDeliveriesArgs, 'first'>>;
   webhookTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhooksArgs, 'first'>>;
   workingDaysBetween?: Resolver<ResolversTypes['WorkingDaysBetweenPayload'], ParentType, ContextType, RequireFields<QueryWorkingDaysBetweenArgs, 'from' | 'to'>>;
 };
 
@@ -17894,3 +17935,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   YoungerThan?: YoungerThanResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = GraphQLContext> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

@@ -166,7 +166,7 @@ type NotPermitted implements Problem {
   "What is in the way."
   obstacle: Obstacle!
   "The roles that may: any one of them is enough."
-  roles: [Role!]!
+  roles: [Role!]! @listSize(assumedSize: 5)
 }
 `,
   // access/restriction.graphql
@@ -211,7 +211,7 @@ type Restriction {
   "The day by which the restriction is reviewed."
   reviewOn: Date!
   "To whom: nobody else sees the record."
-  practitioners: [Practitioner!]!
+  practitioners: [Practitioner!]! @listSize(assumedSize: 10)
   "Who decided it, and named whoever is named now."
   decidedBy: Practitioner!
   "When it was decided."
@@ -1086,7 +1086,7 @@ type WorkingDayCount {
   "How many working days there are; less than none where the last day is the earlier."
   workingDays: Int!
   "The days that did not count, earliest first, and why."
-  skipped: [SkippedDay!]!
+  skipped: [SkippedDay!]! @listSize(assumedSize: 5)
   "Names the list of bank holidays and the closure days that it was counted with."
   calendar: String!
   "Whether it rests on bank holidays that follow from law but are not yet published."
@@ -1105,7 +1105,7 @@ type WorkingDayLimit {
   "The last day on which it is done in time."
   dueOn: Date!
   "The days that did not count, earliest first, and why."
-  skipped: [SkippedDay!]!
+  skipped: [SkippedDay!]! @listSize(assumedSize: 5)
   "Names the list of bank holidays and the closure days that it was worked out with."
   calendar: String!
   "Whether it rests on bank holidays that follow from law but are not yet published."
@@ -1141,7 +1141,7 @@ type DueDateMoved {
   "The day on which it is due instead."
   is: Date!
   "The days that count otherwise than before, each with why it is, or was, no working day; none where that is not known."
-  because: [SkippedDay!]!
+  because: [SkippedDay!]! @listSize(assumedSize: 5)
   "Names the calendar by which it is counted now."
   calendar: String!
   "When it was counted anew."
@@ -1322,7 +1322,7 @@ type Child implements Node {
   "When the child was born, or is expected."
   birth: Birth!
   "What other systems call the child, as it was put on record."
-  identifiers: [ExternalIdentifier!]!
+  identifiers: [ExternalIdentifier!]! @listSize(assumedSize: 5)
   "Who belongs to the child's household and family, as it was last described in an episode of theirs. Null where nobody described it, or that episode may not be seen."
   household: Household
   "The child's episodes, latest referral first."
@@ -1386,9 +1386,9 @@ type Household implements Recorded {
   "The id of the episode in which it was put on record."
   episodeId: ID!
   "The other children of the household and the family, siblings wherever they live among them, whom the viewer may see."
-  children: [HouseholdChild!]!
+  children: [HouseholdChild!]! @listSize(assumedSize: 5)
   "The adults of the household and the family, parents or not."
-  adults: [HouseholdAdult!]!
+  adults: [HouseholdAdult!]! @listSize(assumedSize: 5)
   "When it was put on record."
   recordedAt: DateTime!
   "The day in London on which it was put on record."
@@ -1623,7 +1623,7 @@ type Episode implements Node {
   "The child."
   child: Child!
   "What other systems call the episode, as it was put on record."
-  identifiers: [ExternalIdentifier!]!
+  identifiers: [ExternalIdentifier!]! @listSize(assumedSize: 5)
   "Where the episode stands."
   stage: Stage!
   "How many things have happened in the episode: give it as \`seenVersion\` with the next mutation."
@@ -1633,29 +1633,29 @@ type Episode implements Node {
   "The referral that opened the episode."
   referral: Referral!
   "The team mappings, in the order in which they were recorded."
-  teamMappings: [TeamMapping!]!
+  teamMappings: [TeamMapping!]! @listSize(assumedSize: 5)
   "The allocations, earliest first."
-  allocations: [Allocation!]!
+  allocations: [Allocation!]! @listSize(assumedSize: 5)
   "Who leads now; null before anybody does."
   lead: Practitioner
   "The occasions on which the child was seen, in the order in which they were recorded."
-  sightings: [Sighting!]!
+  sightings: [Sighting!]! @listSize(assumedSize: 20)
   "The assessment under section 17."
   assessment: Assessment!
   "The reasons on record for limits that are exceeded."
-  overruns: [Overrun!]!
+  overruns: [Overrun!]! @listSize(assumedSize: 5)
   "The child in need plan."
   plan: Plan!
   "Work with the family."
   work: FamilyWork!
   "The reviews of the plan, in the order in which they were recorded."
-  reviews: [PlanReview!]!
+  reviews: [PlanReview!]! @listSize(assumedSize: 5)
   "Supervision about this child, in the order in which it was recorded."
-  supervisions: [SupervisionSession!]!
+  supervisions: [SupervisionSession!]! @listSize(assumedSize: 10)
   "Whom was told what."
-  told: [Told!]!
+  told: [Told!]! @listSize(assumedSize: 20)
   "Who was not told, and why."
-  notTold: [NotTold!]!
+  notTold: [NotTold!]! @listSize(assumedSize: 5)
   "The closure; null while none is proposed."
   closure: Closure
   "Everything that the protocol requires in this episode and whose clock has started."
@@ -1668,13 +1668,13 @@ type Episode implements Node {
     dueUntil: Date
     "The instant at which they are judged, a limit in hours by its minute: now, when left out, or the instant at which the episode is looked at."
     at: DateTime
-  ): [Obligation!]!
+  ): [Obligation!]! @cost(weight: "10") @listSize(assumedSize: 20)
   "When a step is due; null where its clock has not started, or the text gives no number."
   deadline("The step." step: Step!): Deadline
   "What the protocol asks to be on record before a step, rule by rule, and what of it is lacking today: what a form for the step has to show. The step is refused while anything is lacking; what is given with the step itself, such as the thought behind an allocation, is lacking until then."
-  askedBefore("The step." step: Step!): [AskedBefore!]!
+  askedBefore("The step." step: Step!): [AskedBefore!]! @listSize(assumedSize: 5)
   "What happened, in order, whole, and whether it is what was written. Reading it is accounted for on its own. \`events\` is read page by page."
-  chronology: Chronology!
+  chronology: Chronology! @cost(weight: "20")
   "What happened, page by page, the earliest first: from the earliest on with \`first\`, or from the latest back with \`last\`. Reading it is accounted for on its own. Whether the seals hold is for \`chronology\` to say."
   events(
     "Only these kinds, as \`ChronologyEvent.kind\` names them."
@@ -1691,9 +1691,9 @@ type Episode implements Node {
     last: Int
     "The \`startCursor\` of the page after; with \`last\`."
     before: String
-  ): ChronologyEventConnection!
+  ): ChronologyEventConnection! @listSize(assumedSize: 20)
   "The due dates that moved because the calendar changed, with what they were, in the order in which they did."
-  dueDatesMoved: [DueDateMoved!]!
+  dueDatesMoved: [DueDateMoved!]! @listSize(assumedSize: 5)
 }
 
 "What one rule asks to be on record before a step."
@@ -1701,15 +1701,15 @@ type AskedBefore {
   "The things that must be on record."
   items: [ChecklistItem!]!
   "The questions that must be answered."
-  questions: [Question!]!
+  questions: [Question!]! @listSize(assumedSize: 5)
   "How many of something there must be."
-  atLeast: [AtLeast!]!
+  atLeast: [AtLeast!]! @listSize(assumedSize: 2)
   "Those of the things that are not on record."
   missing: [ChecklistItem!]!
   "Those of the questions that have no answer."
-  unanswered: [Question!]!
+  unanswered: [Question!]! @listSize(assumedSize: 5)
   "What there are too few of."
-  tooFew: [AtLeast!]!
+  tooFew: [AtLeast!]! @listSize(assumedSize: 2)
   "Why: the rule, and where it stands."
   explanation: Explanation!
 }
@@ -1763,7 +1763,7 @@ type EpisodeSummary {
   "The child."
   child: Child!
   "What other systems call the episode, as it was put on record."
-  identifiers: [ExternalIdentifier!]!
+  identifiers: [ExternalIdentifier!]! @listSize(assumedSize: 5)
   "Where the episode stands."
   stage: Stage!
   "How many things have happened in the episode."
@@ -1784,6 +1784,7 @@ type EpisodeSummary {
 type Chronology {
   "What happened, earliest first: all of it."
   events: [ChronologyEvent!]!
+    @listSize(assumedSize: 20)
     @deprecated(reason: "It grows with the episode. Use \`Episode.events\`, which is read page by page.")
   "Whether every number, link and seal is what was written."
   verified: Boolean!
@@ -1872,7 +1873,7 @@ type ConcurrentChange implements Problem {
   "The version that the episode is at."
   currentVersion: Int!
   "What changed since the version that was seen."
-  changes: [Change!]!
+  changes: [Change!]! @listSize(assumedSize: 5)
 }
 
 "What changed in an episode since the version that somebody saw."
@@ -1944,7 +1945,7 @@ type NotEntitledToDecide implements Problem {
   "The decision."
   decision: Decision!
   "What the person lacks, for each kind of person whom the rule names."
-  lacking: [Shortfall!]!
+  lacking: [Shortfall!]! @listSize(assumedSize: 5)
   "Why: the rule, and where it stands."
   explanation: Explanation!
 }
@@ -2008,9 +2009,9 @@ type NotOnRecord implements Problem {
   "What is missing."
   missing: [ChecklistItem!]!
   "The questions that are still to be answered."
-  unanswered: [Question!]!
+  unanswered: [Question!]! @listSize(assumedSize: 5)
   "What is on record, and not often enough."
-  tooFew: [AtLeast!]!
+  tooFew: [AtLeast!]! @listSize(assumedSize: 2)
   "Why: the rule, and where it stands."
   explanation: Explanation!
 }
@@ -2085,7 +2086,7 @@ type Deadline {
   "How it was counted, in words."
   convention: String!
   "The days that did not count, earliest first, and why; empty where every day counts."
-  skipped: [SkippedDay!]!
+  skipped: [SkippedDay!]! @listSize(assumedSize: 5)
   "Names the list of bank holidays and the closure days that it was worked out with: of what is done, as known on that day."
   calendar: String!
   "Whether it rests on bank holidays that follow from law but are not yet published."
@@ -2181,7 +2182,7 @@ type SignedOffPlan implements Plan {
 "A draft of a plan."
 type PlanDraft implements Recorded {
   "The outcomes for the child."
-  outcomes: [Outcome!]!
+  outcomes: [Outcome!]! @listSize(assumedSize: 5)
   "When it was put on record."
   recordedAt: DateTime!
   "The day in London on which it was put on record."
@@ -2197,7 +2198,7 @@ type Outcome {
   "How everyone will know that it is reached."
   measure: String!
   "Who does what by when."
-  actions: [Action!]!
+  actions: [Action!]! @listSize(assumedSize: 5)
 }
 
 "What somebody does by when."
@@ -2530,8 +2531,8 @@ type SupervisionRecorded {
 `,
   // practitioner/practitioner.graphql
   `extend type Query {
-  "The practitioners whom the viewer's authority knows."
-  practitioners: [Practitioner!]!
+  "The practitioners whom the viewer's authority knows, in the order of their names: the first so many."
+  practitioners("How many to return: 1 to 100." first: Int! = 100): [Practitioner!]!
     @deprecated(reason: "It grows with the authority. Use \`practitionersByName\`, which is read page by page.")
   "The practitioners on record with the viewer's authority who meet all that is given, in the order of their names."
   practitionersByName(
@@ -2596,7 +2597,7 @@ type Practitioner implements Node {
   "The practitioner's name; where the authority has none on record, the name under which they sign in."
   name: String!
   "The roles on record."
-  roles: [Role!]!
+  roles: [Role!]! @listSize(assumedSize: 5)
   "Who employs the practitioner: the authority's key for its own staff. Null when the practitioner is not on record."
   employer: String
   "Whether the practitioner holds a social work qualification. Null when the practitioner is not on record."
@@ -2604,7 +2605,7 @@ type Practitioner implements Node {
   "Whether the practitioner has significant practice experience with children and families. Null when the practitioner is not on record."
   significantPracticeExperience: Boolean
   "The practitioner's entries in the registers of the regulators."
-  registrations: [Registration!]!
+  registrations: [Registration!]! @listSize(assumedSize: 2)
   "Who supervises the practitioner, where somebody does."
   supervisor: Supervision
 }
@@ -2634,7 +2635,7 @@ type Supervision {
   "Who supervises."
   practitioner: Practitioner!
   "The roles that the supervisor holds."
-  roles: [Role!]!
+  roles: [Role!]! @listSize(assumedSize: 5)
   "Whether the supervisor holds a social work qualification."
   socialWorkQualified: Boolean!
   "Whether the supervision is direct."
@@ -2666,7 +2667,7 @@ type MayNotLead implements Problem {
   "The work."
   work: Work!
   "What the practitioner lacks, for each kind of person whom the rule lets lead."
-  lacking: [Shortfall!]!
+  lacking: [Shortfall!]! @listSize(assumedSize: 5)
   "Why: the rule, and where it stands."
   explanation: Explanation!
 }
@@ -2729,7 +2730,7 @@ type UnknownPractitioner implements Problem {
     a: ID!
     "The id of the protocol or edition that it is held against."
     b: ID!
-  ): ProtocolComparison
+  ): ProtocolComparison @cost(weight: "40")
   "In what a local protocol is looser than an edition of the guidance. Null when this gateway does not hold one of them."
   conformance(
     "The id of the protocol."
@@ -2741,7 +2742,7 @@ type UnknownPractitioner implements Problem {
 
 extend type Episode {
   "What would differ in this episode under another protocol, such as that of an authority to which the child moves. Null when this gateway does not hold it. Nothing is changed: an episode keeps the protocol under which it was opened."
-  whatIf("The id of the other protocol." protocol: ID!): WhatIf
+  whatIf("The id of the other protocol." protocol: ID!): WhatIf @cost(weight: "20")
 }
 
 "Two sets of rules beside each other: every subject of either stands in one of the four lists."
@@ -2751,13 +2752,13 @@ type ProtocolComparison {
   "The other."
   b: RuleSet!
   "The rules about what the other does not speak of."
-  onlyInA: [RuleAlone!]!
+  onlyInA: [RuleAlone!]! @listSize(assumedSize: 50)
   "The rules about what the one does not speak of."
-  onlyInB: [RuleAlone!]!
+  onlyInB: [RuleAlone!]! @listSize(assumedSize: 50)
   "The rules about one subject that ask for different things, or of people whose roles are defined differently."
-  differs: [RulesCompared!]!
+  differs: [RulesCompared!]! @listSize(assumedSize: 50)
   "The rules about one subject that ask the same, whatever document they stand in."
-  same: [RulesCompared!]!
+  same: [RulesCompared!]! @listSize(assumedSize: 50)
 }
 
 "A rule about something that the other does not speak of."
@@ -2789,7 +2790,7 @@ type Conformance {
   "Whether it is looser in nothing."
   conforms: Boolean!
   "Everything in which it is looser; empty when it only tightens and adds."
-  looser: [Looser!]!
+  looser: [Looser!]! @listSize(assumedSize: 20)
 }
 
 "One way in which a local rule is looser than the rule of the edition that it would replace."
@@ -2809,9 +2810,9 @@ type WhatIf {
   "The other protocol."
   protocol: Protocol!
   "The obligations that would stand otherwise, or not at all."
-  obligations: [OwedOtherwise!]!
+  obligations: [OwedOtherwise!]! @listSize(assumedSize: 20)
   "The decisions and allocations that only one of the two protocols allows, as far as the authority knows who made them."
-  decisions: [DecidedOtherwise!]!
+  decisions: [DecidedOtherwise!]! @listSize(assumedSize: 5)
 }
 
 "An obligation that would stand otherwise."
@@ -2849,7 +2850,7 @@ type DecidedOtherwise {
   "Whether the other allows it."
   allowedThere: Boolean!
   "The rules of the protocol that does not."
-  explanations: [Explanation!]!
+  explanations: [Explanation!]! @listSize(assumedSize: 2)
 }
 `,
   // protocol/protocol.graphql
@@ -2871,7 +2872,7 @@ type DecidedOtherwise {
     after: String
   ): ProtocolConnection!
   "Every edition of Working Together that this gateway holds, the earliest first, as far as the source documents tell it."
-  editions: [Edition!]!
+  editions: [Edition!]! @listSize(assumedSize: 5)
 }
 
 "A page of protocols."
@@ -2905,7 +2906,7 @@ interface RuleSet {
   "The last day on which it is in force, where one is set."
   inForceUntil: Date
   "How each role is defined, and where."
-  roleDefinitions: [RoleDefinition!]!
+  roleDefinitions: [RoleDefinition!]! @listSize(assumedSize: 20)
   "The rules."
   rules(
     "Only rules of these kinds."
@@ -2914,7 +2915,7 @@ interface RuleSet {
     step: Step
     "Only the rules that enforce this requirement, such as WT15-066."
     enforcing: ID
-  ): [Rule!]!
+  ): [Rule!]! @cost(weight: "10") @listSize(assumedSize: 100)
 }
 
 "What binds an authority: its local protocol, laid over the edition of Working Together that it sits on."
@@ -2936,17 +2937,17 @@ type Protocol implements Node & RuleSet {
   "Who adopted the local protocol, and on which day; null where the document does not say."
   adopted: Adopted
   "Which of the contents that the guidance asks of a local protocol it sets out, and where (WT15-075)."
-  covers: [Covered!]!
+  covers: [Covered!]! @listSize(assumedSize: 10)
   "Those of the contents that it does not set out."
   leavesOut: [Content!]!
   "The hours of the office on a working day; null where the authority states none."
   officeHours: OfficeHours
   "Every open question of the texts, and how the protocol answers it."
-  readings: [ReadingTaken!]!
+  readings: [ReadingTaken!]! @listSize(assumedSize: 20)
   "The roles that the protocol and its edition define."
-  roles: [Role!]!
+  roles: [Role!]! @listSize(assumedSize: 20)
   "How each role is defined, and where."
-  roleDefinitions: [RoleDefinition!]!
+  roleDefinitions: [RoleDefinition!]! @listSize(assumedSize: 20)
   "Every rule that binds: the authority's own, and those of the edition whose place no local rule takes."
   rules(
     "Only rules of these kinds."
@@ -2955,7 +2956,7 @@ type Protocol implements Node & RuleSet {
     step: Step
     "Only the rules that enforce this requirement, such as WT15-066."
     enforcing: ID
-  ): [Rule!]!
+  ): [Rule!]! @cost(weight: "10") @listSize(assumedSize: 100)
 }
 
 "An edition of Working Together, as far as the source documents tell it: what stands where no local protocol speaks."
@@ -2971,7 +2972,7 @@ type Edition implements Node & RuleSet {
   "The last day on which it is in force, where one is set."
   inForceUntil: Date
   "How each role is defined, and where."
-  roleDefinitions: [RoleDefinition!]!
+  roleDefinitions: [RoleDefinition!]! @listSize(assumedSize: 20)
   "Every rule of the edition. One that is carried over from an earlier edition says so in its reading."
   rules(
     "Only rules of these kinds."
@@ -2980,7 +2981,7 @@ type Edition implements Node & RuleSet {
     step: Step
     "Only the rules that enforce this requirement, such as WT15-066."
     enforcing: ID
-  ): [Rule!]!
+  ): [Rule!]! @cost(weight: "10") @listSize(assumedSize: 100)
 }
 
 "Who adopted a local protocol, and when."
@@ -3020,7 +3021,7 @@ type ReadingTaken {
   "Whether it is what is taken unless a protocol says otherwise."
   byDefault: Boolean!
   "What else it could mean."
-  alternatives: [ReadingAnswer!]!
+  alternatives: [ReadingAnswer!]! @listSize(assumedSize: 2)
 }
 
 "An answer that there can be to an open question."
@@ -3115,9 +3116,9 @@ type Rule {
   "Other requirements that the same rule enforces."
   alsoEnforces: [ID!]!
   "What must all be so for the rule to apply; empty where it always does."
-  when: [When!]!
+  when: [When!]! @listSize(assumedSize: 2)
   "Whose duty it is, or, for a sign-off, whose decision: to be one of these is enough. Empty where the text names nobody."
-  by: [Who!]!
+  by: [Who!]! @listSize(assumedSize: 2)
   "What the rule is about and what it asks, as data: for forms, and for whoever keeps a copy."
   terms: Terms!
 }
@@ -3130,7 +3131,7 @@ type Eligibility {
   "The work."
   work: Work!
   "Who may lead it: to be one of these is enough."
-  mayLead: [Who!]!
+  mayLead: [Who!]! @listSize(assumedSize: 2)
 }
 
 "What must be done by when."
@@ -3176,9 +3177,9 @@ type Checklist {
   "What must be on record."
   items: [ChecklistItem!]!
   "What must be answered, in the text's words."
-  questions: [Question!]!
+  questions: [Question!]! @listSize(assumedSize: 5)
   "What must be on record so many times, or more."
-  atLeast: [AtLeast!]!
+  atLeast: [AtLeast!]! @listSize(assumedSize: 2)
 }
 
 "Who must be told what."
@@ -3304,9 +3305,9 @@ type Who {
   "The role; anyPractitioner for whoever meets the conditions."
   role: Role!
   "What the rule asks beyond what the role is defined to need."
-  requires: [Condition!]!
+  requires: [Condition!]! @listSize(assumedSize: 2)
   "Everything that is asked: what the role is defined to need, and what the rule asks beyond it."
-  conditions: [Condition!]!
+  conditions: [Condition!]! @listSize(assumedSize: 2)
   "In words."
   says: String!
 }
@@ -3316,7 +3317,7 @@ type RoleDefinition {
   "The role, under its title in this document."
   role: Role!
   "What a person must be to hold it."
-  requires: [Condition!]!
+  requires: [Condition!]! @listSize(assumedSize: 2)
   "The requirement that defines the role, such as BRI-1d."
   rule: ID!
   "Where the definition stands."
@@ -3340,7 +3341,7 @@ type Registered implements Condition {
   "In words that follow must."
   says: String!
   "The regulators, each with the days on which it is the one to be registered with."
-  regulators: [Regulator!]!
+  regulators: [Regulator!]! @listSize(assumedSize: 2)
 }
 
 "A regulator that keeps the register, and the days on which it does."
@@ -3384,7 +3385,7 @@ type TrainedIn implements Condition {
   "In words that follow must."
   says: String!
   "What is to be on record, each by its key."
-  topics: [Question!]!
+  topics: [Question!]! @listSize(assumedSize: 5)
 }
 
 "The seven kinds of rule."
@@ -3409,6 +3410,7 @@ enum RuleKind {
   `extend type Mutation {
   "Carries out several changes, in order, each in a transaction of its own, under its own idempotency key: for a system that pushes what it holds. What is refused undoes nothing else. Pushed again, whole, it gives the same report: what was carried out happens once."
   changesPush("The changes." input: ChangesPushInput!): ChangesPushPayload!
+    @listSize(slicingArguments: ["input.items"], sizedFields: ["items"])
 }
 
 "Changes to be carried out in order."
@@ -3435,7 +3437,7 @@ type PushedItem {
   "The mutation that the item is for."
   mutation: String!
   "What happened, or why not. Null where a fault or the time stopped the push at this item or before it: \`errors\` says which. What was carried out before stands; push the same items again."
-  came: PushOutcome
+  came: PushOutcome @cost(weight: "20")
 }
 
 "The change is carried out, now or when it was first sent."
@@ -3447,7 +3449,7 @@ type ItemCarriedOut {
   // record/record.graphql
   `extend type Episode {
   "What practitioners put on record, in the order in which they did."
-  record: [OnRecord!]!
+  record: [OnRecord!]! @cost(weight: "20") @listSize(assumedSize: 20)
 }
 
 "Something that happened, or is so, as it was put on record. What turns out wrong is followed by another; none is taken back."
@@ -3459,7 +3461,7 @@ type OnRecord implements Recorded {
   "The day in London on which it happened; on which it was put on record, where the entry gives no day."
   happenedOn: Date!
   "Everything that the entry says."
-  details: [Detail!]!
+  details: [Detail!]! @listSize(assumedSize: 5)
   "When it was put on record."
   recordedAt: DateTime!
   "The day in London on which it was put on record."
@@ -3862,7 +3864,7 @@ type RetentionSchedule {
   "The class of record that it is about."
   recordClass: RecordClass!
   "The periods: a record is kept until the last of them has ended."
-  periods: [RetentionPeriod!]!
+  periods: [RetentionPeriod!]! @listSize(assumedSize: 5)
   "What the authority rests it on."
   source: String!
 }
@@ -3882,7 +3884,7 @@ type Retention {
   "What the authority has set for the class; null where it has set nothing."
   schedule: RetentionSchedule
   "Each period of the schedule, as it is counted for this record."
-  counted: [RetentionCounted!]!
+  counted: [RetentionCounted!]! @listSize(assumedSize: 5)
   "The last day on which it is kept: the latest of its periods. Null where nothing says."
   keptUntil: Date
   "Whether nothing keeps it any longer."
@@ -3890,7 +3892,7 @@ type Retention {
   "What keeps it from being due; nothing where it is."
   obstacles: [RetentionObstacle!]!
   "The legal holds that nobody has lifted, oldest first."
-  holds: [LegalHold!]!
+  holds: [LegalHold!]! @listSize(assumedSize: 2)
   "The proposal to erase the record; null while nobody makes one."
   proposal: Erasure
 }
@@ -4004,7 +4006,7 @@ type LegalHoldPlaced {
   "The id of the hold that was placed."
   legalHoldId: ID!
   "The holds that stand now, oldest first."
-  holds: [LegalHold!]!
+  holds: [LegalHold!]! @listSize(assumedSize: 2)
 }
 
 "Which hold is lifted."
@@ -4271,7 +4273,20 @@ type ErasureApproved {
 }
 `,
   // session/session.graphql
-  `"What can be asked."
+  `"How long a list is taken to be when it is counted how much a query asks for: as https://ibm.github.io/graphql-specs/cost-spec.html has it. A field with the argument \`first\` needs none: there are as many as it asks for, and inside it \`edges\` and \`nodes\` are as long."
+directive @listSize(
+  "So long, where the query does not say."
+  assumedSize: Int
+  "So long as the first of these arguments that is given says, by its number or its items; \`input.items\` is the field of an input."
+  slicingArguments: [String!]
+  "The fields of the answer that are so long, where the field is no list itself."
+  sizedFields: [String!]
+) on FIELD_DEFINITION
+
+"What a field takes beyond the objects that it gives, in objects."
+directive @cost("How many objects, such as \\"20\\"." weight: String!) on FIELD_DEFINITION
+
+"What can be asked."
 type Query {
   "Who asks, as the authority's own identity provider vouches for them."
   viewer: Viewer!
@@ -4279,6 +4294,7 @@ type Query {
   node("The id of an episode, a child, a practitioner, a protocol or an edition." id: ID!): Node
   "The things with these ids, in the same order; null where the viewer's authority has no such thing."
   nodes("Ids of episodes, children, practitioners, protocols or editions, at most 50." ids: [ID!]!): [Node]!
+    @listSize(slicingArguments: ["ids"])
 }
 
 "What can be done. Each is done once for each idempotency key, and either happens whole or not at all."
@@ -4304,7 +4320,7 @@ type Viewer {
   "The authority whose records the viewer sees."
   authority: Authority!
   "The roles that the authority's identity provider vouches for."
-  roles: [Role!]!
+  roles: [Role!]! @listSize(assumedSize: 5)
   "Why the records are used, in the words of the front end: it is recorded with all that is read."
   purpose: String!
 }
@@ -4336,7 +4352,7 @@ type InvalidInput implements Problem {
   "No source: this is about how the input is written."
   source: Citation
   "Each thing that is wrong, and where."
-  issues: [InputIssue!]!
+  issues: [InputIssue!]! @listSize(assumedSize: 5)
 }
 
 "One thing that is wrong with an input."
@@ -4397,10 +4413,20 @@ type PageInfo {
 `,
   // staff/staff.graphql
   `extend type Query {
-  "The teams of the viewer's authority."
-  teams: [Team!]!
-  "The case systems that have an account of their own with the viewer's authority, or had one."
-  caseSystems: [CaseSystem!]!
+  "The teams of the viewer's authority, in the order of their ids."
+  teams(
+    "How many to return: 1 to 100."
+    first: Int! = 100
+    "The id of the last team that was seen: those after it."
+    after: ID
+  ): [Team!]!
+  "The case systems that have an account of their own with the viewer's authority, or had one, in the order of their ids."
+  caseSystems(
+    "How many to return: 1 to 100."
+    first: Int! = 100
+    "The id of the last system that was seen: those after it."
+    after: ID
+  ): [CaseSystem!]!
 }
 
 "A case system that has an account of its own. It is no practitioner: it leads nothing and decides nothing, and what it puts on record is in the name of a practitioner and in its own."
@@ -4410,7 +4436,7 @@ type CaseSystem {
   "What it is called."
   name: String!
   "The roles that it holds."
-  roles: [Role!]!
+  roles: [Role!]! @listSize(assumedSize: 5)
   "Who at the authority answers for what it does."
   answeredBy: Practitioner!
   "Whether it may push decisions of practitioners."
@@ -4420,7 +4446,7 @@ type CaseSystem {
   "How many entries the record has."
   version: Int!
   "What was put on record, in order."
-  history: [StandingEntry!]!
+  history: [StandingEntry!]! @listSize(assumedSize: 5)
 }
 
 extend type Practitioner {
@@ -4438,9 +4464,9 @@ extend type Authority {
 "What a practitioner may lead on a day, and what not, each with its rule."
 type Leadable {
   "What they may lead."
-  may: [MayLead!]!
+  may: [MayLead!]! @listSize(assumedSize: 10)
   "What they may not lead."
-  mayNot: [NotLeadable!]!
+  mayNot: [NotLeadable!]! @listSize(assumedSize: 10)
 }
 
 "The rule that keeps a practitioner from leading, or that no rule speaks of the work."
@@ -4451,9 +4477,9 @@ interface Standing {
   "How many entries the record has."
   version: Int!
   "What the protocol requires outside any one child's episode, as it stands today."
-  owed: [StandingObligation!]!
+  owed: [StandingObligation!]! @listSize(assumedSize: 5)
   "What was put on record, in order."
-  history: [StandingEntry!]!
+  history: [StandingEntry!]! @listSize(assumedSize: 5)
 }
 
 "A practitioner in post."
@@ -4469,9 +4495,9 @@ type Post implements Standing {
   "How many entries the record has."
   version: Int!
   "What is owed about the practitioner: induction, development, supervision."
-  owed: [StandingObligation!]!
+  owed: [StandingObligation!]! @listSize(assumedSize: 5)
   "What was put on record, in order."
-  history: [StandingEntry!]!
+  history: [StandingEntry!]! @listSize(assumedSize: 5)
 }
 
 "A team, its manager and the practitioners in it."
@@ -4483,13 +4509,13 @@ type Team implements Standing {
   "Who manages it."
   manager: Practitioner!
   "The practitioners who work in it."
-  practitioners: [Practitioner!]!
+  practitioners: [Practitioner!]! @listSize(assumedSize: 10)
   "How many entries the record has."
   version: Int!
   "What the team's manager owes. Empty while no appointment of the manager is on record."
-  owed: [StandingObligation!]!
+  owed: [StandingObligation!]! @listSize(assumedSize: 5)
   "What was put on record, in order."
-  history: [StandingEntry!]!
+  history: [StandingEntry!]! @listSize(assumedSize: 5)
 }
 
 "What an authority and its partners did to assure the quality of the work."
@@ -4497,15 +4523,15 @@ type Assurance implements Standing {
   "The day on which the authority introduced the new roles; null until it does."
   rolesIntroducedOn: Date
   "What became known of days that do not count and was not withdrawn, oldest first: holidays and closures."
-  calendarAmendments: [CalendarAmendment!]!
+  calendarAmendments: [CalendarAmendment!]! @listSize(assumedSize: 10)
   "How long the records of each class are kept, as the authority has set it; of any other class, nothing is ever due."
-  retention: [RetentionSchedule!]!
+  retention: [RetentionSchedule!]! @listSize(assumedSize: 5)
   "How many entries the record has."
   version: Int!
   "What the authority and its partners owe."
-  owed: [StandingObligation!]!
+  owed: [StandingObligation!]! @listSize(assumedSize: 5)
   "What was put on record, in order."
-  history: [StandingEntry!]!
+  history: [StandingEntry!]! @listSize(assumedSize: 5)
 }
 
 "An obligation outside any one child's episode."
@@ -4523,7 +4549,7 @@ type StandingEntry implements Recorded {
   "The kind of entry, such as RolesChanged."
   kind: String!
   "Everything that the entry says."
-  details: [Detail!]!
+  details: [Detail!]! @listSize(assumedSize: 5)
   "When it was put on record."
   recordedAt: DateTime!
   "The day in London on which it was put on record."
@@ -5050,7 +5076,7 @@ type TransferShared {
   "The plan, where there is one and it is shared."
   plan: TransferPlan
   "The events of the chronology that were chosen."
-  chronology: [TransferEvent!]!
+  chronology: [TransferEvent!]! @listSize(assumedSize: 50)
   "Whether the record is restricted to named practitioners at the authority that offers: it has to be at the other."
   restricted: Boolean!
 }
@@ -5062,7 +5088,7 @@ type TransferPlan {
   "Since which day: of the conference that decided on it, or on which its agreement was put on record."
   since: Date!
   "The outcomes for the child."
-  outcomes: [Outcome!]!
+  outcomes: [Outcome!]! @listSize(assumedSize: 5)
 }
 
 "An event of a chronology that was shared: with names in the place of ids."
@@ -5076,7 +5102,7 @@ type TransferEvent {
   "The name of whoever put it on record; empty where it is not known any more."
   recordedBy: String!
   "What it says, field by field."
-  details: [Detail!]!
+  details: [Detail!]! @listSize(assumedSize: 5)
 }
 
 "A page of transfers."
@@ -5354,8 +5380,13 @@ type EpisodeChange {
 `,
   // webhook/webhook.graphql
   `extend type Query {
-  "The webhooks of the authority. For system administrators."
-  webhooks: [Webhook!]!
+  "The webhooks of the authority, the longest registered first. For system administrators."
+  webhooks(
+    "How many to return: 1 to 100."
+    first: Int! = 100
+    "The id of the last webhook that was seen: those after it."
+    after: ID
+  ): [Webhook!]!
   "What a webhook can be told of: the types of the notices, each as its receiver sees it."
   webhookTypes: [String!]!
   "What was sent to webhooks or is on its way, latest first; nothing about a record that is restricted to others. For system administrators."

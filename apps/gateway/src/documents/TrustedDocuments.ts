@@ -12,6 +12,7 @@ import * as Schema from "effect/Schema"
 import { type GraphQLSchema, parse, validate } from "graphql"
 import { NotConfigured } from "../configuration.ts"
 import type { Limits } from "../limits/Limits.ts"
+import { costOf } from "../limits/cost.ts"
 import { excess } from "../limits/withinLimits.ts"
 import { measure } from "../limits/measure.ts"
 
@@ -39,10 +40,10 @@ const faultsIn = (text: string, { limits, schema }: Held): ReadonlyArray<string>
     return [`it is longer than ${limits.documentBytes} bytes`]
   try {
     const document = parse(text, { maxTokens: limits.tokens })
-    const found = [
-      ...excess(measure(document, { introspection: false }), limits),
-      ...validate(schema, document)
-    ]
+    const invalid = validate(schema, document)
+    // What is counted has to be valid.
+    const cost = invalid.length === 0 ? costOf(schema, document) : 0
+    const found = [...excess({ ...measure(document, { introspection: false }), cost }, limits), ...invalid]
     return found.map(({ message }) => message)
   } catch (error) {
     return [String(error instanceof Error ? error.message : error)]

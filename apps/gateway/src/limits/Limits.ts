@@ -9,8 +9,8 @@ export interface Limits {
   /** Lexical tokens of the document. */
   readonly tokens: number
   /**
-   * Objects that the operation can return, where a list counts as the `first` or the ids that it asks for, and what takes
-   * work beyond what it returns has a price of its own.
+   * Objects that the operation can return. A list counts as the `first` or the ids that it asks for, or else as the schema
+   * declares it, as it does what takes work beyond what it returns.
    */
   readonly cost: number
   readonly documentBytes: number
@@ -35,7 +35,7 @@ export const limits: Limits = {
   rootFields: 10,
   directives: 20,
   tokens: 2000,
-  cost: 1000,
+  cost: 3000,
   documentBytes: 64 * 1024,
   bodyBytes: 256 * 1024,
   operationMillis: 5000,

@@ -1,10 +1,13 @@
 /** Refuses a request that asks too much, before it is validated or run. */
-import { GraphQLError } from "graphql"
+import { type ExecutionArgs, GraphQLError } from "graphql"
 import type { Plugin } from "graphql-yoga"
+import { costOf } from "./cost.ts"
 import type { Limits } from "./Limits.ts"
 import { type Asked, measure, type Measure } from "./measure.ts"
 
-const inWords: Record<keyof Measure, string> = {
+type Measured = Partial<Measure> & { readonly cost?: number }
+
+const inWords: Record<keyof Required<Measured>, string> = {
   depth: "levels of fields",
   aliases: "aliases",
   rootFields: "fields at the root",
@@ -16,14 +19,20 @@ const tooMuch = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: "TOO_MUCH", http: { status: 400 } } })
 
 /** Everything of which a document asks more than the limits let through. */
-export const excess = (measured: Measure, limits: Limits): ReadonlyArray<GraphQLError> =>
-  (Object.keys(inWords) as ReadonlyArray<keyof Measure>)
-    .filter((what) => measured[what] > limits[what])
+export const excess = (measured: Measured, limits: Limits): ReadonlyArray<GraphQLError> =>
+  (Object.keys(inWords) as ReadonlyArray<keyof Measured>)
+    .filter((what) => (measured[what] ?? 0) > limits[what])
     .map((what) =>
       tooMuch(
         `The operation asks for ${measured[what]} ${inWords[what]}; at most ${limits[what]} are allowed. Ask in several operations.`
       )
     )
+
+/** Asked once the document is valid and its variables are there. */
+const beyondCost = (
+  { document, schema, variableValues }: Pick<ExecutionArgs, "document" | "schema" | "variableValues">,
+  limits: Limits
+): ReadonlyArray<GraphQLError> => excess({ cost: costOf(schema, document, variableValues ?? {}) }, limits)
 
 export const withinLimits = (limits: Limits, options: Pick<Asked, "introspection">): Plugin => ({
   onParams({ params }) {
@@ -39,7 +48,7 @@ export const withinLimits = (limits: Limits, options: Pick<Asked, "introspection
   },
   onValidate({ validateFn, setValidationFn }) {
     setValidationFn((schema, document, rules, settings) => {
-      const errors = excess({ ...measure(document, options), cost: 0 }, limits)
+      const errors = excess(measure(document, options), limits)
       if (errors.length > 0) return errors
       return validateFn(schema, document, rules, {
         ...settings,
@@ -49,13 +58,11 @@ export const withinLimits = (limits: Limits, options: Pick<Asked, "introspection
     })
   },
   onExecute({ args, setResultAndStopExecution }) {
-    const measured = measure(args.document, { ...options, variables: args.variableValues ?? {} })
-    const errors = excess(measured, limits)
+    const errors = beyondCost(args, limits)
     if (errors.length > 0) setResultAndStopExecution({ errors })
   },
   onSubscribe({ args, setResultAndStopExecution }) {
-    const measured = measure(args.document, { ...options, variables: args.variableValues ?? {} })
-    const errors = excess(measured, limits)
+    const errors = beyondCost(args, limits)
     if (errors.length > 0) setResultAndStopExecution({ errors })
   }
 })

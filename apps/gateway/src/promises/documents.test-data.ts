@@ -1,5 +1,6 @@
 /** Documents and inputs made from the schema, so that a new query or mutation is asked about without a word here. */
 import { randomUUID } from "node:crypto"
+import { limits } from "../limits/Limits.ts"
 import { schema } from "@section17/graphql"
 import { registry } from "@section17/protocols"
 import {
@@ -18,6 +19,9 @@ import {
   isObjectType,
   isRequiredArgument
 } from "graphql"
+
+/** For a gateway that is asked for everything at once: what is answered is bounded by what is on record alone. */
+export const unlimited = { ...limits, depth: 50, aliases: 1e4, directives: 1e4, tokens: 1e6, cost: 1e9 }
 
 type Field = GraphQLField<unknown, unknown>
 

@@ -16,6 +16,7 @@ import {
   type Sent,
   without
 } from "./asking.test-data.ts"
+import { unlimited } from "./documents.test-data.ts"
 import { numbersFrom, type Pool } from "./drawn.test-data.ts"
 import { askerNames, askersOf, joined, noon, people, poolOf, withNobodys } from "./worlds.test-data.ts"
 
@@ -72,7 +73,7 @@ describe("two worlds, one with the others' records and one without", () => {
         const looking = { ...usualLooking, everyMillis: A_DAY }
         gateway = await startTestGateway({
           engine,
-          parts: { demonstration: false, looking, remindMillis: A_DAY }
+          parts: { demonstration: false, looking, remindMillis: A_DAY, limits: unlimited }
         })
         await noon(gateway)
         await people(gateway, ours, names)

@@ -7,7 +7,7 @@ import * as DevelopmentIssuer from "../development/DevelopmentIssuer.ts"
 import { subscribe } from "../testing/sse.ts"
 import { type Answered, ask, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import { asksNothing } from "./asks.test-data.ts"
-import { mutations, type Operation, queries, subscriptions } from "./documents.test-data.ts"
+import { mutations, type Operation, queries, subscriptions, unlimited } from "./documents.test-data.ts"
 import { kindAt } from "./ids.test-data.ts"
 import { whatCame } from "./outcomes.test-data.ts"
 import { go, protocolsOf, referral } from "./people.test-data.ts"
@@ -42,7 +42,12 @@ describe("somebody who is signed in and holds no role", () => {
 
   beforeAll(async () => {
     gateway = await startTestGateway({
-      parts: { demonstration: true, registry: protocolsOf("bristol", "barnsley"), noteMillis: 3_600_000 }
+      parts: {
+        demonstration: true,
+        registry: protocolsOf("bristol", "barnsley"),
+        noteMillis: 3_600_000,
+        limits: unlimited
+      }
     })
     world = await worldOf(gateway.url, authority, "barnsley")
     // As the schema's own sample of what other systems call a child and an episode.

@@ -7,7 +7,7 @@ import {
   startTestGateway,
   type TestGateway
 } from "../testing/testGateway.ts"
-import { mutations, type Operation, queries, subscriptions } from "./documents.test-data.ts"
+import { mutations, type Operation, queries, subscriptions, unlimited } from "./documents.test-data.ts"
 import { isInEntry, type Kind, kindAt, likeNobodys, within } from "./ids.test-data.ts"
 import { type Owner, ownerOf } from "./owner.test-data.ts"
 import { act, awaitingAllocation, type Person, refer, referral } from "./people.test-data.ts"
@@ -121,7 +121,10 @@ describe.each(engines)("the wall between two authorities, on %s", (engine) => {
 
   beforeAll(async () => {
     // Nobody takes note of a transfer while it is watched that nothing changes.
-    gateway = await startTestGateway({ engine, parts: { demonstration: true, noteMillis: 3_600_000 } })
+    gateway = await startTestGateway({
+      engine,
+      parts: { demonstration: true, noteMillis: 3_600_000, limits: unlimited }
+    })
     if (gateway.ownerUrl !== "") owner = await ownerOf(gateway.ownerUrl)
     for (const authority of [bristol, southGloucestershire]) {
       worlds[authority] = await worldOf(gateway.url, authority, another)

@@ -1,4 +1,4 @@
-/** Questions about practitioners: who is on record, and who may lead. */
+/** Whether a practitioner may lead. */
 import * as Effect from "effect/Effect"
 import {
   knownPractitioner,
@@ -27,14 +27,6 @@ export const seeing = Effect.fnUntraced(function* <A, E, R>(
 })
 
 const these = (ids: Ids) => Effect.flatMap(Practitioners, (practitioners) => practitioners.get(ids))
-
-/** Everybody on record with the authority. */
-export const readPractitioners = Effect.fn("readPractitioners")(function* (session: SessionContext) {
-  return yield* seeing(
-    session,
-    Effect.flatMap(Practitioners, ({ all }) => all)
-  )
-})
 
 /** Those of the ids that are on record. */
 export const findPractitioners = Effect.fn("findPractitioners")(function* (

@@ -30,6 +30,12 @@ export interface Kept {
   readonly standing: Governance.Standing
 }
 
+/** Those after a key, in the order of their keys, at most `first`. */
+export interface StandingsPage {
+  readonly first: number
+  readonly after?: string
+}
+
 /** Somebody else changed the record first: nothing was written. */
 export class RecordChanged extends Schema.TaggedError<RecordChanged>()("RecordChanged", {
   seenVersion: Schema.Int,
@@ -70,11 +76,12 @@ export class Standings extends Context.Service<
       subject: StandingSubject,
       options?: { readonly forChange: boolean }
     ) => Effect.Effect<Option.Option<Kept>>
-    /** Everything of a kind that stands on record, by its key; of practitioners, those in a team where one is given. */
-    readonly all: (
-      kind: Governance.SubjectKind,
-      options?: { readonly team: Governance.TeamKey }
-    ) => Effect.Effect<ReadonlyArray<Kept>>
+    /** Everything of a kind that stands on record, by its key: a page of it where one is asked for. */
+    readonly all: (kind: Governance.SubjectKind, page?: StandingsPage) => Effect.Effect<ReadonlyArray<Kept>>
+    /** The practitioners who are on record as in any of these teams, by team and by their key. */
+    readonly membersOf: (
+      teams: ReadonlyArray<Governance.TeamKey>
+    ) => Effect.Effect<ReadonlyMap<Governance.TeamKey, ReadonlyArray<Kept>>>
     /** The records of these keys, in one statement. */
     readonly these: (
       kind: Governance.SubjectKind,
@@ -85,6 +92,11 @@ export class Standings extends Context.Service<
       subject: StandingSubject,
       options?: { readonly after: number }
     ) => Effect.Effect<ReadonlyArray<KeptEntry>>
+    /** The entries of each of the records, in order. */
+    readonly histories: (
+      kind: Governance.SubjectKind,
+      keys: ReadonlyArray<string>
+    ) => Effect.Effect<ReadonlyMap<string, ReadonlyArray<KeptEntry>>>
     /** The entries that amend the calendar of the session's authority, or take an amendment back, in order. */
     readonly calendar: Effect.Effect<ReadonlyArray<Governance.StandingRecorded>>
     /** Appends the entry and writes what then stands; of a practitioner, what eligibility asks about too. */

@@ -78,6 +78,12 @@ export interface Backlog {
   readonly oldestSeconds: number
 }
 
+/** Those registered after one, at most `first`. */
+export interface WebhooksPage {
+  readonly first: number
+  readonly after?: WebhookId
+}
+
 export class Webhooks extends Context.Service<
   Webhooks,
   {
@@ -85,7 +91,8 @@ export class Webhooks extends Context.Service<
     /** What is on its way to it is not sent any more. */
     readonly remove: (id: WebhookId, at: Instant.Instant) => Effect.Effect<Webhook, WebhookNotFound>
     readonly find: (id: WebhookId) => Effect.Effect<Webhook, WebhookNotFound>
-    readonly all: Effect.Effect<ReadonlyArray<Webhook>>
+    /** Those that are registered, the longest registered first. */
+    readonly all: (page: WebhooksPage) => Effect.Effect<ReadonlyArray<Webhook>>
     /**
      * Queues a notice for whoever is to be told of its type, or for one webhook whatever its types. One that is queued
      * already is not queued again. Events of episodes need no queueing: the database does it as they are added.

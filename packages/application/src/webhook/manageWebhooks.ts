@@ -16,7 +16,7 @@ import {
   type WebhookNotFound
 } from "./Webhook.ts"
 import { WebhookSender } from "./WebhookSender.ts"
-import { type ReplayFrom, Webhooks, type Registered } from "./Webhooks.ts"
+import { type ReplayFrom, Webhooks, type Registered, type WebhooksPage } from "./Webhooks.ts"
 import type { WebhookType } from "./WebhookType.ts"
 
 /** Why webhooks stay as they are. */
@@ -133,10 +133,11 @@ export const replayWebhook = Effect.fn("replayWebhook")(function* (
   )
 })
 
-/** The webhooks of the authority. */
+/** The webhooks of the authority, page by page. */
 export const readWebhooks = Effect.fn("readWebhooks")(function* (
-  session: SessionContext
+  session: SessionContext,
+  page: WebhooksPage
 ): Effect.fn.Return<ReadonlyArray<Webhook>, Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
-  const all = Effect.flatMap(Webhooks, ({ all }) => all)
+  const all = Effect.flatMap(Webhooks, (webhooks) => webhooks.all(page))
   return yield* (yield* UnitOfWork).run(session, Effect.andThen(permitted("setUpSystems"), all))
 })

@@ -1,6 +1,6 @@
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { mayLead, Protocols, readPractitioners, today } from "@section17/application"
+import { mayLead, Protocols, today } from "@section17/application"
 import { type Role, Who } from "@section17/domain"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
@@ -8,7 +8,6 @@ import { askFor, attempt, sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { practitionerIdOf } from "../session/ids.ts"
 import { invalidInput } from "../session/InvalidInput.ts"
-import { notShown } from "../session/notShown.ts"
 import { shown } from "../session/problem.ts"
 import { oncePer, together } from "../session/together.ts"
 import { practitioner as lookUp, practitionerById } from "./lookUp.ts"
@@ -35,11 +34,7 @@ const noSuchId = invalidInput([
 
 export const practitioner: Resolvers = {
   Query: {
-    practitioners: async (_, __, context) => {
-      const answer = await attempt(context, readPractitioners)
-      const found = Result.getOrThrowWith(answer, notShown(context))
-      return found.map((onRecord) => ({ id: onRecord.id, onRecord }))
-    },
+    practitioners: async (_, asked, context) => (await practitionersPage(context, asked)).nodes,
     practitionersByName: (_, args, context) => practitionersPage(context, args),
     practitioner: async (_, { id }, context) => {
       sessionOf(context)

@@ -2,11 +2,10 @@ import * as Result from "effect/Result"
 import {
   type Kept,
   readLeadable,
+  readMembers,
   readOwed,
-  readStanding,
-  readStandingHistory,
-  readStandings,
-  readTeam
+  readStandingHistories,
+  readStandings
 } from "@section17/application"
 import { Governance } from "@section17/domain"
 import type { GraphQLContext } from "../GraphQLContext.ts"
@@ -16,7 +15,8 @@ import { inputOfKind } from "../record/inputOf.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
 import { attempt, sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
-import { notEntitled, refused } from "../session/page.ts"
+import { systemKeyOf, teamKeyOf } from "../session/ids.ts"
+import { countOf, notEntitled, refused } from "../session/page.ts"
 import { shown } from "../session/problem.ts"
 import { oncePer, together } from "../session/together.ts"
 import { kept as kindsKept } from "./kinds.ts"
@@ -43,6 +43,7 @@ const recordsOf = (kind: Governance.SubjectKind) =>
   )
 const postsOf = recordsOf("practitioner")
 const teamsOf = recordsOf("team")
+const assurancesOf = recordsOf("authority")
 
 const nobody = {
   name: "",
@@ -71,21 +72,50 @@ const systemIn = ({ standing: each }: Kept): Governance.StandingOf<"System"> => 
   return each
 }
 
-const owed = (kept: Kept, _: object, context: GraphQLContext) =>
-  shownTo(context, (session) => readOwed(session, kept)).then((found) =>
-    found.map(({ about, ...obligation }) => ({ obligation, about }))
-  )
+const owedOf = oncePer((context: GraphQLContext) =>
+  together((records: ReadonlyArray<Kept>) => shownTo(context, (session) => readOwed(session, records)))
+)
 
-const history = (kind: Governance.SubjectKind) => (kept: Kept, _: object, context: GraphQLContext) =>
-  shownTo(context, (session) => readStandingHistory(session, { kind, key: kept.key })).then((entries) =>
-    entries.map(({ number, recorded }) => ({ number, ...recorded }))
+const owed = async (kept: Kept, _: object, context: GraphQLContext) =>
+  ((await owedOf(context)(kept)) ?? []).map(({ about, ...obligation }) => ({ obligation, about }))
+
+const history = (kind: Governance.SubjectKind) => {
+  const historiesOf = oncePer((context: GraphQLContext) =>
+    together((keys: ReadonlyArray<string>) =>
+      shownTo(context, (session) => readStandingHistories(session, { kind, keys }))
+    )
   )
+  return async ({ key }: Kept, _: object, context: GraphQLContext) =>
+    ((await historiesOf(context)(key)) ?? []).map(({ number, recorded }) => ({ number, ...recorded }))
+}
+
+const membersOf = oncePer((context: GraphQLContext) =>
+  together((teams: ReadonlyArray<Governance.TeamKey>) =>
+    shownTo(context, (session) => readMembers(session, teams))
+  )
+)
+
+/** Those of a kind after the one with an id, in the order of their ids. */
+const pageOf =
+  (
+    kind: Governance.SubjectKind,
+    { keyIn, what }: { keyIn: (id: string) => string | undefined; what: string }
+  ) =>
+  (context: GraphQLContext, { after, first }: { first: number; after?: string | null }) => {
+    sessionOf(context)
+    const key = after ? keyIn(after) : undefined
+    if (after && key === undefined) throw refused(`after: give the id of one of the ${what}.`)
+    const page = { first: countOf(first, what), ...(key && { after: key }) }
+    return shownTo(context, (session) => readStandings(session, { kind, page }))
+  }
+const teamsPage = pageOf("team", { keyIn: teamKeyOf, what: "teams" })
+const systemsPage = pageOf("system", { keyIn: systemKeyOf, what: "case systems" })
 
 export const staff: Resolvers = {
   Mutation: puttings,
   Query: {
-    teams: (_, __, context) => shownTo(context, (session) => readStandings(session, { kind: "team" })),
-    caseSystems: (_, __, context) => shownTo(context, (session) => readStandings(session, { kind: "system" }))
+    teams: (_, asked, context) => teamsPage(context, asked),
+    caseSystems: (_, asked, context) => systemsPage(context, asked)
   },
   Practitioner: {
     post: async ({ id }, _, context) => (await postsOf(context)(id)) ?? null,
@@ -101,8 +131,9 @@ export const staff: Resolvers = {
     }
   },
   Authority: {
-    assurance: (authority, _, context) =>
-      shownTo(context, (session) => readStanding(session, { kind: "authority", key: authority }))
+    // What another authority put on record of itself is nobody else's to see.
+    assurance: async (authority, _, context) =>
+      authority === sessionOf(context).authority ? ((await assurancesOf(context)(authority)) ?? null) : null
   },
   Post: {
     startedOn: (kept) => postIn(kept).post.startedOn,
@@ -120,9 +151,8 @@ export const staff: Resolvers = {
     name: (kept) => teamIn(kept).name,
     manager: (kept, _, context) => practitioner(context, teamIn(kept).manager),
     practitioners: async ({ key }, _, context) => {
-      sessionOf(context)
-      const posts = await shownTo(context, (session) => readTeam(session, key as Governance.TeamKey))
-      return posts.map((each) => ({
+      const posts = await membersOf(context)(key as Governance.TeamKey)
+      return (posts ?? []).map((each) => ({
         id: postIn(each).post.practitioner.id,
         onRecord: postIn(each).post.practitioner
       }))

@@ -1,17 +1,29 @@
 import * as Result from "effect/Result"
 import { readWebhooks, WebhookType } from "@section17/application"
 import { practitioner } from "../practitioner/lookUp.ts"
-import type { Resolvers } from "../resolvers.gen.ts"
+import type { GraphQLContext } from "../GraphQLContext.ts"
+import type { QueryWebhooksArgs, Resolvers } from "../resolvers.gen.ts"
 import { attempt, sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
-import { notEntitled } from "../session/page.ts"
+import { webhookIdOf } from "../session/ids.ts"
+import { countOf, notEntitled, refused } from "../session/page.ts"
 import { deliveriesPage } from "./deliveries.ts"
 import { webhookPing, webhookRegister, webhookRemove, webhookReplay } from "./manage.ts"
 
+const webhooksPage = async (
+  context: GraphQLContext,
+  { after, first }: QueryWebhooksArgs & { readonly first: number }
+) => {
+  sessionOf(context)
+  const id = after ? webhookIdOf(after) : undefined
+  if (after && id === undefined) throw refused("after: give the id of a webhook.")
+  const page = { first: countOf(first, "webhooks"), ...(id && { after: id }) }
+  return Result.getOrThrowWith(await attempt(context, (session) => readWebhooks(session, page)), notEntitled)
+}
+
 export const webhook: Resolvers = {
   Query: {
-    webhooks: async (_, __, context) =>
-      Result.getOrThrowWith(await attempt(context, readWebhooks), notEntitled),
+    webhooks: (_, asked, context) => webhooksPage(context, asked),
     webhookTypes: (_, __, context) => {
       sessionOf(context)
       return WebhookType.literals

@@ -23,7 +23,7 @@ import {
   readChronology,
   readDeliveries,
   readEpisode,
-  readStandingHistory,
+  readStandingHistories,
   readStandings,
   Restrictions,
   systemAdministrator,
@@ -167,8 +167,8 @@ onEachEngine("who saw this child's record", (on) => {
       yield* inUnit(session, appoint("ada"))
       const posts = { kind: "practitioner", keys: ["ada", "nobody"] } as const
       yield* readStandings(session, posts)
-      yield* readStandings(session, { kind: "team" })
-      yield* readStandingHistory(session, { kind: "practitioner", key: "ada" })
+      yield* readStandings(session, { kind: "team", page: { first: 20 } })
+      yield* readStandingHistories(session, { kind: "practitioner", keys: ["ada"] })
       assert.strictEqual(
         yield* problemOf(readStandings({ ...session, roles: [] }, posts)),
         "UnknownPractitioner"

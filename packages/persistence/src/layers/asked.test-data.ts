@@ -20,7 +20,7 @@ import {
 import { CalendarDate } from "@section17/domain"
 import { DUE_AT, schedule } from "../retention/erasure.test-data.ts"
 import * as Example from "../testing/Example.ts"
-import { type Filled, request } from "./twins.test-data.ts"
+import { type Filled, request, team } from "./twins.test-data.ts"
 
 /** What is asked, by its port and method. */
 export type Asked = Readonly<Record<string, Effect.Effect<unknown, unknown, Records>>>
@@ -97,8 +97,10 @@ const ofPeople = ({ due, recorded: { child } }: Filled): Asked => ({
   ...of(Standings, {
     find: (standings) => Effect.all([standings.find(kim), standings.find(kim, { forChange: true })]),
     all: ({ all }) => all("practitioner"),
+    membersOf: ({ membersOf }) => membersOf([team]),
     these: ({ these }) => these("practitioner", ["kim"]),
     history: ({ history }) => history(kim),
+    histories: ({ histories }) => histories("practitioner", ["kim"]),
     calendar: ({ calendar }) => calendar,
     subjects: ({ subjects }) => subjects,
     verify: ({ verify }) => verify(kim)
@@ -133,7 +135,7 @@ const ofTheAccount = ({ due, gone, recorded: { child } }: Filled): Asked => ({
 const ofWork = ({ due, hidden, hold, offer, proposal, recorded, webhook }: Filled): Asked => ({
   ...of(Webhooks, {
     find: ({ find }) => find(webhook.id),
-    all: ({ all }) => all,
+    all: ({ all }) => all({ first: 20 }),
     deliveries: ({ deliveries }) =>
       Effect.all([deliveries(page), deliveries({ ...page, webhook: webhook.id })]),
     due: (webhooks) => webhooks.due,

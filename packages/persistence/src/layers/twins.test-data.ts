@@ -7,6 +7,7 @@
  */
 import { randomUUID } from "node:crypto"
 import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
 import {
   ALLOCATING,
   Audit,
@@ -47,10 +48,24 @@ const closure: Governance.StandingEntry = {
   }
 }
 
+/** The team in which somebody works. */
+export const team = Governance.TeamKey.make("assessment-north")
+
+const joining = Effect.gen(function* () {
+  const { append, find } = yield* Standings
+  const kim = { kind: "practitioner", key: "kim" } as const
+  const before = Option.getOrThrow(yield* find(kim, { forChange: true })).standing
+  const entry: Governance.StandingEntry = { _tag: "TeamJoined", team }
+  const standing = Governance.evolveStanding({ authority: north.authority, key: kim.key }, before, entry)
+  const recorded = { entry, recordedAt: at, recordedBy: north.practitioner }
+  yield* append(kim, { recorded, standing })
+})
+
 /** What stands outside any episode, and what was read and done. */
 const surrounded = Effect.gen(function* () {
   yield* (yield* Practitioners).put(Example.practitioner())
   yield* appoint("kim")
+  yield* joining
   const key = north.authority
   const standing = Governance.evolveStanding({ authority: key, key }, undefined, closure)
   const recorded = { entry: closure, recordedAt: at, recordedBy: north.practitioner }
@@ -108,7 +123,7 @@ export const fill = Effect.gen(function* () {
   const proposal = yield* proposed(north, due.child.id)
   const [webhook] = yield* inUnit(
     north,
-    Effect.flatMap(Webhooks, ({ all }) => all)
+    Effect.flatMap(Webhooks, ({ all }) => all({ first: 1 }))
   )
   if (webhook === undefined) throw new Error("There is no webhook.")
   return { due, gone, recorded, hidden, hold, offer, proposal, webhook }

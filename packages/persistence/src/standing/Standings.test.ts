@@ -135,16 +135,38 @@ onEachEngine("what stands on record about a practitioner", ({ test, world }) => 
   test("the practitioners of a team are found by their team", () =>
     Effect.gen(function* () {
       const team = Governance.TeamKey.make("assessment-north")
+      const nobody = Governance.TeamKey.make("nobody-in-it")
       yield* inUnit(north, appoint("cal"))
       yield* inUnit(north, put("cal", { _tag: "TeamJoined", team }))
       const members = yield* inUnit(
         north,
-        Effect.flatMap(Standings, (standings) => standings.all("practitioner", { team }))
+        Effect.flatMap(Standings, (standings) => standings.membersOf([team, nobody]))
       )
       assert.deepStrictEqual(
-        members.map(({ key }) => key),
-        ["cal"]
+        [...members].map(([name, found]) => [name, found.map(({ key }) => key)]),
+        [
+          [team, ["cal"]],
+          [nobody, []]
+        ]
       )
+    }))
+
+  test("those of a kind are given page by page, in the order of their keys", () =>
+    Effect.gen(function* () {
+      const session = Example.session("pageshire")
+      for (const key of ["c", "a", "b"]) yield* inUnit(session, appoint(key))
+      const page = (first: number, after?: string) =>
+        inUnit(
+          session,
+          Effect.flatMap(Standings, ({ all }) =>
+            Effect.map(all("practitioner", { first, ...(after && { after }) }), (found) =>
+              found.map(({ key }) => key)
+            )
+          )
+        )
+      assert.deepStrictEqual(yield* page(2), ["a", "b"])
+      assert.deepStrictEqual(yield* page(2, "b"), ["c"])
+      assert.deepStrictEqual(yield* page(2, "c"), [])
     }))
 
   test("nobody's entry about themselves is kept, whatever the gateway decides", () =>

@@ -2,14 +2,23 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
-import type { Kept, Standings, StandingSubject } from "@section17/application"
+import type { Kept, Standings, StandingsPage, StandingSubject } from "@section17/application"
 import { Governance } from "@section17/domain"
 import { wrote } from "../audit/wrote.ts"
 import { practitioners } from "../practitioner/Practitioners.ts"
 import { type Head, start } from "../session/chain.ts"
+import { grouped } from "../session/grouped.ts"
 import { ask, rows, rowsOnce, type Transaction } from "../session/Transaction.ts"
 import { StandingEntryRow, StandingRow } from "../table/StandingRow.ts"
-import { calendarQuestion, entriesOf, type Recorded, rowOf, toKept, toRecorded } from "./entries.ts"
+import {
+  calendarQuestion,
+  entriesOf,
+  entriesOfEach,
+  type Recorded,
+  rowOf,
+  toKept,
+  toRecorded
+} from "./entries.ts"
 import { subjects, verify } from "./verify.ts"
 
 interface Columns {
@@ -46,12 +55,28 @@ const find = Effect.fnUntraced(function* (
   return Option.map(Option.fromUndefinedOr(found[0]), toKeptRecord)
 })
 
-const all = (transaction: Transaction, kind: Governance.SubjectKind, team?: Governance.TeamKey) =>
-  rows<Columns>(transaction, `${selected} ${team === undefined ? "" : "and team = ?"} order by key`, [
+const all = (transaction: Transaction, kind: Governance.SubjectKind, page?: StandingsPage) =>
+  rows<Columns>(transaction, `${selected} and (?::text is null or key > ?) order by key limit ?::int`, [
     transaction.session.authority,
     kind,
-    ...(team === undefined ? [] : [team])
+    page?.after ?? null,
+    page?.after ?? null,
+    page?.first ?? null
   ]).pipe(Effect.map((found) => found.map(toKeptRecord)))
+
+const membersOf = (transaction: Transaction, teams: ReadonlyArray<Governance.TeamKey>) =>
+  rows<Columns & { readonly team: Governance.TeamKey }>(
+    transaction,
+    `select key, version, state, team from standing
+     where authority = ? and kind = 'practitioner' and team in (select jsonb_array_elements_text(?::jsonb))
+     order by team, key`,
+    [transaction.session.authority, JSON.stringify(teams)]
+  ).pipe(
+    Effect.map((found) => {
+      const members = grouped(found, ({ team }) => team)
+      return new Map(teams.map((team) => [team, (members.get(team) ?? []).map(toKeptRecord)]))
+    })
+  )
 
 const these = (transaction: Transaction, kind: Governance.SubjectKind, keys: ReadonlyArray<string>) =>
   rows<Columns>(
@@ -100,10 +125,16 @@ const append = Effect.fnUntraced(function* (
 
 export const standings = (transaction: Transaction): typeof Standings.Service => ({
   find: (subject, { forChange } = { forChange: false }) => find(transaction, subject, forChange),
-  all: (kind, options) => all(transaction, kind, options?.team),
+  all: (kind, page) => all(transaction, kind, page),
+  membersOf: (teams) => membersOf(transaction, teams),
   these: (kind, keys) => these(transaction, kind, keys),
   history: (subject, { after } = { after: 0 }) =>
     Effect.map(entriesOf(transaction, subject, after), (entries) => entries.map(toKept)),
+  histories: (kind, keys) =>
+    Effect.map(entriesOfEach(transaction, kind, keys), (found) => {
+      const entries = grouped(found, ({ key }) => key)
+      return new Map(keys.map((key) => [key, (entries.get(key) ?? []).map(toKept)]))
+    }),
   calendar: Effect.map(
     rowsOnce<Recorded>(transaction, calendarQuestion(transaction.session.authority)),
     (entries) => entries.map(toRecorded)

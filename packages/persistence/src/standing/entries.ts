@@ -58,6 +58,19 @@ export const entriesOf = (transaction: Transaction, { key, kind }: StandingSubje
     [transaction.session.authority, kind, key, after]
   )
 
+/** The entries of several records of a kind, by record and in order. */
+export const entriesOfEach = (
+  transaction: Transaction,
+  kind: StandingSubject["kind"],
+  keys: ReadonlyArray<string>
+) =>
+  rows<EntryColumns>(
+    transaction,
+    `select ${entryColumns} from standing_entry
+     where authority = ? and kind = ? and key in (select jsonb_array_elements_text(?::jsonb)) order by key, number`,
+    [transaction.session.authority, kind, JSON.stringify(keys)]
+  )
+
 const calendarTypes = Governance.calendarTags.map((tag) => `'${tag}'`).join(", ")
 
 /** What is asked for what was put on record of an authority's calendar. */

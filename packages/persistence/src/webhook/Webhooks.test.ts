@@ -242,7 +242,7 @@ onEachEngine("webhooks", ({ test, world }) => {
       yield* using(north, (webhooks) => webhooks.remove(webhook.id, at))
       yield* recordEpisode(north)
       assert.deepStrictEqual(yield* listed(north), [])
-      assert.deepStrictEqual(yield* using(north, ({ all }) => all), [])
+      assert.deepStrictEqual(yield* using(north, ({ all }) => all({ first: 100 })), [])
       const gone = yield* Effect.flip(using(north, (webhooks) => webhooks.find(webhook.id)))
       assert.strictEqual(gone._tag, "WebhookNotFound")
     }))
@@ -264,6 +264,28 @@ onEachEngine("webhooks", ({ test, world }) => {
       assert.lengthOf(yield* listed(session), 6)
       yield* using(session, ({ forget }) => forget(30))
       assert.deepStrictEqual(yield* listed(session), [])
+    }))
+
+  test("the webhooks themselves are given page by page too, also after one that is removed", () =>
+    Effect.gen(function* () {
+      const session = authority()
+      const ids: Array<WebhookId> = []
+      for (const name of ["the-first-key", "the-second-key", "the-third-key"])
+        ids.push((yield* register(session, [], name)).webhook.id)
+      const page = (first: number, after?: WebhookId) =>
+        Effect.map(
+          using(session, ({ all }) => all({ first, ...(after && { after }) })),
+          (found) => found.map(({ id }) => id)
+        )
+      // Registered at one instant: by their ids.
+      assert.deepStrictEqual(yield* page(100), ids.toSorted())
+      const [begin] = yield* page(1)
+      const rest = yield* page(2, begin)
+      assert.deepStrictEqual([begin, ...rest], ids.toSorted())
+      yield* using(session, (webhooks) => webhooks.remove(begin!, at))
+      assert.deepStrictEqual(yield* page(2, begin), rest)
+      const theirs = yield* register(authority())
+      assert.deepStrictEqual(yield* page(2, theirs.webhook.id), [])
     }))
 
   test("a page goes on where the one before ended, and counts all; what arrived or was given up long ago is forgotten", () =>

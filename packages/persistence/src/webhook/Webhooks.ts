@@ -52,7 +52,7 @@ export const webhooks = (transaction: Transaction): typeof Webhooks.Service => (
   register: (registering) => register(transaction, registering),
   remove: (id, at) => remove(transaction, id, at),
   find: (id) => find(transaction, id),
-  all: all(transaction),
+  all: (page) => all(transaction, page),
   queue: (notice, only) => queue(transaction, notice, only),
   replay: (id, from, most) => replay(transaction, id, from, most),
   deliveries: (page) => deliveries(transaction, page),

@@ -6,7 +6,8 @@ import {
   type IdempotencyKey,
   Webhook,
   type WebhookId,
-  WebhookNotFound
+  WebhookNotFound,
+  type WebhooksPage
 } from "@section17/application"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
 
@@ -15,14 +16,26 @@ const decodeDelivery = Schema.decodeUnknownSync(Delivery)
 
 const columns = `id, url, types, ${instant("registered_at")} as "registeredAt", registered_by as "registeredBy"`
 
-const some = (transaction: Transaction, where: string, values: ReadonlyArray<unknown>) =>
+const some = (
+  transaction: Transaction,
+  where: string,
+  values: ReadonlyArray<unknown>,
+  limit: number | null = null
+) =>
   rows<unknown>(
     transaction,
-    `select ${columns} from webhook where authority = ? and ${where} order by registered_at, id`,
-    [transaction.session.authority, ...values]
+    `select ${columns} from webhook where authority = ? and ${where} order by registered_at, id limit ?::int`,
+    [transaction.session.authority, ...values, limit]
   ).pipe(Effect.map((found) => found.map((row) => decodeWebhook(row))))
 
-export const all = (transaction: Transaction) => some(transaction, "removed_at is null", [])
+/** One that was removed since is still a place to go on from. */
+const beyond =
+  "(registered_at, id) > (select w.registered_at, w.id from webhook w where w.authority = ? and w.id = ?)"
+
+export const all = (transaction: Transaction, { after, first }: WebhooksPage) =>
+  after === undefined
+    ? some(transaction, "removed_at is null", [], first)
+    : some(transaction, `removed_at is null and ${beyond}`, [transaction.session.authority, after], first)
 
 /** The one that the session's practitioner registered under the key, also when it was removed since. */
 export const byKey = (transaction: Transaction, key: IdempotencyKey) =>
