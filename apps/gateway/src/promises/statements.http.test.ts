@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import { Client } from "pg"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { Episodes, Protocols, takeOn, UnitOfWork, type WholeEpisode } from "@section17/application"
 import { AuthorityCode, Child, Event, fold, Practitioner } from "@section17/domain"
 import { startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import { type Person, person, read } from "./people.test-data.ts"
+import { sentFor } from "./sent.test-data.ts"
 
 const bristol = AuthorityCode.AuthorityCode.make("bristol")
 
@@ -18,26 +18,7 @@ const session = {
   purpose: "made up"
 }
 
-/** What the gateway sends to the server in a transaction of somebody, beside what begins and ends it. */
-const statementsOf = async (whose: string, work: () => Promise<unknown>): Promise<ReadonlyArray<string>> => {
-  const sent: Array<string> = []
-  const within = new WeakSet<Client>()
-  const { query } = Client.prototype
-  Client.prototype.query = function (this: Client, ...given: ReadonlyArray<unknown>) {
-    const { text = "", values = [] } = given[0] as { text?: string; values?: ReadonlyArray<unknown> }
-    if (text === "commit" || text === "rollback") within.delete(this)
-    if (within.has(this)) sent.push(text)
-    if (text.startsWith("select set_config(") && String(values[1]).startsWith(`${bristol} ${whose} `))
-      within.add(this)
-    return Reflect.apply(query, this, given)
-  } as typeof query
-  try {
-    await work()
-    return sent
-  } finally {
-    Client.prototype.query = query
-  }
-}
+const statementsOf = (whose: string, work: () => Promise<unknown>) => sentFor(bristol, whose, work)
 
 const by = { recordedBy: "bristol-social-worker", recordedAt: "2026-03-02T10:00:00.000Z" }
 
