@@ -65,8 +65,8 @@ const elementsOf = (array: unknown): ReadonlyArray<string | null> =>
     element === "NULL" ? null : (JSON.parse(element) as string)
   )
 
-/** What a gateway was seen to add: the end that it knew, the purpose, and then a column each. */
-const saysIn = ([, , purpose, , ...columns]: ReadonlyArray<unknown>): ReadonlyArray<Says> => {
+/** What a gateway was seen to add: the end that it knew, the purpose, on whose behalf, and then a column each, when first. */
+const saysIn = ([, , purpose, , , ...columns]: ReadonlyArray<unknown>): ReadonlyArray<Says> => {
   const [actions = [], outcomes = [], episodes = [], children = []] = columns.map(elementsOf)
   return actions.map((action, at) => ({
     purpose: String(purpose),

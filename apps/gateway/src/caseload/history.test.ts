@@ -1,4 +1,4 @@
-import { Episode, fold } from "@section17/domain"
+import { Episode, fold, Instant } from "@section17/domain"
 import { describe, expect, it } from "vitest"
 import { castOf } from "./cast.ts"
 import { historyOf, type Setting } from "./history.ts"
@@ -16,6 +16,16 @@ describe.each(authorities)("a made-up caseload of %s", (authority) => {
       expect(fold(events)).toEqual(episode)
       expect(episode.child.id).toBe(child.id)
       expect(events.every(({ recordedAt }) => recordedAt <= setting.now)).toBe(true)
+    }
+  })
+
+  it("is told before the office opens too, at a weekend and after it", () => {
+    for (const now of ["2026-11-29T01:13:00.000Z", "2026-11-30T07:00:00.000Z"]) {
+      const early = { ...setting, now: Instant.Instant.make(now) }
+      for (const { events } of openCases(early)) {
+        expect(events.length).toBeGreaterThan(0)
+        expect(events.every(({ recordedAt }) => recordedAt <= early.now)).toBe(true)
+      }
     }
   })
 

@@ -68,10 +68,12 @@ const beginning = (
   const { calendar, protocolNow, protocolOn } = setting
   const takes = Math.ceil(beats.reduce((days, { after }) => days + after, 0) * CALENDAR_DAYS_PER_WORKING_DAY)
   const since = 1 + draw.below(isOpen ? SINCE : CLOSED_SINCE)
-  const day = CalendarDate.addDays(London.dayOf(setting.now), -(takes + since))
+  const today = London.dayOf(setting.now)
   const workingDay = (on: CalendarDate.CalendarDate) =>
     Result.getOrThrow(WorkingDayCalendar.onOrNextWorkingDay(calendar, on))
-  const from = workingDay(day)
+  const next = workingDay(CalendarDate.addDays(today, -(takes + since)))
+  // Of a day at the weekend, the next working day can be still to come.
+  const from = next < today ? next : inWorkingDays(setting)(today, -1)
   const protocol = protocolOn(from)
   return protocol === undefined
     ? {
