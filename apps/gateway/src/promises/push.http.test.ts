@@ -227,7 +227,10 @@ describe.each(engines)("changes that are pushed, on %s", (engine) => {
 
   it("are weighed by how many they are: each asks as much as its mutation", async () => {
     const { token, url } = people.teamManager
-    const greedy = document.replace("id version stage", "id chronology { verified } record { details { field } }")
+    const greedy = document.replace(
+      "id version stage",
+      "id chronology { verified } record { details { field } }"
+    )
     const items = Array.from({ length: 25 }, () => gathered({ episode: "Episode:x", seenVersion: 0 }))
     const { json } = await ask(url, greedy, { token, variables: { input: { items } } })
     expect(json.errors?.[0]?.extensions?.["code"]).toBe("TOO_MUCH")
