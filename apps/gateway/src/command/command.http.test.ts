@@ -118,7 +118,7 @@ describe("serving, in development", () => {
     const { code, out } = await run("audit verify", development)
     expect(code).toBe(0)
     expect(out).toMatch(
-      /bristol: \d+ entries, 0 records of practitioners, teams and the authority, and 0 erasures, as written/
+      /bristol: \d+ entries, 1 records of practitioners, teams and the authority, and 0 erasures, as written/
     )
   })
 })

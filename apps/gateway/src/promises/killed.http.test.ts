@@ -11,7 +11,7 @@ import { run, serve, type Served } from "./served.test-data.ts"
 const bristol = "bristol"
 
 /** How often the server is killed. */
-const KILLS = often(5)
+const KILLS = often(3)
 const WRITERS = 4
 const READY_WITHIN_MILLIS = isAlone ? 10_000 : 30_000
 
