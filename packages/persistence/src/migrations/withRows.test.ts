@@ -129,7 +129,7 @@ const engines: ReadonlyArray<readonly [engine: string, staged: () => Promise<Sta
   ...(testDatabaseUrl ? [["PostgreSQL", postgresStaged(testDatabaseUrl)] as const] : [])
 ]
 
-/** From the first at which there are tables and what guards them, every sixth: each migration is met by some rows. */
+/** From the first at which there are tables and what guards them, every ninth: each migration is met by some rows. */
 const stages = migrations.map(({ name }) => name).filter((_, at) => at % 9 === 3)
 
 const look = ({ child, id }: Recorded) =>
