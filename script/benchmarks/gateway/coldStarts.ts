@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { type Authorities, authoritiesIn, toldOf } from "./authorities.ts"
 import type { Cluster, Scale } from "./cluster.ts"
 import { coldStart, type Started } from "./coldStart.ts"
+import { once } from "./options.ts"
 import { whole } from "./tables.ts"
 
 interface Given {
@@ -52,6 +53,19 @@ export const coldStarts = async ({
   secret
 }: Given): Promise<ReadonlyArray<Started>> => {
   const few = await authoritiesIn(data, 0)
+  const withCases = await coldStart({
+    name: `on a server, ${whole.format(largest.cases)} open cases`,
+    authorities: authorities.codes.length,
+    env: inProduction(largest.url, secret, authorities),
+    database: largest.ownerUrl
+  })
+  const embedded = await coldStart({
+    name: "in the process",
+    authorities: few.codes.length,
+    env: inProcess(data, few)
+  })
+  // The others are started in the same ways.
+  if (once) return [withCases, embedded]
   const empty = await cluster.empty()
   return [
     await coldStart({
@@ -60,13 +74,8 @@ export const coldStarts = async ({
       env: inProduction(empty.url, secret, few),
       database: empty.ownerUrl
     }),
-    await coldStart({
-      name: `on a server, ${whole.format(largest.cases)} open cases`,
-      authorities: authorities.codes.length,
-      env: inProduction(largest.url, secret, authorities),
-      database: largest.ownerUrl
-    }),
-    await coldStart({ name: "in the process", authorities: few.codes.length, env: inProcess(data, few) }),
+    withCases,
+    embedded,
     await coldStart({
       name: "in the process",
       authorities: authorities.codes.length,

@@ -21,7 +21,7 @@ if (once && isWritten) throw new Error("What is measured once is not a figure: l
 /** How many open cases there are, with so many months of work behind each, and how they are spread over authorities. */
 export const cases = Number(values.scale)
 export const authoritiesWanted = Number(values.authorities)
-export { isWritten, months, skew }
+export { isWritten, months, once, skew }
 
 export const secret = values.secret ?? randomBytes(32).toString("base64url")
 
