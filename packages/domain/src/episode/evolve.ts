@@ -3,7 +3,8 @@ import { type Assessment, returnsOf } from "./assessment/Assessment.ts"
 import { eachOf } from "./DueDatesMoved.ts"
 import type { Episode } from "./Episode.ts"
 import type { Event, EventOf } from "./Event.ts"
-import { awaitsDecision, type Referral } from "./referral/Referral.ts"
+import { decisionsOn } from "./referral/decisionsOn.ts"
+import { awaitsDecision } from "./referral/Referral.ts"
 
 type Later = Exclude<Event["_tag"], "ReferralReceived">
 type Changes = {
@@ -15,9 +16,6 @@ const impossible = (event: Event["_tag"], state: string): never => {
     `${event} cannot follow ${state}: the history of this episode is not one that decide allows`
   )
 }
-
-const decisionsOn = (referral: Referral) =>
-  referral._tag === "Received" ? [] : [...referral.earlier, referral.decision]
 
 /** The submission that waits for a manager, with those before it. */
 const submitted = (assessment: Assessment, event: Event["_tag"]) => {

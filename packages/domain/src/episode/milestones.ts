@@ -10,6 +10,7 @@ import { establishedFor } from "./conference/conferences.ts"
 import { dangerFoundAt } from "./immediate-protection/danger.ts"
 import { plannedAs } from "./carer/plannedAs.ts"
 import { timesSuspected } from "./strategy-discussion/suspicions.ts"
+import { decisionsOn } from "./referral/decisionsOn.ts"
 import { consentSought } from "./consent/standing.ts"
 import { plannedDay } from "./seeing-the-child/standing.ts"
 import { earliestFirst, happenedAt, happenedOn, type Happened } from "./Happened.ts"
@@ -22,11 +23,9 @@ import { anchorAt, anchorOn, type AnchorPoint } from "../protocol/Deadline.ts"
 const decidedAt = ({ referral }: Episode): Instant | undefined =>
   referral._tag === "Decided" ? referral.decision.recordedAt : undefined
 
-const decisionsOf = ({ referral }: Episode) =>
-  referral._tag === "Decided" ? [...referral.earlier, referral.decision] : []
-
 /** The first decision is the one that limits count from, even if it left the referral open (reading A5). */
-export const firstDecidedAt = (episode: Episode): Instant | undefined => decisionsOf(episode)[0]?.recordedAt
+export const firstDecidedAt = ({ referral }: Episode): Instant | undefined =>
+  decisionsOn(referral)[0]?.recordedAt
 
 /**
  * The decision that a limit asks for: the first. To seek more information is one only where the protocol has a limit on
@@ -35,14 +34,15 @@ export const firstDecidedAt = (episode: Episode): Instant | undefined => decisio
  *
  * @see WT15-066, BRI-5a
  */
-const answeredAt = (episode: Episode, protocol: Protocol): Instant | undefined => {
+const answeredAt = ({ referral }: Episode, protocol: Protocol): Instant | undefined => {
   const mayEnquire = timeLimits(protocol, "decideAfterEnquiries").length > 0
-  return decisionsOf(episode).find(({ response }) => mayEnquire || response !== "moreInformation")?.recordedAt
+  return decisionsOn(referral).find(({ response }) => mayEnquire || response !== "moreInformation")
+    ?.recordedAt
 }
 
 /** The final decision after further enquiries: the first that follows the one to make them, and asks for no more. */
-const decidedAfterEnquiriesAt = (episode: Episode): Instant | undefined => {
-  const decisions = decisionsOf(episode)
+const decidedAfterEnquiriesAt = ({ referral }: Episode): Instant | undefined => {
+  const decisions = decisionsOn(referral)
   const enquired = decisions.findIndex(({ response }) => response === "moreInformation")
   return enquired === -1
     ? undefined

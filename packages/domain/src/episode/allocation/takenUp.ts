@@ -11,6 +11,7 @@ import type { Instant } from "../../calendar/Instant.ts"
 import * as London from "../../calendar/London.ts"
 import { anchorAt, anchorOn, type AnchorPoint } from "../../protocol/Deadline.ts"
 import type { Entry, OnRecord } from "../record/Entry.ts"
+import { decisionsOn } from "../referral/decisionsOn.ts"
 import { isLeftOpen, type Referral, type Response } from "../referral/Referral.ts"
 import type { Allocation } from "./Allocation.ts"
 import { asksFor, ofResponse, type Wanted } from "./asksFor.ts"
@@ -129,9 +130,8 @@ type Change = readonly [at: Instant, change: (standing: Standing) => Standing]
 
 /** In the order in which it was recorded; what is recorded at one instant, in this one. */
 const changesIn = ({ allocations, record = [], referral }: Decisions): ReadonlyArray<Change> => {
-  const responses = referral._tag === "Decided" ? [...referral.earlier, referral.decision] : []
   return [
-    ...responses.map((each): Change => [each.recordedAt, (standing) => respond(standing, each)]),
+    ...decisionsOn(referral).map((each): Change => [each.recordedAt, (standing) => respond(standing, each)]),
     ...allocations.map(({ recordedAt }): Change => [recordedAt, allocate]),
     ...record.map((each): Change => [each.recordedAt, (standing) => enter(standing, each)])
   ].toSorted(([one], [other]) => (one === other ? 0 : one < other ? -1 : 1))

@@ -1,4 +1,5 @@
 /** What is so in an episode on a day, and whether a rule applies for it. */
+import { decisionsOn } from "../referral/decisionsOn.ts"
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import { hasReached } from "../../child/age.ts"
 import type { When } from "../../protocol/rule/When.ts"
@@ -30,8 +31,7 @@ const derived: { readonly [Name in Circumstance]?: (episode: Episode, on: Day) =
   section17ToLead: (episode, on) => workToLead(episode, on) === "section17",
   actionsAgreed: haveAgreedActions,
   moreInformationSought: ({ referral }) =>
-    referral._tag === "Decided" &&
-    [...referral.earlier, referral.decision].some(({ response }) => response === "moreInformation")
+    decisionsOn(referral).some(({ response }) => response === "moreInformation")
 }
 
 export const isDerived = (circumstance: Circumstance): boolean => derived[circumstance] !== undefined

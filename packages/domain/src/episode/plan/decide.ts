@@ -2,8 +2,8 @@
 import * as Result from "effect/Result"
 import { checklists } from "../../protocol/Protocol.ts"
 import { type Deciding, type DecisionOn, recordedBy } from "../Deciding.ts"
-import { type Episode, lead } from "../Episode.ts"
-import type { PractitionerId } from "../../practitioner/Practitioner.ts"
+import type { Episode } from "../Episode.ts"
+import { whoLeads } from "../whoLeads.ts"
 import * as Requirement from "../requirements.ts"
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import * as London from "../../calendar/London.ts"
@@ -125,11 +125,6 @@ export const reviewPlan: DecisionOn<"ReviewPlan"> = (episode, command, deciding)
     return [{ ...command, _tag: "PlanReviewed", ...recordedBy(deciding) }]
   })
 
-const leadOf = (episode: Episode): ReadonlyArray<PractitionerId> => {
-  const leads = lead(episode)
-  return leads === undefined ? [] : [leads.practitioner]
-}
-
 /**
  * Supervision about this child goes on the child's record, by whoever gave it: whom the protocol names, and never
  * whoever leads, since nobody supervises themselves.
@@ -138,7 +133,7 @@ const leadOf = (episode: Episode): ReadonlyArray<PractitionerId> => {
  */
 export const recordSupervision: DecisionOn<"RecordSupervision"> = (episode, command, deciding) =>
   Result.gen(function* () {
-    const supervised = leadOf(episode)
+    const supervised = whoLeads(episode)
     yield* Requirement.inOrder(!supervised.includes(deciding.practitioner.id), command._tag, {
       stands: "it is put on record by whoever leads, whom it supervises",
       needs: "the supervisor, who puts on record what they directed"

@@ -1,13 +1,8 @@
 import * as Result from "effect/Result"
-import type { Checklist } from "../../protocol/rule/Rule.ts"
+import { rulesOf } from "../../protocol/Protocol.ts"
 import type { Checks } from "../record/Check.ts"
 import * as Requirement from "../requirements.ts"
 import type { entries } from "./Answers.ts"
-
-type Asking = Checklist & Required<Pick<Checklist, "by" | "questions">>
-
-const saysWhoseDuty = (rule: { readonly _tag: string }): rule is Asking =>
-  rule._tag === "Checklist" && "by" in rule && "questions" in rule
 
 export const checks: Checks<typeof entries> = {
   /**
@@ -19,9 +14,10 @@ export const checks: Checks<typeof entries> = {
   QuestionsAnswered: (_, { answers }, deciding) =>
     Result.gen(function* () {
       const answered = new Set(answers.map(({ question }) => question))
-      for (const rule of deciding.protocol.rules.filter(saysWhoseDuty)) {
-        if (!rule.questions.some(({ key }) => answered.has(key))) continue
-        yield* Requirement.entitled(rule, "answers", deciding)
+      for (const rule of rulesOf(deciding.protocol, "Checklist")) {
+        const { by, questions = [] } = rule
+        if (by === undefined || !questions.some(({ key }) => answered.has(key))) continue
+        yield* Requirement.entitled({ ...rule, by }, "answers", deciding)
       }
     })
 }

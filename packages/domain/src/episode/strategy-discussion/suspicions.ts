@@ -4,6 +4,7 @@ import type { AnchorPoint } from "../../protocol/Deadline.ts"
 import type { Episode } from "../Episode.ts"
 import type { Happened } from "../Happened.ts"
 import { meaningThat } from "../record/entriesOf.ts"
+import { decisionsOn } from "../referral/decisionsOn.ts"
 import { discussionsOf } from "./discussions.ts"
 
 /**
@@ -11,8 +12,7 @@ import { discussionsOf } from "./discussions.ts"
  * outcome of its assessment (WT15-092, BAR-6b). What is put on record calls for one by its meaning.
  */
 export const timesSuspected = ({ assessment, referral }: Episode): ReadonlyArray<Instant> => {
-  const responses = referral._tag === "Decided" ? [...referral.earlier, referral.decision] : []
-  const responded = responses.filter(({ response }) => response === "strategyDiscussion")
+  const responded = decisionsOn(referral).filter(({ response }) => response === "strategyDiscussion")
   const authorised = assessment._tag === "Authorised" ? [assessment.authorised] : []
   const assessed = authorised.filter(({ outcome }) => outcome === "strategyDiscussion")
   return [...responded, ...assessed].map(({ recordedAt }) => recordedAt)
