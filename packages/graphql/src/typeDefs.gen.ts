@@ -2067,11 +2067,11 @@ enum ObligationState {
   OUTSTANDING
   "It was done in time."
   MET
-  "It was done after it was due."
+  "It was done after it was due, whether or not a reason is on record."
   MET_LATE
-  "It is not done, and it was due."
+  "It is not done, and it was due, whether or not a reason is on record."
   LATE
-  "A reason is on record why it is late, or need not be done."
+  "It need not be done by that day, or at all: another day is set, or a reason or a departure is on record, as its rule allows."
   EXCUSED
 }
 

@@ -194,7 +194,7 @@ describe("protocols, as data", () => {
       roleDefinitions { role { key title } rule requires { __typename ... on Registered { regulators { name } } } }
     } }`
     const { protocol } = await read<{ protocol: Record<string, ReadonlyArray<object>> }>(manager, query)
-    expect(protocol["readings"]).toHaveLength(17)
+    expect(protocol["readings"]).toHaveLength(18)
     expect(protocol["readings"]?.[0]).toEqual({
       question: "A1",
       answer: "dayZero",

@@ -4,6 +4,7 @@ import * as WorkingDayCalendar from "../calendar/WorkingDayCalendar.ts"
 import { obligations } from "../obligation/obligations.ts"
 import { day, header, protocolWith, protocol, sam, tess, theo } from "../protocol/northshire.test-data.ts"
 import type { Protocol } from "../protocol/Protocol.ts"
+import { taken } from "../protocol/Readings.ts"
 import { stage } from "./Episode.ts"
 import { attempt, commands, type Step, told, until } from "./story.test-data.ts"
 
@@ -114,7 +115,7 @@ const directedTo = (seeChildBy: string) => ({
 
 describe("the ceiling of a limit (BUC-2.11c, A10): seen within 5 working days, never beyond 7", () => {
   // From Friday 18 December 2026: 21, 22, 23, 24 and 29 December are five working days; 30 and 31 make seven.
-  const under = protocolWith({
+  const limited = protocolWith({
     _tag: "TimeLimit",
     ...header("NOR-62"),
     step: "seeChild",
@@ -123,6 +124,7 @@ describe("the ceiling of a limit (BUC-2.11c, A10): seen within 5 working days, n
     ceiling: { _tag: "Counted", amount: 7, unit: "workingDays" },
     ifExceeded: "recordReasons"
   })
+  const under = { ...limited, readings: taken({ N52: "excuse" }) }
   const allocation = (seeChildBy: string): Step =>
     step("2026-12-22 09:00", tess, commands.allocate(sam, { direction: directedTo(seeChildBy) }))
   const accounted = [
@@ -140,7 +142,7 @@ describe("the ceiling of a limit (BUC-2.11c, A10): seen within 5 working days, n
     const refused = Result.getOrThrow(Result.flip(attempt(before, allocation("2027-01-04"), under)))
     assert.strictEqual(refused._tag, "LaterThanTheLimit")
   })
-  it("a recorded reason excuses until the seventh working day, and not after it", () => {
+  it("N52: read as an excuse, a recorded reason excuses until the seventh working day, and not after it", () => {
     assert.deepStrictEqual(stands(accounted, "NOR-62", "2026-12-31", under), ["excused 2026-12-29"])
     assert.deepStrictEqual(stands(accounted, "NOR-62", "2027-01-01", under), ["late 2026-12-29"])
   })

@@ -5,6 +5,7 @@ import { calendar, childId, commands, type Step, story, told, until } from "../e
 import { anchorOn } from "../protocol/Deadline.ts"
 import { day, header, protocol, protocolWith, sam, tess, within } from "../protocol/northshire.test-data.ts"
 import type { Protocol } from "../protocol/Protocol.ts"
+import { taken } from "../protocol/Readings.ts"
 import type { Cadence } from "../protocol/rule/Rule.ts"
 import { asTold } from "./asTold.ts"
 import { obligations } from "./obligations.ts"
@@ -139,15 +140,18 @@ describe("A24: what is put on record only after the calendar changed", () => {
 
 describe("A24: the ceiling of a limit that was met", () => {
   // Where 22 December is closed, the fifth working day from the 18th is the 30th, and the seventh is 4 January.
-  const limit = protocolWith({
-    _tag: "TimeLimit",
-    ...header("NOR-80"),
-    step: "seeChild",
-    anchor: "referralReceived",
-    within: within(5, "workingDays"),
-    ifExceeded: "recordReasons",
-    ceiling: within(7, "workingDays")
-  })
+  const limit = {
+    ...protocolWith({
+      _tag: "TimeLimit",
+      ...header("NOR-80"),
+      step: "seeChild",
+      anchor: "referralReceived",
+      within: within(5, "workingDays"),
+      ifExceeded: "recordReasons",
+      ceiling: within(7, "workingDays")
+    }),
+    readings: taken({ N52: "excuse" })
+  } as const
   const accountedFor = [...seen("2027-01-04"), step("2027-01-05 09:05", sam, commands.accountFor("seeChild"))]
 
   it("is the one that was told on the day, as its due date is", () => {

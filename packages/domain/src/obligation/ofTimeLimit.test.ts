@@ -15,8 +15,11 @@ import {
   teamManager,
   who
 } from "../protocol/northshire.test-data.ts"
+import type { Protocol } from "../protocol/Protocol.ts"
+import { taken } from "../protocol/Readings.ts"
 import type { TimeLimit } from "../protocol/rule/Rule.ts"
 import type { When } from "../protocol/rule/When.ts"
+import { lateAfter } from "./lateAfter.ts"
 import { ofRule, stands, step } from "./owed.test-data.ts"
 
 const limit = (rest: Partial<TimeLimit>): TimeLimit => ({
@@ -31,10 +34,16 @@ const limit = (rest: Partial<TimeLimit>): TimeLimit => ({
 
 describe("BUC-2.11c, A10: to be seen within 5 working days, and never beyond 7", () => {
   // From Friday 18 December 2026: 21, 22, 23, 24 and 29 December are five working days; 30 and 31 make seven.
-  const under = protocolWith(limit({ ceiling: within(7, "workingDays") }))
+  const under = protocolWith(limit({ ceiling: within(7, "workingDays"), ifExceeded: "setAnew" }))
   const accounted: ReadonlyArray<Step> = [
     ...until("RecordChildSeen"),
-    { at: "2026-12-30 09:00", by: sam, does: commands.accountFor("seeChild") }
+    record("2026-12-29 09:00", sam, {
+      _tag: "SeeingRescheduled",
+      discussedOn: day("2026-12-29"),
+      practitioner: tess.id,
+      toSeeOn: day("2026-12-31"),
+      reasons: "The family is away."
+    })
   ]
   const seen = (on: string): ReadonlyArray<Step> => [
     ...accounted,
@@ -45,12 +54,12 @@ describe("BUC-2.11c, A10: to be seen within 5 working days, and never beyond 7",
       ([state, dueOn]) => `${state} ${dueOn}`
     )
 
-  it("a recorded reason excuses until the seventh working day, and not on the day after", () => {
+  it("a day set anew excuses until the seventh working day, and not on the day after", () => {
     assert.deepStrictEqual(standsAt(accounted, "2026-12-31"), ["excused 2026-12-29"])
     assert.deepStrictEqual(standsAt(accounted, "2027-01-01"), ["late 2026-12-29"])
   })
   it("a ceiling without a number is never passed", () => {
-    const soon = protocolWith(limit({ ceiling: unmeasured("in every case soon") }))
+    const soon = protocolWith(limit({ ceiling: unmeasured("in every case soon"), ifExceeded: "setAnew" }))
     const [obligation] = ofRule("NOR-80", told(accounted), "2027-06-01", soon)
     assert.strictEqual(obligation!.state, "excused")
   })
@@ -177,7 +186,10 @@ describe("what was done before the moment that a limit counts from", () => {
 
 describe("a limit without a number, whose overrun is to be accounted for", () => {
   it("is outstanding, and a reason on record excuses from nothing", () => {
-    const under = protocolWith(limit({ step: "startWork", within: unmeasured("promptly") }))
+    const under = {
+      ...protocolWith(limit({ step: "startWork", within: unmeasured("promptly") })),
+      readings: taken({ N52: "excuse" })
+    }
     const accounted = told([
       ...until("RecordChildSeen"),
       step("2026-12-31 09:00", sam, commands.accountFor("startWork"))
@@ -214,43 +226,67 @@ describe("a limit from a moment that has not come", () => {
   })
 })
 
-describe("WT15-070: a recorded reason excuses from an overrun, and from nothing else", () => {
+/** What the reasons do, read in the one way or in the other. */
+const read = (N52: "areShown" | "excuse"): Protocol => ({ ...protocolWith(), readings: taken({ N52 }) })
+
+const authorised = (on: string) =>
+  told([
+    ...until("AuthoriseAssessment"),
+    step(`${on} 09:00`, sam, commands.accountFor()),
+    step(`${on} 10:00`, tess, commands.authorise())
+  ])
+
+describe("WT15-070, N52: the reasons on record for an overrun", () => {
   const before = until("SubmitAssessment")
   const accounted = told([...before, step("2027-01-25 12:00", sam, commands.accountFor())])
+  const standsOn = (episode: typeof accounted, on: string) => {
+    const [obligation] = ofRule("EDI-6", episode, on)
+    return [obligation!.state, obligation!.deadline!.dueOn, obligation!.reason]
+  }
 
-  it("a reason foreseen before the last day leaves the assessment due", () => {
-    assert.deepStrictEqual(stands("EDI-6", accounted, "2027-01-25"), [["due", "2027-02-24"]])
-    assert.deepStrictEqual(stands("EDI-6", accounted, "2027-02-24"), [["due", "2027-02-24"]])
+  it("foreseen before the last day, stand beside the assessment, which is due", () => {
+    assert.deepStrictEqual(standsOn(accounted, "2027-01-25"), ["due", "2027-02-24", "The family was away."])
+    assert.deepStrictEqual(standsOn(accounted, "2027-02-24"), ["due", "2027-02-24", "The family was away."])
   })
-  it("from the day after the last day, the assessment is excused, and says why", () => {
-    const [obligation] = ofRule("EDI-6", accounted, "2027-02-25")
-    assert.deepStrictEqual([obligation!.state, obligation!.reason], ["excused", "The family was away."])
+  it("from the day after the last day, stand beside the assessment, which is late for as long as it is not done", () => {
+    assert.deepStrictEqual(standsOn(accounted, "2027-02-25"), ["late", "2027-02-24", "The family was away."])
+    assert.deepStrictEqual(standsOn(accounted, "2028-02-25"), ["late", "2027-02-24", "The family was away."])
+    const [obligation] = ofRule("EDI-6", accounted, "2028-02-25")
+    assert.strictEqual(lateAfter(obligation!), "2027-02-24T23:59:59.999Z")
   })
-  it("without a reason it is late", () => {
-    assert.deepStrictEqual(stands("EDI-6", told(before), "2027-02-25"), [["late", "2027-02-24"]])
+  it("without them it is late, and nothing stands beside it", () => {
+    assert.deepStrictEqual(standsOn(told(before), "2027-02-25"), ["late", "2027-02-24", null])
   })
-  it("authorised late with a reason is excused; authorised in time with a reason is met", () => {
-    const late = [
-      ...until("AuthoriseAssessment"),
-      step("2027-02-25 09:00", sam, commands.accountFor()),
-      step("2027-02-25 10:00", tess, commands.authorise())
-    ]
-    assert.deepStrictEqual(stands("EDI-6", told(late), "2027-02-25"), [["excused", "2027-02-24"]])
-    const early = [
-      ...until("AuthoriseAssessment"),
-      step("2027-02-11 09:00", sam, commands.accountFor()),
-      step("2027-02-11 10:00", tess, commands.authorise())
-    ]
-    assert.deepStrictEqual(stands("EDI-6", told(early), "2027-06-01"), [["met", "2027-02-24"]])
+  it("do not make of an assessment that was authorised late one that was authorised in time", () => {
+    assert.deepStrictEqual(standsOn(authorised("2027-02-25"), "2027-06-01"), [
+      "metLate",
+      "2027-02-24",
+      "The family was away."
+    ])
+    assert.deepStrictEqual(standsOn(authorised("2027-02-11"), "2027-06-01"), [
+      "met",
+      "2027-02-24",
+      "The family was away."
+    ])
   })
-  it("does not excuse from a limit whose overrun is a breach, nor from one that says nothing of overruns", () => {
+  it("read as an excuse, leave nothing late from the day after the last day; before it, it is due", () => {
+    const under = read("excuse")
+    assert.deepStrictEqual(stands("EDI-6", accounted, "2027-02-24", under), [["due", "2027-02-24"]])
+    assert.deepStrictEqual(stands("EDI-6", accounted, "2027-02-25", under), [["excused", "2027-02-24"]])
+    assert.deepStrictEqual(stands("EDI-6", authorised("2027-02-25"), "2027-06-01", under), [
+      ["excused", "2027-02-24"]
+    ])
+    assert.deepStrictEqual(stands("EDI-6", told(before), "2027-02-25", under), [["late", "2027-02-24"]])
+  })
+  it("read as an excuse, excuse from no limit whose overrun is a breach, nor from one that says nothing of overruns", () => {
+    const under = read("excuse")
     const unseen = told([
       ...until("RecordChildSeen"),
       step("2026-12-31 09:00", sam, commands.accountFor("seeChild")),
       step("2026-12-31 09:00", sam, commands.accountFor("startWork"))
     ])
-    assert.deepStrictEqual(stands("NOR-3", unseen, "2026-12-31"), [["late", "2026-12-30"]])
-    assert.deepStrictEqual(stands("NOR-5", unseen, "2027-01-12"), [["late", "2027-01-11"]])
+    assert.deepStrictEqual(stands("NOR-3", unseen, "2026-12-31", under), [["late", "2026-12-30"]])
+    assert.deepStrictEqual(stands("NOR-5", unseen, "2027-01-12", under), [["late", "2027-01-11"]])
   })
 })
 

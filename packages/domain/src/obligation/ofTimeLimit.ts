@@ -61,19 +61,17 @@ const anchorsOf = (rule: TimeLimit, episode: Episode, asked: Asked): ReadonlyArr
   return pointsOf(episode, rule, asked)
 }
 
-/** What the rule asks of an overrun is on record: reasons, or another day; a breach stays one. @see WT15-070, BUC-2.11b */
-const isAccountedFor = ({ ifExceeded, step }: TimeLimit, episode: Episode): boolean =>
+/** Another day was set, as the rule allows (BUC-2.11b); or there are reasons, and they excuse (WT15-070, reading N52). */
+const isLifted = ({ ifExceeded, step }: TimeLimit, episode: Episode, { protocol }: Asked): boolean =>
   ifExceeded === "setAnew"
     ? isSetAnew(episode)
-    : ifExceeded === "recordReasons" && reasonFor(episode, step) !== undefined
+    : ifExceeded === "recordReasons" &&
+      protocol.readings.N52 === "excuse" &&
+      reasonFor(episode, step) !== undefined
 
 /** Of an overrun that has come about. Nothing excuses from the ceiling of a limit (BUC-2.11c). */
-const isExcused = (
-  rule: TimeLimit,
-  episode: Episode,
-  stretch: { readonly deadline: Deadline | null; readonly on: CalendarDate }
-): boolean =>
-  stretch.deadline !== null && stretch.on > stretch.deadline.dueOn && isAccountedFor(rule, episode)
+const isExcused = (rule: TimeLimit, episode: Episode, deadline: Deadline | null, asked: Asked): boolean =>
+  deadline !== null && asked.on > deadline.dueOn && isLifted(rule, episode, asked)
 
 /** Whether the limit is for this child: on the day asked, when it fell due, or when it was met. */
 const isForThis = (
@@ -114,7 +112,7 @@ const ofStretch = (
   if (!isForThis(rule, episode, [asked.on, deadline?.dueOn, met?.on])) return nothing
   return Result.flatMap(isBeyond(rule, round, asked), (beyond) => {
     const reason = reasonFor(episode, rule.step)
-    const excused = !beyond && isExcused(rule, episode, { deadline, on: asked.on })
+    const excused = !beyond && isExcused(rule, episode, deadline, asked)
     return one(rule, { deadline, met, reason, excused }, asked)
   })
 }

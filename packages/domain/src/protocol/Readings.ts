@@ -98,6 +98,11 @@ const questions = {
       initial: "The point of referral is that of the referral which opened the episode"
     }
   ),
+  N52: question("What do the reasons on record for an overrun do?", {
+    areShown:
+      "They are shown beside what was not done in time, which stays late until it is done, and is done late then",
+    excuse: "They excuse from the limit: what they are about is late no more"
+  }),
   C7: question("When is an assessment complete?", {
     authorised: "An assessment is complete when a manager has authorised it",
     submitted:
@@ -129,6 +134,7 @@ export const byDefault: Readings = {
   A25: "provisional",
   N39: "excuses",
   N48: "whatLedToIt",
+  N52: "areShown",
   C7: "authorised"
 }
 
@@ -150,6 +156,7 @@ export const ReadingsTaken = Schema.Struct({
   A25: Schema.optionalKey(questions.A25.Answer),
   N39: Schema.optionalKey(questions.N39.Answer),
   N48: Schema.optionalKey(questions.N48.Answer),
+  N52: Schema.optionalKey(questions.N52.Answer),
   C7: Schema.optionalKey(questions.C7.Answer)
 }).pipe(
   Schema.annotate({

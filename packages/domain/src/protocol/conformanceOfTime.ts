@@ -41,27 +41,23 @@ export const moved = (local: Anchor, baseline: Anchor): Findings =>
     ? []
     : [[`it counts from ${local}, not from ${baseline}`, `count from ${baseline}`]]
 
+/** What lifts the day comes first, then what lets it stand and asks for nothing, then what asks for more (reading N52). */
 const strictness: Record<Rule.TimeLimit["ifExceeded"], number> = {
-  notStated: 0,
   target: 0,
-  recordReasons: 1,
-  setAnew: 2,
-  breach: 3
+  setAnew: 1,
+  notStated: 2,
+  recordReasons: 3,
+  breach: 4
 }
 
-/** A day that the edition lets nothing excuse, since its text says nothing of that, and the local rule does. */
-const excuses = ({ baseline, local }: Pair<Rule.TimeLimit>): boolean =>
-  baseline.ifExceeded === "notStated" &&
-  baseline.within._tag !== "Unmeasured" &&
-  local.ifExceeded !== "notStated" &&
-  local.ifExceeded !== "breach"
+/** Where the edition counts no days and asks for nothing, there is nothing to be lighter than. */
+const isSilent = ({ ifExceeded, within }: Rule.TimeLimit): boolean =>
+  ifExceeded === "notStated" && within._tag === "Unmeasured"
 
-const lighter = (pair: Pair<Rule.TimeLimit>): Findings => {
-  const { baseline, local } = pair
-  return strictness[local.ifExceeded] < strictness[baseline.ifExceeded] || excuses(pair)
+const lighter = ({ baseline, local }: Pair<Rule.TimeLimit>): Findings =>
+  !isSilent(baseline) && strictness[local.ifExceeded] < strictness[baseline.ifExceeded]
     ? [[`it asks less of an overrun (${local.ifExceeded})`, `ask for ${baseline.ifExceeded}`]]
     : []
-}
 
 const higher = ({ baseline, local }: Pair<Rule.TimeLimit>): Findings => {
   if (local.ceiling !== undefined) return longer(local.ceiling, baseline.ceiling ?? baseline.within)

@@ -61,7 +61,7 @@ export const Rule = Schema.TaggedUnion({
     ceiling: described(Schema.optionalKey(Within), "How long there is at most, however it is rescheduled."),
     ifExceeded: described(
       Schema.Literals(["recordReasons", "setAnew", "breach", "target", "notStated"]),
-      "What an overrun is: recordReasons, the reasons must be on record; setAnew, another day must be set, as the protocol says who sets it, and no reason without that excuses; breach, nothing excuses it; target, what is normal, and no breach (reading A18); notStated, the text does not say."
+      "What an overrun is: recordReasons, the reasons must be on record, and it stays late (reading N52); setAnew, another day must be set, as the protocol says who sets it, which excuses, and no reason without that does; breach, nothing excuses it; target, what is normal, and no breach (reading A18); notStated, the text does not say."
     )
   },
   /** Whose decision it is; `selfApproval` says whether the author of the work may also decide on it. */

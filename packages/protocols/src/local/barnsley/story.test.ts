@@ -66,7 +66,7 @@ describe("Barnsley, sections 3.1 and 6 (BAR-3.1b, BAR-3.1c, BAR-6e): 45 working 
       "NotTheLeadPractitioner"
     )
     const accounted = [...submitted, step("2027-06-03 08:00", sue, commands.accountFor), day46]
-    assert.deepStrictEqual(standing(owed(accounted, "BAR-3.1b", "2027-06-03")), [["excused", "2027-06-02"]])
+    assert.deepStrictEqual(standing(owed(accounted, "BAR-3.1b", "2027-06-03")), [["metLate", "2027-06-02"]])
   })
 })
 

@@ -247,12 +247,12 @@ describe("Working Together, WT15-069 and WT15-070: 45 working days from the refe
       "NotTheLeadPractitioner"
     )
   })
-  it("with the reason on record, the manager authorises, and the overrun is excused", () => {
+  it("with the reason on record, the manager authorises, and it is on record as done late, with the reason (N52)", () => {
     const late = [...accounted, onDay("2027-02-25")]
     const [obligation] = owed(late, "WT15-069", "2027-02-25")
     assert.deepStrictEqual(
       [obligation!.state, obligation!.metOn, obligation!.reason],
-      ["excused", "2027-02-25", "The family was away."]
+      ["metLate", "2027-02-25", "The family was away."]
     )
   })
   it("the calendar skips 23 of the 68 days: 20 weekend days, Christmas Day, Boxing Day's substitute and New Year's Day", () => {

@@ -102,7 +102,7 @@ describe("South Gloucestershire: the assessment (WT15-057)", () => {
     const day46 = step("2027-02-25 00:00", max, commands.authorise)
     assert.deepStrictEqual(about(refusal(submittedAgain, day46)), ["WT15-069", "2027-02-24"])
     const accounted = [...submittedAgain, step("2027-02-25 00:00", amy, commands.accountFor), day46]
-    assert.deepStrictEqual(standing(owed(accounted, "WT15-069", "2027-02-25")), [["excused", "2027-02-24"]])
+    assert.deepStrictEqual(standing(owed(accounted, "WT15-069", "2027-02-25")), [["metLate", "2027-02-24"]])
   })
 })
 
