@@ -74,6 +74,28 @@ describe.each(engines)("a gateway on %s", (engine) => {
     watching.close()
   })
 
+  it.each([
+    ["episode(id: $id) { id }", "id", "Episode"],
+    ["child(id: $id) { id }", "id", "Child"],
+    ["practitioner(id: $id) { id }", "id", "Practitioner"],
+    ["transfer(id: $id) { id }", "id", "Transfer"],
+    ["accessLog(child: $id) { totalCount }", "child", "Child"],
+    ["caseload(of: { team: $id }) { totalCount }", "of.team", "Practitioner"]
+  ])("says of %s what an id looks like, where it is given none", async (question, argument, kind) => {
+    const told = async (id: string) => {
+      const { json } = await ask(gateway.url, `query($id: ID!) { ${question} }`, {
+        token: manager,
+        variables: { id }
+      })
+      return json.errors?.map(({ extensions, message }) => [message, extensions?.code])
+    }
+    const isNone = [
+      [`${argument}: give an id as this API gave it, which begins with "${kind}:".`, "BAD_USER_INPUT"]
+    ]
+    expect(await told("0b5a3c1e-58d1-4f4a-9f0e-2d4c5b6a7980")).toEqual(isNone)
+    expect(await told("Household:0b5a3c1e-58d1-4f4a-9f0e-2d4c5b6a7980")).toEqual(isNone)
+  })
+
   it("serves a third authority for no more than its protocol", async () => {
     const token = await signIn(gateway.url, "northshire", "team-manager")
     const answer = await ask(gateway.url, "{ viewer { authority { code name } } episodes { totalCount } }", {

@@ -9,12 +9,13 @@ import {
 import { Instant } from "@section17/domain"
 import { practitioner } from "../practitioner/lookUp.ts"
 import type { QueryAccessLogByPractitionerArgs, RequireFields, Resolvers } from "../resolvers.gen.ts"
+import { idGiven } from "../session/argument.ts"
 import { askFor, sessionOf } from "../session/ask.ts"
 import { cursorOf } from "../session/cursor.ts"
 import { globalId } from "../session/globalId.ts"
 import { childIdOf, practitionerIdOf, systemIdOf } from "../session/ids.ts"
 import { isSelected } from "../session/isSelected.ts"
-import { connection, countOf, refused } from "../session/page.ts"
+import { connection, countOf } from "../session/page.ts"
 
 const ofChild = cursorOf(Schema.Struct({ entry: Schema.Int }))
 const byPractitioner = cursorOf(Schema.Struct({ at: Instant.Instant, number: Schema.Int }))
@@ -29,14 +30,11 @@ const pageOf = (
 
 type Asked = RequireFields<QueryAccessLogByPractitionerArgs, "first">
 
-/** What is asked for. A text that is no id of a practitioner is a mistake of the caller: nobody is called so. */
 const askedBy = ({ after, first, practitioner: id, ...days }: Asked) => {
-  const by = practitionerIdOf(id)
-  if (by === undefined) throw refused("practitioner: give the id of a practitioner.")
   const before = byPractitioner.read(after)
   return {
     ...days,
-    practitioner: by,
+    practitioner: idGiven("practitioner", "Practitioner", practitionerIdOf(id)),
     first: countOf(first, "entries"),
     ...(before !== undefined && { before })
   }
@@ -52,9 +50,8 @@ export const accessLog: Resolvers = {
         counted: isSelected(info, "totalCount"),
         ...(before !== undefined && { before })
       }
-      const id = childIdOf(child)
-      const found =
-        id === undefined ? null : await askFor(context, (session) => readAccessLog(session, id, page))
+      const id = idGiven("child", "Child", childIdOf(child))
+      const found = await askFor(context, (session) => readAccessLog(session, id, page))
       return pageOf(found, { isLater: before !== undefined, placeOf: placeOfChild })
     },
     accessLogByPractitioner: async (_, given, context, info) => {

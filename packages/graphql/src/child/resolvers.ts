@@ -1,5 +1,6 @@
 import { readChild, readChildByIdentifier } from "@section17/application"
 import type { Resolvers } from "../resolvers.gen.ts"
+import { idGiven } from "../session/argument.ts"
 import { askFor, sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { childIdOf } from "../session/ids.ts"
@@ -25,8 +26,8 @@ export const child: Resolvers = {
     },
     child: (_, { id }, context) => {
       sessionOf(context)
-      const childId = childIdOf(id)
-      return childId === undefined ? null : askFor(context, (session) => readChild(session, childId))
+      const childId = idGiven("id", "Child", childIdOf(id))
+      return askFor(context, (session) => readChild(session, childId))
     }
   },
   Child: {

@@ -11,6 +11,7 @@ import {
 import type { EpisodeId } from "@section17/domain"
 import { GraphQLError } from "graphql"
 import type { GraphQLContext } from "../GraphQLContext.ts"
+import { idGiven } from "../session/argument.ts"
 import { askFor, services, sessionOf } from "../session/ask.ts"
 import { refused } from "../session/page.ts"
 import { episodeIdOf } from "../session/ids.ts"
@@ -46,8 +47,7 @@ export const watching = async (
   { after, episode: id }: { readonly episode: string; readonly after?: number | null | undefined }
 ) => {
   const session = sessionOf(context)
-  const episode = episodeIdOf(id)
-  if (episode === undefined) throw notFound(id)
+  const episode = idGiven("episode", "Episode", episodeIdOf(id))
   const version = await askFor(context, () => beginWatchingEpisode(session, episode))
   if (version === null) throw notFound(id)
   const seen = { id: episode, seenVersion: seenIn(after, context, version) }

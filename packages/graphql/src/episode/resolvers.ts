@@ -12,6 +12,7 @@ import type { Day, Moment } from "../models.ts"
 import { deadlineOf, matching, obligations, standingAt } from "../obligation/obligations.ts"
 import { practitioner, recorderOf } from "../practitioner/lookUp.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
+import { idGiven } from "../session/argument.ts"
 import { ask, askAbout, askFor, sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { externalIn } from "../child/identifiers.ts"
@@ -47,8 +48,7 @@ export const episode: Resolvers = {
   Query: {
     episode: async (_, { asAt, id }, context, info) => {
       sessionOf(context)
-      const episodeId = episodeIdOf(id)
-      if (episodeId === undefined) return null
+      const episodeId = idGiven("id", "Episode", episodeIdOf(id))
       return asAt
         ? standingAt(await askFor(context, (session) => readEpisodeAsAt(session, episodeId, asAt)), asAt)
         : askFor(context, (session) => readEpisode(session, episodeId, aheadIn(info)))

@@ -4,6 +4,7 @@ import { mayLead, Protocols, today } from "@section17/application"
 import { type Role, Who } from "@section17/domain"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
+import { idGiven } from "../session/argument.ts"
 import { askFor, attempt, sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { practitionerIdOf } from "../session/ids.ts"
@@ -38,9 +39,7 @@ export const practitioner: Resolvers = {
     practitionersByName: (_, args, context) => practitionersPage(context, args),
     practitioner: async (_, { id }, context) => {
       sessionOf(context)
-      const practitionerId = practitionerIdOf(id)
-      if (practitionerId === undefined) return null
-      const found = await practitionerById(context, practitionerId)
+      const found = await practitionerById(context, idGiven("id", "Practitioner", practitionerIdOf(id)))
       return found.onRecord === undefined ? null : found
     },
     mayLead: async (_, { on, practitioner: id, work }, context) => {

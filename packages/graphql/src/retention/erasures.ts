@@ -20,6 +20,7 @@ import { changing } from "../episode/changing.ts"
 import { Key } from "../episode/request.ts"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import type { MutationResolvers } from "../resolvers.gen.ts"
+import { idGiven } from "../session/argument.ts"
 import { attempt, sessionOf } from "../session/ask.ts"
 import { cursorOf } from "../session/cursor.ts"
 import { idOf } from "../session/idOf.ts"
@@ -73,8 +74,7 @@ export const erasuresPage = async (context: GraphQLContext, asked: Asked) => {
 
 export const erasureOf = async (context: GraphQLContext, child: string): Promise<Erasure | null> => {
   sessionOf(context)
-  const known = childIdOf(child)
-  if (known === undefined) return null
+  const known = idGiven("child", "Child", childIdOf(child))
   const read = await attempt(context, (session) => readErasure(session, known))
   return Option.getOrNull(Result.getOrThrowWith(read, notShown(context)))
 }

@@ -10,6 +10,7 @@ import {
 } from "@section17/application"
 import type { EpisodeId } from "@section17/domain"
 import type { GraphQLContext } from "../GraphQLContext.ts"
+import { idGiven } from "../session/argument.ts"
 import { ask, askFor, attempt, sessionOf } from "../session/ask.ts"
 import { cursorOf } from "../session/cursor.ts"
 import { transferIdOf } from "../session/ids.ts"
@@ -40,10 +41,9 @@ export const transfersPage = async (context: GraphQLContext, side: TransferSide,
 }
 
 export const transferOf = (context: GraphQLContext, id: string): Promise<Transfer | null> => {
-  const known = transferIdOf(id)
-  if (known !== undefined) return askFor(context, (session) => readTransfer(session, known))
   sessionOf(context)
-  return Promise.resolve(null)
+  const known = idGiven("id", "Transfer", transferIdOf(id))
+  return askFor(context, (session) => readTransfer(session, known))
 }
 
 /** The latest transfers of the episodes of a level of an answer, in one statement. They are part of what was read. */

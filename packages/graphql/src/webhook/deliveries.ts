@@ -5,6 +5,7 @@ import * as Schema from "effect/Schema"
 import { type DeliveriesAsked, type Delivery, NoticeId, readDeliveries } from "@section17/application"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import type { QueryResolvers } from "../resolvers.gen.ts"
+import { idGiven } from "../session/argument.ts"
 import { attempt } from "../session/ask.ts"
 import { webhookIdOf } from "../session/ids.ts"
 import { connection, countOf, notEntitled, refused } from "../session/page.ts"
@@ -24,19 +25,13 @@ const afterOf = (cursor: string): DeliveriesAsked["after"] => {
   throw refused("after: give the endCursor of the page before.")
 }
 
-const webhookOf = (id: string) => {
-  const webhook = webhookIdOf(id)
-  if (webhook === undefined) throw refused("webhook: give the id of a webhook.")
-  return webhook
-}
-
 const pageOf = ({ after, first, state, webhook }: Asked): DeliveriesAsked => {
   const on = after ? afterOf(after) : undefined
   return {
     first: countOf(first, "deliveries"),
     ...(on === undefined ? {} : { after: on }),
     ...(state ? { state } : {}),
-    ...(webhook ? { webhook: webhookOf(webhook) } : {})
+    ...(webhook ? { webhook: idGiven("webhook", "Webhook", webhookIdOf(webhook)) } : {})
   }
 }
 
