@@ -5662,6 +5662,8 @@ enum Circumstance {
   MORE_INFORMATION_SOUGHT
   "An enquiry under section 47 is under way."
   SECTION_47_ENQUIRY_UNDER_WAY
+  "Significant harm was suspected, and no strategy discussion held since."
+  STRATEGY_DISCUSSION_AWAITED
   "A child protection conference is still to be held."
   CONFERENCE_AWAITED
   "A child protection plan is in place."
@@ -6210,6 +6212,8 @@ enum ChecklistItem {
   AGREED_ACTIONS_DONE
   "The strategy discussion was held."
   STRATEGY_DISCUSSION_HELD
+  "A strategy discussion since significant harm was last suspected, or one agency acted alone in an emergency."
+  HARM_DISCUSSED
   "The conclusion of an enquiry under section 47."
   ENQUIRY_CONCLUDED
   "The assessment was authorised."

@@ -12,6 +12,7 @@ import { inPlaceSince } from "./child-protection-plan/standing.ts"
 import { awaitsConference } from "./conference/conferences.ts"
 import { isChildSeen } from "./enquiry/seen.ts"
 import { openActions } from "./strategy-discussion/discussions.ts"
+import { isHarmDiscussed } from "./strategy-discussion/suspicions.ts"
 import { type Episode, lead } from "./Episode.ts"
 import { excuse, toldOn } from "./milestones.ts"
 import type { Outcome } from "./plan/Plan.ts"
@@ -60,6 +61,7 @@ const isSo: { readonly [Item in ChecklistItem]?: (episode: Episode) => boolean }
   wellbeingGoals: (episode) => withoutGoal(episode).length === 0,
   measurableOutcomes: ({ plan }) => "draft" in plan && areMeasurable(plan.draft.outcomes),
   childSeenInEnquiry: isChildSeen,
+  harmDiscussed: isHarmDiscussed,
   conferenceHeld: (episode) => !awaitsConference(episode),
   protectionPlanEnded: (episode) => inPlaceSince(episode) === undefined,
   agreedActionsDone: (episode) => openActions(episode).length === 0,

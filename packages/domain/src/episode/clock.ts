@@ -44,6 +44,10 @@ const reached = (episode: Episode, moment: Anchor): ReadonlyArray<AnchorPoint> =
   return entries.length === 0 ? own : [...own, ...entries.map((each) => pointOf(moment, each))]
 }
 
+/** What a strategy discussion answers: one that comes while a discussion is awaited is answered by the same. */
+const isForDiscussion = (moment: Anchor): boolean =>
+  moment === "significantHarmSuspected" || moment === "fabricatedOrInducedIllnessNoted"
+
 /** Whether the point of referral is its receipt, or its first decision: another one moves nothing (reading A4). */
 const isReceipt = ({ protocol: { readings } }: Counting): boolean => readings.A4 === "received"
 
@@ -82,7 +86,7 @@ export const anchorPoints = (
     return conferenceClock(episode, counting.protocol.readings).map((at) => anchorAt(moment, at))
   }
   const points = reached(episode, moment)
-  if (moment === "significantHarmSuspected") return needingDiscussion(episode, points)
+  if (isForDiscussion(moment)) return needingDiscussion(episode, points)
   return moment === "referralReceived" ? ofReferral(points, counting) : points
 }
 

@@ -15,7 +15,10 @@ const reachedBy: { readonly [Name in Circumstance]?: ReadonlyArray<Anchor> } = {
 export const meanings: Meanings<typeof entries> = {
   CircumstanceNoted: {
     governing: particularCare,
-    reaches: ({ circumstance }) => reachedBy[circumstance] ?? []
+    reaches: ({ circumstance }) => reachedBy[circumstance] ?? [],
+    // What was discussed since the concern arose was discussed, though the concern was noted afterwards (reading N24).
+    reachedOn: ({ circumstance, sinceOn }) =>
+      circumstance === "fabricatedOrInducedIllness" ? sinceOn : undefined
   },
   CircumstanceEnded: { governing: particularCare, happened: "endedOn" },
   ChildBorn: {

@@ -11,6 +11,7 @@ import { isNamed } from "../referral/anonymity.ts"
 import { wasInPlace } from "../child-protection-plan/standing.ts"
 import { awaitsConference } from "../conference/conferences.ts"
 import { haveAgreedActions } from "../strategy-discussion/discussions.ts"
+import { awaitsDiscussion } from "../strategy-discussion/suspicions.ts"
 import { wasUnderWay } from "../enquiry/enquiries.ts"
 import { entriesOf, meaningThat } from "../record/entriesOf.ts"
 
@@ -26,6 +27,7 @@ const derived: { readonly [Name in Circumstance]?: (episode: Episode, on: Day) =
     assessment._tag === "Authorised" && assessment.authorised.outcome === "childInNeedPlan",
   disagreementOfStatutoryAgency: statutoryAgencyDisagrees,
   section47EnquiryUnderWay: wasUnderWay,
+  strategyDiscussionAwaited: awaitsDiscussion,
   conferenceAwaited: awaitsConference,
   childProtectionPlanInPlace: wasInPlace,
   section17ToLead: (episode, on) => workToLead(episode, on) === "section17",

@@ -65,7 +65,7 @@ export interface Meaning<E> {
   /** The moments that it reaches, from which time is counted. */
   readonly reaches?: (entry: E) => ReadonlyArray<Anchor>
   /** The day that time is counted from, where it is not the one on which it happened. */
-  readonly reachedOn?: (entry: E) => CalendarDate
+  readonly reachedOn?: (entry: E) => CalendarDate | undefined
   /** What recurs, and was done with it. */
   readonly repeats?: (entry: E) => ReadonlyArray<Recurring>
   /** What it shows to be on record. */

@@ -26,10 +26,24 @@ const allOf = (episode: Episode): ReadonlyArray<Instant> => [
 
 export const isHarmSuspected = (episode: Episode): boolean => allOf(episode).length > 0
 
-/** The discussion that answers the latest suspicion, and so all of them; any, where nothing was put down as one. */
-export const answeredBy = (episode: Episode): Happened | undefined => {
-  const [latest = ""] = allOf(episode).toSorted().slice(-1)
+/** The discussion that was held from the latest of the moments on; any, where there are none. */
+const heldSince = (episode: Episode, moments: ReadonlyArray<Instant>): Happened | undefined => {
+  const [latest = ""] = moments.toSorted().slice(-1)
   return meaningThat(episode, "takes", "holdStrategyDiscussion").find(({ at = "" }) => latest <= at)
+}
+
+/** The discussion that answers the latest suspicion, and so all of them; any, where nothing was put down as one. */
+export const answeredBy = (episode: Episode): Happened | undefined => heldSince(episode, allOf(episode))
+
+/** Whether significant harm was suspected that no discussion has answered (WT15-101). */
+export const awaitsDiscussion = (episode: Episode): boolean =>
+  isHarmSuspected(episode) && answeredBy(episode) === undefined
+
+/** Whether all that calls for a discussion has had one: each suspicion, and what one agency did alone (WT15-087). */
+export const isHarmDiscussed = (episode: Episode): boolean => {
+  const alone = meaningThat(episode, "reaches", "actedAlone").flatMap(({ at }) => at ?? [])
+  const calling = [...allOf(episode), ...alone]
+  return calling.length === 0 || heldSince(episode, calling) !== undefined
 }
 
 /**

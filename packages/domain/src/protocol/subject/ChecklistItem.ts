@@ -39,6 +39,8 @@ export const words = {
   attendeesDecideForTheirAgencies: "that everybody who took part may decide for their agency",
   agreedActionsDone: "that everything agreed at strategy discussions was done",
   strategyDiscussionHeld: "the strategy discussion was held",
+  harmDiscussed:
+    "a strategy discussion since significant harm was last suspected, or one agency acted alone in an emergency",
   enquiryConcluded: "the conclusion of an enquiry under section 47",
   assessmentAuthorised: "the assessment was authorised",
   childSeenInEnquiry: "that the social worker who leads the enquiry saw the child, since it was initiated",

@@ -6,6 +6,7 @@ export const words = {
   unborn: "the child is not born yet",
   moreInformationSought: "the response was to seek more information",
   section47EnquiryUnderWay: "an enquiry under section 47 is under way",
+  strategyDiscussionAwaited: "significant harm was suspected, and no strategy discussion held since",
   conferenceAwaited: "a child protection conference is still to be held",
   childProtectionPlanInPlace: "a child protection plan is in place",
   section17ToLead: "the work to lead is under section 17",

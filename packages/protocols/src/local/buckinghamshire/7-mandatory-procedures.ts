@@ -40,7 +40,7 @@ export const mandatoryProcedures: ReadonlyArray<Rule.Rule> = [
     reading: {
       id: "N24",
       takenAs:
-        "The procedure includes a strategy meeting, an enquiry under section 47 and a C&F assessment. The meeting, which decides on the other two, is owed once the concern is noted; none of the three may be missing when the episode is closed, while the concern stands.",
+        "The procedure includes a strategy meeting, an enquiry under section 47 and a C&F assessment. The meeting, which decides on the other two, is owed once the concern is noted: one that was held since the day on which it arose is that meeting, though it was noted afterwards; none of the three may be missing when the episode is closed, while the concern stands.",
       alternative: "All three are due as soon as the concern is known."
     },
     when: illness,

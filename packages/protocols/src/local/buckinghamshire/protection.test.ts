@@ -204,6 +204,8 @@ const meeting = (steps: Steps) =>
     owed(steps, "BUC-7.5.1", "2027-05-05").filter(({ subject }) => subject === "holdStrategyDiscussion")
   )
 
+const noted = (at: string, sinceOn: string) => step(at, tom, note("fabricatedOrInducedIllness", sinceOn))
+
 describe("Buckinghamshire, 6.6, 7.4 and 7.5: procedures that must be followed", () => {
   it("BUC-6.6: for a child protection medical, once one becomes necessary", () => {
     const necessary = [
@@ -249,6 +251,18 @@ describe("Buckinghamshire, 6.6, 7.4 and 7.5: procedures that must be followed", 
       reasons: "The hospital has found what it is."
     })
     assert.deepStrictEqual(meeting([...onlyReferred, step("2027-05-04 12:00", tom, ended)]), [])
+    // The concern of the Friday is noted once more, and once afterwards: the meeting of the Tuesday was about it.
+    const notedLater = [onlyReferred[0]!, held, noted("2027-05-05 09:00", "2027-04-30")]
+    assert.deepStrictEqual(meeting(notedLater), [["met", null]])
+    assert.deepStrictEqual(meeting([...onlyReferred, held, noted("2027-05-05 09:00", "2027-04-30")]), [
+      ["met", null]
+    ])
+    assert.deepStrictEqual(meeting([...onlyReferred, noted("2027-05-03 09:00", "2027-04-30")]), [
+      ["outstanding", null]
+    ])
+    assert.deepStrictEqual(meeting([onlyReferred[0]!, held, noted("2027-05-05 09:00", "2027-05-05")]), [
+      ["outstanding", null]
+    ])
     const notFeared = onlyReferred.filter(({ does }) => does._tag !== "PutOnRecord")
     assert.strictEqual(
       told([...notFeared, step("2027-05-05 12:00", tom, commands.close)]).closure._tag,

@@ -1,16 +1,40 @@
 import { assert, describe, it } from "@effect/vitest"
 import { record, withChecklists } from "../../onRecord.test-data.ts"
-import { conclude, conference, discussion, put } from "../../protection.test-data.ts"
+import { conclude, conference, discussion, put, suspect } from "../../protection.test-data.ts"
 import { id } from "../../rule.ts"
-import { about, commands, day, step, type Step, tellerOf } from "../../story.test-data.ts"
+import { about, commands, day, london, step, type Step, tellerOf } from "../../story.test-data.ts"
 import { allocated, mo, ned, sal, seen, silent } from "./silent.test-data.ts"
 
-const asked = ["WT15-111", "WT15-114", "WT15-118", "WT15-122"]
+const asked = ["WT15-087", "WT15-101", "WT15-111", "WT15-114", "WT15-118", "WT15-122"]
 const { refusal, told } = tellerOf(withChecklists(silent, ...asked), [
   { ...sal, significantPracticeExperience: true },
   mo,
   ned
 ])
+
+const suspected = [...allocated, seen, step("2016-01-11 09:00", sal, suspect("2016-01-11 08:45"))]
+const held = (at: string) =>
+  step(
+    `2016-01-${at}`,
+    mo,
+    discussion(`2016-01-${at}`, {
+      actions: [],
+      outcome: { _tag: "NoEnquiry", reasons: "She fell.", instead: "noFurtherAction" }
+    })
+  )
+const actedAlone = step(
+  "2016-01-12 07:30",
+  sal,
+  put({
+    _tag: "EmergencyActionTaken",
+    takenAt: london("2016-01-12 07:00"),
+    agency: "police",
+    power: { _tag: "PolicePowers", because: "noTimeForAnOrder", reasons: "He was on the way." },
+    childSeen: { _tag: "Seen", by: "PC Moss", found: "Unhurt." },
+    otherChildren: { inTheHousehold: "None.", inTheHouseholdOfTheAllegedPerpetrator: "None." },
+    actedAloneBecause: "He was on the way."
+  })
+)
 
 /** An enquiry starts on Monday 11 January 2016. */
 const underWay: ReadonlyArray<Step> = [
@@ -78,6 +102,36 @@ const moved = (permanent: boolean) =>
   })
 
 describe("Working Together (2015), chapter 1, section 47 enquiries to the plan: what an episode is not closed over (N49)", () => {
+  it("WT15-101: a suspicion of significant harm that nobody has discussed, in whatever circumstances", () => {
+    assert.deepStrictEqual(whyNot(suspected), ["WT15-101", "harmDiscussed"])
+    assert.deepStrictEqual(whyNot([...suspected, departed("WT15-101")]), ["WT15-101", "harmDiscussed"])
+    assert.deepStrictEqual(whyNot([...suspected, moved(true)]), ["WT15-101", "harmDiscussed"])
+    assert.isTrue(isClosed([...allocated, seen]))
+  })
+  it("WT15-101: a discussion held before the suspicion is none of it; one held since is", () => {
+    const before = [...allocated, seen, held("08 15:00"), ...suspected.slice(-1)]
+    assert.deepStrictEqual(whyNot(before), ["WT15-101", "harmDiscussed"])
+    assert.isTrue(isClosed([...suspected, held("11 15:00")]))
+    const again = step("2016-01-12 09:00", sal, suspect("2016-01-12 08:45"))
+    assert.deepStrictEqual(whyNot([...suspected, held("11 15:00"), again]), ["WT15-101", "harmDiscussed"])
+    assert.isTrue(isClosed([...suspected, again, held("12 15:00")]))
+  })
+  it("WT15-101, BAR-6b: an answer to the referral, or an assessment, that calls for a discussion is a suspicion too", () => {
+    const answeredSo = [
+      ...allocated.slice(0, 1),
+      step("2016-01-04 12:00", sal, commands.answer("strategyDiscussion"))
+    ]
+    assert.deepStrictEqual(whyNot(answeredSo), ["WT15-101", "harmDiscussed"])
+    const answeredOtherwise = step("2016-01-05 12:00", sal, commands.answer("informationAndAdvice"))
+    assert.deepStrictEqual(whyNot([...answeredSo, answeredOtherwise]), ["WT15-101", "harmDiscussed"])
+    assert.isTrue(isClosed([...answeredSo, held("05 09:00"), answeredOtherwise]))
+  })
+  it("WT15-087: what one agency had to do alone, until it was discussed after", () => {
+    const after = [...suspected, held("11 15:00"), actedAlone]
+    assert.deepStrictEqual(whyNot(after), ["WT15-087", "harmDiscussed"])
+    assert.isTrue(isClosed([...after, held("12 11:00")]))
+    assert.isTrue(isClosed([...after, departed("WT15-087")]))
+  })
   it("WT15-114: an enquiry that is under way, in whatever circumstances: enquiries must be made", () => {
     assert.deepStrictEqual(whyNot(underWay), ["WT15-114", "enquiryConcluded"])
     assert.deepStrictEqual(whyNot([...underWay, departed("WT15-114")]), ["WT15-114", "enquiryConcluded"])

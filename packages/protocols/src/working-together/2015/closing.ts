@@ -11,6 +11,35 @@ const hasNotMoved = { _tag: "IsNot", circumstance: "childHasMoved" } as const
 export const closing: ReadonlyArray<Rule.Rule> = [
   {
     _tag: "Checklist",
+    id: id("WT15-101"),
+    departure: "notAllowed",
+    source: cite("chapter 1, strategy discussion"),
+    reading: {
+      id: "N49",
+      takenAs:
+        "Whether enquiries are made is decided in the discussion (N44): so the episode is not closed while significant harm is suspected and nobody has discussed it. A discussion can find that nothing more is to be done, or that another authority does it.",
+      alternative: "To close the episode is to decide that there was no reasonable cause to suspect harm."
+    },
+    when: [{ _tag: "Is", circumstance: "strategyDiscussionAwaited" }],
+    step: "closeEpisode",
+    items: ["harmDiscussed"]
+  },
+  {
+    _tag: "Checklist",
+    id: id("WT15-087"),
+    source: cite("chapter 1, immediate protection"),
+    reading: {
+      id: "N49",
+      takenAs:
+        "Where one agency had to act alone, a discussion should take place as soon as possible after: so the episode is not closed before there was one.",
+      alternative: "No step waits for it."
+    },
+    when: [{ _tag: "Is", circumstance: "actedAloneInEmergency" }],
+    step: "closeEpisode",
+    items: ["harmDiscussed"]
+  },
+  {
+    _tag: "Checklist",
     id: id("WT15-114"),
     departure: "notAllowed",
     source: outcome,
