@@ -5,7 +5,7 @@ export default defineConfig({
   // Without this our sources get graphql's development build, while what they import gets its other one.
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve("graphql")) }] },
   test: {
-    globalSetup: "src/testing/templates.ts",
+    globalSetup: "src/testing/once.ts",
     // Nothing here remembers anything from one file to the next, so they share what they import.
     isolate: false,
     // Each may open a PostgreSQL in its process: 0.8 GB.

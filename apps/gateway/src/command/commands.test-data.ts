@@ -1,9 +1,12 @@
 /** The `section17` command, as a process. */
 import { type ChildProcess, spawn } from "node:child_process"
+import { existsSync, mkdtempSync, rmSync } from "node:fs"
 import { type AddressInfo, createServer } from "node:net"
-import { fileURLToPath } from "node:url"
-
-const main = fileURLToPath(new URL("../main.ts", import.meta.url))
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fillFolder } from "@section17/persistence/testing"
+import { afterAll } from "vitest"
+import { program } from "../testing/program.ts"
 
 export const development = { SECTION17_ENVIRONMENT: "development" }
 
@@ -31,7 +34,7 @@ export interface Ended {
 }
 
 /** Commands whose records are in a folder, unless their environment says otherwise. */
-export const commandsIn = (data: () => string) => {
+export const commandsIn = (data: () => string, main = program()) => {
   const environment = (env: Environment) => ({ PATH: process.env["PATH"], SECTION17_DATA: data(), ...env })
 
   const run = (words: string, env: Environment = {}, input = ""): Promise<Ended> =>
@@ -64,4 +67,16 @@ export const commandsIn = (data: () => string) => {
   }
 
   return { run, serve }
+}
+
+/** Commands with a folder for a file of tests; and development with records elsewhere in it, migrated before. */
+export const commandsOfFile = () => {
+  const data = mkdtempSync(join(tmpdir(), "section17-command-"))
+  afterAll(() => rmSync(data, { recursive: true }))
+  const elsewhere = (name: string) => {
+    const folder = join(data, name)
+    if (!existsSync(folder)) fillFolder(join(folder, "database"))
+    return { ...development, SECTION17_DATA: folder }
+  }
+  return { data, elsewhere, ...commandsIn(() => data) }
 }

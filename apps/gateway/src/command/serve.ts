@@ -1,4 +1,3 @@
-import { startGateway } from "../gateway.ts"
 import { type Command, exit, say } from "./Command.ts"
 import { banner } from "./banner.ts"
 
@@ -13,6 +12,8 @@ export const serve: Command = {
   does: "serves the API until it is told to stop",
   run: async (configuration, options) => {
     const stop = signalled()
+    // The other commands do without the schema.
+    const { startGateway } = await import("../gateway.ts")
     const gateway = await startGateway(configuration)
     const { environment } = configuration
     if (environment === "development" || options["json"] !== undefined) {

@@ -1,9 +1,7 @@
 /** The server as it is run: a process of its own, which can be killed. */
 import { type ChildProcess, spawn } from "node:child_process"
 import { createServer } from "node:net"
-import { fileURLToPath } from "node:url"
-
-const main = fileURLToPath(new URL("../main.ts", import.meta.url))
+import { program } from "../testing/program.ts"
 
 export type Environment = Readonly<Record<string, string>>
 
@@ -32,7 +30,7 @@ export const isReady = (url: string): Promise<boolean> =>
   )
 
 const spawned = (words: ReadonlyArray<string>, environment: Environment): ChildProcess =>
-  spawn(process.execPath, [main, ...words], {
+  spawn(process.execPath, [program(), ...words], {
     env: { PATH: process.env["PATH"], SECTION17_ENVIRONMENT: "development", ...environment },
     stdio: ["ignore", "ignore", "pipe"]
   })
