@@ -1,6 +1,6 @@
 /** What practitioners do, as use cases over ports. */
 export * from "./access/breakGlass.ts"
-export { type AccessProblem } from "./access/changeAccess.ts"
+export { type AccessProblem } from "./access/AccessProblem.ts"
 export * from "./access/readAlerts.ts"
 export {
   liftRestriction,
@@ -76,7 +76,7 @@ export type { Reached } from "./reminder/reached.ts"
 export * from "./reminder/readReminders.ts"
 export * from "./reminder/Reminder.ts"
 export * from "./reminder/Reminders.ts"
-export type { RetentionProblem } from "./retention/changeRetention.ts"
+export type { RetentionProblem } from "./retention/RetentionProblem.ts"
 export {
   type Approval,
   approvedBy,

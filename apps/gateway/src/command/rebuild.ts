@@ -1,5 +1,5 @@
 import * as Effect from "effect/Effect"
-import { type AuthorityCode, type EpisodeId, Practitioner } from "@section17/domain"
+import { type AuthorityCode, Practitioner } from "@section17/domain"
 import { type Compared, rebuildEpisodes, type SessionContext } from "@section17/application"
 import type { Runtime } from "../runtime.ts"
 import { type Command, complain, type Exit, exit, type Options, say } from "./Command.ts"
@@ -30,15 +30,12 @@ interface Asked {
   readonly progress: (episodes: number) => void
 }
 
-/** Batch after batch: what is in memory does not grow with the records. */
 const ofAuthority = Effect.fnUntraced(function* (
   authority: AuthorityCode.AuthorityCode,
   { progress, tell, write }: Asked
 ) {
   let counted: Counted = { episodes: 0, events: 0, differing: 0, left: 0 }
-  let after: EpisodeId | undefined
-  for (;;) {
-    const { compared, more } = yield* rebuildEpisodes(sessionOf(authority), { after, write })
+  const count = (compared: ReadonlyArray<Compared>): void => {
     const differing = compared.filter(({ differs }) => differs.length > 0)
     for (const each of differing) tell(each)
     counted = {
@@ -48,9 +45,9 @@ const ofAuthority = Effect.fnUntraced(function* (
       left: counted.left + differing.filter(({ rebuildable }) => !write || rebuildable === undefined).length
     }
     progress(counted.episodes)
-    after = compared.at(-1)?.id
-    if (!more) return counted
   }
+  yield* rebuildEpisodes(sessionOf(authority), { write, tell: count })
+  return counted
 })
 
 const inWords = (authority: string, { differing, episodes, events, left }: Counted): string => {

@@ -3,6 +3,7 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type { Child, Instant } from "@section17/domain"
+import { changeRecord } from "../account/changeRecord.ts"
 import type { Request } from "../account/IdempotencyKeys.ts"
 import { ChildNotFound, Children } from "../child/Children.ts"
 import { now } from "../session/now.ts"
@@ -10,7 +11,7 @@ import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
 import { NoticeId } from "../webhook/Webhook.ts"
 import { Webhooks } from "../webhook/Webhooks.ts"
-import { type AccessProblem, changeAccess } from "./changeAccess.ts"
+import type { AccessProblem } from "./AccessProblem.ts"
 import { NotRestricted, type Opening, Restrictions } from "./Restrictions.ts"
 
 /** For how long. Unit: minutes; at most a day. */
@@ -49,7 +50,10 @@ export const breakGlass = Effect.fn("breakGlass")(function* (
   const change = Effect.gen(function* () {
     const opening = { reasons, minutes: yield* OpenFor, at: yield* now }
     const opened = yield* (yield* Restrictions).open(child, opening)
-    if (Option.isSome(opened)) return yield* tell(opened.value, opening.at)
+    if (Option.isSome(opened)) {
+      yield* tell(opened.value, opening.at)
+      return { child }
+    }
     const seen = yield* (yield* Children).find(child)
     return yield* Option.isSome(seen) ? new NotRestricted({ child }) : new ChildNotFound({ child })
   })
@@ -57,5 +61,6 @@ export const breakGlass = Effect.fn("breakGlass")(function* (
     const until = yield* (yield* Restrictions).openUntil(child)
     return { child, until: Option.getOrNull(until) } satisfies Opened
   })
-  return yield* changeAccess(session, { may: "breakGlass", child, request }, { change, again })
+  const asked = { may: "breakGlass", action: request.operation, child, request } as const
+  return yield* changeRecord(session, asked, { change, again })
 })

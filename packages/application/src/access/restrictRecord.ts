@@ -2,13 +2,14 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { type Child, knownPractitioner, type Practitioner, Refusal } from "@section17/domain"
+import { changeRecord } from "../account/changeRecord.ts"
 import type { Request } from "../account/IdempotencyKeys.ts"
 import { ChildNotFound, Children } from "../child/Children.ts"
 import { Practitioners } from "../practitioner/Practitioners.ts"
 import { now } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
-import { type AccessProblem, changeAccess } from "./changeAccess.ts"
+import type { AccessProblem } from "./AccessProblem.ts"
 import { type Decision, NobodyNamed, NotRestricted, type Restriction, Restrictions } from "./Restrictions.ts"
 
 /** The child whose record it is, and the restriction; none once it is lifted. */
@@ -61,7 +62,12 @@ const changing = <E extends AccessProblem, R>(
   session: SessionContext,
   { child, request }: Asked,
   change: Effect.Effect<void, E, R>
-) => changeAccess(session, { may: "restrictRecord", child, request }, { change, again: standing(child) })
+) =>
+  changeRecord(
+    session,
+    { may: "restrictRecord", action: request.operation, child, request },
+    { change: Effect.as(change, { child }), again: standing(child) }
+  )
 
 /** Restricts the record, or decides anew about a restriction: why, until when that is reviewed, and to whom. */
 export const restrictRecord = (session: SessionContext, asked: Decision & Asked): Changing => {

@@ -40,6 +40,9 @@ export interface Effected {
   readonly version: number
 }
 
+/** What was not about an episode. */
+export const noEpisode: Effected = { episode: null, version: 0 }
+
 export class IdempotencyKeys extends Context.Service<
   IdempotencyKeys,
   {

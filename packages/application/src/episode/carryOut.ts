@@ -5,8 +5,9 @@ import * as Option from "effect/Option"
 import { type Episode, type EpisodeId, fold, type Refusal } from "@section17/domain"
 import type { NotPermitted } from "../access/NotPermitted.ts"
 import { permitted } from "../access/permitted.ts"
-import { type Effected, IdempotencyKeys, type IdempotencyKeyReused } from "../account/IdempotencyKeys.ts"
-import { accountably, accountForRefusal, accountForWriting } from "../audit/accountably.ts"
+import type { Effected, IdempotencyKeyReused } from "../account/IdempotencyKeys.ts"
+import { once } from "../account/once.ts"
+import { accountably, accountForRefusal } from "../audit/accountably.ts"
 import { accountForReading } from "../audit/accountForReading.ts"
 import { Children } from "../child/Children.ts"
 import type { IdentifierTaken } from "../child/IdentifierTaken.ts"
@@ -59,7 +60,7 @@ const refused = Effect.fnUntraced(function* (asked: Asked, problem: Problem) {
   yield* accountForRefusal({ action: request.operation, episode, child: yield* childOf(asked) }, problem)
 })
 
-/** The first time: decides, saves, and keeps what came of it under the key. */
+/** The first time: decides and saves. */
 const first = Effect.fnUntraced(function* (asked: Asked) {
   const may = capabilityFor(asked)
   yield* permitted(may)
@@ -69,8 +70,9 @@ const first = Effect.fnUntraced(function* (asked: Asked) {
   const episode = yield* append(yield* decideEach(before, [asked.command, ...(asked.also ?? [])]))
   // Last, because a referral that was not first to be appended is refused, and must leave no child behind.
   if (asked.registers !== undefined) yield* (yield* Children).register(asked.registers)
-  yield* (yield* IdempotencyKeys).keep(asked.request, { episode: episode.id, version: episode.version })
-  return episode
+  const { id, version } = episode
+  const about = { action: asked.request.operation, episode: asked.episode, child: episode.child.id }
+  return { answer: episode, effected: { episode: id, version }, about }
 })
 
 /** Not found, when the record was restricted to others since. */
@@ -89,18 +91,6 @@ const again = Effect.fnUntraced(function* ({ episode: asked, request }: Asked, e
   return episode
 })
 
-const once = Effect.fnUntraced(function* (asked: Asked) {
-  const effected = yield* (yield* IdempotencyKeys).find(asked.request)
-  if (Option.isSome(effected)) return yield* again(asked, effected.value)
-  const episode = yield* first(asked)
-  yield* accountForWriting({
-    action: asked.request.operation,
-    episode: asked.episode,
-    child: episode.child.id
-  })
-  return episode
-})
-
 /**
  * Carries the command out in one unit of work. A refusal is accounted for in the same unit of work, and is the only
  * thing that it writes.
@@ -109,6 +99,7 @@ export const carryOut = Effect.fn("carryOut")(function* (
   session: SessionContext,
   asked: Asked
 ): Effect.fn.Return<CarriedOut, Problem, UnitOfWork | Protocols> {
-  const episode = yield* accountably(session, once(asked), (problem) => refused(asked, problem))
+  const work = once(asked.request, { first: first(asked), again: (effected) => again(asked, effected) })
+  const episode = yield* accountably(session, work, (problem) => refused(asked, problem))
   return { episode }
 })

@@ -4,6 +4,7 @@ import { type EpisodeId, London, Obligation } from "@section17/domain"
 import { Audit } from "../audit/Audit.ts"
 import { calendarInUse } from "../protocol/calendarInUse.ts"
 import { Protocols } from "../protocol/Protocols.ts"
+import { inBatches } from "../session/inBatches.ts"
 import { now } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
 import { UnitOfWork } from "../session/UnitOfWork.ts"
@@ -26,32 +27,32 @@ const rebuild = Effect.fnUntraced(function* ({ id, rebuildable }: Compared) {
   yield* (yield* Audit).record({ ...entry, episode: id, child: episode.child.id })
 })
 
-/** Where to go on, and whether what stands otherwise is written anew, where its chronology allows it. */
 export interface RebuildAsked {
-  readonly after: EpisodeId | undefined
+  /** Whether what stands otherwise is written anew, where its chronology allows it. */
   readonly write: boolean
+  /** Is given what came of each batch: what is in memory does not grow with the records. */
+  readonly tell: (compared: ReadonlyArray<Compared>) => void
 }
 
 /** Episodes in a unit of work: few enough for it to end in time, and for what is in memory to be little. */
 const BATCH = 200
 
-/** The next episodes by id, compared, in one unit of work; fewer than a batch are the last. */
+/** Compares every episode, by id, a batch in each unit of work. */
 export const rebuildEpisodes = Effect.fn("rebuildEpisodes")(function* (
   session: SessionContext,
-  { after, write }: RebuildAsked
-): Effect.fn.Return<
-  { readonly compared: ReadonlyArray<Compared>; readonly more: boolean },
-  never,
-  UnitOfWork | Protocols
-> {
-  const compared = yield* (yield* UnitOfWork).run(
-    session,
-    Effect.gen(function* () {
-      const found = yield* (yield* Episodes).compare({ after, first: BATCH })
-      const differing = found.filter(({ differs }) => differs.length > 0)
-      if (write) yield* Effect.forEach(differing, rebuild, { discard: true })
-      return found
+  { tell, write }: RebuildAsked
+): Effect.fn.Return<void, never, UnitOfWork | Protocols> {
+  const units = yield* UnitOfWork
+  const take = Effect.fnUntraced(function* (after: EpisodeId | undefined) {
+    const found = yield* (yield* Episodes).compare({ after, first: BATCH })
+    const differing = found.filter(({ differs }) => differs.length > 0)
+    if (write) yield* Effect.forEach(differing, rebuild, { discard: true })
+    return found
+  })
+  yield* inBatches((after: EpisodeId | undefined) =>
+    Effect.map(units.run(session, take(after)), (compared) => {
+      tell(compared)
+      return compared.length < BATCH ? undefined : compared.at(-1)?.id
     })
   )
-  return { compared, more: compared.length === BATCH }
 })

@@ -10,6 +10,7 @@ import {
 } from "@section17/domain"
 import type { NotPermitted } from "../access/NotPermitted.ts"
 import { type NoProtocolInForce, Protocols } from "../protocol/Protocols.ts"
+import { inBatches } from "../session/inBatches.ts"
 import { today } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
@@ -66,14 +67,18 @@ const placeOf = ({ id, name }: Practitioner.Practitioner): PractitionerPlace => 
 const gather = Effect.fnUntraced(function* (sought: PractitionersSought, { met }: Rule, atOnce: number) {
   const practitioners = yield* Practitioners
   const found: Array<Practitioner.Practitioner> = []
-  let { after } = sought
-  for (;;) {
-    const these: People = yield* practitioners.search({ ...sought, first: atOnce, ...(after && { after }) })
-    found.push(...these.filter(met))
-    const last = these.at(-1)
-    if (found.length > sought.first || these.length < atOnce || last === undefined) return found
-    after = placeOf(last)
-  }
+  yield* inBatches((after: PractitionerPlace | undefined = sought.after) =>
+    Effect.map(
+      practitioners.search({ ...sought, first: atOnce, ...(after && { after }) }),
+      (these: People) => {
+        found.push(...these.filter(met))
+        const last = these.at(-1)
+        const isEnough = found.length > sought.first || these.length < atOnce
+        return isEnough || last === undefined ? undefined : placeOf(last)
+      }
+    )
+  )
+  return found
 })
 
 const search = Effect.fnUntraced(function* (session: SessionContext, asked: PractitionersAsked) {

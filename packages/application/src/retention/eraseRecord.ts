@@ -4,12 +4,12 @@ import * as Option from "effect/Option"
 import { type Child, Retention } from "@section17/domain"
 import { permittedPractitioner } from "../access/permitted.ts"
 import type { Capability } from "../access/Policy.ts"
+import { changeRecord } from "../account/changeRecord.ts"
 import type { Request } from "../account/IdempotencyKeys.ts"
 import { ChildNotFound } from "../child/Children.ts"
 import { now, today } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
-import { changeRetention, type RetentionProblem } from "./changeRetention.ts"
 import {
   approvedBy,
   type Erasure,
@@ -20,6 +20,7 @@ import {
   RecordNotDue
 } from "./Erasure.ts"
 import { Erasures } from "./Erasures.ts"
+import type { RetentionProblem } from "./RetentionProblem.ts"
 import { schedulesInForce } from "./schedules.ts"
 
 const found = Effect.fnUntraced(function* (erasure: ErasureId) {
@@ -55,7 +56,7 @@ export const proposeErasure = Effect.fn("proposeErasure")(function* (
     return { child }
   })
   const action = `${request.operation} of ${id}`
-  return yield* changeRetention(
+  return yield* changeRecord(
     session,
     { may: "proposeErasure", action, child, request },
     { change, again: found(id) }
@@ -89,7 +90,7 @@ const ending =
       return { child }
     })
     const action = `${request.operation} of ${erasure}`
-    return changeRetention(session, { may, action, child: null, request }, { change, again: found(erasure) })
+    return changeRecord(session, { may, action, child: null, request }, { change, again: found(erasure) })
   }
 
 /** Takes a proposal back. */
@@ -124,7 +125,7 @@ export const approveErasure = Effect.fn("approveErasure")(function* (
   { erasure, request }: Deciding
 ): Effect.fn.Return<Erasure, RetentionProblem, UnitOfWork> {
   const action = `${request.operation} of ${erasure}`
-  return yield* changeRetention(
+  return yield* changeRecord(
     session,
     { may: "approveErasure", action, child: null, request },
     { change: erase(erasure), again: found(erasure) }

@@ -2,13 +2,14 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type { Child } from "@section17/domain"
+import { changeRecord } from "../account/changeRecord.ts"
 import type { Request } from "../account/IdempotencyKeys.ts"
 import { ChildNotFound, Children } from "../child/Children.ts"
 import { now } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
-import { changeRetention, type RetentionProblem } from "./changeRetention.ts"
 import { type LegalHold, type LegalHoldId, LegalHoldNotFound, type NewLegalHold } from "./LegalHold.ts"
+import type { RetentionProblem } from "./RetentionProblem.ts"
 import { Retentions } from "./Retentions.ts"
 
 /** Whose record it is, and the holds that stand on it now. */
@@ -38,7 +39,7 @@ export const placeLegalHold = Effect.fn("placeLegalHold")(function* (
 ): Effect.fn.Return<Held, RetentionProblem, UnitOfWork> {
   const { child, id } = hold
   const asked = { may: "holdRecord", action: `${request.operation} of ${id}`, child, request } as const
-  return yield* changeRetention(session, asked, { change: place(hold), again: heldOf(child) })
+  return yield* changeRecord(session, asked, { change: place(hold), again: heldOf(child) })
 })
 
 const standing = Effect.fnUntraced(function* (legalHold: LegalHoldId) {
@@ -68,7 +69,7 @@ export const liftLegalHold = Effect.fn("liftLegalHold")(function* (
 ): Effect.fn.Return<{ readonly legalHold: LegalHoldId }, RetentionProblem, UnitOfWork> {
   const { legalHold, request } = asked
   const action = `${request.operation} of ${legalHold}`
-  return yield* changeRetention(
+  return yield* changeRecord(
     session,
     { may: "holdRecord", action, child: null, request },
     { change: lift(asked), again: Effect.succeed({ legalHold }) }

@@ -5,8 +5,9 @@ import { Governance, London, type Refusal, Role } from "@section17/domain"
 import { AccessPolicies } from "../access/AccessPolicies.ts"
 import type { NotPermitted } from "../access/NotPermitted.ts"
 import { isPermitted, permitted, permittedPractitioner } from "../access/permitted.ts"
-import { IdempotencyKeys, type IdempotencyKeyReused, type Request } from "../account/IdempotencyKeys.ts"
-import { accountably, accountForRefusal, accountForWriting } from "../audit/accountably.ts"
+import type { IdempotencyKeyReused, Request } from "../account/IdempotencyKeys.ts"
+import { once } from "../account/once.ts"
+import { accountably, accountForRefusal } from "../audit/accountably.ts"
 import { Practitioners } from "../practitioner/Practitioners.ts"
 import { type NoProtocolInForce, Protocols } from "../protocol/Protocols.ts"
 import { now } from "../session/now.ts"
@@ -77,12 +78,18 @@ const protocolSays = Effect.fnUntraced(function* (
   }
 })
 
+const aboutOf = ({ key, request }: StandingRequest) => ({
+  action: `${request.operation} of ${key}`,
+  episode: null,
+  child: null
+})
+
 const first = Effect.fnUntraced(function* (asked: StandingRequest) {
   const by = yield* permittedPractitioner("recordStaff")
   const standing = yield* load(asked)
   const recordedAt = yield* now
   const on = London.dayOf(recordedAt)
-  const { command, key, request } = asked
+  const { command, key } = asked
   const entry = yield* Effect.fromResult(
     Governance.decideStanding(command, {
       standing,
@@ -99,14 +106,7 @@ const first = Effect.fnUntraced(function* (asked: StandingRequest) {
     recorded: { entry, recordedAt, recordedBy: by.id },
     standing: Governance.evolveStanding({ authority, key }, standing, entry)
   })
-  yield* (yield* IdempotencyKeys).keep(request, { episode: null, version: kept.version })
-  return kept
-})
-
-const aboutOf = ({ key, request }: StandingRequest) => ({
-  action: `${request.operation} of ${key}`,
-  episode: null,
-  child: null
+  return { answer: kept, effected: { episode: null, version: kept.version }, about: aboutOf(asked) }
 })
 
 /** Again: the record as it stands now, since nothing of it is about a child and no version of it is shown. */
@@ -117,14 +117,6 @@ const again = Effect.fnUntraced(function* (asked: StandingRequest) {
   return yield* Effect.die(new Error(`nothing stands on record about ${asked.key}`))
 })
 
-const once = Effect.fnUntraced(function* (asked: StandingRequest) {
-  const effected = yield* (yield* IdempotencyKeys).find(asked.request)
-  if (Option.isSome(effected)) return yield* again(asked)
-  const kept = yield* first(asked)
-  yield* accountForWriting(aboutOf(asked))
-  return kept
-})
-
 /**
  * Puts it on record in one unit of work. A refusal is accounted for in the same unit of work, and is the only thing that
  * it writes.
@@ -133,5 +125,6 @@ export const putStanding = Effect.fn("putStanding")(function* (
   session: SessionContext,
   asked: StandingRequest
 ): Effect.fn.Return<Kept, StandingProblem, UnitOfWork | Protocols> {
-  return yield* accountably(session, once(asked), (problem) => accountForRefusal(aboutOf(asked), problem))
+  const work = once(asked.request, { first: first(asked), again: () => again(asked) })
+  return yield* accountably(session, work, (problem) => accountForRefusal(aboutOf(asked), problem))
 })

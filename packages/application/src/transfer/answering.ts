@@ -5,13 +5,9 @@ import type { AuthorityCode, Child, EpisodeId, Refusal } from "@section17/domain
 import type { NotPermitted } from "../access/NotPermitted.ts"
 import { permitted } from "../access/permitted.ts"
 import type { Capability } from "../access/Policy.ts"
-import {
-  type Effected,
-  IdempotencyKeys,
-  type IdempotencyKeyReused,
-  type Request
-} from "../account/IdempotencyKeys.ts"
-import { accountably, accountForRefusal, accountForWriting } from "../audit/accountably.ts"
+import type { Effected, IdempotencyKeyReused, Request } from "../account/IdempotencyKeys.ts"
+import { once } from "../account/once.ts"
+import { accountably, accountForRefusal } from "../audit/accountably.ts"
 import type { ChildNotFound } from "../child/Children.ts"
 import type { IdentifierTaken } from "../child/IdentifierTaken.ts"
 import type { ConcurrentChange, EpisodeNotFound } from "../episode/Episodes.ts"
@@ -77,18 +73,15 @@ export const changeTransfer = Effect.fnUntraced(function* <E extends TransferPro
     action: `${request.operation} of ${transfer}`,
     ...of
   })
-  const once = Effect.gen(function* () {
-    yield* permitted(may)
-    const keys = yield* IdempotencyKeys
-    const before = yield* keys.find(request)
-    if (Option.isSome(before)) return yield* again(transfer, before.value)
-    const changed = yield* change
-    yield* keys.keep(request, { episode: changed.episode, version: changed.version })
+  const first = Effect.map(change, (changed) => {
     const { child, episode } = changed.transfer
-    yield* accountForWriting(about({ episode, child }))
-    return changed
+    return { answer: changed, effected: changed, about: about({ episode, child }) }
   })
-  return yield* accountably(session, once, (problem) =>
+  const work = Effect.andThen(
+    permitted(may),
+    once(request, { first, again: (effected) => again(transfer, effected) })
+  )
+  return yield* accountably(session, work, (problem) =>
     accountForRefusal(about({ episode, child: null }), problem)
   )
 })
