@@ -3415,6 +3415,8 @@ export type EnquiryConclusionNotSubstantiatedInput = {
   readonly discussedWith: ReadonlyArray<EnquiryParty>;
   /** What is judged to be so. */
   readonly judgement: Scalars['String']['input'];
+  /** With which of them it was not, and why. */
+  readonly notDiscussedWith?: InputMaybe<ReadonlyArray<NotDiscussedWithPartyInput>>;
   /** NotNeeded, and why; or Regular, against specific objectives, by somebody. */
   readonly reassessment: ReassessmentInput;
   /** What the support is. */
@@ -4659,7 +4661,7 @@ export type InformationSharedRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The law by which it is shared, as whoever shares it names it: the documents name none. */
+  /** The law by which it is shared, as whoever shares it names it: the documents name none. Refused without it. */
   readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
   /** The version of the episode that the practitioner has seen. */
   readonly seenVersion: Scalars['Int']['input'];
@@ -7421,6 +7423,31 @@ export type Node = {
 
 export type { NonWorkingReason };
 
+/** One with whom the reason for an overrun was not discussed, and why. */
+export type NotDiscussedWith = {
+  readonly __typename?: 'NotDiscussedWith';
+  /** With whom it was not. */
+  readonly party: DiscussedWith;
+  /** Why not. */
+  readonly reasons: Scalars['String']['output'];
+};
+
+/** One with whom the reason for an overrun was not discussed, and why. */
+export type NotDiscussedWithInput = {
+  /** With whom it was not. */
+  readonly party: DiscussedWith;
+  /** Why not. */
+  readonly reasons: Scalars['String']['input'];
+};
+
+/** With whom it was not discussed, and why: one who is too young, or whom nobody could reach. */
+export type NotDiscussedWithPartyInput = {
+  /** With whom it was not discussed. */
+  readonly party: EnquiryParty;
+  /** Why, as whoever puts it on record says. */
+  readonly reasons: Scalars['String']['input'];
+};
+
 /** A plan of which there is no draft yet. */
 export type NotDraftedPlan = Plan & {
   readonly __typename?: 'NotDraftedPlan';
@@ -7860,6 +7887,8 @@ export type Overrun = Recorded & {
   readonly __typename?: 'Overrun';
   /** With whom that was discussed. */
   readonly discussedWith: ReadonlyArray<DiscussedWith>;
+  /** With which of them it was not, and why. */
+  readonly notDiscussedWith: ReadonlyArray<NotDiscussedWith>;
   /** Why. */
   readonly reason: Scalars['String']['output'];
   /** When it was put on record. */
@@ -7880,6 +7909,8 @@ export type OverrunReasonRecordInput = {
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** With whom it was not, and why: of an assessment, each is said in one of the two lists, but for a child who is not born yet. */
+  readonly notDiscussedWith?: InputMaybe<ReadonlyArray<NotDiscussedWithInput>>;
   /** Why. */
   readonly reason: Scalars['String']['input'];
   /** The version of the episode that the practitioner has seen. */
@@ -13706,6 +13737,9 @@ export type ResolversTypes = {
   NobodyNamed: ResolverTypeWrapper<NobodyNamedModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonWorkingReason: NonWorkingReason;
+  NotDiscussedWith: ResolverTypeWrapper<NotDiscussedWith>;
+  NotDiscussedWithInput: NotDiscussedWithInput;
+  NotDiscussedWithPartyInput: NotDiscussedWithPartyInput;
   NotDraftedPlan: ResolverTypeWrapper<NotDraftedPlanModel>;
   NotEntitledToDecide: ResolverTypeWrapper<NotEntitledToDecideModel>;
   NotInChronology: ResolverTypeWrapper<NotInChronologyModel>;
@@ -14493,6 +14527,9 @@ export type ResolversParentTypes = {
   NoProtocolInForce: NoProtocolInForceModel;
   NobodyNamed: NobodyNamedModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotDiscussedWith: NotDiscussedWith;
+  NotDiscussedWithInput: NotDiscussedWithInput;
+  NotDiscussedWithPartyInput: NotDiscussedWithPartyInput;
   NotDraftedPlan: NotDraftedPlanModel;
   NotEntitledToDecide: NotEntitledToDecideModel;
   NotInChronology: NotInChronologyModel;
@@ -16156,6 +16193,11 @@ export type NodeResolvers<ContextType = GraphQLContext, ParentType extends Resol
 
 export type NonWorkingReasonResolvers = EnumResolverSignature<{ BANK_HOLIDAY?: any, CLOSURE?: any, WEEKEND?: any }, ResolversTypes['NonWorkingReason']>;
 
+export type NotDiscussedWithResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotDiscussedWith'] = ResolversParentTypes['NotDiscussedWith']> = {
+  party?: Resolver<ResolversTypes['DiscussedWith'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NotDraftedPlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotDraftedPlan'] = ResolversParentTypes['NotDraftedPlan']> = {
   state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -16368,6 +16410,7 @@ export type OutsideCalendarCoverageResolvers<ContextType = GraphQLContext, Paren
 
 export type OverrunResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Overrun'] = ResolversParentTypes['Overrun']> = {
   discussedWith?: Resolver<ReadonlyArray<ResolversTypes['DiscussedWith']>, ParentType, ContextType>;
+  notDiscussedWith?: Resolver<ReadonlyArray<ResolversTypes['NotDiscussedWith']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
@@ -17719,6 +17762,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NobodyNamed?: NobodyNamedResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonWorkingReason?: NonWorkingReasonResolvers;
+  NotDiscussedWith?: NotDiscussedWithResolvers<ContextType>;
   NotDraftedPlan?: NotDraftedPlanResolvers<ContextType>;
   NotEntitledToDecide?: NotEntitledToDecideResolvers<ContextType>;
   NotInChronology?: NotInChronologyResolvers<ContextType>;

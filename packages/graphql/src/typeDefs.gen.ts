@@ -796,12 +796,22 @@ type Overrun implements Recorded {
   reason: String!
   "With whom that was discussed."
   discussedWith: [DiscussedWith!]!
+  "With which of them it was not, and why."
+  notDiscussedWith: [NotDiscussedWith!]! @listSize(assumedSize: 3)
   "When it was put on record."
   recordedAt: DateTime!
   "The day in London on which it was put on record."
   recordedOn: Date!
   "Who put it on record."
   recordedBy: Practitioner!
+}
+
+"One with whom the reason for an overrun was not discussed, and why."
+type NotDiscussedWith {
+  "With whom it was not."
+  party: DiscussedWith!
+  "Why not."
+  reasons: String!
 }
 
 "With whom the reason for an overrun was discussed."
@@ -1026,6 +1036,16 @@ input OverrunReasonRecordInput {
   reason: String!
   "With whom that was discussed: at least one."
   discussedWith: [DiscussedWith!]!
+  "With whom it was not, and why: of an assessment, each is said in one of the two lists, but for a child who is not born yet."
+  notDiscussedWith: [NotDiscussedWithInput!]
+}
+
+"One with whom the reason for an overrun was not discussed, and why."
+input NotDiscussedWithInput {
+  "With whom it was not."
+  party: DiscussedWith!
+  "Why not."
+  reasons: String!
 }
 
 "The reason is on record, or why not."
@@ -8732,7 +8752,7 @@ input InformationSharedRecordInput {
   what: String!
   "On which basis information is shared: with consent; or without, since that is necessary and proportionate, and in the child's best interests, as somebody judged."
   basis: SharingBasisInput!
-  "The law by which it is shared, as whoever shares it names it: the documents name none."
+  "The law by which it is shared, as whoever shares it names it: the documents name none. Refused without it."
   legalBasis: String
 }
 
@@ -10854,6 +10874,8 @@ input EnquiryConclusionNotSubstantiatedInput {
   judgement: String!
   "With whom the case was discussed: the child, parents, professionals."
   discussedWith: [EnquiryParty!]!
+  "With which of them it was not, and why."
+  notDiscussedWith: [NotDiscussedWithPartyInput!]
   "What the support is."
   support: String!
   "NotNeeded, and why; or Regular, against specific objectives, by somebody."
@@ -10876,6 +10898,14 @@ input ConferenceDecisionConvenedInput {
 
 "Not convened."
 input ConferenceDecisionNotConvenedInput {
+  "Why, as whoever puts it on record says."
+  reasons: String!
+}
+
+"With whom it was not discussed, and why: one who is too young, or whom nobody could reach."
+input NotDiscussedWithPartyInput {
+  "With whom it was not discussed."
+  party: EnquiryParty!
   "Why, as whoever puts it on record says."
   reasons: String!
 }

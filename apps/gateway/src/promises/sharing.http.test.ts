@@ -106,6 +106,14 @@ describe("a decision to share information, over HTTP", () => {
     expect(await recordOf(socialWorker, story.episode().id)).toEqual(before)
   })
 
+  it("nor where the law is left out, which the released schema leaves open", async () => {
+    const { legalBasis: _, ...lawless } = shared
+    expect(await story.triesToPut(story.people.socialWorker, { informationShared: lawless })).toEqual([
+      "OutOfOrder",
+      "WT15-028"
+    ])
+  })
+
   it("nor is it, where one of them is left out, a request at all", async () => {
     const { token, url } = story.people.socialWorker
     for (const [field, wrong] of [

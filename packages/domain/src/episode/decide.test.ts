@@ -1,4 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
+import * as Result from "effect/Result"
 import {
   day,
   header,
@@ -12,8 +13,15 @@ import {
   who
 } from "../protocol/northshire.test-data.ts"
 import { stage } from "./Episode.ts"
-import { childId, commands, episodeId, type Step, story, told, until } from "./story.test-data.ts"
+import { attempt, childId, commands, episodeId, type Step, story, told, until } from "./story.test-data.ts"
 import { refusal, step, tags } from "./deciding.test-data.ts"
+
+/** What a refusal says; null where there is none. */
+const whatCameOf = (steps: ReadonlyArray<Step>, last: Step): string | null =>
+  Result.match(attempt(told(steps), last), {
+    onFailure: ({ message }) => message,
+    onSuccess: () => null
+  })
 
 const onTuesday = (does: Step["does"]) => step("2026-12-22 09:00", tess, does)
 
@@ -102,6 +110,52 @@ describe("seeing the child", () => {
     const newborn = [step("2026-12-21 09:00", tess, born), ...until("RecordChildSeen").slice(1)]
     assert.strictEqual(refusal(newborn, seen("2026-12-19"))._tag, "ImpossibleDay")
     assert.strictEqual(told([...newborn, seen("2026-12-20")]).sightings.length, 1)
+  })
+})
+
+describe("accounting for an overrun", () => {
+  type Reason = Extract<Step["does"], { readonly _tag: "RecordOverrunReason" }>
+  const before = until("AuthoriseAssessment")
+  const accounting = (said: Partial<Reason>, steps: ReadonlyArray<Step> = before) => {
+    const does = { ...(commands.accountFor() as Reason), ...said }
+    return whatCameOf(steps, step("2027-02-25 09:00", sam, does))
+  }
+
+  it("WT15-070, N53: of the assessment, it was discussed with child, family and other professionals", () => {
+    assert.strictEqual(accounting({ discussedWith: ["child", "family", "professionals"] }), null)
+    assert.strictEqual(
+      accounting({ discussedWith: ["family"] }),
+      "RecordOverrunReason is not possible now: nothing is said of a discussion with the child, nor with other professionals. It needs a discussion with each of them, or why there was none (WT15-070)."
+    )
+    for (const [left, others] of [
+      ["the child", ["family", "professionals"]],
+      ["the family", ["child", "professionals"]],
+      ["other professionals", ["child", "family"]]
+    ] as const) {
+      assert.include(accounting({ discussedWith: others }) ?? "", `of a discussion with ${left}. It needs`)
+    }
+  })
+  it("or it is said why not with one of them", () => {
+    const reasons = "He is three months old."
+    assert.strictEqual(
+      accounting({
+        discussedWith: ["family", "professionals"],
+        notDiscussedWith: [{ party: "child", reasons }]
+      }),
+      null
+    )
+  })
+  it("A23: with a child who is not born yet there is nothing to discuss", () => {
+    const expected = { id: childId, birth: { _tag: "Expected", on: day("2027-03-10") } } as const
+    const unborn = [
+      step("2026-12-18 16:45", tess, commands.refer({ child: expected })),
+      ...until("RecordChildSeen").slice(1)
+    ]
+    assert.strictEqual(accounting({ discussedWith: ["family", "professionals"] }, unborn), null)
+    assert.include(accounting({ discussedWith: ["professionals"] }, unborn) ?? "", "with the family. It")
+  })
+  it("of another step, no text says with whom", () => {
+    assert.strictEqual(accounting({ step: "seeChild", discussedWith: ["family"] }), null)
   })
 })
 

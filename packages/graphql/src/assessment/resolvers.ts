@@ -32,10 +32,16 @@ export const assessment: Resolvers = {
     overrunReasonRecord: carrying(
       "overrunReasonRecord",
       "RecordOverrunReason",
-      ({ discussedWith, reason, step }) => ({ discussedWith, reason, step })
+      ({ discussedWith, notDiscussedWith, reason, step }) => ({
+        discussedWith,
+        notDiscussedWith: notDiscussedWith ?? [],
+        reason,
+        step
+      })
     )
   },
   Assessment: { __resolveType: ({ _tag }) => `${_tag}Assessment` as const, state: ({ _tag }) => _tag },
+  Overrun: { notDiscussedWith: ({ notDiscussedWith }) => notDiscussedWith ?? [] },
   Sighting: {
     alone: ({ manner }) => manner._tag === "Alone",
     notAloneBecause: ({ manner }) => (manner._tag === "NotAlone" ? manner.reason : null)

@@ -50,11 +50,21 @@ export const AssessmentReturned = { ...ReturnAssessment, ...recorded }
 export const AuthoriseAssessment = { outcome: AssessmentOutcome, rationale: Narrative }
 export const AssessmentAuthorised = { ...AuthoriseAssessment, ...recorded }
 
+/** With whom an overrun of the assessment is discussed, in the words of paragraph 60. */
+export const discussing = {
+  child: "the child",
+  family: "the family",
+  professionals: "other professionals"
+} as const
+const Discussing = Schema.Literals(["child", "family", "professionals"])
+
 /** Why a limit is exceeded, after discussion with child, family and professionals (WT15-070, BAR-3.1c). */
 export const RecordOverrunReason = {
   step: Step,
   reason: Narrative,
-  discussedWith: Schema.NonEmptyArray(Schema.Literals(["child", "family", "professionals"]))
+  discussedWith: Schema.NonEmptyArray(Discussing),
+  /** With which of them it was not, and why: one who is too young, or whom nobody could reach. */
+  notDiscussedWith: Schema.optionalKey(Schema.Array(Schema.Struct({ party: Discussing, reasons: Narrative })))
 }
 export const OverrunReasonRecorded = { ...RecordOverrunReason, ...recorded }
 

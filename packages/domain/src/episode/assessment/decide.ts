@@ -3,7 +3,8 @@ import * as Result from "effect/Result"
 import { ProtocolIsSilent } from "../../practitioner/leadPractitioner.ts"
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import { workToLead } from "../allocation/work.ts"
-import { authorsOf } from "./Assessment.ts"
+import { withEach } from "../discussed.ts"
+import { authorsOf, discussing } from "./Assessment.ts"
 import { completedAt } from "./standing.ts"
 import { type Deciding, type DecisionOn, recordedBy, today } from "../Deciding.ts"
 import type { Episode } from "../Episode.ts"
@@ -110,8 +111,17 @@ export const authoriseAssessment: DecisionOn<"AuthoriseAssessment"> = (episode, 
     return [{ ...command, _tag: "AssessmentAuthorised", ...recordedBy(deciding) }]
   })
 
-/** The lead practitioner records why a limit is exceeded. @see WT15-070, BAR-3.1c */
+/**
+ * The lead practitioner records why a limit is exceeded: of the assessment, once it was discussed with child, family and
+ * other professionals, or with the reasons why not.
+ *
+ * @see WT15-070, BAR-3.1c
+ */
 export const recordOverrunReason: DecisionOn<"RecordOverrunReason"> = (episode, command, deciding) =>
-  Result.map(Requirement.fromLead(episode, command._tag, deciding), () => [
-    { ...command, _tag: "OverrunReasonRecorded", ...recordedBy(deciding) }
-  ])
+  Result.gen(function* () {
+    yield* Requirement.fromLead(episode, command._tag, deciding)
+    if (command.step === "completeAssessment") {
+      yield* withEach(episode, command._tag, { parties: discussing, said: command })
+    }
+    return [{ ...command, _tag: "OverrunReasonRecorded", ...recordedBy(deciding) }]
+  })

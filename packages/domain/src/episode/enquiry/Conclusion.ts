@@ -7,9 +7,20 @@ import * as Schema from "effect/Schema"
 import { closedSet } from "../../child/closedSet.ts"
 import { Name, Narrative } from "../../Text.ts"
 
-const parties = { child: "the child", parents: "the parents", professionals: "the professionals" } as const
+export const parties = {
+  child: "the child",
+  parents: "the parents",
+  professionals: "the professionals"
+} as const
 /** With whom a case is discussed. Holds WT15-116. */
 export const Party = closedSet("EnquiryParty", "With whom the case is discussed.", parties)
+
+/** With whom it was not discussed, and why: one who is too young, or whom nobody could reach. */
+export const NotDiscussedWith = Schema.Struct({
+  /** With whom it was not discussed. */
+  party: Party,
+  reasons: Narrative
+}).pipe(Schema.annotate({ identifier: "NotDiscussedWithParty" }))
 
 /** Whether the child is re-assessed regularly, against which objectives, and whose responsibility that is. Holds WT15-116. */
 export const Reassessment = Schema.TaggedUnion({
@@ -50,6 +61,8 @@ export const Conclusion = Schema.TaggedUnion({
     judgement: Narrative,
     /** With whom the case was discussed: the child, parents, professionals. */
     discussedWith: Schema.NonEmptyArray(Party),
+    /** With which of them it was not, and why. */
+    notDiscussedWith: Schema.optionalKey(Schema.Array(NotDiscussedWith)),
     support: Narrative,
     reassessment: Reassessment
   }

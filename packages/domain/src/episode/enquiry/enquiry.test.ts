@@ -315,6 +315,34 @@ describe("WT15-115: a conference that is not convened may be asked for", () => {
   })
 })
 
+const concluding = (said: Partial<typeof notSubstantiated>) =>
+  why(
+    seen,
+    step(
+      "2027-01-26 12:00",
+      sam,
+      conclude("2027-01-26", { ...notSubstantiated, ...said } as typeof notSubstantiated)
+    )
+  )
+
+describe("WT15-116, N53: concerns that are not substantiated are discussed with child, parents and other professionals", () => {
+  it("with each of them", () => {
+    assert.strictEqual(
+      concluding({ discussedWith: ["parents"] }),
+      "nothing is said of a discussion with the child, nor with the professionals"
+    )
+  })
+  it("or it is said why not with one", () => {
+    const notDiscussedWith = [{ party: "child", reasons: "She is two." }] as const
+    const does = conclude("2027-01-26", {
+      ...notSubstantiated,
+      discussedWith: ["parents", "professionals"],
+      notDiscussedWith
+    } as typeof notSubstantiated)
+    assert.lengthOf(told([...seen, step("2027-01-26 12:00", sam, does)], protecting).record ?? [], 2)
+  })
+})
+
 describe("WT15-121: a child who is not born yet", () => {
   const [, ...rest] = ledByKeyWorker
   const expected = step(

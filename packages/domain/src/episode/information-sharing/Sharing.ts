@@ -44,7 +44,7 @@ export const entries = {
     sharedOn: CalendarDate,
     what: Narrative,
     basis: Basis,
-    /** The law by which it is shared, as whoever shares it names it: the documents name none. */
+    /** The law by which it is shared, as whoever shares it names it: the documents name none. Refused without it. */
     legalBasis: Schema.optionalKey(Narrative)
   },
   /** It was decided not to share. Holds WT15-028. */

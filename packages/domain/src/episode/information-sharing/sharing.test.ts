@@ -1,4 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
+import * as Schema from "effect/Schema"
 import {
   day,
   header,
@@ -11,10 +12,12 @@ import {
   who
 } from "../../protocol/northshire.test-data.ts"
 import { PersonId } from "../../child/Person.ts"
+import { Event } from "../Event.ts"
+import { evolve } from "../evolve.ts"
 import { owedOn, record, refusalOf, standing } from "../onRecord.test-data.ts"
 import type { EntryOf } from "../record/Entry.ts"
 import { discussion } from "../strategy-discussion/discussion.test-data.ts"
-import { commands, type Step, told, until } from "../story.test-data.ts"
+import { commands, london, type Step, told, until } from "../story.test-data.ts"
 
 const allocated = until("RecordChildSeen")
 
@@ -39,10 +42,35 @@ describe("WT15-028, BUC-4.2a: each decision to share, or not to, is on record wi
         _tag: "WithoutConsent",
         necessaryAndProportionate: "School sees him every day; nothing else is told.",
         bestInterests: "He asked for it himself."
-      }
+      },
+      legalBasis: "Children Act 2004, section 11"
     } as const
-    const episode = told([...allocated, refused, record("2026-12-23 10:00", sam, entry)])
+    const before = [...allocated, refused]
+    const episode = told([...before, record("2026-12-23 10:00", sam, entry)])
     assert.deepStrictEqual(episode.record?.at(-1)?.entry, entry)
+    const { legalBasis: _, ...lawless } = entry
+    const unnamed = refusalOf(before, record("2026-12-23 10:00", sam, lawless))
+    assert.strictEqual(unnamed._tag, "OutOfOrder")
+    assert.strictEqual(
+      unnamed.message,
+      "InformationShared is not possible now: it names no law by which the information is shared. It needs the legal basis of the decision to share (WT15-028)."
+    )
+  })
+  it("one that was put on record before a law was asked for is read as it stands", () => {
+    const lawless: Event = {
+      _tag: "EntryRecorded",
+      entry: {
+        _tag: "InformationShared",
+        agency: "Hill School",
+        sharedOn: day("2026-12-23"),
+        what: "That an assessment is under way.",
+        basis: { _tag: "WithConsent" }
+      },
+      recordedBy: sam.id,
+      recordedAt: london("2026-12-23 10:00")
+    }
+    const decoded = Schema.decodeUnknownSync(Event)(Schema.encodeSync(Event)(lawless))
+    assert.deepStrictEqual(evolve(told(allocated), decoded).record?.at(-1)?.entry, lawless.entry)
   })
   it("declined, by anybody, with reasons", () => {
     const entry = {

@@ -140,7 +140,8 @@ describe("Buckinghamshire, paragraph 4.2 (BUC-4.2a, BUC-4.2b): information witho
       _tag: "WithoutConsent",
       necessaryAndProportionate: "School can see to it that he is fetched.",
       bestInterests: "He is safe."
-    }
+    },
+    legalBasis: "Children Act 2004, section 11"
   })
   const requested = record("2026-12-22 12:00", ann, {
     _tag: "InformationRequestedWithoutConsent",

@@ -21,7 +21,7 @@ export const assessment: ReadonlyArray<Rule.Rule> = [
     reading: {
       id: "A4",
       takenAs:
-        "The point of referral is the moment at which the referral was received that led to the assessment (N48); the assessment is complete when a manager has authorised it (C7). The reasons for an overrun stand beside it, and it stays late until it is done (N52).",
+        "The point of referral is the moment at which the referral was received that led to the assessment (N48); the assessment is complete when a manager has authorised it (C7). The reasons for an overrun stand beside it, and it stays late until it is done (N52); it was discussed with child, family and other professionals, each of them, or it is said why not with one (N53).",
       alternative: "The moment at which the referral was accepted, or decided."
     },
     step: "completeAssessment",

@@ -50,6 +50,12 @@ export const enquiry: ReadonlyArray<Rule.Rule> = [
     id: id("WT15-116"),
     alsoEnforces: [id("WT15-117")],
     source: outcome,
+    reading: {
+      id: "N53",
+      takenAs:
+        "Where the concerns are not substantiated, the case is discussed with the child, parents and other professionals: with each of them, or it is said why not with one, such as a child who is too young.",
+      alternative: "A discussion with any of them is enough."
+    },
     recurring: "welfareReassessment",
     from: "reassessmentAgreed",
     every: unmeasured("regularly, against the specific objectives that were agreed")
