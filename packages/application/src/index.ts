@@ -26,6 +26,7 @@ export * from "./audit/checkpoint.ts"
 export * from "./audit/holdRows.ts"
 export * from "./audit/RowsHeld.ts"
 export * from "./audit/readAccessLog.ts"
+export type { Each } from "./audit/readEach.ts"
 export * from "./audit/verifyAccount.ts"
 export * from "./child/Children.ts"
 export * from "./child/IdentifierTaken.ts"
@@ -47,6 +48,7 @@ export {
   readChronology,
   readEpisode,
   readEpisodeAsAt,
+  readEpisodes,
   readEpisodesOf
 } from "./episode/readEpisode.ts"
 export * from "./episode/readEvents.ts"
@@ -94,7 +96,12 @@ export * from "./retention/eraseRecord.ts"
 export * from "./retention/readErasures.ts"
 export * from "./retention/holdRecord.ts"
 export * from "./retention/LegalHold.ts"
-export { readRecordsDue, readRetention, type RecordRetention } from "./retention/readRetention.ts"
+export {
+  readLegalHolds,
+  readRecordsDue,
+  readRetention,
+  type RecordRetention
+} from "./retention/readRetention.ts"
 export * from "./retention/Retentions.ts"
 export { now, today } from "./session/now.ts"
 export * from "./session/serviceSession.ts"

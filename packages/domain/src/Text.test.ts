@@ -17,9 +17,15 @@ describe("words as people write them", () => {
       assert.isFalse(takes(schema, "Robin \ud83d"))
     }
   })
-  it("are at least one word in a narrative, and may be none in a text", () => {
-    assert.isFalse(takes(Narrative, " \n "))
-    assert.isTrue(takes(Text, ""))
-    assert.isFalse(takes(Name, ""))
+  it("are at least one word in a name and in a narrative, and may be none in a text", () => {
+    for (const blank of ["", " ", " \n ", "\u00a0\u2003"]) {
+      assert.isFalse(takes(Name, blank))
+      assert.isFalse(takes(Narrative, blank))
+      assert.isTrue(takes(Text, blank))
+    }
+    assert.isTrue(takes(Name, "O"))
+    assert.isTrue(takes(Name, " Robin "))
+    assert.isTrue(takes(Name, "x".repeat(200)))
+    assert.isFalse(takes(Name, "x".repeat(201)))
   })
 })

@@ -16,9 +16,12 @@ const keepable = Schema.makeFilter(
 /** Any text, the empty one included. */
 export const Text = Schema.String.check(Schema.isMaxLength(20_000), keepable)
 
-/** A name, or a few words that stand for somebody or something. */
-export const Name = Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(200), keepable)
+/** A blank says nothing, and looks as if somebody had said something. */
+const isWord = Schema.isPattern(/\S/u, { message: "write at least one word" })
+
+/** A name, or a few words that stand for somebody or something: never a blank. */
+export const Name = Schema.String.check(Schema.isMaxLength(200), keepable, isWord)
 
 /** Words that a practitioner writes; never empty, and bounded so that one record stays readable. */
-export const Narrative = Text.check(Schema.isPattern(/\S/u, { message: "write at least one word" }))
+export const Narrative = Text.check(isWord)
 export type Narrative = typeof Narrative.Type

@@ -1256,7 +1256,7 @@ export type CaseDirectionInput = {
 };
 
 /** A case system that has an account of its own. It is no practitioner: it leads nothing and decides nothing, and what it puts on record is in the name of a practitioner and in its own. */
-export type CaseSystem = {
+export type CaseSystem = Node & {
   readonly __typename?: 'CaseSystem';
   /** Who at the authority answers for what it does. */
   readonly answeredBy: Practitioner;
@@ -3763,7 +3763,7 @@ export type EpisodeSummary = {
 };
 
 /** That a child's record is to be erased, or was. It says nothing about the child. */
-export type Erasure = {
+export type Erasure = Node & {
   readonly __typename?: 'Erasure';
   /** The id of the child. Once the record is erased, it leads to nothing else. */
   readonly childId: Scalars['ID']['output'];
@@ -4937,7 +4937,7 @@ export type LegalGatewayPlanningMeetingHeldRecordInput = {
 };
 
 /** A child's record is kept, whatever its schedule says. */
-export type LegalHold = {
+export type LegalHold = Node & {
   readonly __typename?: 'LegalHold';
   /** The law, the order or the reference of the proceedings. */
   readonly basis: Scalars['String']['output'];
@@ -9278,9 +9278,9 @@ export type Query = {
   readonly mayLead: MayLeadPayload;
   /** Whether this kind of referrer may remain anonymous, under the protocol in force today. */
   readonly mayRemainAnonymous: MayRemainAnonymousPayload;
-  /** The thing with this id; null when the viewer's authority has no such thing. Protocols and editions are nobody's: they are published. */
+  /** The thing with this id; null when the viewer's authority has no such thing. It is shown to whoever may see it where it is otherwise read, and accounted for as there. Protocols and editions are nobody's: they are published. */
   readonly node?: Maybe<Node>;
-  /** The things with these ids, in the same order; null where the viewer's authority has no such thing. */
+  /** The things with these ids, in the same order; null where the viewer's authority has no such thing. All at once, as if each was asked for with `node`. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** The practitioner with this id; null when the viewer's authority knows no such practitioner. */
   readonly practitioner?: Maybe<Practitioner>;
@@ -10072,7 +10072,7 @@ export type RemandedToYouthDetentionRecordInput = {
 };
 
 /** That something in an episode is still to be done: before the day on which it is due, on it, or after it. */
-export type Reminder = {
+export type Reminder = Node & {
   readonly __typename?: 'Reminder';
   /** When it is due. */
   readonly dueOn: Scalars['Date']['output'];
@@ -11342,7 +11342,7 @@ export type SystemRecorded = {
 export type SystemRecordedPayload = IdempotencyKeyReused | InvalidInput | NoProtocolInForce | NotPermitted | NotTheirsToKeep | OtherProblem | RecordChanged | StandsOtherwise | SystemRecorded | UnknownPractitioner;
 
 /** A team, its manager and the practitioners in it. */
-export type Team = Standing & {
+export type Team = Node & Standing & {
   readonly __typename?: 'Team';
   /** What was put on record, in order. */
   readonly history: ReadonlyArray<StandingEntry>;
@@ -11564,7 +11564,7 @@ export type TrainedIn = Condition & {
 };
 
 /** A child who moves from one authority to another: the only way across the wall. Each side keeps what was shared. */
-export type Transfer = {
+export type Transfer = Node & {
   readonly __typename?: 'Transfer';
   /** When it was accepted, declined or withdrawn; null until it is. */
   readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
@@ -11912,7 +11912,7 @@ export type VisitedOnRemandRecordInput = {
  * as Standard Webhooks says. A notice holds ids and no personal data. It is sent at least once, those of an episode in
  * order unless one was given up: tell repetitions by the id.
  */
-export type Webhook = {
+export type Webhook = Node & {
   readonly __typename?: 'Webhook';
   /** The id, unique among all things. */
   readonly id: Scalars['ID']['output'];
@@ -13154,11 +13154,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StartedFamilyWorkModel )
   ;
   Node:
+    | ( CaseSystemModel )
     | ( ChildModel )
     | ( EditionModel )
     | ( EpisodeModel )
+    | ( ErasureModel )
+    | ( LegalHoldModel )
     | ( PractitionerModel )
     | ( ProtocolModel )
+    | ( ReminderModel )
+    | ( TeamModel )
+    | ( TransferModel )
+    | ( WebhookModel )
   ;
   Plan:
     | ( AgreedPlanModel )
@@ -15168,6 +15175,7 @@ export type CaseSystemResolvers<ContextType = GraphQLContext, ParentType extends
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CaseloadOrderResolvers = EnumResolverSignature<{ LATEST_REFERRAL?: any, NEXT_DUE?: any }, ResolversTypes['CaseloadOrder']>;
@@ -15613,6 +15621,7 @@ export type ErasureResolvers<ContextType = GraphQLContext, ParentType extends Re
   schedule?: Resolver<ResolversTypes['RetentionSchedule'], ParentType, ContextType>;
   setAs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ErasureState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ErasureApprovePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ErasureApprovePayload'] = ResolversParentTypes['ErasureApprovePayload']> = {
@@ -15850,6 +15859,7 @@ export type LegalHoldResolvers<ContextType = GraphQLContext, ParentType extends 
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   placedBy?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
   reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LegalHoldLiftPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LegalHoldLiftPayload'] = ResolversParentTypes['LegalHoldLiftPayload']> = {
@@ -16187,7 +16197,7 @@ export type NobodyNamedResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Child' | 'Edition' | 'Episode' | 'Practitioner' | 'Protocol', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CaseSystem' | 'Child' | 'Edition' | 'Episode' | 'Erasure' | 'LegalHold' | 'Practitioner' | 'Protocol' | 'Reminder' | 'Team' | 'Transfer' | 'Webhook', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -16876,6 +16886,7 @@ export type ReminderResolvers<ContextType = GraphQLContext, ParentType extends R
   raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReminderConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReminderConnection'] = ResolversParentTypes['ReminderConnection']> = {
@@ -17309,6 +17320,7 @@ export type TransferResolvers<ContextType = GraphQLContext, ParentType extends R
   to?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TransferAcceptPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TransferAcceptPayload'] = ResolversParentTypes['TransferAcceptPayload']> = {
@@ -17437,6 +17449,7 @@ export type WebhookResolvers<ContextType = GraphQLContext, ParentType extends Re
   registeredBy?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WebhookAddressRefusedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookAddressRefused'] = ResolversParentTypes['WebhookAddressRefused']> = {

@@ -3800,7 +3800,7 @@ type ReferralDecided {
 }
 
 "That something in an episode is still to be done: before the day on which it is due, on it, or after it."
-type Reminder {
+type Reminder implements Node {
   "The id, unique among all things."
   id: ID!
   "The episode."
@@ -3944,7 +3944,7 @@ enum RetentionObstacle {
 }
 
 "A child's record is kept, whatever its schedule says."
-type LegalHold {
+type LegalHold implements Node {
   "The hold's id."
   id: ID!
   "Why, in the words of whoever placed it."
@@ -4070,7 +4070,7 @@ enum ErasureState {
 }
 
 "That a child's record is to be erased, or was. It says nothing about the child."
-type Erasure {
+type Erasure implements Node {
   "The erasure's id."
   id: ID!
   "The id of the child. Once the record is erased, it leads to nothing else."
@@ -4310,10 +4310,13 @@ directive @cost("How many objects, such as \\"20\\"." weight: String!) on FIELD_
 type Query {
   "Who asks, as the authority's own identity provider vouches for them."
   viewer: Viewer!
-  "The thing with this id; null when the viewer's authority has no such thing. Protocols and editions are nobody's: they are published."
-  node("The id of an episode, a child, a practitioner, a protocol or an edition." id: ID!): Node
-  "The things with these ids, in the same order; null where the viewer's authority has no such thing."
-  nodes("Ids of episodes, children, practitioners, protocols or editions, at most 50." ids: [ID!]!): [Node]!
+  "The thing with this id; null when the viewer's authority has no such thing. It is shown to whoever may see it where it is otherwise read, and accounted for as there. Protocols and editions are nobody's: they are published."
+  node(
+    "The id of anything that is a \`Node\`: an episode, a child, a practitioner, a team, a case system, a transfer, a reminder, a legal hold, an erasure, a webhook, a protocol or an edition."
+    id: ID!
+  ): Node
+  "The things with these ids, in the same order; null where the viewer's authority has no such thing. All at once, as if each was asked for with \`node\`."
+  nodes("Ids of anything that is a \`Node\`, of one kind or of several, at most 50." ids: [ID!]!): [Node]!
     @listSize(slicingArguments: ["ids"])
 }
 
@@ -4450,7 +4453,7 @@ type PageInfo {
 }
 
 "A case system that has an account of its own. It is no practitioner: it leads nothing and decides nothing, and what it puts on record is in the name of a practitioner and in its own."
-type CaseSystem {
+type CaseSystem implements Node {
   "The system's id."
   id: ID!
   "What it is called."
@@ -4521,7 +4524,7 @@ type Post implements Standing {
 }
 
 "A team, its manager and the practitioners in it."
-type Team implements Standing {
+type Team implements Node & Standing {
   "The team's id."
   id: ID!
   "The name of the team."
@@ -5038,7 +5041,7 @@ enum TransferPlanKind {
 }
 
 "A child who moves from one authority to another: the only way across the wall. Each side keeps what was shared."
-type Transfer {
+type Transfer implements Node {
   "The id, the same on both sides: it leads to nothing else on the other."
   id: ID!
   "The side on which the viewer's authority is."
@@ -5441,7 +5444,7 @@ An address of the authority's own systems that is told what happens: by POST, as
 as Standard Webhooks says. A notice holds ids and no personal data. It is sent at least once, those of an episode in
 order unless one was given up: tell repetitions by the id.
 """
-type Webhook {
+type Webhook implements Node {
   "The id, unique among all things."
   id: ID!
   "Where notices are sent."

@@ -2,12 +2,14 @@
  * Role by type and field, or operation, by purpose, by how the record stands: made from the schema, asked over HTTP, and
  * held against the table of access.
  */
+import { randomUUID } from "node:crypto"
 import { Policy, standardPolicy } from "@section17/application"
 import { AuthorityCode, Role } from "@section17/domain"
 import { schema } from "@section17/graphql"
+import type { GraphQLInterfaceType } from "graphql"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { startIssuer, type TestIssuer } from "../testing/TestIssuer.ts"
-import { ask, engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
+import { type Answered, ask, engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import { type Of, recordsOf, type State, states } from "./access.test-data.ts"
 import { asksNothing, byRecordAlone, capabilityOf, named } from "./asks.test-data.ts"
 import { likeNobodys } from "./ids.test-data.ts"
@@ -59,6 +61,20 @@ const isSeen = (state: State, who: Who): boolean => {
     state !== "restricted, and they broke the glass" ||
     obstacleTo("breakGlass", who, "direct care") === undefined
   )
+}
+
+/** What it takes to see a thing of each kind by its id: what it takes where it is otherwise read. */
+const mayOfKind: Readonly<Record<string, Policy.Capability>> = {
+  Episode: "seeEpisode",
+  Child: "seeChild",
+  Practitioner: "seePractitioners",
+  Team: "seeStaff",
+  CaseSystem: "seeStaff",
+  Transfer: "seeTransfers",
+  Reminder: "seeCaseload",
+  LegalHold: "seeRetention",
+  Erasure: "seeRetention",
+  Webhook: "setUpSystems"
 }
 
 /** Nothing of the kind is on record, so that whoever may is shown nothing either. */
@@ -125,6 +141,14 @@ describe("the mapping of the schema to the table of access", () => {
     const twice = rootFields.filter((name) => capabilityOf(name) !== undefined && name in asksNothing)
     expect(twice).toEqual([])
     expect(named.filter((name) => !rootFields.includes(name))).toEqual([])
+  })
+
+  it("says what it takes to see a thing of each kind by its id, but for what is published", () => {
+    const kinds = schema.getPossibleTypes(schema.getType("Node") as GraphQLInterfaceType)
+    const published = ["Edition", "Protocol"]
+    expect(kinds.map(({ name }) => name).toSorted()).toEqual(
+      [...Object.keys(mayOfKind), ...published].toSorted()
+    )
   })
 
   it("asks for every capability that there is, in every role that the standard table knows", () => {
@@ -213,6 +237,20 @@ describe.each(engines)("the table of access, on %s", (engine) => {
         expect([question.name, came]).toEqual([question.name, expected(question, { ...each, state })])
       }
     })
+  })
+
+  it.each(cases)("of a thing of any kind by its id: $who.sub as $who.role for $purpose", async (each) => {
+    const { token, url } = await signedIn(each.who, each.purpose)
+    const kinds = Object.keys(mayOfKind)
+    const fields = kinds.map((kind) => `${kind}: node(id: "${kind}:${randomUUID()}") { __typename }`)
+    const came: ReadonlyArray<readonly [string, Answered]> = await Promise.all(
+      fields.map(async (field, at) => [kinds[at]!, await ask(url, `{ ${field} }`, { token })] as const)
+    )
+    for (const [kind, answered] of came) {
+      const obstacle = obstacleTo(mayOfKind[kind]!, each.who, each.purpose)
+      const outcome = outcomeOf(cameOf(answered, kind), { ofRecord: true }, each.who)
+      expect([kind, outcome]).toEqual([kind, obstacle ?? "unknown"])
+    }
   })
 
   it.each(cases)("of no one record: $who.sub as $who.role for $purpose", async ({ purpose, who }) => {

@@ -2,6 +2,7 @@ import { schema } from "@section17/graphql"
 import {
   getNamedType,
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   isCompositeType,
   isListType,
@@ -12,9 +13,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Receiver, startReceiver } from "../testing/receiver.ts"
 import { ask, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import { everythingOf, unlimited } from "./documents.test-data.ts"
-import { type Person, read } from "./people.test-data.ts"
+import { type Person } from "./people.test-data.ts"
 import { sentFor } from "./sent.test-data.ts"
 import { addMore, begin, type Several, whenDue, whenReminded } from "./several.test-data.ts"
+import { idsOnRecord } from "./idsOnRecord.test-data.ts"
 import { looking } from "./webhooks.test-data.ts"
 
 type Field = GraphQLField<unknown, unknown>
@@ -37,13 +39,16 @@ const partsOf = (type: GraphQLObjectType, depth: number): ReadonlyArray<readonly
 
 /** Every list at the root, but those that are asked for by ids, or published and read from no database. */
 const apart: Readonly<Record<string, string>> = {
-  nodes: "At most 50, each read and accounted for, or refused, by itself: asked for below.",
+  nodes: "At most 50, by their ids: asked for below.",
   editions: "What is published is held by the gateway."
 }
 const lists = Object.values(query).filter(
   (field) => (isList(field) || isConnection(field)) && isCompositeType(getNamedType(field.type))
 )
 const asked = lists.filter(({ name }) => apart[name] === undefined)
+
+/** What of a thing takes a statement of its own: all that happened in an episode, page by page or held against its seals. */
+const byThemselves = ["Episode.chronology", "Episode.events"]
 
 /** What was found, and by how many statements. */
 interface Count {
@@ -195,19 +200,91 @@ describe.runIf(process.env["TEST_DATABASE_URL"] !== undefined)("on a PostgreSQL 
     expect(await sent(records.much)).toBe(await sent(records.little))
   })
 
-  it("things that are asked for by their ids take two statements for each that is more, and fifty are the most", async () => {
-    const document = "{ episodes(first: 50) { nodes { child { id } } } }"
-    const { episodes } = await read<{
-      readonly episodes: { readonly nodes: ReadonlyArray<{ readonly child: { readonly id: string } }> }
-    }>(records.people.teamManager, document)
-    const ids = episodes.nodes.map(({ child }) => child.id)
-    const sent = async (of: ReadonlyArray<string>): Promise<number> => {
-      const given = of.map((id) => JSON.stringify(id)).join(", ")
-      const selected = everythingOf(schema.getType("Child")!, 1)
-      const asking = `{ nodes(ids: [${given}]) { ... on Child ${selected} } }`
-      return (await answered(records.people.teamManager, asking)).statements
-    }
-    expect(ids.length).toBeGreaterThan(10)
-    expect((await sent(ids)) - (await sent(ids.slice(0, 3)))).toBe(2 * (ids.length - 3))
+  /** Whoever may see it where it is otherwise read. */
+  const whoSees = (kind: string): Person =>
+    kind === "Webhook" ? records.administrator : records.people.teamManager
+  /** How many statements the things with these ids take; null for whoever may not see what is selected. */
+  const sentForNodes = async (who: Person, of: ReadonlyArray<string>, selected: string) => {
+    const document = `{ nodes(ids: ${JSON.stringify(of)}) ${selected} }`
+    const { found, statements } = await answered(who, document)
+    if (found === null) return null
+    expect(found["nodes"]).toHaveLength(of.length)
+    expect(found["nodes"]).not.toContain(null)
+    return statements
+  }
+
+  describe("things of any kind that are asked for by their ids, at most fifty of them,", () => {
+    let ids: ReadonlyMap<string, ReadonlyArray<string>>
+    const ofKind = (kind: string) => ids.get(kind) ?? []
+    const twice = (many: number) => ["Episode", "Child"].flatMap((kind) => ofKind(kind).slice(0, many))
+    const mixed = [
+      "Episode",
+      "Child",
+      "Practitioner",
+      "Team",
+      "CaseSystem",
+      "Transfer",
+      "Reminder",
+      "LegalHold",
+      "Erasure"
+    ]
+
+    beforeAll(async () => {
+      await whenReminded(records, gateway.url, many["reminders"]!.rows)
+      ids = await idsOnRecord(gateway.url, [records.people.teamManager, records.administrator])
+    })
+
+    it("are of every kind that the schema calls a node, and several of each", () => {
+      const kinds = schema.getPossibleTypes(schema.getType("Node") as GraphQLInterfaceType)
+      expect(kinds.map(({ name }) => name).toSorted()).toEqual(
+        [...mixed, "Webhook", "Protocol", "Edition"].toSorted()
+      )
+      expect([...mixed, "Webhook"].filter((kind) => ofKind(kind).length < 3)).toEqual([])
+    })
+
+    it("take as many statements for forty-five as for one of each kind", async () => {
+      const few = mixed.map((kind) => ofKind(kind)[0] ?? "")
+      const more = mixed.flatMap((kind) => ofKind(kind).slice(0, 5))
+      expect(more).toHaveLength(45)
+      const who = records.people.teamManager
+      // Who asks, one for each kind, and the account of them.
+      expect(await sentForNodes(who, few, "{ __typename id }")).toBe(1 + mixed.length + 1)
+      expect(await sentForNodes(who, more, "{ __typename id }")).toBe(1 + mixed.length + 1)
+    })
+
+    it("take as many for forty of two kinds as for two", async () => {
+      expect(twice(20)).toHaveLength(40)
+      const who = records.people.teamManager
+      expect(await sentForNodes(who, twice(1), "{ __typename id }")).toBe(4)
+      expect(await sentForNodes(who, twice(20), "{ __typename id }")).toBe(4)
+    })
+
+    it.each([...mixed, "Webhook"])(
+      "of the kind %s take as many for all as for half of them, with any part of them",
+      async (kind) => {
+        const all = ofKind(kind).slice(0, 40)
+        const type = schema.getType(kind) as GraphQLObjectType
+        const counts = async (of: ReadonlyArray<string>) => {
+          const found: Record<string, number | null> = {}
+          for (const [at, [part]] of partsOf(type, 0).entries()) {
+            if (byThemselves.includes(`${kind}.${part}`)) continue
+            for (const depth of [1, 0])
+              found[part] ??= await sentForNodes(
+                whoSees(kind),
+                of,
+                `{ ... on ${kind} ${partsOf(type, depth)[at]![1]} }`
+              )
+          }
+          return found
+        }
+        const counted = await counts(all)
+        expect(Object.values(counted)).not.toContain(null)
+        // Who put it on record, or whether somebody leads, can be told of one half alone.
+        const even = await counts(all.filter((_, at) => at % 2 === 0))
+        const odd = await counts(all.filter((_, at) => at % 2 === 1))
+        const most = Object.keys(counted).map((part) => [part, Math.max(even[part] ?? 0, odd[part] ?? 0)])
+        expect(Object.fromEntries(most)).toEqual(counted)
+      }
+    )
   })
 })

@@ -11,6 +11,8 @@ export type Kind =
   | "LegalHold"
   | "Erasure"
   | "Due"
+  | "Team"
+  | "CaseSystem"
   | "Cursor"
   | "Published"
 

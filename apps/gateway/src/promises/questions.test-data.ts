@@ -45,6 +45,8 @@ const idOf = (name: string, { of, transfer }: About): Record<Kind, string> => {
     Webhook: `Webhook:${randomUUID()}`,
     LegalHold: `LegalHold:${randomUUID()}`,
     Erasure: `Erasure:${randomUUID()}`,
+    Team: `Team:${randomUUID()}`,
+    CaseSystem: `CaseSystem:${randomUUID()}`,
     Cursor: "",
     Published: ""
   }

@@ -163,6 +163,16 @@ const closed = async (people: People): Promise<ReadonlyArray<string>> => {
   return children
 }
 
+/** Each held by somebody else. */
+const held = async (people: People): Promise<void> => {
+  for (const [at, { id }] of (await referredBy(people, "Held")).entries()) {
+    const child = await childOf(people.teamManager, { id })
+    await done(at === 0 ? people.otherTeamManager : people.teamManager, "legalHoldPlace", {
+      input: { child, reasons: "Proceedings are under way.", basis: "A summons" }
+    })
+  }
+}
+
 /** Waits until so many reminders stand. The gateway raises them quickly. */
 const reminded = (who: Person, many: number) =>
   soon(
@@ -209,6 +219,7 @@ export const addMore = async (
   await offered(await peopleOf(url, elsewhere), authority)
   await teams(several, round)
   await systems(several, round)
+  await held(people)
   const due = await closed(people)
   await whenDue(url)
   for (const [at, child] of due.slice(3).entries())

@@ -40,14 +40,16 @@ const growing: ReadonlySet<string> = new Set([
 ])
 
 /** Who of an authority may ask: systems are for its administrator to set up. */
-const callerOf = ({ administrator, people }: World, operation: string): Person =>
-  operation.startsWith("webhook") ? administrator : people.teamManager
+const callerOf = ({ administrator, people }: World, operation: string, id = ""): Person =>
+  operation.startsWith("webhook") || (operation.startsWith("node") && id.startsWith("Webhook:"))
+    ? administrator
+    : people.teamManager
 
 /** Asks with the id at the place, and with what is one's own everywhere else. */
 const asking = async (own: World, { id, operation, place }: Asked): Promise<Answered> => {
   const { episode, ids } = own
   const { name, query, variables } = operation
-  const { token, url } = callerOf(own, name)
+  const { token, url } = callerOf(own, name, id)
   const given = variables((at) => (at === place ? id : ids[kindAt(name, at)])) as { readonly input?: object }
   const seen =
     given.input !== undefined && "seenVersion" in given.input
@@ -79,9 +81,22 @@ const payloadOf = ({ json, text }: Answered): Payload => {
   return payload
 }
 
+const kindsOfNodes: ReadonlyArray<Kind> = [
+  "Episode",
+  "Child",
+  "Practitioner",
+  "Team",
+  "CaseSystem",
+  "Offered",
+  "Received",
+  "LegalHold",
+  "Erasure",
+  "Webhook"
+]
+
 /** What an id can be of, at a place that takes any. */
 const kindsAt = (name: string, place: string): ReadonlyArray<Kind> =>
-  name.startsWith("node") ? ["Episode", "Child", "Practitioner"] : [kindAt(name, place)]
+  name.startsWith("node") ? kindsOfNodes : [kindAt(name, place)]
 
 /** Ids of what is nobody's. */
 const nobodysKinds: ReadonlySet<Kind> = new Set<Kind>(["Cursor", "Published"])
@@ -103,7 +118,10 @@ const expected: Readonly<Record<Kind, string | undefined>> = {
   Received: "TransferNotFound",
   LegalHold: "LegalHoldNotFound",
   Erasure: "ErasureNotFound",
-  Due: "ChildNotFound"
+  Due: "ChildNotFound",
+  // Put on record under a key that the authority gives: a new one is theirs to form.
+  Team: undefined,
+  CaseSystem: undefined
 }
 
 /** Long enough where much else runs. Unit: milliseconds. */

@@ -35,7 +35,9 @@ export const ownIds = ({ ids }: World): ReadonlyArray<string> => [
   ids.Received,
   ids.LegalHold,
   ids.Erasure,
-  ids.Due
+  ids.Due,
+  ids.Team,
+  ids.CaseSystem
 ]
 
 /** A webhook to which nothing is ever sent: nobody listens there. */
@@ -59,6 +61,23 @@ const holdOf = async (who: Person, child: string): Promise<string> => {
   return String(placed["legalHoldId"])
 }
 
+/** A team and a case system, under keys that no other authority gives. */
+const staffOf = async ({ teamManager: { id } }: People, staffAdministrator: Person) => {
+  const key = `of-${id.slice("Practitioner:".length)}-0a2`
+  const [Team, CaseSystem] = [`Team:${key}`, `CaseSystem:${key}`]
+  const put = (mutation: string, input: object) =>
+    change(staffAdministrator, mutation, { input: { seenVersion: 0, ...input } })
+  await put("teamForm", { team: Team, name: "North", manager: id })
+  await put("caseSystemRegister", {
+    system: CaseSystem,
+    name: "Records",
+    roles: ["caseSystem"],
+    answeredBy: id,
+    decides: false
+  })
+  return { Team, CaseSystem }
+}
+
 /** A record that was due for a while, and the proposal to erase it. */
 const proposed = async (people: People, staffAdministrator: Person) => {
   const { teamManager } = people
@@ -75,6 +94,7 @@ const proposed = async (people: People, staffAdministrator: Person) => {
 export const worldOf = async (url: string, authority: string, another: string): Promise<World> => {
   const people = await peopleOf(url, authority)
   const administrator = await person(url, authority, "system-administrator")
+  const staffAdministrator = await person(url, authority, "staff-administrator")
   const episode = await awaitingAllocation(people)
   const child = await childOf(people.teamManager, episode)
   const ids = {
@@ -84,8 +104,9 @@ export const worldOf = async (url: string, authority: string, another: string): 
     Webhook: await webhookOf(administrator),
     Offered: (await offer(people, another)).transfer,
     LegalHold: await holdOf(people.teamManager, child),
-    ...(await proposed(people, await person(url, authority, "staff-administrator"))),
+    ...(await proposed(people, staffAdministrator)),
     Received: await incoming(await peopleOf(url, another), people.teamManager, authority),
+    ...(await staffOf(people, staffAdministrator)),
     Cursor: "Alert:1",
     Published: "Edition:working-together-2023"
   }

@@ -268,6 +268,8 @@ export class Episodes extends Context.Service<
       id: EpisodeId,
       options?: { readonly forChange?: boolean; readonly ahead?: Ahead | undefined }
     ) => Effect.Effect<Option.Option<Episode.Episode>>
+    /** Those of the episodes that are there, as they stand: one statement for all of them. */
+    readonly these: (ids: ReadonlyArray<EpisodeId>) => Effect.Effect<ReadonlyMap<EpisodeId, Episode.Episode>>
     /** The recorded events from `after` (exclusive, 0 for all) on, in order. */
     readonly history: (
       id: EpisodeId,

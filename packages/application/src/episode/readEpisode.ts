@@ -18,6 +18,7 @@ import type { NotPermitted } from "../access/NotPermitted.ts"
 import { permitted } from "../access/permitted.ts"
 import type { Capability } from "../access/Policy.ts"
 import { accountForEach, accountForReading, readAccountably } from "../audit/accountForReading.ts"
+import { type Each, readEach } from "../audit/readEach.ts"
 import { Protocols } from "../protocol/Protocols.ts"
 import { now, today } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
@@ -33,11 +34,14 @@ import {
 } from "./Episodes.ts"
 import { type ListedWithLeads, withLeads } from "./withLeads.ts"
 
+const mayBeSeen = (may: Capability, { closure }: Episode.Episode) =>
+  permitted(may, { closed: closure._tag === "Closed" })
+
 /** The episode, when there is one and it may be seen as it stands. */
 export const existing = Effect.fnUntraced(function* (episode: EpisodeId, may: Capability, ahead?: Ahead) {
   const found = yield* (yield* Episodes).find(episode, { ahead })
   if (Option.isNone(found)) return yield* new EpisodeNotFound({ episode })
-  yield* permitted(may, { closed: found.value.closure._tag === "Closed" })
+  yield* mayBeSeen(may, found.value)
   return found.value
 })
 
@@ -61,6 +65,20 @@ export const readEpisode = Effect.fn("readEpisode")(function* (
       return episode
     })
   )
+})
+
+/** Each of the episodes as it stands, as {@link readEpisode} reads one. */
+export const readEpisodes = Effect.fn("readEpisodes")(function* (
+  session: SessionContext,
+  ids: ReadonlyArray<EpisodeId>
+): Effect.fn.Return<Each<EpisodeId, Episode.Episode, EpisodeNotFound>, never, UnitOfWork> {
+  const find = Effect.flatMap(Episodes, ({ these }) => these(ids))
+  return yield* readEach(session, ids, find, {
+    may: "seeEpisode",
+    asked: (episode) => ({ action: "episode", episode, child: null }),
+    missing: (episode) => new EpisodeNotFound({ episode }),
+    about: (found) => Effect.as(mayBeSeen("seeEpisode", found), { child: found.child.id })
+  })
 })
 
 /** Reads of a chronology what is wanted, and accounts for it as the reading of a chronology. */

@@ -22,6 +22,15 @@ export const Reminder = Schema.Struct({
 })
 export type Reminder = typeof Reminder.Type
 
+/** The authority has no such reminder, or what it was about is done, or a later one is told in its place. */
+export class ReminderNotFound extends Schema.TaggedError<ReminderNotFound>()("ReminderNotFound", {
+  reminder: ReminderId
+}) {
+  override get message(): string {
+    return `No reminder ${this.reminder} stands in this authority. Look at what is to be reminded of.`
+  }
+}
+
 /** When an authority is reminded, in working days from the due date: -2 is two working days before it. */
 export const ReminderDays = Schema.NonEmptyArray(
   Schema.Int.check(Schema.isGreaterThanOrEqualTo(-15), Schema.isLessThanOrEqualTo(5))

@@ -34,6 +34,8 @@ export class Reminders extends Context.Service<
     readonly raise: (raising: Raising) => Effect.Effect<number>
     /** The latest of each thing that is still to be done, and still due on that day. */
     readonly list: (asked: RemindersAsked) => Effect.Effect<RemindersListed>
+    /** Those of them that the list would show. */
+    readonly these: (ids: ReadonlyArray<ReminderId>) => Effect.Effect<ReadonlyMap<ReminderId, Reminder>>
     /** Forgets those of what was due before a day. */
     readonly forget: (before: CalendarDate.CalendarDate) => Effect.Effect<void>
   }

@@ -70,6 +70,8 @@ export class Erasures extends Context.Service<
      */
     readonly erase: (approval: Approval, at: Instant.Instant) => Effect.Effect<string>
     readonly find: (id: ErasureId) => Effect.Effect<Option.Option<Erasure>>
+    /** Those of the erasures that are there. */
+    readonly these: (ids: ReadonlyArray<ErasureId>) => Effect.Effect<ReadonlyMap<ErasureId, Erasure>>
     /** The proposals that stand, and what was erased, of these children. */
     readonly of: (
       children: ReadonlyArray<Child.ChildId>

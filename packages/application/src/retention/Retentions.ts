@@ -39,6 +39,8 @@ export class Retentions extends Context.Service<
     readonly due: (asked: DueAsked) => Effect.Effect<DueFound>
     /** The holds of the children that nobody has lifted, oldest first. */
     readonly holds: (of: Children) => Effect.Effect<ReadonlyMap<Child.ChildId, ReadonlyArray<LegalHold>>>
+    /** Those of the holds that nobody has lifted. */
+    readonly these: (ids: ReadonlyArray<LegalHoldId>) => Effect.Effect<ReadonlyMap<LegalHoldId, LegalHold>>
     readonly hold: (id: LegalHoldId) => Effect.Effect<Option.Option<LegalHold>>
     /** Until this unit of work ends, nobody else holds the record, lifts a hold of it, or erases it. */
     readonly take: (child: Child.ChildId) => Effect.Effect<void>

@@ -4,9 +4,10 @@ import * as Option from "effect/Option"
 import type { Child, Refusal } from "@section17/domain"
 import type { NotPermitted } from "../access/NotPermitted.ts"
 import { accountForEach, accountForReading, readAccountably } from "../audit/accountForReading.ts"
+import { type Each, readEach } from "../audit/readEach.ts"
 import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
-import type { Erasure } from "./Erasure.ts"
+import { type Erasure, type ErasureId, ErasureNotFound } from "./Erasure.ts"
 import { Erasures, type ErasuresAsked, type ErasuresFound } from "./Erasures.ts"
 
 type NotShown = Refusal.UnknownPractitioner | NotPermitted
@@ -45,4 +46,18 @@ export const readErasure = Effect.fn("readErasure")(function* (
       return Option.fromUndefinedOr(erasure)
     })
   )
+})
+
+/** Each of the erasures, in whichever state. */
+export const readErasuresById = Effect.fn("readErasuresById")(function* (
+  session: SessionContext,
+  ids: ReadonlyArray<ErasureId>
+): Effect.fn.Return<Each<ErasureId, Erasure, ErasureNotFound>, never, UnitOfWork> {
+  const find = Effect.flatMap(Erasures, ({ these }) => these(ids))
+  return yield* readEach(session, ids, find, {
+    may: "seeRetention",
+    asked: () => ({ action: "erasure", episode: null, child: null }),
+    missing: (erasure) => new ErasureNotFound({ erasure }),
+    about: ({ child }) => Effect.succeed({ child })
+  })
 })

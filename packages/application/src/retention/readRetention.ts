@@ -2,14 +2,15 @@
 import * as Effect from "effect/Effect"
 import { type Child, type Refusal, Retention } from "@section17/domain"
 import type { NotPermitted } from "../access/NotPermitted.ts"
-import { isPermitted } from "../access/permitted.ts"
+import { isPermitted, permitted } from "../access/permitted.ts"
 import { accountForEach, readAccountably } from "../audit/accountForReading.ts"
+import { type Each, readEach } from "../audit/readEach.ts"
 import { today } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
 import { UnitOfWork } from "../session/UnitOfWork.ts"
 import type { Erasure } from "./Erasure.ts"
 import { Erasures } from "./Erasures.ts"
-import type { LegalHold } from "./LegalHold.ts"
+import { type LegalHold, type LegalHoldId, LegalHoldNotFound } from "./LegalHold.ts"
 import { type DueAsked, type DueFound, Retentions } from "./Retentions.ts"
 import { schedulesInForce } from "./schedules.ts"
 
@@ -84,4 +85,18 @@ export const readRecordsDue = Effect.fn("readRecordsDue")(function* (
       return found
     })
   )
+})
+
+/** Each of the holds that stand. It takes what it takes to read the child of whom it is, and how long the record is kept. */
+export const readLegalHolds = Effect.fn("readLegalHolds")(function* (
+  session: SessionContext,
+  ids: ReadonlyArray<LegalHoldId>
+): Effect.fn.Return<Each<LegalHoldId, LegalHold, LegalHoldNotFound>, never, UnitOfWork> {
+  const find = Effect.flatMap(Retentions, ({ these }) => these(ids))
+  return yield* readEach(session, ids, find, {
+    may: "seeRetention",
+    asked: (id) => ({ action: `legal hold ${id}`, episode: null, child: null }),
+    missing: (legalHold) => new LegalHoldNotFound({ legalHold }),
+    about: ({ child }) => Effect.as(permitted("seeChild"), { child })
+  })
 })

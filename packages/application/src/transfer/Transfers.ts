@@ -43,6 +43,8 @@ export class Transfers extends Context.Service<
       id: TransferId,
       options?: { readonly forChange: boolean }
     ) => Effect.Effect<Option.Option<Transfer>>
+    /** Those of the transfers that are there. */
+    readonly these: (ids: ReadonlyArray<TransferId>) => Effect.Effect<ReadonlyMap<TransferId, Transfer>>
     readonly list: (asked: TransfersAsked) => Effect.Effect<TransfersFound>
     /** The latest transfer of each of the episodes by which its child came or left. */
     readonly ofEpisodes: (

@@ -4,6 +4,7 @@ import * as Option from "effect/Option"
 import type { EpisodeId, Refusal } from "@section17/domain"
 import type { NotPermitted } from "../access/NotPermitted.ts"
 import { accountForReading, readAccountably } from "../audit/accountForReading.ts"
+import { type Each, readEach } from "../audit/readEach.ts"
 import type { SessionContext } from "../session/Session.ts"
 import { UnitOfWork } from "../session/UnitOfWork.ts"
 import { type Transfer, type TransferId, TransferNotFound } from "./Transfer.ts"
@@ -45,6 +46,20 @@ export const readTransfer = Effect.fn("readTransfer")(function* (
       return found.value
     })
   )
+})
+
+/** Each of the transfers, as {@link readTransfer} reads one. */
+export const readTransfersById = Effect.fn("readTransfersById")(function* (
+  session: SessionContext,
+  ids: ReadonlyArray<TransferId>
+): Effect.fn.Return<Each<TransferId, Transfer, TransferNotFound>, never, UnitOfWork> {
+  const find = Effect.flatMap(Transfers, ({ these }) => these(ids))
+  return yield* readEach(session, ids, find, {
+    may: "seeTransfers",
+    asked: (id) => ({ action: `transfer of ${id}`, ...nobody }),
+    missing: (transfer) => new TransferNotFound({ transfer }),
+    about: ({ child, episode }) => Effect.succeed({ child, episode })
+  })
 })
 
 /**

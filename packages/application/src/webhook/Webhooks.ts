@@ -91,6 +91,8 @@ export class Webhooks extends Context.Service<
     /** What is on its way to it is not sent any more. */
     readonly remove: (id: WebhookId, at: Instant.Instant) => Effect.Effect<Webhook, WebhookNotFound>
     readonly find: (id: WebhookId) => Effect.Effect<Webhook, WebhookNotFound>
+    /** Those of the webhooks that are registered. */
+    readonly these: (ids: ReadonlyArray<WebhookId>) => Effect.Effect<ReadonlyMap<WebhookId, Webhook>>
     /** Those that are registered, the longest registered first. */
     readonly all: (page: WebhooksPage) => Effect.Effect<ReadonlyArray<Webhook>>
     /**

@@ -133,11 +133,27 @@ export const replayWebhook = Effect.fn("replayWebhook")(function* (
   )
 })
 
+/** Nothing of them is about a child: only who may see them is asked. */
+const seeing = Effect.fnUntraced(function* <A>(
+  session: SessionContext,
+  read: (webhooks: typeof Webhooks.Service) => Effect.Effect<A>
+) {
+  const may = permitted("setUpSystems")
+  return yield* (yield* UnitOfWork).run(session, Effect.andThen(may, Effect.flatMap(Webhooks, read)))
+})
+
 /** The webhooks of the authority, page by page. */
 export const readWebhooks = Effect.fn("readWebhooks")(function* (
   session: SessionContext,
   page: WebhooksPage
 ): Effect.fn.Return<ReadonlyArray<Webhook>, Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
-  const all = Effect.flatMap(Webhooks, (webhooks) => webhooks.all(page))
-  return yield* (yield* UnitOfWork).run(session, Effect.andThen(permitted("setUpSystems"), all))
+  return yield* seeing(session, (webhooks) => webhooks.all(page))
+})
+
+/** Those of the webhooks that are registered. */
+export const findWebhooks = Effect.fn("findWebhooks")(function* (
+  session: SessionContext,
+  ids: ReadonlyArray<WebhookId>
+): Effect.fn.Return<ReadonlyMap<WebhookId, Webhook>, Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
+  return yield* seeing(session, ({ these }) => these(ids))
 })

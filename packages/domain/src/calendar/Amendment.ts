@@ -1,6 +1,14 @@
 import * as Schema from "effect/Schema"
 import { CalendarDate } from "./CalendarDate.ts"
 
+/** Words that people give: a blank says nothing, and a null character or half of a character cannot be kept. */
+const Words = Schema.NonEmptyString.check(
+  Schema.isPattern(/\S/u, { message: "write at least one word" }),
+  Schema.makeFilter(
+    (text: string) => !/[\0\p{Surrogate}]/u.test(text) || "take out the characters that cannot be kept"
+  )
+)
+
 /**
  * What became known after the lists were published: a day more that does not count, or a holiday on
  * another day. Each names its `source`, for it moves due dates that people have been told.
@@ -15,9 +23,9 @@ export const Amendment = Schema.TaggedUnion({
     /** The day that does not count. */
     on: CalendarDate,
     /** What the holiday is called. */
-    title: Schema.NonEmptyString,
+    title: Words,
     /** The proclamation. */
-    source: Schema.NonEmptyString
+    source: Words
   },
   /** A holiday is on another day than in the lists. */
   HolidayMoved: {
@@ -26,18 +34,18 @@ export const Amendment = Schema.TaggedUnion({
     /** The day that does not count. */
     on: CalendarDate,
     /** What the holiday is called. */
-    title: Schema.NonEmptyString,
+    title: Words,
     /** The proclamation. */
-    source: Schema.NonEmptyString
+    source: Words
   },
   /** The authority closes on a day more. */
   ClosureAdded: {
     /** The day that does not count. */
     on: CalendarDate,
     /** Why it is closed. */
-    reason: Schema.NonEmptyString,
+    reason: Words,
     /** The decision of the authority, or its protocol. */
-    source: Schema.NonEmptyString
+    source: Words
   }
 }).pipe(
   Schema.annotate({

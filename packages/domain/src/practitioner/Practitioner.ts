@@ -6,6 +6,7 @@
 import * as Schema from "effect/Schema"
 import { CalendarDate } from "../calendar/CalendarDate.ts"
 import { QuestionKey } from "../protocol/rule/Question.ts"
+import { Name } from "../Text.ts"
 import { Role } from "./Role.ts"
 
 /** Who a practitioner is: the subject by which their authority's identity provider knows them. */
@@ -19,10 +20,10 @@ export type PractitionerId = typeof PractitionerId.Type
 
 /** An entry in the register of the regulator of the day (WT15-003, BRI-1d). */
 export const Registration = Schema.Struct({
-  regulator: Schema.NonEmptyString.annotateKey({
+  regulator: Name.annotateKey({
     description: "The regulator that keeps the register, by its name."
   }),
-  number: Schema.NonEmptyString.annotateKey({ description: "The number in that register." }),
+  number: Name.annotateKey({ description: "The number in that register." }),
   from: CalendarDate,
   until: Schema.optionalKey(CalendarDate)
 })

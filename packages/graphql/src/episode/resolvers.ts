@@ -2,7 +2,6 @@ import type { GraphQLResolveInfo } from "graphql"
 import {
   type Ahead,
   askedBefore,
-  readChild,
   readEpisode,
   readEpisodeAsAt,
   readEpisodeByIdentifier
@@ -16,6 +15,7 @@ import { idGiven } from "../session/argument.ts"
 import { ask, askAbout, askFor, sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { externalIn } from "../child/identifiers.ts"
+import { childById } from "../child/lookUp.ts"
 import { episodeIdOf } from "../session/ids.ts"
 import { selectedIn } from "../session/isSelected.ts"
 import { watching } from "./changes.ts"
@@ -77,7 +77,11 @@ export const episode: Resolvers = {
   },
   Episode: {
     id: ({ id }) => globalId("Episode", id),
-    child: ({ child }, _, context) => askAbout(context, (session) => readChild(session, child.id)),
+    child: async ({ child }, _, context) => {
+      const found = await childById(context, child.id)
+      if (found === null) throw new Error(`the child ${child.id} of an episode that is seen is not there`)
+      return found
+    },
     identifiers: identifiersOf,
     stage: Episode.stage,
     lead: (episode, _, context) => {

@@ -31,7 +31,7 @@ describe("The place of an issue in the input", () => {
     ).toEqual([
       {
         path: ["referrer", "professional", "agency"],
-        message: "Expected a value with a length of at least 1"
+        message: "write at least one word"
       }
     ])
   })

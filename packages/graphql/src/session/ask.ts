@@ -3,8 +3,9 @@ import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { GraphQLError } from "graphql"
-import { NotPermitted, type SessionContext } from "@section17/application"
+import { type Each, NotPermitted, type SessionContext } from "@section17/application"
 import type { GraphQLContext, Services } from "../GraphQLContext.ts"
+import { oncePer, together } from "./together.ts"
 
 /** Who is signed in. Without anybody, the operation ends here. */
 export const sessionOf = ({ session }: GraphQLContext): SessionContext => {
@@ -35,14 +36,34 @@ const forbidden = ({ message }: NotPermitted): GraphQLError =>
   new GraphQLError(message, { extensions: { code: "FORBIDDEN" } })
 
 /**
- * The answer; null when there is nothing there for this authority. Whoever may not ask is told so, whether or not there
+ * What was read; null when there is nothing there for this authority. Whoever may not ask is told so, whether or not there
  * is anything.
  */
-export const askFor = async <A, E>(context: GraphQLContext, asking: Asking<A, E>): Promise<A | null> =>
-  Result.getOrElse(await attempt(context, asking), (problem) => {
+const orNull = <A, E>(read: Result.Result<A, E>): A | null =>
+  Result.getOrElse(read, (problem) => {
     if (problem instanceof NotPermitted) throw forbidden(problem)
     return null
   })
+
+/** The answer; null when there is nothing there for this authority. */
+export const askFor = async <A, E>(context: GraphQLContext, asking: Asking<A, E>): Promise<A | null> =>
+  orNull(await attempt(context, asking))
+
+/** The same of one of several, which are asked for together: all that a level of an answer names. */
+export const askForEach = <Id, A, Missing>(
+  read: (
+    session: SessionContext,
+    ids: ReadonlyArray<Id>
+  ) => Effect.Effect<Each<Id, A, Missing>, never, Services>
+) => {
+  const loading = oncePer((context: GraphQLContext) =>
+    together((ids: ReadonlyArray<Id>) => ask(context, (session) => read(session, ids)))
+  )
+  return async (context: GraphQLContext, id: Id): Promise<A | null> => {
+    const found = await loading(context)(id)
+    return found === undefined ? null : orNull(found)
+  }
+}
 
 /** The answer about something that was seen a moment ago: that it is not there now is a defect. */
 export const askAbout = async <A, E>(context: GraphQLContext, asking: Asking<A, E>): Promise<A> =>

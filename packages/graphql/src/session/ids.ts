@@ -32,6 +32,8 @@ const local = <S extends Schema.ConstraintDecoder<unknown>>(schema: S) => {
 export const episodeIdOf = local(EpisodeGlobalId)
 export const childIdOf = local(ChildGlobalId)
 export const practitionerIdOf = local(PractitionerGlobalId)
+export const erasureIdOf = local(ErasureGlobalId)
+export const legalHoldIdOf = local(LegalHoldGlobalId)
 export const reminderIdOf = local(ReminderGlobalId)
 /** The key within a case system's id; undefined for a text that is none. */
 export const systemKeyOf = local(SystemGlobalId)

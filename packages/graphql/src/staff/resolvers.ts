@@ -1,4 +1,3 @@
-import * as Result from "effect/Result"
 import {
   type Kept,
   readLeadable,
@@ -13,37 +12,15 @@ import { practitioner } from "../practitioner/lookUp.ts"
 import { detailsOf } from "../record/details.ts"
 import { inputOfKind } from "../record/inputOf.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
-import { attempt, sessionOf } from "../session/ask.ts"
+import { sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { systemKeyOf, teamKeyOf } from "../session/ids.ts"
-import { countOf, notEntitled, refused } from "../session/page.ts"
+import { countOf, refused } from "../session/page.ts"
 import { shown } from "../session/problem.ts"
 import { oncePer, together } from "../session/together.ts"
 import { kept as kindsKept } from "./kinds.ts"
+import { assuranceOf, postOf, shownTo, teamOf } from "./lookUp.ts"
 import { puttings } from "./putting.ts"
-
-/** Whoever may not see these records is told so; whoever asks about a day that nothing is known of, that. */
-const thrown = (problem: Error & { readonly _tag: string }) =>
-  ["NotPermitted", "UnknownPractitioner"].includes(problem._tag)
-    ? notEntitled(problem)
-    : refused(problem.message)
-
-const shownTo = async <A, E extends Parameters<typeof thrown>[0]>(
-  context: GraphQLContext,
-  asking: Parameters<typeof attempt<A, E>>[1]
-): Promise<A> => Result.getOrThrowWith(await attempt(context, asking), thrown)
-
-/** Records by key, one statement for all that a level of an answer names. */
-const recordsOf = (kind: Governance.SubjectKind) =>
-  oncePer((context: GraphQLContext) =>
-    together(async (keys: ReadonlyArray<string>) => {
-      const found = await shownTo(context, (session) => readStandings(session, { kind, keys }))
-      return new Map(found.map((each) => [each.key, each]))
-    })
-  )
-const postsOf = recordsOf("practitioner")
-const teamsOf = recordsOf("team")
-const assurancesOf = recordsOf("authority")
 
 const nobody = {
   name: "",
@@ -118,7 +95,7 @@ export const staff: Resolvers = {
     caseSystems: (_, asked, context) => systemsPage(context, asked)
   },
   Practitioner: {
-    post: async ({ id }, _, context) => (await postsOf(context)(id)) ?? null,
+    post: ({ id }, _, context) => postOf(context, id),
     leadable: async ({ id, onRecord }, { on }, context) => {
       const asked = onRecord ?? { id, ...nobody }
       const { mayLead, mayNotLead } = await shownTo(context, (session) =>
@@ -132,16 +109,16 @@ export const staff: Resolvers = {
   },
   Authority: {
     // What another authority put on record of itself is nobody else's to see.
-    assurance: async (authority, _, context) =>
-      authority === sessionOf(context).authority ? ((await assurancesOf(context)(authority)) ?? null) : null
+    assurance: (authority, _, context) =>
+      authority === sessionOf(context).authority ? assuranceOf(context, authority) : null
   },
   Post: {
     startedOn: (kept) => postIn(kept).post.startedOn,
     endedOn: (kept) => postIn(kept).post.endedOn ?? null,
     background: (kept) => postIn(kept).post.background,
-    team: async (kept, _, context) => {
+    team: (kept, _, context) => {
       const { team } = postIn(kept)
-      return team === null ? null : ((await teamsOf(context)(team)) ?? null)
+      return team === null ? null : teamOf(context, team)
     },
     owed,
     history: history("practitioner")

@@ -13,6 +13,13 @@ export const childQuestion = (authority: string, id: string): Question => ({
   parameters: [authority, id]
 })
 
+/** What is asked to find several. */
+export const childrenQuestion = (authority: string, ids: ReadonlyArray<string>): Question => ({
+  sql: `select ${childColumns} from child c
+    where c.authority = ? and c.id in (select jsonb_array_elements_text(?::jsonb)::uuid)`,
+  parameters: [authority, JSON.stringify(ids)]
+})
+
 export interface ChildColumns {
   readonly id: string
   readonly givenName: string

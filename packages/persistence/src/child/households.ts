@@ -3,8 +3,9 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { HouseholdDescribed } from "@section17/application"
 import type { Child } from "@section17/domain"
+import { eachOnce } from "../session/eachOnce.ts"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
-import { childColumns, type ChildColumns, toChild } from "./columns.ts"
+import { type ChildColumns, childQuestion, childrenQuestion, toChild } from "./columns.ts"
 
 const decode = Schema.decodeUnknownSync(HouseholdDescribed)
 
@@ -32,10 +33,11 @@ export const households = (transaction: Transaction, of: ReadonlyArray<Child.Chi
 }
 
 /** Those of the children whom the session may see, by id. */
-export const these = (transaction: Transaction, ids: ReadonlyArray<Child.ChildId>) =>
-  rows<ChildColumns>(
-    transaction,
-    `select ${childColumns} from child c
-     where c.authority = ? and c.id in (select jsonb_array_elements_text(?::jsonb)::uuid)`,
-    [transaction.session.authority, JSON.stringify(ids)]
-  ).pipe(Effect.map((found) => new Map(found.map(toChild).map((child) => [child.id, child]))))
+export const these = (transaction: Transaction, ids: ReadonlyArray<Child.ChildId>) => {
+  const { authority } = transaction.session
+  return eachOnce<ChildColumns>(transaction, {
+    ids: ids.map((id) => id.toLowerCase()),
+    known: (id) => childQuestion(authority, id),
+    several: (unasked) => childrenQuestion(authority, unasked)
+  }).pipe(Effect.map((found) => new Map(found.map(toChild).map((child) => [child.id, child]))))
+}

@@ -17,7 +17,7 @@ import { countedOtherwise, owed } from "./owed.ts"
 import { save } from "./save.ts"
 import { takeOn } from "./takeOn.ts"
 import { updated } from "./updated.ts"
-import { look } from "./looking.ts"
+import { look, lookAtEach, type Looked } from "./looking.ts"
 import type { Standing } from "./standing.ts"
 import { grouped } from "../session/grouped.ts"
 import { remembering } from "../session/remembering.ts"
@@ -37,14 +37,26 @@ const stateIn = remembering(
   () => true
 )
 
+const standingIn = (transaction: Transaction, looked: Looked) =>
+  looked.stands === null ? undefined : (foundIn(transaction, looked) ?? stateIn(looked.stands))
+
 const find = (transaction: Transaction, id: EpisodeId, ahead?: Ahead) =>
   Effect.map(look(transaction, id, ahead), (looked) =>
-    Option.map(Option.fromNullOr(looked.stands), (stands) => foundIn(transaction, looked) ?? stateIn(stands))
+    Option.fromUndefinedOr(standingIn(transaction, looked))
   )
+
+const these = (transaction: Transaction, ids: ReadonlyArray<EpisodeId>) =>
+  Effect.map(lookAtEach(transaction, ids), (found) => {
+    const standing = found
+      .map((looked) => standingIn(transaction, looked))
+      .filter((each) => each !== undefined)
+    return new Map(standing.map((each) => [each.id, each]))
+  })
 
 export const episodes = (transaction: Transaction): typeof Episodes.Service => ({
   find: (id, { ahead, forChange = false } = {}) =>
     forChange ? findForChange(transaction, id) : find(transaction, id, ahead),
+  these: (ids) => these(transaction, ids),
   chronology: (id) => verified(transaction, id),
   history: (id, options) =>
     Effect.map(chronology(transaction, { id, after: options?.after ?? 0 }), (found) => found.map(toRecorded)),

@@ -5,6 +5,7 @@ import type { EpisodeId } from "@section17/domain"
 import { childColumns, type ChildColumns, childQuestion } from "../child/columns.ts"
 import { type Facts, practitionersAnswered } from "../practitioner/Practitioners.ts"
 import { type Condition, condition } from "../session/condition.ts"
+import { eachOnce } from "../session/eachOnce.ts"
 import { answer, answerTo, ask, rowsOnce, type Transaction } from "../session/Transaction.ts"
 import { calendarQuestion } from "../standing/entries.ts"
 import { eventColumns } from "./chronology.ts"
@@ -94,3 +95,17 @@ export const look = Effect.fnUntraced(function* (transaction: Transaction, id: E
   answerAlong(transaction, asked, found)
   return found
 })
+
+/** Several as they stand, each as {@link look} knows it again; what of them is asked for next is not looked up along. */
+export const lookAtEach = (transaction: Transaction, ids: ReadonlyArray<EpisodeId>) => {
+  const { authority } = transaction.session
+  return eachOnce<Looked & { readonly id: EpisodeId }>(transaction, {
+    ids,
+    known: (id) => ["episode", id],
+    several: (unasked) => ({
+      sql: `select id, (select row_to_json(e)::text from (select ${standing}) e) as stands from episode
+        where authority = ? and id in (select jsonb_array_elements_text(?::jsonb)::uuid)`,
+      parameters: [authority, JSON.stringify(unasked)]
+    })
+  })
+}

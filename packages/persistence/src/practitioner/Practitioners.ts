@@ -5,6 +5,7 @@ import type { Practitioners, PractitionersSought } from "@section17/application"
 import { type CalendarDate, Practitioner } from "@section17/domain"
 import { wrote } from "../audit/wrote.ts"
 import { type Condition, condition } from "../session/condition.ts"
+import { eachOnce } from "../session/eachOnce.ts"
 import { remembering } from "../session/remembering.ts"
 import { answer, answerTo, ask, rows, type Transaction } from "../session/Transaction.ts"
 import { PractitionerRow } from "../table/PractitionerRow.ts"
@@ -29,15 +30,21 @@ const toPractitioner = ({ facts }: Facts): Practitioner.Practitioner => decoded(
 
 type Id = Practitioner.PractitionerId
 
-const those = (transaction: Transaction, { parameters, sql }: Condition) =>
-  rows<Facts>(transaction, `select id, facts::text from practitioner where ${sql}`, parameters)
+const selected = (of: Condition): Condition => ({
+  ...of,
+  sql: `select id, facts::text from practitioner where ${of.sql}`
+})
 
-const these = (transaction: Transaction, ids: ReadonlyArray<Id>) =>
-  those(
-    transaction,
+const those = (transaction: Transaction, of: Condition) => {
+  const { parameters, sql } = selected(of)
+  return rows<Facts>(transaction, sql, parameters)
+}
+
+const several = (authority: string, ids: ReadonlyArray<string>): Condition =>
+  selected(
     condition(
       "authority = ? and id = any (array(select jsonb_array_elements_text(?::jsonb)))",
-      transaction.session.authority,
+      authority,
       JSON.stringify(ids)
     )
   )
@@ -50,16 +57,12 @@ export const practitionersAnswered = (transaction: Transaction, found: ReadonlyA
   }
 }
 
-const known = (transaction: Transaction, id: Id) => answerTo<Facts>(transaction, ["practitioner", id])
-
-const get = Effect.fnUntraced(function* (transaction: Transaction, ids: ReadonlyArray<Id>) {
-  const missing = ids.filter((id) => known(transaction, id) === undefined)
-  const asked = missing.length === 0 ? [] : yield* these(transaction, missing)
-  practitionersAnswered(transaction, asked)
-  const before = yield* ask(() => Promise.all(ids.map((id) => known(transaction, id))))
-  const found = [...before.flatMap((rows) => rows ?? []), ...asked].map(toPractitioner)
-  return new Map(found.map((each) => [each.id, each]))
-})
+const get = (transaction: Transaction, ids: ReadonlyArray<Id>) =>
+  eachOnce<Facts>(transaction, {
+    ids,
+    known: (id) => ["practitioner", id],
+    several: (unasked) => several(transaction.session.authority, unasked)
+  }).pipe(Effect.map((found) => new Map(found.map(toPractitioner).map((each) => [each.id, each]))))
 
 const all = (transaction: Transaction) =>
   those(transaction, condition("authority = ? order by name, id", transaction.session.authority)).pipe(

@@ -59,6 +59,12 @@ const listed = (session: SessionContext) =>
     ({ reminders }) => reminders.map(({ dueOn, episode, workingDays }) => [episode, dueOn, workingDays])
   )
 
+const idsOf = (session: SessionContext) =>
+  Effect.map(
+    using(session, ({ list }) => list({ first: 100 })),
+    ({ reminders }) => reminders.map(({ id }) => id)
+  )
+
 onEachEngine("reminders", ({ test, world }) => {
   test("what is due on a day that is reached is reminded of once, in its authority alone", () =>
     Effect.gen(function* () {
@@ -78,6 +84,25 @@ onEachEngine("reminders", ({ test, world }) => {
       yield* raise(session, { dueOn: tuesday, workingDays: -1 })
       assert.strictEqual(yield* raise(session, { dueOn: tuesday, workingDays: 0 }), 1)
       assert.deepStrictEqual(yield* listed(session), [[id, "2026-04-14", 0]])
+    }))
+
+  test("by their ids those are found that are listed, and nobody else's", () =>
+    Effect.gen(function* () {
+      const [north, south] = [authority(), authority()]
+      yield* due(north, "2026-04-14", "2026-05-20")
+      yield* due(south, "2026-04-14")
+      for (const session of [north, south]) yield* raise(session, { dueOn: tuesday, workingDays: -1 })
+      const [own, theirs] = [yield* idsOf(north), yield* idsOf(south)]
+      const found = (session: SessionContext) =>
+        Effect.map(
+          using(session, ({ these }) => these([...own, ...theirs])),
+          (each) => [...each.keys()]
+        )
+      assert.deepStrictEqual(yield* found(north), own)
+      assert.lengthOf(own, 1)
+      yield* raise(north, { dueOn: tuesday, workingDays: 0 })
+      assert.deepStrictEqual(yield* found(north), [])
+      assert.deepStrictEqual(yield* found(south), theirs)
     }))
 
   test("when the due date moves, so does the reminder", () =>

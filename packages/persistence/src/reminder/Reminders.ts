@@ -1,7 +1,13 @@
 /** The reminders of the session's authority, raised by the statement that finds what is due. */
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import { type Raising, Reminder, type Reminders, type RemindersAsked } from "@section17/application"
+import {
+  type Raising,
+  Reminder,
+  type ReminderId,
+  type Reminders,
+  type RemindersAsked
+} from "@section17/application"
 import type { CalendarDate } from "@section17/domain"
 import { rows, type Transaction } from "../session/Transaction.ts"
 
@@ -51,16 +57,19 @@ const STANDS = `r.authority = ?
   and not exists (select from reminder l where l.authority = r.authority and l.episode = r.episode and l.rule = r.rule
     and l.duty = r.duty and l.due_on = r.due_on and l.working_days > r.working_days)`
 
+/** A page of them, or those with some ids: found first, and then joined. */
+const shown = (those: string) => `select p.*, e.child from (
+    select r.id, r.episode, r.rule, r.duty, r.due_on::text as "dueOn", r.working_days as "workingDays",
+      r.raised_on::text as "raisedOn"
+    from reminder r where ${STANDS} ${those}
+  ) p join episode e on e.authority = ? and e.id = p.episode order by p."dueOn", p.id`
+
 const list = Effect.fnUntraced(function* (transaction: Transaction, { after, first }: RemindersAsked) {
   const { authority } = transaction.session
   const later = "and (r.due_on, r.id) > (select due_on, id from reminder where authority = ? and id = ?)"
   const found = yield* rows<unknown>(
     transaction,
-    `select p.*, e.child from (
-       select r.id, r.episode, r.rule, r.duty, r.due_on::text as "dueOn", r.working_days as "workingDays",
-         r.raised_on::text as "raisedOn"
-       from reminder r where ${STANDS} ${after === undefined ? "" : later} order by r.due_on, r.id limit ?
-     ) p join episode e on e.authority = ? and e.id = p.episode order by p."dueOn", p.id`,
+    shown(`${after === undefined ? "" : later} order by r.due_on, r.id limit ?`),
     [authority, ...(after === undefined ? [] : [authority, after]), first + 1, authority]
   )
   const counted = `select count(*)::int as total from reminder r where ${STANDS}`
@@ -71,6 +80,15 @@ const list = Effect.fnUntraced(function* (transaction: Transaction, { after, fir
     total: count?.total ?? 0
   }
 })
+
+const these = (transaction: Transaction, ids: ReadonlyArray<ReminderId>) => {
+  const { authority } = transaction.session
+  return rows<unknown>(transaction, shown("and r.id in (select jsonb_array_elements_text(?::jsonb)::uuid)"), [
+    authority,
+    JSON.stringify(ids),
+    authority
+  ]).pipe(Effect.map((found) => new Map(found.map((row) => decode(row)).map((each) => [each.id, each]))))
+}
 
 const forget = (transaction: Transaction, before: CalendarDate.CalendarDate) =>
   Effect.asVoid(
@@ -83,5 +101,6 @@ const forget = (transaction: Transaction, before: CalendarDate.CalendarDate) =>
 export const reminders = (transaction: Transaction): typeof Reminders.Service => ({
   raise: (raising) => raise(transaction, raising),
   list: (asked) => list(transaction, asked),
+  these: (ids) => these(transaction, ids),
   forget: (before) => forget(transaction, before)
 })

@@ -64,6 +64,11 @@ const find = (transaction: Transaction, id: ErasureId) =>
     Effect.map(([row]) => (row === undefined ? Option.none<Erasure>() : Option.some(toErasure(row))))
   )
 
+const these = (transaction: Transaction, ids: ReadonlyArray<ErasureId>) =>
+  one(transaction, "id in (select jsonb_array_elements_text(?::jsonb)::uuid)", JSON.stringify(ids)).pipe(
+    Effect.map((found) => new Map(found.map((row) => toErasure(row)).map((erasure) => [erasure.id, erasure])))
+  )
+
 const erase = Effect.fnUntraced(function* (
   transaction: Transaction,
   { proposal }: { readonly proposal: Erasure },
@@ -128,6 +133,7 @@ export const erasures = (transaction: Transaction): typeof Erasures.Service => (
   end: (id, ended) => end(transaction, id, ended),
   erase: (approval, at) => erase(transaction, approval, at),
   find: (id) => find(transaction, id),
+  these: (ids) => these(transaction, ids),
   of: (children) => of(transaction, children),
   list: (asked) => list(transaction, asked),
   verify: verifyErasures(transaction)

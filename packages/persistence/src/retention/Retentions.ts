@@ -55,6 +55,14 @@ const hold = (transaction: Transaction, id: LegalHoldId) =>
     [transaction.session.authority, id]
   ).pipe(Effect.map(([row]) => (row === undefined ? Option.none() : Option.some(decode(row)))))
 
+const these = (transaction: Transaction, ids: ReadonlyArray<LegalHoldId>) =>
+  rows(
+    transaction,
+    `select ${columns} from legal_hold
+     where authority = ? and lifted_at is null and id in (select jsonb_array_elements_text(?::jsonb)::uuid)`,
+    [transaction.session.authority, JSON.stringify(ids)]
+  ).pipe(Effect.map((found) => new Map(found.map((row) => decode(row)).map((each) => [each.id, each]))))
+
 /** Until the transaction ends, nobody else holds the record, lifts a hold of it, or erases it. */
 export const takeRecord = (transaction: Transaction, child: Child.ChildId) =>
   lock(transaction, "record", transaction.session.authority, child)
@@ -91,6 +99,7 @@ export const retentions = (transaction: Transaction): typeof Retentions.Service 
   standings: (of) => standings(transaction, of),
   due: (asked) => due(transaction, asked),
   holds: (of) => holds(transaction, of),
+  these: (ids) => these(transaction, ids),
   hold: (id) => hold(transaction, id),
   take: (child) => takeRecord(transaction, child),
   place: (placed, at) => place(transaction, placed, at),

@@ -29,6 +29,14 @@ const find = Effect.fnUntraced(function* (transaction: Transaction, id: Transfer
   return row === undefined ? Option.none<Transfer>() : Option.some(toTransfer(transaction, row))
 })
 
+const these = (transaction: Transaction, ids: ReadonlyArray<TransferId>) =>
+  rows<Columns>(
+    transaction,
+    `select ${columns} from transfer
+     where authority = ? and id in (select jsonb_array_elements_text(?::jsonb)::uuid)`,
+    [transaction.session.authority, JSON.stringify(ids)]
+  ).pipe(Effect.map((found) => new Map(found.map((row) => [row.id, toTransfer(transaction, row)]))))
+
 const of = ({ side, waiting }: TransfersAsked): string =>
   `authority = ? and side = '${side}' ${waiting ? "and state = 'offered'" : ""}`
 
@@ -134,6 +142,7 @@ const takeNote = Effect.fnUntraced(function* (transaction: Transaction, id: Tran
 
 export const transfers = (transaction: Transaction): typeof Transfers.Service => ({
   find: (id, options) => find(transaction, id, options?.forChange ?? false),
+  these: (ids) => these(transaction, ids),
   list: (asked) => list(transaction, asked),
   ofEpisodes: (episodes) => ofEpisodes(transaction, episodes),
   offer: (offered) => offer(transaction, offered),

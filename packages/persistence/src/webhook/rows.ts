@@ -28,6 +28,12 @@ const some = (
     [transaction.session.authority, ...values, limit]
   ).pipe(Effect.map((found) => found.map((row) => decodeWebhook(row))))
 
+/** Those of the webhooks that are registered, by id. */
+export const these = (transaction: Transaction, ids: ReadonlyArray<WebhookId>) =>
+  some(transaction, "removed_at is null and id in (select jsonb_array_elements_text(?::jsonb)::uuid)", [
+    JSON.stringify(ids)
+  ]).pipe(Effect.map((found) => new Map(found.map((each) => [each.id, each]))))
+
 /** One that was removed since is still a place to go on from. */
 const beyond =
   "(registered_at, id) > (select w.registered_at, w.id from webhook w where w.authority = ? and w.id = ?)"
