@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { analysis } from "../promises/people.test-data.ts"
-import { engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
-import { tell, type Teller } from "./teller.test-data.ts"
+import { engines } from "../testing/testGateway.ts"
+import { gatewayThroughout } from "../testing/throughout.ts"
+import { telling } from "./teller.test-data.ts"
 import { outcomes, referral } from "./words.test-data.ts"
 
 const decision = { response: "SECTION_17_ASSESSMENT", reasons: "Neglect is feared." }
@@ -32,24 +33,17 @@ const allocation = (practitioner: string) => ({ practitioner, considerations: nu
 describe.each(engines)(
   "on %s, Barnsley: consent is refused and overridden, the child is not alone, and worries become goals",
   (engine) => {
-    let gateway: TestGateway
-    let story: Teller
-
-    beforeAll(async () => {
-      gateway = await startTestGateway({ engine, parts: { demonstration: true } })
-      story = await tell(gateway, "barnsley")
-    })
-    afterAll(() => gateway.stop())
+    const story = telling(gatewayThroughout(engine), "barnsley")
 
     it("WT15-066: received before Easter, decided by a Social Worker on the Tuesday after", async () => {
-      const { at, does, owes, people } = story
+      const { at, does, owes, people } = story()
       await at("2027-03-25T16:30:00.000Z")
       await does(people.socialWorker, "referralReceive", referral("2027-03-25T16:20:00.000Z"))
       expect(await owes("WT15-066")).toEqual(["DUE by 2027-03-30"])
     })
 
     it("BAR-IFDd: without consent, the checks need a risk or a public interest, and the reasons", async () => {
-      const { people, puts, triesToPut } = story
+      const { people, puts, triesToPut } = story()
       const refused = {
         consentRefused: {
           of: { theChild: true },
@@ -71,7 +65,7 @@ describe.each(engines)(
     })
 
     it("BAR-2.1a: the task stays with a social worker; the agencies are to be contacted within ten days", async () => {
-      const { at, does, owes, people, tries } = story
+      const { at, does, owes, people, tries } = story()
       await at("2027-03-30T10:00:00.000Z")
       await does(people.socialWorker, "referralDecide", decision)
       expect(
@@ -80,7 +74,7 @@ describe.each(engines)(
       await does(people.teamManager, "leadPractitionerAllocate", allocation(people.socialWorker.id))
       expect(await owes("BAR-5a")).toEqual(["DUE by 2027-04-09"])
       await at("2027-04-09T12:00:00.000Z")
-      await story.puts(people.socialWorker, {
+      await story().puts(people.socialWorker, {
         agenciesContacted: {
           contactedOn: "2027-04-09",
           agencies: [{ agency: "The school", profession: "EDUCATION" }],
@@ -91,7 +85,7 @@ describe.each(engines)(
     })
 
     it("BAR-4.1a: the child is not seen alone, and it is on record why", async () => {
-      const { at, does, people } = story
+      const { at, does, people } = story()
       await at("2027-04-12T15:30:00.000Z")
       const { stage } = await does(people.socialWorker, "childSeenRecord", {
         seenOn: "2027-04-12",
@@ -102,7 +96,7 @@ describe.each(engines)(
     })
 
     it("BAR-3.4a, BAR-3.5a: it is submitted once genogram, chronology and every question are there", async () => {
-      const { triesAnswering, at, does, people, puts, tries } = story
+      const { triesAnswering, at, does, people, puts, tries } = story()
       await at("2027-05-10T11:00:00.000Z")
       const asked = await triesAnswering(people.socialWorker, "assessmentSubmit", draft)
       expect(asked).toContain("natureOfConcern")
@@ -131,7 +125,7 @@ describe.each(engines)(
     })
 
     it("BAR-7b, BAR-3.2b: the line manager cannot authorise before home, sleeping area and adults were seen", async () => {
-      const { lacks, people, puts, tries, triesAnswering } = story
+      const { lacks, people, puts, tries, triesAnswering } = story()
       // A form for the step shows at once what every rule lacks, while a refusal names the first.
       expect([...(await lacks("COMPLETE_ASSESSMENT"))].sort()).toEqual([
         "BAR-3.2a",
@@ -175,7 +169,7 @@ describe.each(engines)(
     })
 
     it("BAR-3.4f: each worry has its wellbeing goal before the assessment is authorised", async () => {
-      const { owes, people, puts, tries, triesAnswering } = story
+      const { owes, people, puts, tries, triesAnswering } = story()
       await puts(people.socialWorker, {
         worryStated: {
           worry: "nights",
@@ -205,7 +199,7 @@ describe.each(engines)(
     })
 
     it("BAR-6c, BAR-6d: family, agencies and the professional who referred hear the outcome", async () => {
-      const { does, owes, people } = story
+      const { does, owes, people } = story()
       expect(await owes("BAR-6d", /referrer/iu)).toEqual(["OUTSTANDING"])
       for (const telling of ["FAMILY_AND_AGENCIES_OF_OUTCOME", "REFERRER_OF_OUTCOME", "NETWORK_OF_OUTCOME"]) {
         await does(people.socialWorker, "toldRecord", {
@@ -220,7 +214,7 @@ describe.each(engines)(
     })
 
     it("BAR-6b, WT15-062: the plan has measurable outcomes, and the line manager agrees it, not its author", async () => {
-      const { triesAnswering, does, people, tries } = story
+      const { triesAnswering, does, people, tries } = story()
       await does(people.socialWorker, "planDraft", { outcomes })
       const agreement = {
         agreedWith: ["Robin's mother", "The school"],
@@ -231,7 +225,7 @@ describe.each(engines)(
         "BAR-6b"
       ])
       expect(await triesAnswering(people.teamManager, "planAgree", agreement)).toEqual(["wordsAndPictures"])
-      expect(story.episode().stage).toBe("PLAN")
+      expect(story().episode().stage).toBe("PLAN")
     })
   }
 )

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { account } from "../promises/entries.test-data.ts"
 import { analysis } from "../promises/people.test-data.ts"
-import { engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
-import { tell, type Teller } from "./teller.test-data.ts"
+import { engines } from "../testing/testGateway.ts"
+import { gatewayThroughout } from "../testing/throughout.ts"
+import { telling } from "./teller.test-data.ts"
 import { agreed, considerations, discussion, referral, report } from "./words.test-data.ts"
 
 const safetyFirst = (practitioner: string) => ({
@@ -31,17 +32,10 @@ const concluded = (on: string) => ({
 describe.each(engines)(
   "on %s, Bristol, sections 3, 5, 6 and 7: a key worker's case escalates to section 47",
   (engine) => {
-    let gateway: TestGateway
-    let story: Teller
-
-    beforeAll(async () => {
-      gateway = await startTestGateway({ engine, parts: { demonstration: true } })
-      story = await tell(gateway, "bristol")
-    })
-    afterAll(() => gateway.stop())
+    const story = telling(gatewayThroughout(engine), "bristol")
 
     it("BRI-5a: the referral of Thursday 7 January is decided by Friday, by a Team Manager and not by the key worker", async () => {
-      const { at, does, owes, people, tries } = story
+      const { at, does, owes, people, tries } = story()
       await at("2027-01-07T10:05:00.000Z")
       await does(people.socialWorker, "referralReceive", referral("2027-01-07T10:00:00.000Z"))
       expect(await owes("BRI-5a")).toEqual(["DUE by 2027-01-08"])
@@ -56,7 +50,7 @@ describe.each(engines)(
     })
 
     it("BRI-3b, BRI-5d: the key worker leads once the team has mapped the case, and the manager has directed it", async () => {
-      const { does, owes, people, tries } = story
+      const { does, owes, people, tries } = story()
       const allocation = {
         practitioner: people.keyWorker.id,
         considerations,
@@ -78,7 +72,7 @@ describe.each(engines)(
     })
 
     it("BRI-6a: the child is seen on the last day that the direction gives", async () => {
-      const { at, does, owes, people } = story
+      const { at, does, owes, people } = story()
       await at("2027-01-13T16:00:00.000Z")
       await does(people.keyWorker, "childSeenRecord", {
         seenOn: "2027-01-13",
@@ -89,7 +83,7 @@ describe.each(engines)(
     })
 
     it("WT15-101, BRI-7b: harm that the key worker suspects is discussed at once, under a Team Manager", async () => {
-      const { at, owes, people, puts, triesToPut } = story
+      const { at, owes, people, puts, triesToPut } = story()
       await at("2027-01-18T09:00:00.000Z")
       await puts(people.keyWorker, {
         significantHarmSuspected: {
@@ -114,7 +108,7 @@ describe.each(engines)(
     })
 
     it("BRI-7a: the key worker may not go on leading; a Social Worker takes the case over", async () => {
-      const { at, does, people, tries } = story
+      const { at, does, people, tries } = story()
       expect(
         await tries(people.keyWorker, "assessmentSubmit", { analysis, recommendation: "A plan." })
       ).toEqual(["HandoverRequired", "BRI-7a"])
@@ -126,7 +120,7 @@ describe.each(engines)(
     })
 
     it("BRI-7d: the key worker stays as co-worker, where that is good for the child", async () => {
-      const { people, puts } = story
+      const { people, puts } = story()
       const { version } = await puts(people.teamManager, {
         coWorkerNamed: {
           practitioner: people.keyWorker.id,
@@ -138,7 +132,7 @@ describe.each(engines)(
     })
 
     it("WT15-111, WT15-118: the enquiry sees the child, and its conference is due on 8 February", async () => {
-      const { at, does, owes, people, puts, triesToPut } = story
+      const { at, does, owes, people, puts, triesToPut } = story()
       await at("2027-01-19T11:00:00.000Z")
       expect(await triesToPut(people.socialWorker, concluded("2027-01-19"))).toEqual([
         "NotOnRecord",
@@ -157,7 +151,7 @@ describe.each(engines)(
     })
 
     it("WT15-124: the conference, a day late, has the report before it, and decides on a child protection plan", async () => {
-      const { owes, people, puts, triesToPut } = story
+      const { owes, people, puts, triesToPut } = story()
       const held = agreed.conference(people, "2027-02-09")
       expect(await triesToPut(people.socialWorker, held)).toEqual(["NotOnRecord", "WT15-124"])
       await puts(people.socialWorker, report("2027-02-05"))

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { analysis } from "../promises/people.test-data.ts"
-import { engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
-import { tell, type Teller } from "./teller.test-data.ts"
+import { engines } from "../testing/testGateway.ts"
+import { gatewayThroughout } from "../testing/throughout.ts"
+import { telling } from "./teller.test-data.ts"
 import { referral } from "./words.test-data.ts"
 
 /** What Buckinghamshire asks before an assessment is submitted (3.2, 3.3 and 5.1). */
@@ -39,17 +40,10 @@ const allocation = (practitioner: string, focus: string) => ({
 describe.each(engines)(
   "on %s, Buckinghamshire, section 2: a referral on a Friday night, through ESWT to enquiries in the MASH",
   (engine) => {
-    let gateway: TestGateway
-    let story: Teller
-
-    beforeAll(async () => {
-      gateway = await startTestGateway({ engine, parts: { demonstration: true } })
-      story = await tell(gateway, "buckinghamshire")
-    })
-    afterAll(() => gateway.stop())
+    const story = telling(gatewayThroughout(engine), "buckinghamshire")
 
     it("BUC-2.1: ESWT receives it at night, carries it over, and it is actioned on Monday", async () => {
-      const { at, does, owes, people, puts, routed } = story
+      const { at, does, owes, people, puts, routed } = story()
       await at("2027-01-08T21:40:00.000Z")
       await does(people.socialWorker, "referralReceive", referral("2027-01-08T21:30:00.000Z"))
       await puts(people.socialWorker, {
@@ -77,7 +71,7 @@ describe.each(engines)(
     })
 
     it("BUC-2.4: on Monday the manager seeks more, agencies are asked through the MASH; the final decision is due on Wednesday", async () => {
-      const { at, chronology, does, owes, people, puts } = story
+      const { at, chronology, does, owes, people, puts } = story()
       await does(people.teamManager, "referralDecide", decide("MORE_INFORMATION"))
       expect(await owes("BUC-2.3a")).toEqual(["MET by 2027-01-11 done 2027-01-11"])
       expect(await owes("BUC-2.4")).toEqual(["DUE by 2027-01-13"])
@@ -109,7 +103,7 @@ describe.each(engines)(
     })
 
     it("BUC-2.7a, BUC-2.14i: the Team Manager allocates to a Social Worker, with a focus, and to nobody else", async () => {
-      const { does, owes, people, tries } = story
+      const { does, owes, people, tries } = story()
       expect(
         await tries(
           people.teamManager,
@@ -126,7 +120,7 @@ describe.each(engines)(
     })
 
     it("BUC-2.11: not seen within five days, a manager agrees to the seventh, and the child is seen on it", async () => {
-      const { at, does, owes, people, puts, triesToPut } = story
+      const { at, does, owes, people, puts, triesToPut } = story()
       const rescheduled = (toSeeOn: string, practitioner = people.teamManager.id) => ({
         seeingRescheduled: {
           toSeeOn,
@@ -157,7 +151,7 @@ describe.each(engines)(
     })
 
     it("BUC-2.14ii: the mid-point review waits for child and adults to be seen, and is the manager's", async () => {
-      const { at, owes, people, puts, triesToPut } = story
+      const { at, owes, people, puts, triesToPut } = story()
       const reviewed = {
         midPointReviewed: {
           reviewedOn: "2027-02-02",
@@ -182,7 +176,7 @@ describe.each(engines)(
     })
 
     it("BUC-2.14iii, BUC-2.13a: submitted with every question answered, and authorised by the manager on day 45", async () => {
-      const { at, does, owes, people, puts, tries } = story
+      const { at, does, owes, people, puts, tries } = story()
       await at("2027-03-10T12:00:00.000Z")
       const draft = { analysis, recommendation: "A child in need plan." }
       expect((await tries(people.socialWorker, "assessmentSubmit", draft))[0]).toBe("NotOnRecord")

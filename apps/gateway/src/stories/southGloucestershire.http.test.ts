@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { beforeAll, describe, expect, it } from "vitest"
 import { allocation, analysis } from "../promises/people.test-data.ts"
-import { engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
-import { tell, type Teller } from "./teller.test-data.ts"
+import { engines } from "../testing/testGateway.ts"
+import { gatewayThroughout } from "../testing/throughout.ts"
+import { telling } from "./teller.test-data.ts"
 import { referral } from "./words.test-data.ts"
 
 /** The school ends its work, as its paper has it, with what the assessment means for that work, or without. */
@@ -19,13 +20,10 @@ const undirected = (practitioner: string) => ({ ...allocation(practitioner), dir
 describe.each(engines)(
   "on %s, South Gloucestershire, paragraph 6: an agency and an assessment that is open",
   (engine) => {
-    let gateway: TestGateway
-    let story: Teller
+    const story = telling(gatewayThroughout(engine), "south-gloucestershire")
 
     beforeAll(async () => {
-      gateway = await startTestGateway({ engine, parts: { demonstration: true } })
-      story = await tell(gateway, "south-gloucestershire")
-      const { at, does, people } = story
+      const { at, does, people } = story()
       await at("2027-01-11T09:10:00.000Z")
       await does(people.socialWorker, "referralReceive", referral("2027-01-11T09:00:00.000Z"))
       await does(people.teamManager, "referralDecide", {
@@ -33,10 +31,9 @@ describe.each(engines)(
         reasons: "Several agencies share the concern."
       })
     })
-    afterAll(() => gateway.stop())
 
     it("SGL-2: nobody but a Social Worker leads the assessment", async () => {
-      const { does, people, tries } = story
+      const { does, people, tries } = story()
       expect(
         await tries(people.teamManager, "leadPractitionerAllocate", undirected(people.keyWorker.id))
       ).toEqual(["MayNotLead", "SGL-2"])
@@ -44,7 +41,7 @@ describe.each(engines)(
     })
 
     it("SGL-6: the agency may not end its work while the assessment has no outcome", async () => {
-      const { at, chronology, does, people, triesToPut } = story
+      const { at, chronology, does, people, triesToPut } = story()
       await at("2027-02-01T10:00:00.000Z")
       const refused = async () => {
         const before = (await chronology()).events.length
@@ -67,7 +64,7 @@ describe.each(engines)(
     })
 
     it("SGL-6: nor, once it has one, before it says what it means for its work", async () => {
-      const { does, people, puts, triesToPut } = story
+      const { does, people, puts, triesToPut } = story()
       await does(people.teamManager, "assessmentAuthorise", {
         outcome: "CHILD_IN_NEED_PLAN",
         rationale: "Clear needs."
@@ -77,7 +74,7 @@ describe.each(engines)(
     })
 
     it("SGL-3: a child in need plan is owed, and is met when it is agreed", async () => {
-      const { does, owes, people } = story
+      const { does, owes, people } = story()
       expect(await owes("SGL-3")).toEqual(["OUTSTANDING"])
       await does(people.socialWorker, "planDraft", {
         outcomes: [

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
-import { tell, type Teller } from "./teller.test-data.ts"
+import { describe, expect, it } from "vitest"
+import { engines } from "../testing/testGateway.ts"
+import { gatewayThroughout } from "../testing/throughout.ts"
+import { telling } from "./teller.test-data.ts"
 import { considerations, referral } from "./words.test-data.ts"
 
 /**
@@ -10,17 +11,10 @@ import { considerations, referral } from "./words.test-data.ts"
 describe.each(engines)(
   "on %s, Bristol, sections 3, 5 and 7 (BRI-7e): a family that early help stepped in is assessed under section 17",
   (engine) => {
-    let gateway: TestGateway
-    let story: Teller
-
-    beforeAll(async () => {
-      gateway = await startTestGateway({ engine, parts: { demonstration: true } })
-      story = await tell(gateway, "bristol")
-    })
-    afterAll(() => gateway.stop())
+    const story = telling(gatewayThroughout(engine), "bristol")
 
     it("early help has no 45 working days", async () => {
-      const { at, does, owes, people } = story
+      const { at, does, owes, people } = story()
       await at("2027-01-07T10:05:00.000Z")
       await does(people.socialWorker, "referralReceive", referral("2027-01-07T10:00:00.000Z"))
       await at("2027-01-08T09:30:00.000Z")
@@ -32,7 +26,7 @@ describe.each(engines)(
     })
 
     it("BRI-7e: the step-in asks a Team Manager for the level of need; nobody leads under section 17 before", async () => {
-      const { at, people, puts, triesToPut } = story
+      const { at, people, puts, triesToPut } = story()
       await at("2027-01-18T12:00:00.000Z")
       await puts(people.keyWorker, {
         stepInProposed: { proposedOn: "2027-01-18", from: "Level 3", reasons: "Robin was alone for a night." }
@@ -51,7 +45,7 @@ describe.each(engines)(
     })
 
     it("WT15-069: the clock runs from the step-in, and a direction beyond it is refused", async () => {
-      const { does, owes, people, tries } = story
+      const { does, owes, people, tries } = story()
       expect(await owes("WT15-069")).toEqual(["DUE by 2027-03-22"])
       const allocation = (completeBy: string) => ({
         practitioner: people.keyWorker.id,

@@ -12,6 +12,7 @@ import {
   read
 } from "../promises/people.test-data.ts"
 import { setClock, type TestGateway } from "../testing/testGateway.ts"
+import { beforeAll } from "vitest"
 
 export interface Owed {
   readonly rule: string
@@ -159,4 +160,13 @@ export const tell = async ({ url }: Pick<TestGateway, "url">, authority: string)
     goesOnFrom: (episode) => void (last = episode),
     chronology: () => chronologyOf(people.teamManager, episode())
   }
+}
+
+/** A story of an authority's, for the tests around it to tell. */
+export const telling = (gateway: () => TestGateway, authority: string): (() => Teller) => {
+  let story: Teller
+  beforeAll(async () => {
+    story = await tell(gateway(), authority)
+  })
+  return () => story
 }
