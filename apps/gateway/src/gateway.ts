@@ -15,6 +15,7 @@ import {
   Policy,
   raiseReminders,
   type SessionContext,
+  takenAway,
   waitingFor,
   webhookBacklog
 } from "@section17/application"
@@ -124,6 +125,16 @@ interface Prepared {
   readonly documents: TrustedDocuments.TrustedDocuments
 }
 
+/** Says which roles the authorities' own take a capability from: that of their case systems is easily forgotten. */
+const tellOfAccess = ({ access }: Configuration, log: Log.Log): void => {
+  for (const [authority, roles] of Object.entries(access)) {
+    for (const { forSystems, from, may } of takenAway(roles)) {
+      const who = forSystems ? "case systems" : "practitioners"
+      log.write("warn", "access taken away", { authority, capability: may, from: from.join(" "), who })
+    }
+  }
+}
+
 const prepare = async (configuration: Configuration, parts: Parts): Promise<Prepared> => {
   const log = parts.log ?? Log.make({ details: configuration.environment === "development" })
   const { checkpointKey: keyFile, issuers, revoked } = configuration
@@ -134,6 +145,7 @@ const prepare = async (configuration: Configuration, parts: Parts): Promise<Prep
   assertOwnKeys(issuers)
   HeldProtocols.assertKnown(authorities, issuers)
   assertServer(configuration)
+  tellOfAccess(configuration, log)
   const isRevoked = revoked === undefined ? Revoked.nobody : Revoked.inFile(revoked, log)
   const checkpointKey = keyFile === undefined ? undefined : signingKey(keyFile)
   const development = await develop(configuration, authorities)

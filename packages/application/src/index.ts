@@ -10,7 +10,13 @@ export {
   unnamePractitioner
 } from "./access/restrictRecord.ts"
 export * from "./access/Restrictions.ts"
-export { AccessPolicies, policies, type RolesByAuthority } from "./access/AccessPolicies.ts"
+export {
+  AccessPolicies,
+  policies,
+  type RolesByAuthority,
+  takenAway,
+  type TakenAway
+} from "./access/AccessPolicies.ts"
 export * from "./access/NotPermitted.ts"
 export { capabilities, permitted } from "./access/permitted.ts"
 export * as Policy from "./access/Policy.ts"

@@ -52,6 +52,19 @@ describe("an authority that gives a capability to roles of its own", () => {
     expect(told).toContain(message("see a chronology"))
   })
 
+  it("is told at the start which roles lose what by it, those of case systems too", async () => {
+    const gateway = await startTestGateway({
+      configuration: { access: { [authority]: { seeCaseload: [manager], seeAlerts: [manager] } } }
+    })
+    await gateway.stop()
+    const told = gateway.lines().filter((line) => line.includes("access taken away"))
+    expect(told.map((line) => JSON.parse(line))).toMatchObject([
+      { level: "warn", authority, capability: "seeCaseload", from: "anyPractitioner", who: "practitioners" },
+      { level: "warn", authority, capability: "seeCaseload", from: "caseSystem", who: "case systems" }
+    ])
+    expect(told).toHaveLength(2)
+  })
+
   it("shows who leads and who recorded to whoever sees the episode, and nobody else on record", async () => {
     const issuer = await startIssuer(authority, "https://login.example")
     const gateway = await startTestGateway({
