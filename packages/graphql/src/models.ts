@@ -124,6 +124,7 @@ export type NotEntitledToDecideModel = ProblemOf<"NotEntitledToDecide">
 export type NotPermittedModel = ProblemOf<"NotPermitted">
 export type NotRestrictedModel = ProblemOf<"NotRestricted">
 export type NobodyNamedModel = ProblemOf<"NobodyNamed">
+export type CaseSystemNamedModel = ProblemOf<"CaseSystemNamed">
 export type NotOnRecordModel = ProblemOf<"NotOnRecord">
 export type NotTheLeadPractitionerModel = ProblemOf<"NotTheLeadPractitioner">
 export type NotYetBornModel = ProblemOf<"NotYetBorn">

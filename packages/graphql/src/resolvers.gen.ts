@@ -45,7 +45,7 @@ import type { WorkValue as Work } from './models.ts';
 import type { Day } from './models.ts';
 import type { Moment } from './models.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, IdentifierTakenModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, DecidedInPersonAloneModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, NotTheirsToKeepModel, OwnRecordModel, StandsOtherwiseModel, RecordChangedModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, AlreadyOfferedModel, AuthorityNotHereModel, NotInChronologyModel, RestrictionRequiredModel, TransferNotFoundModel, TransferNotOpenModel, LegalHoldNotFoundModel, ErasureNotFoundModel, ErasureNotOpenModel, RecordNotDueModel, ProposalLapsedModel, OwnProposalModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, PostModel, TeamModel, AssuranceModel, CaseSystemModel, StandingObligationModel, StandingEntryModel, ChildModel, HouseholdModel, HouseholdChildModel, HouseholdAdultModel, BornModel, ExpectedModel, ProtocolModel, EditionModel, RuleSetModel, ProtocolVersionModel, RuleModel, TermsModel, EligibilityModel, TimeLimitModel, SignOffModel, ChecklistModel, NotificationModel, CadenceModel, RoutingModel, WithinModel, CountedModel, SetForTheCaseModel, UnmeasuredModel, WhenModel, CircumstanceIsModel, CircumstanceIsNotModel, YoungerThanModel, ReachedModel, WhoModel, RoleDefinitionModel, ConditionModel, SocialWorkQualifiedModel, RegisteredModel, EmployedByTheAuthorityModel, SignificantPracticeExperienceModel, DirectlySupervisedByModel, SupervisedByQualifiedSocialWorkerModel, TrainedInModel, RegulatorModel, OwedOtherwiseModel, DecidedOtherwiseModel, ReadingTakenModel, ExplanationModel, CitationModel, ReadingModel, CalendarAmendmentModel, DueDateMovedModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ErasureModel, RetentionModel, RetentionScheduleModel, RetentionPeriodModel, RetentionCountedModel, LegalHoldModel, RecordDueModel, LegalHoldPlacedModel, LegalHoldLiftedModel, TransferModel, TransferSharedModel, TransferEventModel, TransferOfferedModel, TransferAcceptedModel, ReminderModel, WebhookModel, WebhookDeliveryModel, PushedItemModel, PushOutcomeModel, ChangeModel, EpisodeChangeModel, ChronologyEventModel, EpisodeChangedModel, AccessModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
+import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, IdentifierTakenModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, DecidedInPersonAloneModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, CaseSystemNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, NotTheirsToKeepModel, OwnRecordModel, StandsOtherwiseModel, RecordChangedModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, AlreadyOfferedModel, AuthorityNotHereModel, NotInChronologyModel, RestrictionRequiredModel, TransferNotFoundModel, TransferNotOpenModel, LegalHoldNotFoundModel, ErasureNotFoundModel, ErasureNotOpenModel, RecordNotDueModel, ProposalLapsedModel, OwnProposalModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, PostModel, TeamModel, AssuranceModel, CaseSystemModel, StandingObligationModel, StandingEntryModel, ChildModel, HouseholdModel, HouseholdChildModel, HouseholdAdultModel, BornModel, ExpectedModel, ProtocolModel, EditionModel, RuleSetModel, ProtocolVersionModel, RuleModel, TermsModel, EligibilityModel, TimeLimitModel, SignOffModel, ChecklistModel, NotificationModel, CadenceModel, RoutingModel, WithinModel, CountedModel, SetForTheCaseModel, UnmeasuredModel, WhenModel, CircumstanceIsModel, CircumstanceIsNotModel, YoungerThanModel, ReachedModel, WhoModel, RoleDefinitionModel, ConditionModel, SocialWorkQualifiedModel, RegisteredModel, EmployedByTheAuthorityModel, SignificantPracticeExperienceModel, DirectlySupervisedByModel, SupervisedByQualifiedSocialWorkerModel, TrainedInModel, RegulatorModel, OwedOtherwiseModel, DecidedOtherwiseModel, ReadingTakenModel, ExplanationModel, CitationModel, ReadingModel, CalendarAmendmentModel, DueDateMovedModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ErasureModel, RetentionModel, RetentionScheduleModel, RetentionPeriodModel, RetentionCountedModel, LegalHoldModel, RecordDueModel, LegalHoldPlacedModel, LegalHoldLiftedModel, TransferModel, TransferSharedModel, TransferEventModel, TransferOfferedModel, TransferAcceptedModel, ReminderModel, WebhookModel, WebhookDeliveryModel, PushedItemModel, PushOutcomeModel, ChangeModel, EpisodeChangeModel, ChronologyEventModel, EpisodeChangedModel, AccessModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
 import type { GraphQLContext } from './GraphQLContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1274,6 +1274,19 @@ export type CaseSystem = Node & {
   readonly version: Scalars['Int']['output'];
   /** Whether it has an account no more: nothing that it asks is answered. */
   readonly withdrawn: Scalars['Boolean']['output'];
+};
+
+/** A case system was named as if it were a practitioner: no case system sees a restricted record. */
+export type CaseSystemNamed = Problem & {
+  readonly __typename?: 'CaseSystemNamed';
+  /** What is the matter, and what to do next. */
+  readonly message: Scalars['String']['output'];
+  /** No requirement: this is about who may use the records. */
+  readonly rule?: Maybe<Scalars['ID']['output']>;
+  /** No source: this is about who may use the records. */
+  readonly source?: Maybe<Citation>;
+  /** The id of the case system. */
+  readonly systemId: Scalars['ID']['output'];
 };
 
 /** The case system as it stands from now on: registered, changed, or registered again after it was withdrawn. */
@@ -10288,7 +10301,7 @@ export type RestrictionDecideInput = {
   readonly child: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The ids of those who see the record: nobody else does, nor whoever decides it. */
+  /** The ids of those who see the record: nobody else does, nor whoever decides it. No case system can be among them. */
   readonly practitioners: ReadonlyArray<Scalars['ID']['input']>;
   /** Why the record is restricted. */
   readonly reasons: Scalars['String']['input'];
@@ -10297,7 +10310,7 @@ export type RestrictionDecideInput = {
 };
 
 /** The record is restricted, or why not. */
-export type RestrictionDecidePayload = ChildNotFound | IdempotencyKeyReused | InvalidInput | NotPermitted | OtherProblem | RestrictionDecided | UnknownPractitioner;
+export type RestrictionDecidePayload = CaseSystemNamed | ChildNotFound | IdempotencyKeyReused | InvalidInput | NotPermitted | OtherProblem | RestrictionDecided | UnknownPractitioner;
 
 /** The record is restricted. */
 export type RestrictionDecided = {
@@ -10339,7 +10352,7 @@ export type RestrictionPractitionerNameInput = {
 };
 
 /** The practitioner sees the record, or why not. */
-export type RestrictionPractitionerNamePayload = ChildNotFound | IdempotencyKeyReused | InvalidInput | NotPermitted | NotRestricted | OtherProblem | RestrictionPractitionerNamed | UnknownPractitioner;
+export type RestrictionPractitionerNamePayload = CaseSystemNamed | ChildNotFound | IdempotencyKeyReused | InvalidInput | NotPermitted | NotRestricted | OtherProblem | RestrictionPractitionerNamed | UnknownPractitioner;
 
 /** The practitioner sees the record. */
 export type RestrictionPractitionerNamed = {
@@ -10361,7 +10374,7 @@ export type RestrictionPractitionerUnnameInput = {
 };
 
 /** The practitioner sees the record no longer, or why not. */
-export type RestrictionPractitionerUnnamePayload = ChildNotFound | IdempotencyKeyReused | InvalidInput | NobodyNamed | NotPermitted | NotRestricted | OtherProblem | RestrictionPractitionerUnnamed | UnknownPractitioner;
+export type RestrictionPractitionerUnnamePayload = CaseSystemNamed | ChildNotFound | IdempotencyKeyReused | InvalidInput | NobodyNamed | NotPermitted | NotRestricted | OtherProblem | RestrictionPractitionerUnnamed | UnknownPractitioner;
 
 /** The practitioner sees the record no longer. */
 export type RestrictionPractitionerUnnamed = {
@@ -11625,7 +11638,7 @@ export type TransferAcceptInput = {
 };
 
 /** Responsibility is accepted, or why not. */
-export type TransferAcceptPayload = ChildNotFound | IdempotencyKeyReused | InvalidInput | NoProtocolInForce | NotPermitted | OtherProblem | RestrictionRequired | TransferAccepted | TransferNotFound | TransferNotOpen | UnknownPractitioner;
+export type TransferAcceptPayload = CaseSystemNamed | ChildNotFound | IdempotencyKeyReused | InvalidInput | NoProtocolInForce | NotPermitted | OtherProblem | RestrictionRequired | TransferAccepted | TransferNotFound | TransferNotOpen | UnknownPractitioner;
 
 /** Responsibility for the child is accepted. */
 export type TransferAccepted = {
@@ -12893,6 +12906,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownPractitionerModel )
   ;
   RestrictionDecidePayload:
+    | ( CaseSystemNamedModel )
     | ( ChildNotFoundModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
@@ -12912,6 +12926,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownPractitionerModel )
   ;
   RestrictionPractitionerNamePayload:
+    | ( CaseSystemNamedModel )
     | ( ChildNotFoundModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
@@ -12922,6 +12937,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownPractitionerModel )
   ;
   RestrictionPractitionerUnnamePayload:
+    | ( CaseSystemNamedModel )
     | ( ChildNotFoundModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
@@ -13019,6 +13035,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WritingRequiredModel )
   ;
   TransferAcceptPayload:
+    | ( CaseSystemNamedModel )
     | ( ChildNotFoundModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
@@ -13176,6 +13193,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Problem:
     | ( AlreadyOfferedModel )
     | ( AuthorityNotHereModel )
+    | ( CaseSystemNamedModel )
     | ( ChairNotIndependentModel )
     | ( ChildNotFoundModel )
     | ( ConcurrentChangeModel )
@@ -13383,6 +13401,7 @@ export type ResolversTypes = {
   CaseDirection: ResolverTypeWrapper<CaseDirection>;
   CaseDirectionInput: CaseDirectionInput;
   CaseSystem: ResolverTypeWrapper<CaseSystemModel>;
+  CaseSystemNamed: ResolverTypeWrapper<CaseSystemNamedModel>;
   CaseSystemRegisterInput: CaseSystemRegisterInput;
   CaseSystemWithdrawInput: CaseSystemWithdrawInput;
   CaseloadOrder: CaseloadOrder;
@@ -14217,6 +14236,7 @@ export type ResolversParentTypes = {
   CaseDirection: CaseDirection;
   CaseDirectionInput: CaseDirectionInput;
   CaseSystem: CaseSystemModel;
+  CaseSystemNamed: CaseSystemNamedModel;
   CaseSystemRegisterInput: CaseSystemRegisterInput;
   CaseSystemWithdrawInput: CaseSystemWithdrawInput;
   CaseloadOwnerInput: CaseloadOwnerInput;
@@ -15175,6 +15195,14 @@ export type CaseSystemResolvers<ContextType = GraphQLContext, ParentType extends
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseSystemNamedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaseSystemNamed'] = ResolversParentTypes['CaseSystemNamed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  systemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16602,7 +16630,7 @@ export type PractitionerRecordedPayloadResolvers<ContextType = GraphQLContext, P
 };
 
 export type ProblemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AlreadyOffered' | 'AuthorityNotHere' | 'ChairNotIndependent' | 'ChildNotFound' | 'ConcurrentChange' | 'DecidedInPersonAlone' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ErasureNotFound' | 'ErasureNotOpen' | 'ExceptionNotAllowed' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'IdentifierTaken' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'LegalHoldNotFound' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NobodyNamed' | 'NotEntitledToDecide' | 'NotInChronology' | 'NotOnRecord' | 'NotPermitted' | 'NotRestricted' | 'NotTheLeadPractitioner' | 'NotTheirsToKeep' | 'NotYetBorn' | 'NothingToExclude' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'OwnProposal' | 'OwnRecord' | 'ProposalLapsed' | 'ProtocolIsSilent' | 'RecordChanged' | 'RecordNotDue' | 'RestrictionRequired' | 'StandsOtherwise' | 'TransferNotFound' | 'TransferNotOpen' | 'UnknownPractitioner' | 'WebhookAddressRefused' | 'WebhookNotFound' | 'WritingRequired', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyOffered' | 'AuthorityNotHere' | 'CaseSystemNamed' | 'ChairNotIndependent' | 'ChildNotFound' | 'ConcurrentChange' | 'DecidedInPersonAlone' | 'EpisodeIsClosed' | 'EpisodeNotFound' | 'ErasureNotFound' | 'ErasureNotOpen' | 'ExceptionNotAllowed' | 'HandoverRequired' | 'IdempotencyKeyReused' | 'IdentifierTaken' | 'ImpossibleDay' | 'InvalidInput' | 'LaterThanTheLimit' | 'LegalHoldNotFound' | 'MayNotDecideOnOwnWork' | 'MayNotLead' | 'NoProtocolInForce' | 'NobodyNamed' | 'NotEntitledToDecide' | 'NotInChronology' | 'NotOnRecord' | 'NotPermitted' | 'NotRestricted' | 'NotTheLeadPractitioner' | 'NotTheirsToKeep' | 'NotYetBorn' | 'NothingToExclude' | 'OtherProblem' | 'OutOfOrder' | 'OutsideCalendarCoverage' | 'OverrunReasonRequired' | 'OwnProposal' | 'OwnRecord' | 'ProposalLapsed' | 'ProtocolIsSilent' | 'RecordChanged' | 'RecordNotDue' | 'RestrictionRequired' | 'StandsOtherwise' | 'TransferNotFound' | 'TransferNotOpen' | 'UnknownPractitioner' | 'WebhookAddressRefused' | 'WebhookNotFound' | 'WritingRequired', ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -16912,7 +16940,7 @@ export type RestrictionResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type RestrictionDecidePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestrictionDecidePayload'] = ResolversParentTypes['RestrictionDecidePayload']> = {
-  __resolveType?: TypeResolveFn<'ChildNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotPermitted' | 'OtherProblem' | 'RestrictionDecided' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CaseSystemNamed' | 'ChildNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotPermitted' | 'OtherProblem' | 'RestrictionDecided' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type RestrictionDecidedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestrictionDecided'] = ResolversParentTypes['RestrictionDecided']> = {
@@ -16931,7 +16959,7 @@ export type RestrictionLiftedResolvers<ContextType = GraphQLContext, ParentType 
 };
 
 export type RestrictionPractitionerNamePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestrictionPractitionerNamePayload'] = ResolversParentTypes['RestrictionPractitionerNamePayload']> = {
-  __resolveType?: TypeResolveFn<'ChildNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotPermitted' | 'NotRestricted' | 'OtherProblem' | 'RestrictionPractitionerNamed' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CaseSystemNamed' | 'ChildNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotPermitted' | 'NotRestricted' | 'OtherProblem' | 'RestrictionPractitionerNamed' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type RestrictionPractitionerNamedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestrictionPractitionerNamed'] = ResolversParentTypes['RestrictionPractitionerNamed']> = {
@@ -16941,7 +16969,7 @@ export type RestrictionPractitionerNamedResolvers<ContextType = GraphQLContext, 
 };
 
 export type RestrictionPractitionerUnnamePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestrictionPractitionerUnnamePayload'] = ResolversParentTypes['RestrictionPractitionerUnnamePayload']> = {
-  __resolveType?: TypeResolveFn<'ChildNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NobodyNamed' | 'NotPermitted' | 'NotRestricted' | 'OtherProblem' | 'RestrictionPractitionerUnnamed' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CaseSystemNamed' | 'ChildNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NobodyNamed' | 'NotPermitted' | 'NotRestricted' | 'OtherProblem' | 'RestrictionPractitionerUnnamed' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type RestrictionPractitionerUnnamedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestrictionPractitionerUnnamed'] = ResolversParentTypes['RestrictionPractitionerUnnamed']> = {
@@ -17324,7 +17352,7 @@ export type TransferResolvers<ContextType = GraphQLContext, ParentType extends R
 };
 
 export type TransferAcceptPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TransferAcceptPayload'] = ResolversParentTypes['TransferAcceptPayload']> = {
-  __resolveType?: TypeResolveFn<'ChildNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoProtocolInForce' | 'NotPermitted' | 'OtherProblem' | 'RestrictionRequired' | 'TransferAccepted' | 'TransferNotFound' | 'TransferNotOpen' | 'UnknownPractitioner', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CaseSystemNamed' | 'ChildNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoProtocolInForce' | 'NotPermitted' | 'OtherProblem' | 'RestrictionRequired' | 'TransferAccepted' | 'TransferNotFound' | 'TransferNotOpen' | 'UnknownPractitioner', ParentType, ContextType>;
 };
 
 export type TransferAcceptedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TransferAccepted'] = ResolversParentTypes['TransferAccepted']> = {
@@ -17653,6 +17681,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Capability?: CapabilityResolvers;
   CaseDirection?: CaseDirectionResolvers<ContextType>;
   CaseSystem?: CaseSystemResolvers<ContextType>;
+  CaseSystemNamed?: CaseSystemNamedResolvers<ContextType>;
   CaseloadOrder?: CaseloadOrderResolvers;
   ChairNotIndependent?: ChairNotIndependentResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;

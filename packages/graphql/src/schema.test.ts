@@ -104,6 +104,7 @@ const problems: Record<Problems["_tag"], true> = {
   NotPermitted: true,
   NothingToExclude: true,
   NobodyNamed: true,
+  CaseSystemNamed: true,
   NotRestricted: true,
   NotTheirsToKeep: true,
   OwnRecord: true,

@@ -286,6 +286,18 @@ type NobodyNamed implements Problem {
   childId: ID!
 }
 
+"A case system was named as if it were a practitioner: no case system sees a restricted record."
+type CaseSystemNamed implements Problem {
+  "What is the matter, and what to do next."
+  message: String!
+  "No requirement: this is about who may use the records."
+  rule: ID
+  "No source: this is about who may use the records."
+  source: Citation
+  "The id of the case system."
+  systemId: ID!
+}
+
 "To whom a record is restricted, why, and until when that is reviewed."
 input RestrictionDecideInput {
   "A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once."
@@ -296,7 +308,7 @@ input RestrictionDecideInput {
   reasons: String!
   "The day by which the restriction is reviewed."
   reviewOn: Date!
-  "The ids of those who see the record: nobody else does, nor whoever decides it."
+  "The ids of those who see the record: nobody else does, nor whoever decides it. No case system can be among them."
   practitioners: [ID!]!
 }
 
@@ -305,6 +317,7 @@ union RestrictionDecidePayload =
   | RestrictionDecided
   | NotPermitted
   | ChildNotFound
+  | CaseSystemNamed
   | UnknownPractitioner
   | IdempotencyKeyReused
   | InvalidInput
@@ -334,6 +347,7 @@ union RestrictionPractitionerNamePayload =
   | NotPermitted
   | ChildNotFound
   | NotRestricted
+  | CaseSystemNamed
   | UnknownPractitioner
   | IdempotencyKeyReused
   | InvalidInput
@@ -364,6 +378,7 @@ union RestrictionPractitionerUnnamePayload =
   | ChildNotFound
   | NotRestricted
   | NobodyNamed
+  | CaseSystemNamed
   | UnknownPractitioner
   | IdempotencyKeyReused
   | InvalidInput
@@ -5228,6 +5243,7 @@ union TransferAcceptPayload =
   | RestrictionRequired
   | ChildNotFound
   | NoProtocolInForce
+  | CaseSystemNamed
   | UnknownPractitioner
   | IdempotencyKeyReused
   | InvalidInput

@@ -37,6 +37,13 @@ const pulled = async (who: Person): Promise<ReadonlyArray<string>> => {
   return updatedSince.nodes.map(({ episodeId }) => episodeId)
 }
 
+const restricting = async (who: Person, input: object): Promise<object> => {
+  const query = `mutation($input: RestrictionDecideInput!) { restrictionDecide(input: $input) {
+    __typename ... on CaseSystemNamed { message systemId } } }`
+  const variables = { input: { idempotencyKey: randomUUID(), ...input } }
+  return (await read<{ restrictionDecide: object }>(who, query, variables)).restrictionDecide
+}
+
 const decided = (episode: { readonly id: string; readonly version: number }) =>
   keyed("referralDecide", { episode: episode.id, seenVersion: episode.version, ...decision })
 
@@ -288,6 +295,27 @@ describe.each(engines)("a case system with an account of its own, on %s", (engin
       })
       expect((await push(system, item, people.socialWorker.id)).__typename).toBe("EpisodeNotFound")
     })
+
+    it.each(["CaseSystem:records", "Practitioner:system:records"])(
+      "is be named to a record that is restricted, as %s: whoever tries is told why, and nothing is restricted",
+      async (id) => {
+        const { child } = await subjectOf(
+          people.socialWorker,
+          await go(people.socialWorker, "referralReceive", referral("Hal"))
+        )
+        const input = { child, reasons: "A parent works here.", reviewOn: "2030-01-07", practitioners: [id] }
+        expect(await restricting(people.teamManager, input)).toEqual({
+          __typename: "CaseSystemNamed",
+          message:
+            "records is a case system, and a restricted record does not exist for any: only practitioners see one. Name those who are to see it.",
+          systemId: "CaseSystem:records"
+        })
+        const asked = "query($id: ID!) { child(id: $id) { restriction { reasons } } }"
+        expect(await read(people.socialWorker, asked, { id: child })).toEqual({
+          child: { restriction: null }
+        })
+      }
+    )
   })
 
   it("is withdrawn, and may nothing from that moment on", async () => {

@@ -10,7 +10,7 @@ import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
-import { CalendarDate, Child, Instant, Practitioner, Text } from "@section17/domain"
+import { CalendarDate, Child, Governance, Instant, Practitioner, Text } from "@section17/domain"
 
 /** What somebody decides: why a record is restricted, until when that is reviewed, and to whom. */
 export const Decision = Schema.Struct({
@@ -71,6 +71,15 @@ export class NotRestricted extends Schema.TaggedError<NotRestricted>()("NotRestr
 export class NobodyNamed extends Schema.TaggedError<NobodyNamed>()("NobodyNamed", { child: Child.ChildId }) {
   override get message(): string {
     return `The record of ${this.child} would be restricted to nobody. Name somebody else first, or lift the restriction.`
+  }
+}
+
+/** A case system was named as if it were a practitioner. */
+export class CaseSystemNamed extends Schema.TaggedError<CaseSystemNamed>()("CaseSystemNamed", {
+  system: Governance.SystemKey
+}) {
+  override get message(): string {
+    return `${this.system} is a case system, and a restricted record does not exist for any: only practitioners see one. Name those who are to see it.`
   }
 }
 

@@ -1,7 +1,7 @@
 /** Restricting a child's record to named practitioners. Who may is the table's to say; each is accounted for. */
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import { type Child, knownPractitioner, type Practitioner, Refusal } from "@section17/domain"
+import { type Child, Governance, knownPractitioner, type Practitioner, Refusal } from "@section17/domain"
 import { changeRecord } from "../account/changeRecord.ts"
 import type { Request } from "../account/IdempotencyKeys.ts"
 import { ChildNotFound, Children } from "../child/Children.ts"
@@ -10,7 +10,14 @@ import { now } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
 import type { AccessProblem } from "./AccessProblem.ts"
-import { type Decision, NobodyNamed, NotRestricted, type Restriction, Restrictions } from "./Restrictions.ts"
+import {
+  CaseSystemNamed,
+  type Decision,
+  NobodyNamed,
+  NotRestricted,
+  type Restriction,
+  Restrictions
+} from "./Restrictions.ts"
 
 /** The child whose record it is, and the restriction; none once it is lifted. */
 export interface Restricted {
@@ -31,10 +38,12 @@ const current = Effect.fnUntraced(function* (child: Child.ChildId) {
 
 type Named = ReadonlyArray<Practitioner.PractitionerId>
 
-/** Nobody is named whom the authority does not know. */
+/** Nobody is named whom the authority does not know, and no case system: the wall hides restricted records from all of them. */
 export const onRecord = Effect.fnUntraced(function* (
   practitioners: Named
-): Effect.fn.Return<void, Refusal.UnknownPractitioner, Practitioners> {
+): Effect.fn.Return<void, CaseSystemNamed | Refusal.UnknownPractitioner, Practitioners> {
+  const system = practitioners.map(Governance.systemOfName).find((key) => key !== undefined)
+  if (system !== undefined) return yield* new CaseSystemNamed({ system })
   const known = yield* (yield* Practitioners).get(practitioners)
   const practitioner = practitioners.find((each) => !known.has(each))
   if (practitioner === undefined) return

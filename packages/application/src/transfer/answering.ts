@@ -5,6 +5,7 @@ import type { AuthorityCode, Child, EpisodeId, Refusal } from "@section17/domain
 import type { NotPermitted } from "../access/NotPermitted.ts"
 import { permitted } from "../access/permitted.ts"
 import type { Capability } from "../access/Policy.ts"
+import type { CaseSystemNamed } from "../access/Restrictions.ts"
 import type { Effected, IdempotencyKeyReused, Request } from "../account/IdempotencyKeys.ts"
 import { once } from "../account/once.ts"
 import { accountably, accountForRefusal } from "../audit/accountably.ts"
@@ -43,6 +44,7 @@ export type TransferProblem =
   | AuthorityNotHere
   | NotInChronology
   | RestrictionRequired
+  | CaseSystemNamed
 
 /** What came of it: the transfer, and the version of the episode that it led to, where it led to one. */
 export interface Changed extends Effected {

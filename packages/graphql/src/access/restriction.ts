@@ -19,7 +19,7 @@ import { practitioner } from "../practitioner/lookUp.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
 import { ask } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
-import { ChildGlobalId, PractitionerGlobalId } from "../session/ids.ts"
+import { ChildGlobalId, NamedGlobalId } from "../session/ids.ts"
 import { oncePer, together } from "../session/together.ts"
 import { alertsPage } from "./alerts.ts"
 
@@ -27,9 +27,9 @@ const About = { ...Key.fields, child: ChildGlobalId }
 const Deciding = Schema.Struct({
   ...Decision.fields,
   ...About,
-  practitioners: Schema.NonEmptyArray(PractitionerGlobalId)
+  practitioners: Schema.NonEmptyArray(NamedGlobalId)
 })
-const Naming = Schema.Struct({ ...About, practitioner: PractitionerGlobalId })
+const Naming = Schema.Struct({ ...About, practitioner: NamedGlobalId })
 const Because = Schema.Struct({ ...About, reasons: Text.Narrative })
 
 /** The restrictions of the children of a level of an answer, in one statement. */
@@ -74,5 +74,6 @@ export const restriction: Resolvers = {
   RestrictionLifted: childId,
   GlassBroken: { ...childId, until: ({ until }) => until ?? null },
   NotRestricted: childId,
-  NobodyNamed: childId
+  NobodyNamed: childId,
+  CaseSystemNamed: { systemId: ({ system }) => globalId("CaseSystem", system) }
 }

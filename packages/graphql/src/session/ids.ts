@@ -1,6 +1,7 @@
 /** The ids of the things that can be found again. */
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
+import * as SchemaGetter from "effect/SchemaGetter"
 import { Child, EpisodeId, Governance, Practitioner, Protocol } from "@section17/domain"
 import { fromGlobalId, globalId } from "./globalId.ts"
 import { ErasureId, LegalHoldId, ReminderId, TransferId, WebhookId } from "@section17/application"
@@ -16,6 +17,17 @@ export const SystemGlobalId = fromGlobalId("CaseSystem", Governance.SystemKey)
 export const TeamGlobalId = fromGlobalId("Team", Governance.TeamKey)
 export const TransferGlobalId = fromGlobalId("Transfer", TransferId)
 export const WebhookGlobalId = fromGlobalId("Webhook", WebhookId)
+
+/** Who is named: a practitioner; or a case system, by its name among them, for the use case to say that it cannot be. */
+export const NamedGlobalId = Schema.String.pipe(
+  Schema.decodeTo(PractitionerGlobalId, {
+    decode: SchemaGetter.transform((id: string) => {
+      const system = systemKeyOf(id)
+      return system === undefined ? id : globalId("Practitioner", Governance.nameOfSystem(system))
+    }),
+    encode: SchemaGetter.transform((id: string) => id)
+  })
+)
 
 /** The id of the case system that a name in the account is of; null where it is a practitioner's. */
 export const systemIdOf = (name: Practitioner.PractitionerId): string | null => {

@@ -23,7 +23,7 @@ import { kindOf } from "../record/entries.ts"
 import { entryOf } from "../record/entryOf.ts"
 import { attempt } from "../session/ask.ts"
 import { idOf } from "../session/idOf.ts"
-import { ChildGlobalId, PractitionerGlobalId, TransferGlobalId } from "../session/ids.ts"
+import { ChildGlobalId, NamedGlobalId, TransferGlobalId } from "../session/ids.ts"
 import { decoding } from "../session/InvalidInput.ts"
 
 const MOST = 200
@@ -47,7 +47,7 @@ const Accepting = Schema.Struct({
     Schema.Struct({
       reasons: Decision.fields.reasons,
       reviewOn: Decision.fields.reviewOn,
-      practitioners: Schema.NonEmptyArray(PractitionerGlobalId)
+      practitioners: Schema.NonEmptyArray(NamedGlobalId)
     })
   )
 })
