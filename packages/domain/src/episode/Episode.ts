@@ -9,7 +9,7 @@ import { Birth, ChildId } from "../child/Child.ts"
 import { AuthorityCode } from "../protocol/AuthorityCode.ts"
 import { ProtocolVersion } from "../protocol/Protocol.ts"
 import { Allocation, TeamMappingRecorded } from "./allocation/Allocation.ts"
-import { isAllocated, stoppedAt, takenUp, takenUpLater } from "./allocation/takenUp.ts"
+import { isAllocated, isCompleted, stoppedAt, takenUp, takenUpLater } from "./allocation/takenUp.ts"
 import { Assessment, ChildSeen, OverrunReasonRecorded } from "./assessment/Assessment.ts"
 import { Closure } from "./closure/Closure.ts"
 import { DueDateMoved } from "./DueDatesMoved.ts"
@@ -82,6 +82,7 @@ const stageOfOpen = (episode: Episode): Stage => {
   if (awaitsDecision(episode.referral)) return "referralReceived"
   if (takenUp(episode) === undefined || isNotProgressed(episode)) return "notProgressed"
   if (takenUpLater(episode) !== undefined && !isAllocated(episode)) return "awaitingAllocation"
+  if (episode.assessment._tag === "Authorised" && !isCompleted(episode)) return "assessment"
   if (episode.assessment._tag === "Authorised" && "agreed" in episode.plan) return "plan"
   return assessmentStages[episode.assessment._tag]
 }

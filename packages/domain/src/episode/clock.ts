@@ -18,7 +18,8 @@ import type { Within } from "../protocol/rule/Within.ts"
 import type { Anchor } from "../protocol/Subject.ts"
 import { conferenceClock } from "./enquiry/conferenceClock.ts"
 import { sayingThatItWaited, startOfClock } from "./clockStart.ts"
-import { pointsOfLater } from "./clockOfLater.ts"
+import { completedBefore } from "./allocation/takenUp.ts"
+import { isOfReferral, pointOfLater, pointsOfLater } from "./clockOfLater.ts"
 import { needingDiscussion } from "./strategy-discussion/suspicions.ts"
 import type { Episode } from "./Episode.ts"
 import { firstDecidedAt, momentsOf } from "./milestones.ts"
@@ -91,6 +92,26 @@ export const anchorPoints = (
 }
 
 /**
+ * The points of a limit on completing an assessment, for each that was authorised before another one was asked for
+ * (reading N54): that it was done in time, or late, stays told.
+ */
+const pointsOfCompleted = (
+  episode: Episode,
+  { anchor, step }: Pick<TimeLimit, "anchor" | "step">,
+  counting: Counting
+): ReadonlyArray<AnchorPoint> => {
+  if (step !== "completeAssessment" || !isOfReferral(anchor)) return []
+  const { readings } = counting.protocol
+  return completedBefore(episode).flatMap(({ takenUp, work: { authorised } }) => {
+    const until = authorised.recordedAt
+    if (!takenUp.isInitial && readings.N48 !== "initial")
+      return [pointOfLater(episode, takenUp, { anchor, readings, until })]
+    const points = everyPoint(episode, anchor, counting).filter(({ at }) => at <= until)
+    return ofReferral(points, counting)
+  })
+}
+
+/**
  * The points from which a limit on a step counts: from what led to it, where a later decision asked for the assessment
  * (reading N48); for seeing a child who was born during the episode, from birth on (reading A23).
  */
@@ -101,7 +122,9 @@ export const pointsOf = (
 ): ReadonlyArray<AnchorPoint> => {
   const points = pointsOfLater(episode, { anchor, step }, counting) ?? anchorPoints(episode, anchor, counting)
   const [born] = step === "seeChild" ? anchorPoints(episode, "childBorn", counting) : []
-  return born === undefined ? points : points.map((point) => (point.on < born.on ? born : point))
+  const now = born === undefined ? points : points.map((point) => (point.on < born.on ? born : point))
+  const before = pointsOfCompleted(episode, { anchor, step }, counting)
+  return before.length === 0 ? now : [...before, ...now]
 }
 
 /** The deadline of a stretch from a point; none where the text gives no number and no direction a day. */

@@ -4,22 +4,20 @@
  *
  * @module
  */
+import type { Instant } from "../calendar/Instant.ts"
 import { anchorAt, type AnchorPoint } from "../protocol/Deadline.ts"
 import type { Readings } from "../protocol/Readings.ts"
 import type { TimeLimit } from "../protocol/rule/Rule.ts"
 import type { Anchor, Step } from "../protocol/Subject.ts"
-import { allocationsTo, type TakenUp, takenUpLater } from "./allocation/takenUp.ts"
+import type { Allocation } from "./allocation/Allocation.ts"
+import { firstAllocations } from "./allocation/stretches.ts"
+import { allocationsTo, completedBefore, type TakenUp, takenUpLater } from "./allocation/takenUp.ts"
+import { stepsOfAssessment } from "./assessment/standing.ts"
 import type { Episode } from "./Episode.ts"
 import { meaningThat } from "./record/entriesOf.ts"
 
 /** What is done because an assessment is asked for. */
-const ofAssessment: ReadonlyArray<Step> = [
-  "allocateLeadPractitioner",
-  "seeChild",
-  "seeChildAsPlanned",
-  "completeAssessment",
-  "completeAsDirected"
-]
+const ofAssessment: ReadonlyArray<Step> = ["allocateLeadPractitioner", ...stepsOfAssessment]
 
 const decision = ({ decidedAt }: TakenUp): AnchorPoint => anchorAt("referralDecided", decidedAt)
 
@@ -30,11 +28,50 @@ const ledToBy = (later: TakenUp, { A4, N48 }: Readings, anchor: Anchor): AnchorP
     : (later.ledToBy ?? decision(later))
 
 /** The latest referral since, where a further one starts the clock again (reading A5). */
-const since = (episode: Episode, point: AnchorPoint, { A5 }: Readings): AnchorPoint => {
+const since = (
+  episode: Episode,
+  point: AnchorPoint,
+  { A5, until }: Pick<Readings, "A5"> & { readonly until?: Instant }
+): AnchorPoint => {
   if (A5 === "initial" || point.moment !== "referralReceived") return point
-  const further = meaningThat(episode, "reaches", "referralReceived").flatMap(({ at }) => at ?? [])
+  const further = meaningThat(episode, "reaches", "referralReceived")
+    .flatMap(({ at }) => at ?? [])
+    .filter((at) => until === undefined || at <= until)
   const [latest] = further.filter((at) => point.at < at).slice(-1)
   return latest === undefined ? point : anchorAt("referralReceived", latest)
+}
+
+/** What counts from a referral counts, in an assessment that a later decision asked for, from what led to that. */
+export const pointOfLater = (
+  episode: Episode,
+  later: TakenUp,
+  {
+    anchor,
+    readings,
+    until
+  }: { readonly anchor: Anchor; readonly readings: Readings; readonly until?: Instant }
+): AnchorPoint =>
+  anchor === "referralDecided"
+    ? decision(later)
+    : since(episode, ledToBy(later, readings, anchor), { A5: readings.A5, ...(until && { until }) })
+
+/** The moments that count as those of an assessment's own referral. */
+export const isOfReferral = (anchor: Anchor): boolean =>
+  anchor === "pointOfReferral" || anchor === "referralReceived" || anchor === "referralDecided"
+
+/** What is owed with each new assessment, and stays told of those that were completed (BUC-2.14ii). */
+const ofEach: ReadonlyArray<Step> = ["completeAssessment", "midPointReview"]
+
+/**
+ * The allocation that a step counts from; undefined where it counts from each. What an episode needs once, such as its
+ * chronology, counts from the first still, though another assessment was asked for.
+ */
+const allocationsFor = (episode: Episode, step: Step): ReadonlyArray<Allocation> | undefined => {
+  const isAnother = completedBefore(episode).length > 0
+  if (isAnother && ofEach.includes(step)) return undefined
+  const allocations =
+    isAnother && !stepsOfAssessment.includes(step) ? firstAllocations(episode) : allocationsTo(episode)
+  return allocations.slice(0, 1)
 }
 
 /** The points of a limit in such an assessment; undefined where it counts as it does in any other. */
@@ -46,14 +83,9 @@ export const pointsOfLater = (
   const later = takenUpLater(episode)
   if (later === undefined) return undefined
   if (anchor === "leadPractitionerAllocated") {
-    return allocationsTo(episode)
-      .slice(0, 1)
-      .map(({ recordedAt }) => anchorAt(anchor, recordedAt))
+    return allocationsFor(episode, step)?.map(({ recordedAt }) => anchorAt(anchor, recordedAt))
   }
   if (!ofAssessment.includes(step)) return undefined
-  if (anchor === "referralDecided") return [decision(later)]
-  if (readings.N48 === "initial") return undefined
-  return anchor === "pointOfReferral" || anchor === "referralReceived"
-    ? [since(episode, ledToBy(later, readings, anchor), readings)]
-    : undefined
+  if (!isOfReferral(anchor) || (readings.N48 === "initial" && anchor !== "referralDecided")) return undefined
+  return [pointOfLater(episode, later, { anchor, readings })]
 }

@@ -2,6 +2,7 @@
 import type { PractitionerId } from "../practitioner/Practitioner.ts"
 import type { Decision } from "../protocol/Subject.ts"
 import { isAllocated, takenUp } from "./allocation/takenUp.ts"
+import { authorisationsOf } from "./assessment/Assessment.ts"
 import { type Episode, isNotProgressed } from "./Episode.ts"
 import { happenedAt, type Happened } from "./Happened.ts"
 import type { EntryTag } from "./record/Entry.ts"
@@ -24,7 +25,7 @@ const made = (decision: Decision, recorded: Recorded | undefined): ReadonlyArray
 const held = ({ allocations, assessment, closure, plan, referral }: Episode): ReadonlyArray<Made> => [
   ...made("referralResponse", referral._tag === "Decided" ? referral.decision : undefined),
   ...allocations.flatMap((allocation) => made("allocation", allocation)),
-  ...made("assessment", assessment._tag === "Authorised" ? assessment.authorised : undefined),
+  ...authorisationsOf(assessment).flatMap((authorised) => made("assessment", authorised)),
   ...made("planAgreement", "agreed" in plan ? plan.agreed : undefined),
   ...made("planSignOff", plan._tag === "SignedOff" ? plan.signedOff : undefined),
   ...made("closure", closure._tag === "Closed" ? closure.closed : undefined)

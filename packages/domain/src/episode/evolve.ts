@@ -1,5 +1,5 @@
 /** What an event does to an episode. Total over every legal history; an event that no history allows is a defect. */
-import { type Assessment, returnsOf } from "./assessment/Assessment.ts"
+import { type Assessment, completedOf, returnsOf } from "./assessment/Assessment.ts"
 import { eachOf } from "./DueDatesMoved.ts"
 import type { Episode } from "./Episode.ts"
 import type { Event, EventOf } from "./Event.ts"
@@ -24,9 +24,13 @@ const submitted = (assessment: Assessment, event: Event["_tag"]) => {
   return work
 }
 
+/** What was authorised, and what was returned, before it is submitted anew. */
 const earlier = (assessment: Assessment) => {
-  const returned = returnsOf(assessment)
-  return returned.length === 0 ? {} : { earlier: returned }
+  const [returned, completed] = [returnsOf(assessment), completedOf(assessment)]
+  return {
+    ...(completed.length === 0 ? {} : { completed }),
+    ...(returned.length === 0 ? {} : { earlier: returned })
+  }
 }
 
 const begin = ({

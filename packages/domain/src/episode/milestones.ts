@@ -3,7 +3,9 @@ import type { CalendarDate } from "../calendar/CalendarDate.ts"
 import type { Instant } from "../calendar/Instant.ts"
 import * as London from "../calendar/London.ts"
 import type { CaseDirection } from "./allocation/Allocation.ts"
-import { allocationsTo } from "./allocation/takenUp.ts"
+import { firstAllocations } from "./allocation/stretches.ts"
+import { allocationsTo, completedBefore } from "./allocation/takenUp.ts"
+import { authorisationsOf } from "./assessment/Assessment.ts"
 import { completedAt, sightingsOf, submittedAt } from "./assessment/standing.ts"
 import type { Episode } from "./Episode.ts"
 import { establishedFor } from "./conference/conferences.ts"
@@ -49,9 +51,6 @@ const decidedAfterEnquiriesAt = ({ referral }: Episode): Instant | undefined => 
     : decisions.slice(enquired).find(({ response }) => response !== "moreInformation")?.recordedAt
 }
 
-export const authorisedAt = ({ assessment }: Episode): Instant | undefined =>
-  assessment._tag === "Authorised" ? assessment.authorised.recordedAt : undefined
-
 const agreedAt = ({ plan }: Episode): Instant | undefined =>
   plan._tag === "Agreed" || plan._tag === "SignedOff" ? plan.agreed.recordedAt : undefined
 
@@ -68,8 +67,6 @@ const startedOn = ({ work }: Episode): CalendarDate | undefined =>
 const instants: { readonly [Moment in Anchor]?: (episode: Episode) => Instant | undefined } = {
   referralReceived: ({ referral }) => referral.receivedAt,
   referralDecided: decidedAt,
-  leadPractitionerAllocated: (episode) => episode.allocations[0]?.recordedAt,
-  assessmentAuthorised: authorisedAt,
   planAgreed: agreedAt,
   immediateDangerFound: dangerFoundAt,
   closureProposed: proposedAt
@@ -83,11 +80,17 @@ export const momentOf = (episode: Episode, moment: Anchor): AnchorPoint | undefi
   return at === undefined ? undefined : anchorAt(moment, at)
 }
 
-/** Each time that the episode itself has come to the moment: to a suspicion of significant harm more than once. */
+/** The moments that the episode itself can come to more than once. */
+const repeatedly: { readonly [Moment in Anchor]?: (episode: Episode) => ReadonlyArray<Instant> } = {
+  significantHarmSuspected: timesSuspected,
+  leadPractitionerAllocated: (episode) => firstAllocations(episode).map(({ recordedAt }) => recordedAt),
+  assessmentAuthorised: ({ assessment }) => authorisationsOf(assessment).map(({ recordedAt }) => recordedAt)
+}
+
+/** Each time that the episode itself has come to the moment. */
 export const momentsOf = (episode: Episode, moment: Anchor): ReadonlyArray<AnchorPoint> => {
-  if (moment === "significantHarmSuspected") {
-    return timesSuspected(episode).map((at) => anchorAt(moment, at))
-  }
+  const times = repeatedly[moment]
+  if (times !== undefined) return times(episode).map((at) => anchorAt(moment, at))
   const point = momentOf(episode, moment)
   return point === undefined ? [] : [point]
 }
@@ -156,9 +159,19 @@ const takenByEntries = (episode: Episode, step: Step): ReadonlyArray<Happened> =
   return taken === undefined ? [] : [taken]
 }
 
+/** When the assessments were complete that came before the one that is asked for now (readings C7, N54). */
+const completedEarlier = (episode: Episode, { C7 }: Readings): ReadonlyArray<Happened> =>
+  completedBefore(episode).map(({ work: { authorised, submission } }) =>
+    happenedAt((C7 === "submitted" ? submission : authorised).recordedAt)
+  )
+
 /** When the step was taken, as far as the protocol's readings take it for taken; earliest first. */
 export const takenAt = (episode: Episode, step: Step, protocol: Protocol): ReadonlyArray<Happened> => {
-  const own = done[step === "completeAssessment" ? completing(protocol.readings) : step]?.(episode, protocol)
+  if (step === "completeAssessment") {
+    const now = done[completing(protocol.readings)]?.(episode, protocol)
+    return [...completedEarlier(episode, protocol.readings), ...(now === undefined ? [] : [now])]
+  }
+  const own = done[step]?.(episode, protocol)
   const entries = takenByEntries(episode, step)
   if (own === undefined) return entries
   return entries.length === 0 ? [own] : [own, ...entries].sort(earliestFirst)
@@ -166,7 +179,12 @@ export const takenAt = (episode: Episode, step: Step, protocol: Protocol): Reado
 
 const repeated: { readonly [Repeated in Recurring]?: (episode: Episode) => ReadonlyArray<CalendarDate> } = {
   supervision: ({ supervisions }) => supervisions.map(({ heldOn }) => heldOn),
-  planReview: ({ reviews }) => reviews.map(({ reviewedOn }) => reviewedOn)
+  planReview: ({ reviews }) => reviews.map(({ reviewedOn }) => reviewedOn),
+  // Another assessment brings the one before it up to date (BUC-2.9).
+  reassessment: ({ assessment }) =>
+    authorisationsOf(assessment)
+      .slice(1)
+      .map(({ recordedAt }) => London.dayOf(recordedAt))
 }
 
 /** The days on which something that recurs was done, in order. */

@@ -7,6 +7,7 @@
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
 import { anchorOn } from "../protocol/Deadline.ts"
 import type { Anchor, Step } from "../protocol/Subject.ts"
+import { isOfThis } from "./assessment/standing.ts"
 import type { Episode } from "./Episode.ts"
 import { happenedOn } from "./Happened.ts"
 import { occasions } from "./milestones.ts"
@@ -36,10 +37,12 @@ const reviewed: { readonly [Taken in Step]?: Reviewed } = {
   reviewAssessmentAsPlanned: {
     moment: "assessmentPlanned",
     agreements: (episode) =>
-      entriesOf(episode, "AssessmentPlanned").map(({ entry: { plannedOn, reviewPoints } }) => ({
-        agreedOn: plannedOn,
-        points: reviewPoints.map(({ on }) => on)
-      })),
+      entriesOf(episode, "AssessmentPlanned")
+        .filter((each) => isOfThis(episode, each))
+        .map(({ entry: { plannedOn, reviewPoints } }) => ({
+          agreedOn: plannedOn,
+          points: reviewPoints.map(({ on }) => on)
+        })),
     reviews: (episode) => meaningThat(episode, "takes", "reviewAssessmentAsPlanned").map(({ on }) => on)
   },
   reviewPlanAsAgreed: {

@@ -8,7 +8,7 @@ import { takenUp } from "../episode/allocation/takenUp.ts"
 import { applies } from "../episode/circumstance/standing.ts"
 import { deadlineOf, everyPoint, pointsOf } from "../episode/clock.ts"
 import { type Episode, notProgressedAt } from "../episode/Episode.ts"
-import { completedAt } from "../episode/assessment/standing.ts"
+import { completedAt, stepsOfAssessment } from "../episode/assessment/standing.ts"
 import { closedAt, directedFor, takenAt } from "../episode/milestones.ts"
 import { isAtPoints, pointRounds } from "../episode/reviewPoints.ts"
 import { isSetAnew, reasonFor } from "../episode/seeing-the-child/standing.ts"
@@ -27,18 +27,11 @@ import { isOwedAfter } from "./turns.ts"
 const mayBeAssessed = (episode: Episode): boolean =>
   awaitsDecision(episode.referral) || takenUp(episode) !== undefined
 
-const ofAssessment: ReadonlyArray<Step> = [
-  "seeChild",
-  "seeChildAsPlanned",
-  "completeAssessment",
-  "completeAsDirected"
-]
-
 /** When nothing more of the step is wanted: an assessment does not go ahead (BUC-2.7b), what is reviewed has ended. */
 const endedAt = (step: Step, episode: Episode): Instant | undefined => {
   if (step === "reviewPlanAsAgreed") return closedAt(episode)
   if (step === "reviewAssessmentAsPlanned") return notProgressedAt(episode) ?? completedAt(episode)
-  return ofAssessment.includes(step) ? notProgressedAt(episode) : undefined
+  return stepsOfAssessment.includes(step) ? notProgressedAt(episode) : undefined
 }
 
 /** Nothing more falls due of what has ended; a day that was missed before stays so. */
@@ -62,16 +55,22 @@ const anchorsOf = (rule: TimeLimit, episode: Episode, asked: Asked): ReadonlyArr
 }
 
 /** Another day was set, as the rule allows (BUC-2.11b); or there are reasons, and they excuse (WT15-070, reading N52). */
-const isLifted = ({ ifExceeded, step }: TimeLimit, episode: Episode, { protocol }: Asked): boolean =>
+const isLifted = (
+  { ifExceeded }: TimeLimit,
+  episode: Episode,
+  { protocol, reason }: Asked & { readonly reason: string | undefined }
+): boolean =>
   ifExceeded === "setAnew"
     ? isSetAnew(episode)
-    : ifExceeded === "recordReasons" &&
-      protocol.readings.N52 === "excuse" &&
-      reasonFor(episode, step) !== undefined
+    : ifExceeded === "recordReasons" && protocol.readings.N52 === "excuse" && reason !== undefined
 
 /** Of an overrun that has come about. Nothing excuses from the ceiling of a limit (BUC-2.11c). */
-const isExcused = (rule: TimeLimit, episode: Episode, deadline: Deadline | null, asked: Asked): boolean =>
-  deadline !== null && asked.on > deadline.dueOn && isLifted(rule, episode, asked)
+const isExcused = (
+  rule: TimeLimit,
+  episode: Episode,
+  deadline: Deadline | null,
+  asked: Asked & { readonly reason: string | undefined }
+): boolean => deadline !== null && asked.on > deadline.dueOn && isLifted(rule, episode, asked)
 
 /** Whether the limit is for this child: on the day asked, when it fell due, or when it was met. */
 const isForThis = (
@@ -111,8 +110,8 @@ const ofStretch = (
   }
   if (!isForThis(rule, episode, [asked.on, deadline?.dueOn, met?.on])) return nothing
   return Result.flatMap(isBeyond(rule, round, asked), (beyond) => {
-    const reason = reasonFor(episode, rule.step)
-    const excused = !beyond && isExcused(rule, episode, deadline, asked)
+    const reason = reasonFor(episode, rule.step, met?.at)
+    const excused = !beyond && isExcused(rule, episode, deadline, { ...asked, reason })
     return one(rule, { deadline, met, reason, excused }, asked)
   })
 }
@@ -133,7 +132,13 @@ const isDoneAnew = (step: Step): boolean =>
   step === "holdStrategyDiscussion" || step === "takeEmergencyAction" || step === "holdConference"
 
 /** What one doing answers for all the moments before it, however many called for it. */
-const together: ReadonlyArray<Step> = ["receiveReferral", "assessYoungCarer", "assessParentCarer"]
+const together: ReadonlyArray<Step> = [
+  "receiveReferral",
+  "assessYoungCarer",
+  "assessParentCarer",
+  "agreePlan",
+  "useInterpreter"
+]
 
 const roundsOf = (
   { step }: TimeLimit,

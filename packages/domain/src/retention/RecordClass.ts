@@ -9,6 +9,7 @@
 import { closedSet } from "../child/closedSet.ts"
 import type { Episode } from "../episode/Episode.ts"
 import type { EntryTag } from "../episode/record/Entry.ts"
+import { authorisationsOf } from "../episode/assessment/Assessment.ts"
 import { isHarmSuspected } from "../episode/strategy-discussion/suspicions.ts"
 import type { Circumstance } from "../protocol/subject/Circumstance.ts"
 
@@ -87,12 +88,12 @@ const shownIn = ({ record = [] }: Episode): ReadonlySet<string> =>
 const isInNeed = ({ assessment, plan, work }: Episode): boolean =>
   plan._tag !== "NotDrafted" ||
   work._tag !== "NotStarted" ||
-  (assessment._tag === "Authorised" && assessment.authorised.outcome === "childInNeedPlan")
+  authorisationsOf(assessment).some(({ outcome }) => outcome === "childInNeedPlan")
 
 /** Whether a decision of the episode itself calls for protection. */
 const isToProtect = (episode: Episode): boolean =>
   isHarmSuspected(episode) ||
-  (episode.assessment._tag === "Authorised" && episode.assessment.authorised.outcome === "emergencyAction")
+  authorisationsOf(episode.assessment).some(({ outcome }) => outcome === "emergencyAction")
 
 const isAssessed = ({ allocations, assessment }: Episode): boolean =>
   assessment._tag !== "NotStarted" || allocations.length > 0

@@ -30,6 +30,14 @@ const ofDiscussion = (outcome: Outcome): Wanted | undefined => {
 
 const ofInstead = { section17Assessment: "section17", earlyHelp: "earlyHelp" } as const
 
+/**
+ * Whether the decision that an entry makes is that an assessment is to be undertaken: another one, where one was
+ * completed before (reading N54). A level of need is one for what goes on already; so is an enquiry that continues.
+ */
+export const asksAnew = (entry: Entry): boolean =>
+  entry._tag === "FurtherReferralReviewed" ||
+  (entry._tag === "StrategyDiscussionHeld" && entry.outcome._tag !== "EnquiryContinues")
+
 /** What the decision that an entry makes asks for; none where it makes no such decision, or asks for nothing. */
 export const asksFor = (entry: Entry): Wanted | undefined => {
   switch (entry._tag) {

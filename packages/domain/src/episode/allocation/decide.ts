@@ -5,6 +5,7 @@ import type { Step } from "../../protocol/Subject.ts"
 import { leadPractitioner } from "../../practitioner/leadPractitioner.ts"
 import type { CommandOf } from "../Command.ts"
 import { type Deciding, type DecisionOn, recordedBy, today } from "../Deciding.ts"
+import { completedAt, overrunsOf } from "../assessment/standing.ts"
 import type { Episode } from "../Episode.ts"
 import { governing } from "../governing.ts"
 import { ImpossibleDay, LaterThanTheLimit, type Refusal } from "../refusals.ts"
@@ -40,8 +41,8 @@ const daysOf = ({ child }: Episode, { direction }: Allocate): ReadonlyArray<Dire
 }
 
 /** Whether the overrun is accounted for: the limit has passed, and the reason is on record. */
-const isOver = ({ overruns }: Episode, latest: CalendarDate, deciding: Deciding): boolean =>
-  today(deciding) > latest && overruns.some(({ step }) => step === "completeAssessment")
+const isOver = (episode: Episode, latest: CalendarDate, deciding: Deciding): boolean =>
+  today(deciding) > latest && overrunsOf(episode).some(({ step }) => step === "completeAssessment")
 
 /** Work to lead: a decision asks for it, on the referral or later, or the case has escalated to it. */
 const isToBeLed = (episode: Episode, on: CalendarDate): boolean =>
@@ -54,7 +55,7 @@ const directedInTime = (
   deciding: Deciding
 ): Result.Result<void, Refusal> =>
   Result.gen(function* () {
-    if (episode.assessment._tag === "Authorised") return
+    if (completedAt(episode) !== undefined) return
     const limit = yield* Requirement.lastDay(episode, "completeAssessment", deciding)
     if (limit === null) return
     if (isOver(episode, limit.dueOn, deciding)) return

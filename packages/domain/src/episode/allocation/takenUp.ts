@@ -13,8 +13,9 @@ import { anchorAt, anchorOn, type AnchorPoint } from "../../protocol/Deadline.ts
 import type { Entry, OnRecord } from "../record/Entry.ts"
 import { decisionsOn } from "../referral/decisionsOn.ts"
 import { isLeftOpen, type Referral, type Response } from "../referral/Referral.ts"
+import { type Assessment, completedOf, type CompletedWork } from "../assessment/Assessment.ts"
 import type { Allocation } from "./Allocation.ts"
-import { asksFor, ofResponse, type Wanted } from "./asksFor.ts"
+import { asksAnew, asksFor, ofResponse, type Wanted } from "./asksFor.ts"
 
 /** An assessment under section 17 that a decision asked for. */
 export interface TakenUp {
@@ -25,8 +26,15 @@ export interface TakenUp {
   readonly isInitial: boolean
 }
 
+/** An assessment that a decision asked for, and that a manager authorised before another decision asked for another. */
+export interface Completed {
+  readonly takenUp: TakenUp
+  readonly work: CompletedWork
+}
+
 /** What of an episode is looked at. */
-interface Decisions {
+export interface Decisions {
+  readonly assessment: Assessment
   readonly referral: Referral
   readonly allocations: ReadonlyArray<Allocation>
   readonly record?: ReadonlyArray<OnRecord>
@@ -37,6 +45,10 @@ interface Standing {
   /** What is asked for, each time that more was, earliest first. */
   readonly asked: ReadonlyArray<{ readonly on: CalendarDate; readonly work: Wanted }>
   readonly takenUp: TakenUp | undefined
+  /** What was authorised of it; none while it goes on. */
+  readonly work: CompletedWork | undefined
+  /** The assessments before it that were authorised, earliest first. */
+  readonly completed: ReadonlyArray<Completed>
   /** When it was decided that the assessment does not go ahead (BUC-2.7b). */
   readonly stoppedAt: Instant | undefined
   /** The referral that opened the episode. */
@@ -47,28 +59,47 @@ interface Standing {
   readonly unreviewed: ReadonlyArray<AnchorPoint>
 }
 
-/** One assessment goes on, whatever asks for it again (WT15-073); one that did not go ahead is taken up anew. */
-const takeUp = (standing: Standing, decidedAt: Instant): Standing => {
-  const { initial, open, stoppedAt, takenUp } = standing
-  if (takenUp !== undefined && stoppedAt === undefined) return { ...standing, open: [] }
-  const [ledToBy] = open
-  const begun = { decidedAt, ledToBy, isInitial: ledToBy === initial }
-  return { ...standing, takenUp: begun, stoppedAt: undefined, open: [] }
+/** When a decision was made, and whether it asks for another assessment where one was completed. */
+interface Asking {
+  readonly at: Instant
+  readonly anew: boolean
 }
 
-const ask = (standing: Standing, work: Wanted | undefined, at: Instant): Standing => {
+const completedBy = ({ completed, takenUp, work }: Standing): Standing["completed"] =>
+  takenUp === undefined || work === undefined ? completed : [...completed, { takenUp, work }]
+
+/**
+ * One assessment goes on, whatever asks for it again (WT15-073). One that did not go ahead is taken up anew; one that was
+ * authorised is complete, and a decision to undertake an assessment asks for another (reading N54).
+ */
+const takeUp = (standing: Standing, { anew, at }: Asking): Standing => {
+  const { initial, open, stoppedAt, takenUp, work } = standing
+  const goesOn = takenUp !== undefined && stoppedAt === undefined && (work === undefined || !anew)
+  if (goesOn) return { ...standing, open: [] }
+  const [ledToBy] = open
+  return {
+    ...standing,
+    takenUp: { decidedAt: at, ledToBy, isInitial: ledToBy === initial },
+    work: undefined,
+    completed: completedBy(standing),
+    stoppedAt: undefined,
+    open: []
+  }
+}
+
+const ask = (standing: Standing, work: Wanted | undefined, asking: Asking): Standing => {
   if (work === undefined) return standing
   const before = standing.asked.at(-1)?.work
   const isMore = before !== work && before !== "section17"
-  const asked = isMore ? [...standing.asked, { on: London.dayOf(at), work }] : standing.asked
-  return work === "section17" ? takeUp({ ...standing, asked }, at) : { ...standing, asked }
+  const asked = isMore ? [...standing.asked, { on: London.dayOf(asking.at), work }] : standing.asked
+  return work === "section17" ? takeUp({ ...standing, asked }, asking) : { ...standing, asked }
 }
 
 const answer = (standing: Standing, referral: AnchorPoint | undefined, response: Response): Standing =>
   isLeftOpen(response) ? standing : { ...standing, open: standing.open.filter((each) => each !== referral) }
 
 const respond = (standing: Standing, { recordedAt, response }: Responded): Standing =>
-  answer(ask(standing, ofResponse[response], recordedAt), standing.initial, response)
+  answer(ask(standing, ofResponse[response], { at: recordedAt, anew: false }), standing.initial, response)
 
 /** Each review answers the earliest further referral that waits for one. */
 const review = (standing: Standing, response: Response): Standing => {
@@ -107,11 +138,19 @@ const bring = (standing: Standing, entry: Entry): Standing => {
   }
 }
 
+/** Where one was completed before, that one stands again, and what is decided next begins from there. */
+const stop = (standing: Standing, at: Instant): Standing => {
+  const last = standing.completed.at(-1)
+  return last === undefined
+    ? { ...standing, stoppedAt: at }
+    : { ...standing, ...last, completed: standing.completed.slice(0, -1) }
+}
+
 const enter = (before: Standing, { entry, recordedAt }: OnRecord): Standing => {
-  const standing = ask(bring(before, entry), asksFor(entry), recordedAt)
+  const standing = ask(bring(before, entry), asksFor(entry), { at: recordedAt, anew: asksAnew(entry) })
   switch (entry._tag) {
     case "AssessmentNotProgressed":
-      return { ...standing, stoppedAt: recordedAt }
+      return stop(standing, recordedAt)
     case "FurtherReferralReviewed":
       return review(standing, entry.response)
     case "LevelOfNeedDecided":
@@ -122,6 +161,10 @@ const enter = (before: Standing, { entry, recordedAt }: OnRecord): Standing => {
   }
 }
 
+/** What was authorised while no assessment was asked for answers no later decision. */
+const complete = (standing: Standing, work: CompletedWork): Standing =>
+  standing.takenUp === undefined ? standing : { ...standing, work }
+
 /** Whoever is allocated goes on with what had not gone ahead. */
 const allocate = (standing: Standing): Standing => ({ ...standing, stoppedAt: undefined })
 
@@ -129,10 +172,14 @@ type Responded = Extract<Referral, { readonly _tag: "Decided" }>["decision"]
 type Change = readonly [at: Instant, change: (standing: Standing) => Standing]
 
 /** In the order in which it was recorded; what is recorded at one instant, in this one. */
-const changesIn = ({ allocations, record = [], referral }: Decisions): ReadonlyArray<Change> => {
+const changesIn = ({ allocations, assessment, record = [], referral }: Decisions): ReadonlyArray<Change> => {
   return [
     ...decisionsOn(referral).map((each): Change => [each.recordedAt, (standing) => respond(standing, each)]),
     ...allocations.map(({ recordedAt }): Change => [recordedAt, allocate]),
+    ...completedOf(assessment).map((work): Change => [
+      work.authorised.recordedAt,
+      (standing) => complete(standing, work)
+    ]),
     ...record.map((each): Change => [each.recordedAt, (standing) => enter(standing, each)])
   ].toSorted(([one], [other]) => (one === other ? 0 : one < other ? -1 : 1))
 }
@@ -142,6 +189,8 @@ const workOut = (episode: Decisions): Standing => {
   const begun = {
     asked: [],
     takenUp: undefined,
+    work: undefined,
+    completed: [],
     stoppedAt: undefined,
     initial,
     open: [initial],
@@ -167,6 +216,12 @@ export const takenUpLater = (episode: Decisions): TakenUp | undefined => {
   const found = takenUp(episode)
   return found?.isInitial ? undefined : found
 }
+
+/** Whether the assessment that is asked for was authorised. */
+export const isCompleted = (episode: Decisions): boolean => standingOf(episode).work !== undefined
+
+/** The assessments that were authorised before a decision asked for the one that is asked for now, earliest first. */
+export const completedBefore = (episode: Decisions): ReadonlyArray<Completed> => standingOf(episode).completed
 
 /** What the decisions up to the day ask for; none while they ask for nothing. */
 export const askedForOn = (episode: Decisions, on: CalendarDate): Wanted | undefined =>

@@ -73,12 +73,20 @@ const returnedWork = {
   returned: Schema.Struct(AssessmentReturned)
 }
 
+const completedWork = {
+  submission: returnedWork.submission,
+  authorised: Schema.Struct(AssessmentAuthorised)
+}
+
 const submitted = {
   submission: returnedWork.submission,
+  /** What was authorised before a decision that asked for another one, earliest first; absent while none did. */
+  completed: Schema.optionalKey(Schema.Array(Schema.Struct(completedWork))),
   /** What was submitted before and returned, earliest first; absent while nothing was. */
   earlier: Schema.optionalKey(Schema.Array(Schema.Struct(returnedWork)))
 }
 
+export type CompletedWork = NonNullable<(typeof submitted.completed)["Type"]>[number]
 type ReturnedWork = NonNullable<(typeof submitted.earlier)["Type"]>[number]
 
 export const Assessment = Schema.TaggedUnion({
@@ -98,6 +106,19 @@ export const returnsOf = (assessment: Assessment): ReadonlyArray<ReturnedWork> =
     ? [...earlier, { submission, returned: assessment.returned }]
     : earlier
 }
+
+/** Everything that was authorised, earliest first: what stands now is the last. */
+export const completedOf = (assessment: Assessment): ReadonlyArray<CompletedWork> => {
+  if (!("submission" in assessment)) return []
+  const { completed = [], submission } = assessment
+  return assessment._tag === "Authorised"
+    ? [...completed, { submission, authorised: assessment.authorised }]
+    : completed
+}
+
+/** Each time that a manager authorised one, earliest first. */
+export const authorisationsOf = (assessment: Assessment): ReadonlyArray<CompletedWork["authorised"]> =>
+  completedOf(assessment).map(({ authorised }) => authorised)
 
 /** Everybody who submitted it, whoever leads by now: work that was returned and submitted anew is theirs as well. */
 export const authorsOf = (assessment: Assessment): ReadonlyArray<PractitionerId> =>

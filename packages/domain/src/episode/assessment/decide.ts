@@ -5,7 +5,7 @@ import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import { workToLead } from "../allocation/work.ts"
 import { withEach } from "../discussed.ts"
 import { authorsOf, discussing } from "./Assessment.ts"
-import { completedAt } from "./standing.ts"
+import { completedAt, overrunsOf } from "./standing.ts"
 import { type Deciding, type DecisionOn, recordedBy, today } from "../Deciding.ts"
 import type { Episode } from "../Episode.ts"
 import { OverrunReasonRequired, type Refusal } from "../refusals.ts"
@@ -90,7 +90,7 @@ const accountedFor = (episode: Episode, deciding: Deciding): Result.Result<void,
     const step = "completeAssessment"
     const limit = yield* Requirement.lastDay(episode, step, deciding)
     const isOver = limit !== null && today(deciding) > limit.dueOn
-    if (!isOver || episode.overruns.some((overrun) => overrun.step === step)) return
+    if (!isOver || overrunsOf(episode).some((overrun) => overrun.step === step)) return
     const { dueOn, explanation } = limit
     const rule = timeLimits(deciding.protocol, step).find(({ id }) => id === explanation.rule)
     const departure =

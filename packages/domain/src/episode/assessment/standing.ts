@@ -7,6 +7,8 @@
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import type { Instant } from "../../calendar/Instant.ts"
 import * as London from "../../calendar/London.ts"
+import type { Step } from "../../protocol/Subject.ts"
+import { isIn, stretches } from "../allocation/stretches.ts"
 import { takenUpLater } from "../allocation/takenUp.ts"
 import type { Episode } from "../Episode.ts"
 
@@ -21,9 +23,29 @@ export const sightingsOf = (episode: Episode): Episode["sightings"] => {
   return from === undefined ? episode.sightings : episode.sightings.filter(({ seenOn }) => from <= seenOn)
 }
 
-const isOfThis = (episode: Episode, { recordedAt }: { readonly recordedAt: Instant }): boolean => {
+/** Whether it was put on record for the assessment that is asked for, and not for one that came before. */
+export const isOfThis = (episode: Episode, { recordedAt }: { readonly recordedAt: Instant }): boolean => {
   const later = takenUpLater(episode)
   return later === undefined || later.decidedAt <= recordedAt
+}
+
+/** What is done because an assessment is asked for, once somebody is allocated to it. */
+export const stepsOfAssessment: ReadonlyArray<Step> = [
+  "seeChild",
+  "seeChildAsPlanned",
+  "completeAssessment",
+  "completeAsDirected"
+]
+
+/**
+ * The reasons on record for overruns of the assessment that is asked for; or of the one that was authorised then. What
+ * accounts for one accounts for no other.
+ */
+export const overrunsOf = (episode: Episode, authorised?: Instant): Episode["overruns"] => {
+  const all = stretches(episode)
+  const of =
+    authorised === undefined ? all.at(-1) : all.find(({ until }) => until === undefined || authorised < until)
+  return of === undefined ? episode.overruns : episode.overruns.filter(isIn(of))
 }
 
 /** When it was authorised. */

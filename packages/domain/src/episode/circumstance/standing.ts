@@ -6,6 +6,7 @@ import type { When } from "../../protocol/rule/When.ts"
 import type { Circumstance } from "../../protocol/Subject.ts"
 import { statutoryAgencyDisagrees } from "../disagreement/standing.ts"
 import type { Episode } from "../Episode.ts"
+import { authorisationsOf } from "../assessment/Assessment.ts"
 import { workToLead } from "../allocation/work.ts"
 import { isNamed } from "../referral/anonymity.ts"
 import { wasInPlace } from "../child-protection-plan/standing.ts"
@@ -23,8 +24,7 @@ const derived: { readonly [Name in Circumstance]?: (episode: Episode, on: Day) =
   professionalReferrer: ({ referral: { referrer } }) => referrer._tag === "Professional",
   referrerKnown: ({ referral: { referrer } }) => isNamed(referrer),
   assessmentStarted: ({ assessment }) => assessment._tag !== "NotStarted",
-  planDecided: ({ assessment }) =>
-    assessment._tag === "Authorised" && assessment.authorised.outcome === "childInNeedPlan",
+  planDecided: ({ assessment }) => authorisationsOf(assessment).at(-1)?.outcome === "childInNeedPlan",
   disagreementOfStatutoryAgency: statutoryAgencyDisagrees,
   section47EnquiryUnderWay: wasUnderWay,
   strategyDiscussionAwaited: awaitsDiscussion,

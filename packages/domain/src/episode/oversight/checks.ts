@@ -1,10 +1,12 @@
+import { completedAt } from "../assessment/standing.ts"
 import type { Episode } from "../Episode.ts"
 import type { Checks } from "../record/Check.ts"
 import * as Requirement from "../requirements.ts"
 import type { entries } from "./Oversight.ts"
 
-const isUnderWay = ({ assessment }: Episode): boolean =>
-  ["InProgress", "Submitted", "Returned"].includes(assessment._tag)
+/** One that was authorised before another was asked for is not the one that is under way. */
+const isUnderWay = (episode: Episode): boolean =>
+  episode.assessment._tag !== "NotStarted" && completedAt(episode) === undefined
 
 const whileUnderWay = (episode: Episode, tag: "MidPointReviewed" | "AssessmentOverseen") =>
   Requirement.inOrder(isUnderWay(episode), tag, {

@@ -1,14 +1,16 @@
-/** At which of the three points a manager oversaw the assessment. */
-import { type Episode } from "../Episode.ts"
+/** At which of the three points a manager oversaw the assessment that is asked for. */
+import { allocationsTo } from "../allocation/takenUp.ts"
+import { completedAt, isOfThis } from "../assessment/standing.ts"
+import type { Episode } from "../Episode.ts"
 import { entriesOf } from "../record/entriesOf.ts"
 
 export type Point = "allocation" | "midPoint" | "completion"
 
 const oversaw: Record<Point, (episode: Episode) => boolean> = {
   /** The view and outline plan stand in the direction (BUC-2.14i). */
-  allocation: ({ allocations }) => allocations.some(({ direction }) => direction !== null),
-  midPoint: (episode) => entriesOf(episode, "MidPointReviewed").length > 0,
-  completion: ({ assessment }) => assessment._tag === "Authorised" || assessment._tag === "Returned"
+  allocation: (episode) => allocationsTo(episode).some(({ direction }) => direction !== null),
+  midPoint: (episode) => entriesOf(episode, "MidPointReviewed").some((each) => isOfThis(episode, each)),
+  completion: (episode) => completedAt(episode) !== undefined || episode.assessment._tag === "Returned"
 }
 
 const points: ReadonlyArray<Point> = ["allocation", "midPoint", "completion"]

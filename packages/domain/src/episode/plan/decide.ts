@@ -9,7 +9,7 @@ import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import * as London from "../../calendar/London.ts"
 import type { Instant } from "../../calendar/Instant.ts"
 import { asksFor } from "../allocation/asksFor.ts"
-import type { AssessmentOutcome } from "../assessment/Assessment.ts"
+import { type AssessmentOutcome, authorisationsOf } from "../assessment/Assessment.ts"
 import type { Entry } from "../record/Entry.ts"
 import type { Plan } from "./Plan.ts"
 
@@ -41,10 +41,8 @@ const takesUp = (entry: Entry): boolean =>
 
 /** Services need not wait for the assessment (WT15-071), so a plan may be agreed while it goes on. */
 const isNotInvolvedFurther = (episode: Episode): boolean => {
-  const { assessment } = episode
-  if (assessment._tag !== "Authorised") return false
-  const { outcome, recordedAt } = assessment.authorised
-  return ending.includes(outcome) && !isTakenUpAgain(episode, recordedAt)
+  const last = authorisationsOf(episode.assessment).at(-1)
+  return last !== undefined && ending.includes(last.outcome) && !isTakenUpAgain(episode, last.recordedAt)
 }
 
 /**

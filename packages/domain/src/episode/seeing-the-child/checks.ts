@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import * as London from "../../calendar/London.ts"
+import { authorisationsOf } from "../assessment/Assessment.ts"
 import { sightingsOf } from "../assessment/standing.ts"
 import { inPlaceSince } from "../child-protection-plan/standing.ts"
 import type { Episode } from "../Episode.ts"
@@ -39,7 +40,8 @@ const decidedOn = (episode: Episode, of: EntryOf<"ChildToldOfDecision">["of"]): 
   const { assessment, plan } = episode
   if (of === "childProtectionPlan") return inPlaceSince(episode)
   if (of === "plan") return "agreed" in plan ? London.dayOf(plan.agreed.recordedAt) : undefined
-  return assessment._tag === "Authorised" ? London.dayOf(assessment.authorised.recordedAt) : undefined
+  const authorised = authorisationsOf(assessment).at(-1)
+  return authorised === undefined ? undefined : London.dayOf(authorised.recordedAt)
 }
 
 export const checks: Checks<typeof entries> = {

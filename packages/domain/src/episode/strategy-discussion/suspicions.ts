@@ -1,6 +1,7 @@
 /** When significant harm was suspected in an episode, and whether a strategy discussion answered it. */
 import type { Instant } from "../../calendar/Instant.ts"
 import type { AnchorPoint } from "../../protocol/Deadline.ts"
+import { authorisationsOf } from "../assessment/Assessment.ts"
 import type { Episode } from "../Episode.ts"
 import type { Happened } from "../Happened.ts"
 import { meaningThat } from "../record/entriesOf.ts"
@@ -13,8 +14,7 @@ import { discussionsOf } from "./discussions.ts"
  */
 export const timesSuspected = ({ assessment, referral }: Episode): ReadonlyArray<Instant> => {
   const responded = decisionsOn(referral).filter(({ response }) => response === "strategyDiscussion")
-  const authorised = assessment._tag === "Authorised" ? [assessment.authorised] : []
-  const assessed = authorised.filter(({ outcome }) => outcome === "strategyDiscussion")
+  const assessed = authorisationsOf(assessment).filter(({ outcome }) => outcome === "strategyDiscussion")
   return [...responded, ...assessed].map(({ recordedAt }) => recordedAt)
 }
 

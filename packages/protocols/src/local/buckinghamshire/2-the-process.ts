@@ -138,7 +138,7 @@ const assessment: ReadonlyArray<Rule.Rule> = [
     reading: {
       id: "A5",
       takenAs:
-        "The initial referral is the one that led to the assessment (N48): another one during the assessment does not start the clock again. The point of referral is the moment at which it was received (A4). Reasons for an overrun are asked for as in the edition (C6).",
+        "The initial referral is the one that led to the assessment (N48): another one during the assessment does not start the clock again, and one after it can lead to a new assessment (N54). The point of referral is the moment at which it was received (A4). Reasons for an overrun are asked for as in the edition (C6).",
       alternative: "A new referral starts the clock again."
     },
     step: "completeAssessment",

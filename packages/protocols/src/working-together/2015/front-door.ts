@@ -47,7 +47,7 @@ export const frontDoor: ReadonlyArray<Rule.Rule> = [
     reading: {
       id: "A5",
       takenAs:
-        "A further referral during the episode is a referral: somebody decides on it within the same time, and it is acknowledged. Whether it starts the clock of the assessment again is another question."
+        "A further referral during the episode is a referral: somebody decides on it within the same time, and it is acknowledged. Whether it starts the clock of the assessment again is another question; where that was authorised by then, a decision to assess asks for another one (N54)."
     },
     decision: "furtherReferral",
     by: [who(socialWorker), who(teamManager, registeredWith("HCPC"))],
