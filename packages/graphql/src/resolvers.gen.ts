@@ -3755,7 +3755,9 @@ export type EpisodeSummary = {
   readonly __typename?: 'EpisodeSummary';
   /** The child. */
   readonly child: Child;
-  /** The id of the episode: `episode(id:)` reads the whole. */
+  /** The whole episode, for a page that shows more of each than a list says, such as its obligations: all of a page are read at once. Each is accounted for as read by itself. Null where the viewer may not see it. */
+  readonly episode?: Maybe<Episode>;
+  /** The id of the episode. */
   readonly episodeId: Scalars['ID']['output'];
   /** What other systems call the episode, as it was put on record. */
   readonly identifiers: ReadonlyArray<ExternalIdentifier>;
@@ -3778,6 +3780,8 @@ export type EpisodeSummary = {
 /** That a child's record is to be erased, or was. It says nothing about the child. */
 export type Erasure = Node & {
   readonly __typename?: 'Erasure';
+  /** The child, while there is a record: all of a page are read at once. Accounted for as read by itself. Null once the record is erased, and where the viewer may not see the child. */
+  readonly child?: Maybe<Child>;
   /** The id of the child. Once the record is erased, it leads to nothing else. */
   readonly childId: Scalars['ID']['output'];
   /** When that was: of what was erased, when. */
@@ -8742,6 +8746,8 @@ export type Protocol = Node & RuleSet & {
   readonly roles: ReadonlyArray<Role>;
   /** Every rule that binds: the authority's own, and those of the edition whose place no local rule takes. */
   readonly rules: ReadonlyArray<Rule>;
+  /** That edition itself, with its rules. Null where this gateway does not hold it. */
+  readonly sitsOn?: Maybe<Edition>;
   /** The protocol's title. */
   readonly title: Scalars['String']['output'];
   /** The version of the local protocol. */
@@ -8815,6 +8821,8 @@ export type ProtocolVersion = {
   readonly __typename?: 'ProtocolVersion';
   /** The edition of the guidance that it sits on. */
   readonly edition: Scalars['String']['output'];
+  /** The protocol itself, with its rules. Null where this gateway does not hold that version. */
+  readonly protocol?: Maybe<Protocol>;
   /** The version of the local protocol. */
   readonly version: Scalars['String']['output'];
 };
@@ -9261,7 +9269,7 @@ export type Query = {
   readonly accessLogByPractitioner?: Maybe<AccessConnection>;
   /** What somebody who watches over the records has to look at, the latest first. */
   readonly alerts: AlertConnection;
-  /** The case systems that have an account of their own with the viewer's authority, or had one, in the order of their ids. */
+  /** The case systems that have an account of their own with the viewer's authority, or had one, in the order of their ids. Where there are as many as were asked for there can be more: ask for those after the last. */
   readonly caseSystems: ReadonlyArray<CaseSystem>;
   /** The episodes that somebody has to see to: those of a practitioner, of a team or of the whole authority. What is due and what is overdue is as of now. */
   readonly caseload: EpisodeConnection;
@@ -9298,7 +9306,7 @@ export type Query = {
   /** The practitioner with this id; null when the viewer's authority knows no such practitioner. */
   readonly practitioner?: Maybe<Practitioner>;
   /**
-   * The practitioners whom the viewer's authority knows, in the order of their names: the first so many.
+   * The practitioners whom the viewer's authority knows, in the order of their names: the first so many, 100 where nothing is said, and no others. Where there are as many as were asked for there can be more, which this does not say: `practitionersByName` does, and gives them.
    * @deprecated It grows with the authority. Use `practitionersByName`, which is read page by page.
    */
   readonly practitioners: ReadonlyArray<Practitioner>;
@@ -9316,7 +9324,7 @@ export type Query = {
   readonly reminders: ReminderConnection;
   /** Everything that is held about a child, for an answer to whoever may have it: as a page and as JSON. Preparing it is accounted for. */
   readonly subjectAccess: SubjectAccessPayload;
-  /** The teams of the viewer's authority, in the order of their ids. */
+  /** The teams of the viewer's authority, in the order of their ids. Where there are as many as were asked for there can be more: ask for those after the last. */
   readonly teams: ReadonlyArray<Team>;
   /** A child who is offered to another authority, or by one to the viewer's; null when the viewer's authority has no such transfer. */
   readonly transfer?: Maybe<Transfer>;
@@ -9332,7 +9340,7 @@ export type Query = {
   readonly webhookDeliveries: WebhookDeliveryConnection;
   /** What a webhook can be told of: the types of the notices, each as its receiver sees it. */
   readonly webhookTypes: ReadonlyArray<Scalars['String']['output']>;
-  /** The webhooks of the authority, the longest registered first. For system administrators. */
+  /** The webhooks of the authority, the longest registered first. For system administrators. Where there are as many as were asked for there can be more: ask for those after the last. */
   readonly webhooks: ReadonlyArray<Webhook>;
   /** How many working days lie between two days, by the calendar of the viewer's authority: the question that `dueOn` answers the other way round. */
   readonly workingDaysBetween: WorkingDaysBetweenPayload;
@@ -10091,7 +10099,9 @@ export type Reminder = Node & {
   readonly dueOn: Scalars['Date']['output'];
   /** What is to be done, in the field's words. */
   readonly duty: Scalars['String']['output'];
-  /** The episode. */
+  /** The episode, with the child and whoever leads: all of a page are read at once. Accounted for as read by itself. Null where the viewer may not see it. */
+  readonly episode?: Maybe<Episode>;
+  /** The id of the episode. */
   readonly episodeId: Scalars['ID']['output'];
   /** The id, unique among all things. */
   readonly id: Scalars['ID']['output'];
@@ -11589,6 +11599,8 @@ export type Transfer = Node & {
   readonly bestInterests?: Maybe<Scalars['String']['output']>;
   /** What the other authority is to know first: why the child is known, and what is asked of it. */
   readonly concern: Scalars['String']['output'];
+  /** That episode: all of a page are read at once. Accounted for as read by itself. Null before there is one, and where the viewer may not see it. */
+  readonly episode?: Maybe<Episode>;
   /** The id of the viewer's authority's own episode of the child; where it receives, once it has accepted. */
   readonly episodeId?: Maybe<Scalars['ID']['output']>;
   /** The authority that offers the child. */
@@ -15624,6 +15636,7 @@ export type EpisodeNotFoundResolvers<ContextType = GraphQLContext, ParentType ex
 
 export type EpisodeSummaryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EpisodeSummary'] = ResolversParentTypes['EpisodeSummary']> = {
   child?: Resolver<ResolversTypes['Child'], ParentType, ContextType>;
+  episode?: Resolver<Maybe<ResolversTypes['Episode']>, ParentType, ContextType>;
   episodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
@@ -15636,6 +15649,7 @@ export type EpisodeSummaryResolvers<ContextType = GraphQLContext, ParentType ext
 };
 
 export type ErasureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
+  child?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType>;
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
@@ -16663,6 +16677,7 @@ export type ProtocolResolvers<ContextType = GraphQLContext, ParentType extends R
   roleDefinitions?: Resolver<ReadonlyArray<ResolversTypes['RoleDefinition']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, Partial<ProtocolRulesArgs>>;
+  sitsOn?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -16700,6 +16715,7 @@ export type ProtocolIsSilentResolvers<ContextType = GraphQLContext, ParentType e
 
 export type ProtocolVersionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProtocolVersion'] = ResolversParentTypes['ProtocolVersion']> = {
   edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  protocol?: Resolver<Maybe<ResolversTypes['Protocol']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -16909,6 +16925,7 @@ export type RegulatorResolvers<ContextType = GraphQLContext, ParentType extends 
 export type ReminderResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   duty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  episode?: Resolver<Maybe<ResolversTypes['Episode']>, ParentType, ContextType>;
   episodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -17331,6 +17348,7 @@ export type TransferResolvers<ContextType = GraphQLContext, ParentType extends R
   answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   bestInterests?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   concern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  episode?: Resolver<Maybe<ResolversTypes['Episode']>, ParentType, ContextType>;
   episodeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -1793,8 +1793,10 @@ type EpisodeEdge {
 
 "What a list says of an episode."
 type EpisodeSummary {
-  "The id of the episode: \`episode(id:)\` reads the whole."
+  "The id of the episode."
   episodeId: ID!
+  "The whole episode, for a page that shows more of each than a list says, such as its obligations: all of a page are read at once. Each is accounted for as read by itself. Null where the viewer may not see it."
+  episode: Episode
   "The child."
   child: Child!
   "What other systems call the episode, as it was put on record."
@@ -2566,7 +2568,7 @@ type SupervisionRecorded {
 `,
   // practitioner/practitioner.graphql
   `extend type Query {
-  "The practitioners whom the viewer's authority knows, in the order of their names: the first so many."
+  "The practitioners whom the viewer's authority knows, in the order of their names: the first so many, 100 where nothing is said, and no others. Where there are as many as were asked for there can be more, which this does not say: \`practitionersByName\` does, and gives them."
   practitioners("How many to return: 1 to 100." first: Int! = 100): [Practitioner!]!
     @deprecated(reason: "It grows with the authority. Use \`practitionersByName\`, which is read page by page.")
   "The practitioners on record with the viewer's authority who meet all that is given, in the order of their names."
@@ -2963,6 +2965,8 @@ type Protocol implements Node & RuleSet {
   version: String!
   "The edition of the guidance that it sits on."
   edition: String!
+  "That edition itself, with its rules. Null where this gateway does not hold it."
+  sitsOn: Edition
   "The authority whose protocol it is."
   authority: Authority!
   "The first day on which it is in force."
@@ -3073,6 +3077,8 @@ type ProtocolVersion {
   version: String!
   "The edition of the guidance that it sits on."
   edition: String!
+  "The protocol itself, with its rules. Null where this gateway does not hold that version."
+  protocol: Protocol
 }
 
 "A pointer to the exact paragraph of a document."
@@ -3818,8 +3824,10 @@ type ReferralDecided {
 type Reminder implements Node {
   "The id, unique among all things."
   id: ID!
-  "The episode."
+  "The id of the episode."
   episodeId: ID!
+  "The episode, with the child and whoever leads: all of a page are read at once. Accounted for as read by itself. Null where the viewer may not see it."
+  episode: Episode
   "The requirement that it rests on."
   rule: ID!
   "What is to be done, in the field's words."
@@ -4090,6 +4098,8 @@ type Erasure implements Node {
   id: ID!
   "The id of the child. Once the record is erased, it leads to nothing else."
   childId: ID!
+  "The child, while there is a record: all of a page are read at once. Accounted for as read by itself. Null once the record is erased, and where the viewer may not see the child."
+  child: Child
   "How it stands."
   state: ErasureState!
   "What the record was kept by, with its source."
@@ -4451,14 +4461,14 @@ type PageInfo {
 `,
   // staff/staff.graphql
   `extend type Query {
-  "The teams of the viewer's authority, in the order of their ids."
+  "The teams of the viewer's authority, in the order of their ids. Where there are as many as were asked for there can be more: ask for those after the last."
   teams(
     "How many to return: 1 to 100."
     first: Int! = 100
     "The id of the last team that was seen: those after it."
     after: ID
   ): [Team!]!
-  "The case systems that have an account of their own with the viewer's authority, or had one, in the order of their ids."
+  "The case systems that have an account of their own with the viewer's authority, or had one, in the order of their ids. Where there are as many as were asked for there can be more: ask for those after the last."
   caseSystems(
     "How many to return: 1 to 100."
     first: Int! = 100
@@ -5101,6 +5111,8 @@ type Transfer implements Node {
   reasons: String
   "The id of the viewer's authority's own episode of the child; where it receives, once it has accepted."
   episodeId: ID
+  "That episode: all of a page are read at once. Accounted for as read by itself. Null before there is one, and where the viewer may not see it."
+  episode: Episode
 }
 
 "What was shared of a record."
@@ -5419,7 +5431,7 @@ type EpisodeChange {
 `,
   // webhook/webhook.graphql
   `extend type Query {
-  "The webhooks of the authority, the longest registered first. For system administrators."
+  "The webhooks of the authority, the longest registered first. For system administrators. Where there are as many as were asked for there can be more: ask for those after the last."
   webhooks(
     "How many to return: 1 to 100."
     first: Int! = 100

@@ -222,7 +222,7 @@ describe.each(engines)("the caseload, on %s", (engine) => {
         "BAD_USER_INPUT: after: give the endCursor of a page in the same order."
       ])
       expect(await refused({ of: { practitioner: ada } })).toEqual([
-        "BAD_USER_INPUT: of.practitioner: give the id of a practitioner, as this API gave it."
+        `BAD_USER_INPUT: of.practitioner: give an id as this API gave it, which begins with "Practitioner:".`
       ])
       expect(await refused({ of: { team: "Practitioner:nobody" } })).toEqual([
         expect.stringMatching(/^NOT_FOUND: /u)

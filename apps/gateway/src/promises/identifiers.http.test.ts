@@ -264,18 +264,22 @@ describe.each(engines)("what another system calls a child and an episode, on %s"
     }
   })
 
-  it("is written in words, and says where it is not", async () => {
+  it.each([
+    ["an identifier of nothing", "Jo", "", [["episodeIdentifiers", "0", "value"]]],
+    ["an identifier that is a blank", "Jo", " ", [["episodeIdentifiers", "0", "value"]]],
+    ["a name that is a blank", " ", "EP-1", [["child", "new", "givenName"]]]
+  ])("is written in words, and says where it is not: %s", async (_, name, value, paths) => {
     const { json } = await ask(
       gateway.url,
       `mutation($input: ReferralReceiveInput!) {
-      referralReceive(input: $input) { __typename ... on InvalidInput { issues { path } } }
+      referralReceive(input: $input) { __typename ... on InvalidInput { issues { path message } } }
     }`,
       {
         token: people.socialWorker.token,
         variables: {
           input: {
             idempotencyKey: randomUUID(),
-            ...referralOf("Jo", { episodeIdentifiers: [{ system, value: "" }] })
+            ...referralOf(name, { episodeIdentifiers: [{ system, value }] })
           }
         }
       }
@@ -283,7 +287,7 @@ describe.each(engines)("what another system calls a child and an episode, on %s"
     expect(json.data).toEqual({
       referralReceive: {
         __typename: "InvalidInput",
-        issues: [{ path: ["episodeIdentifiers", "0", "value"] }]
+        issues: paths.map((path) => ({ path, message: "write at least one word" }))
       }
     })
   })

@@ -111,6 +111,31 @@ describe("protocols, as data", () => {
     expect(await read(manager, `{ protocol(version: "1999") { id } }`)).toEqual({ protocol: null })
   })
 
+  it("each gives the edition that it sits on, and an episode the protocol that it keeps", async () => {
+    const sitting = `{ protocol(version: "2023-12-15") { edition sitsOn { id code } } }`
+    expect(await read(manager, sitting)).toEqual({
+      protocol: {
+        edition: "working-together-2023",
+        sitsOn: { id: "Edition:working-together-2023", code: "working-together-2023" }
+      }
+    })
+    const keeping = `{ episodes(first: 1) { nodes { episode { protocol { version protocol { id sitsOn { code } } } } } } }`
+    const { episodes } = await read<{ episodes: { nodes: ReadonlyArray<{ episode: unknown }> } }>(
+      manager,
+      keeping
+    )
+    expect(episodes.nodes).toEqual([
+      {
+        episode: {
+          protocol: {
+            version: "2023-12-15",
+            protocol: { id: bristol, sitsOn: { code: "working-together-2023" } }
+          }
+        }
+      }
+    ])
+  })
+
   it("BRI-5a: a time limit, a sign-off and a routing, each in its own terms, with its place in the paper and its reading", async () => {
     const found = await rules({ enforcing: "BRI-5a" })
     expect(found.map(({ terms }) => terms)).toEqual([

@@ -202,7 +202,7 @@ export interface EventsAsked {
   /** The first and the last day in London on which they were put on record. */
   readonly from?: CalendarDate.CalendarDate
   readonly until?: CalendarDate.CalendarDate
-  /** Only the first so many of the episode, whatever was asked: what had happened when it is looked at. */
+  /** Only the first so many of an episode, whatever was asked: what had happened when it is looked at. */
   readonly upTo?: number
   /** Whether the page is read from the earliest on, or from the latest back. */
   readonly way: "forwards" | "backwards"
@@ -279,16 +279,23 @@ export class Episodes extends Context.Service<
     readonly histories: (
       of: ReadonlyArray<EpisodeId>
     ) => Effect.Effect<ReadonlyMap<EpisodeId, ReadonlyArray<RecordedEvent>>>
-    /** All recorded events, of one moment with the episode's row, and whether they are what was written. */
-    readonly chronology: (id: EpisodeId) => Effect.Effect<Chronology>
+    /** Of each that is there all recorded events, of one moment with its row, and whether they are what was written. */
+    readonly chronologies: (
+      ids: ReadonlyArray<EpisodeId>
+    ) => Effect.Effect<
+      ReadonlyMap<EpisodeId, { readonly episode: Episode.Episode; readonly found: Chronology }>
+    >
     /** The episode that another system calls so. */
     readonly identified: (by: Identifier.ExternalIdentifier) => Effect.Effect<Option.Option<EpisodeId>>
     /** What other systems call each of the episodes, as it was put on record. */
     readonly identifiers: (
       of: ReadonlyArray<EpisodeId>
     ) => Effect.Effect<ReadonlyMap<EpisodeId, ReadonlyArray<Identifier.ExternalIdentifier>>>
-    /** A page of the events, and whether there are more. */
-    readonly events: (id: EpisodeId, asked: EventsAsked) => Effect.Effect<EventsFound>
+    /** Of each of the episodes a page of its events, and whether there are more: one statement for all of them. */
+    readonly events: (
+      of: ReadonlyArray<EpisodeId>,
+      asked: EventsAsked
+    ) => Effect.Effect<ReadonlyMap<EpisodeId, EventsFound>>
     /** Appends the events and writes the state and the obligations, all or nothing. */
     readonly save: (
       saved: Saved

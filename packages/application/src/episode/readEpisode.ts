@@ -81,33 +81,36 @@ export const readEpisodes = Effect.fn("readEpisodes")(function* (
   })
 })
 
-/** Reads of a chronology what is wanted, and accounts for it as the reading of a chronology. */
-export const readingChronology = Effect.fnUntraced(function* <A, R>(
-  session: SessionContext,
-  id: EpisodeId,
-  wanted: Effect.Effect<A, never, R>
-) {
-  const asked = { action: "chronology", episode: id, child: null }
-  return yield* readAccountably(
-    session,
-    { ...asked, may: "seeChronology" },
-    Effect.gen(function* () {
-      const { child } = yield* existing(id, "seeChronology")
-      const found = yield* wanted
-      yield* accountForReading({ ...asked, child: child.id })
-      return found
-    })
-  )
-})
+/** An episode with what was found of its chronology. */
+export interface OfEpisode<A> {
+  readonly episode: Episode.Episode
+  readonly found: A
+}
 
-export const readChronology = Effect.fn("readChronology")(function* (
+type Chronicled<A> = Each<EpisodeId, OfEpisode<A>, EpisodeNotFound>
+
+/** Reads of the chronologies of episodes what is wanted, and accounts for it as the reading of each chronology. */
+export const readingChronologies = <A, R>(
   session: SessionContext,
-  id: EpisodeId
-): Effect.fn.Return<Chronology, EpisodeNotFound | Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
-  return yield* readingChronology(
+  ids: ReadonlyArray<EpisodeId>,
+  wanted: Effect.Effect<ReadonlyMap<EpisodeId, OfEpisode<A>>, never, R>
+) =>
+  readEach(session, ids, wanted, {
+    may: "seeChronology",
+    asked: (episode) => ({ action: "chronology", episode, child: null }),
+    missing: (episode) => new EpisodeNotFound({ episode }),
+    about: ({ episode }) => Effect.as(mayBeSeen("seeChronology", episode), { child: episode.child.id })
+  })
+
+/** The whole chronology of each of the episodes, and whether it is what was written. */
+export const readChronologies = Effect.fn("readChronologies")(function* (
+  session: SessionContext,
+  ids: ReadonlyArray<EpisodeId>
+): Effect.fn.Return<Chronicled<Chronology>, never, UnitOfWork> {
+  return yield* readingChronologies(
     session,
-    id,
-    Effect.flatMap(Episodes, (episodes) => episodes.chronology(id))
+    ids,
+    Effect.flatMap(Episodes, (episodes) => episodes.chronologies(ids))
   )
 })
 

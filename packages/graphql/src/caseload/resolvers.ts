@@ -9,6 +9,7 @@ import {
 } from "@section17/application"
 import { London } from "@section17/domain"
 import { identifiersOfEpisode } from "../child/identifiers.ts"
+import { episodeById } from "../episode/lookUp.ts"
 import { ledAsFound, leadOf } from "../practitioner/lookUp.ts"
 import type { QueryCaseloadArgs, Resolvers } from "../resolvers.gen.ts"
 import { ask, attempt, sessionOf } from "../session/ask.ts"
@@ -68,6 +69,7 @@ export const caseload: Resolvers = {
   },
   EpisodeSummary: {
     episodeId: ({ id }) => globalId("Episode", id),
+    episode: ({ id }, _, context) => episodeById(context, id),
     identifiers: ({ id }, _, context) => identifiersOfEpisode(context, id),
     receivedOn: ({ receivedAt }) => London.dayOf(receivedAt),
     lead: (episode, _, context) => leadOf(context, episode),

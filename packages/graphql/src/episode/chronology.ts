@@ -1,11 +1,11 @@
 /** The chronology as the API shows it. */
 import type { GraphQLResolveInfo } from "graphql"
-import { readChronology, type RecordedEvent } from "@section17/application"
+import { readChronologies, type RecordedEvent } from "@section17/application"
 import { type Episode, Event } from "@section17/domain"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import type { ChronologyEventModel } from "../models.ts"
 import { recordedAsFound } from "../practitioner/lookUp.ts"
-import { askAbout } from "../session/ask.ts"
+import { askForEach, thereOf } from "../session/ask.ts"
 import { isSelectedWithin } from "../session/isSelected.ts"
 
 /** A recorded event, with when and by whom beside it. */
@@ -20,12 +20,14 @@ export const inWords = ({ event }: ChronologyEventModel): string => Event.says(e
 export const kindOf = ({ event }: ChronologyEventModel): string =>
   event._tag === "EntryRecorded" ? event.entry._tag : event._tag
 
+const chronologyById = askForEach(readChronologies)
+
 export const chronology = async (
   context: GraphQLContext,
   { id }: Episode.Episode,
   info: GraphQLResolveInfo
 ) => {
-  const { broken, events } = await askAbout(context, (session) => readChronology(session, id))
+  const { broken, events } = thereOf(await chronologyById(context, id)).found
   const shown = events.map(chronologyEvent)
   return {
     events: isSelectedWithin(info, "events", "recordedBy") ? await recordedAsFound(context, shown) : shown,

@@ -1,16 +1,17 @@
 /** Pages of what happened in an episode. */
 import * as Schema from "effect/Schema"
 import { type EventsAsked, readEvents } from "@section17/application"
-import { Entry, Event } from "@section17/domain"
+import { Entry, type EpisodeId, Event } from "@section17/domain"
 import type { GraphQLResolveInfo } from "graphql"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import type { EpisodeModel } from "../models.ts"
 import { lookedAtOf } from "../obligation/obligations.ts"
 import type { EpisodeEventsArgs } from "../resolvers.gen.ts"
-import { askAbout } from "../session/ask.ts"
+import { askForEach, thereOf } from "../session/ask.ts"
 import { cursorOf } from "../session/cursor.ts"
 import { isSelected } from "../session/isSelected.ts"
 import { connection, countOf, refused } from "../session/page.ts"
+import { oncePer } from "../session/together.ts"
 import { chronologyEvent } from "./chronology.ts"
 
 const cursor = cursorOf(Schema.Struct({ event: Schema.Int }))
@@ -57,13 +58,27 @@ const askedOf = (episode: EpisodeModel, args: EpisodeEventsArgs, info: GraphQLRe
   } satisfies EventsAsked
 }
 
+/** The pages of a level of an answer, by what is asked of each: those that ask for the same are read together. */
+const pagesAsked = oncePer<GraphQLContext, Map<string, ReturnType<typeof pagesAs>>>(() => new Map())
+
+const pagesAs = (asked: EventsAsked) =>
+  askForEach((session, ids: ReadonlyArray<EpisodeId>) => readEvents(session, ids, asked))
+
+const pagesOf = (context: GraphQLContext, asked: EventsAsked) => {
+  const all = pagesAsked(context)
+  const key = JSON.stringify(asked)
+  const pages = all.get(key) ?? pagesAs(asked)
+  all.set(key, pages)
+  return pages
+}
+
 export const eventsPage = async (
   context: GraphQLContext,
   { args, episode }: { readonly episode: EpisodeModel; readonly args: EpisodeEventsArgs },
   info: GraphQLResolveInfo
 ) => {
   const asked = askedOf(episode, args, info)
-  const { events, more, total } = await askAbout(context, (session) => readEvents(session, episode.id, asked))
+  const { events, more, total } = thereOf(await pagesOf(context, asked)(context, episode.id)).found
   const isLater = asked.beyond !== undefined
   const [next, previous] = asked.way === "forwards" ? [more, isLater] : [isLater, more]
   return connection(

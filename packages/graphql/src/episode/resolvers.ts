@@ -12,7 +12,7 @@ import { deadlineOf, matching, obligations, standingAt } from "../obligation/obl
 import { practitioner, recorderOf } from "../practitioner/lookUp.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
 import { idGiven } from "../session/argument.ts"
-import { ask, askAbout, askFor, sessionOf } from "../session/ask.ts"
+import { ask, askAbout, askFor, sessionOf, thereOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { externalIn } from "../child/identifiers.ts"
 import { childById } from "../child/lookUp.ts"
@@ -77,11 +77,7 @@ export const episode: Resolvers = {
   },
   Episode: {
     id: ({ id }) => globalId("Episode", id),
-    child: async ({ child }, _, context) => {
-      const found = await childById(context, child.id)
-      if (found === null) throw new Error(`the child ${child.id} of an episode that is seen is not there`)
-      return found
-    },
+    child: async ({ child }, _, context) => thereOf(await childById(context, child.id)),
     identifiers: identifiersOf,
     stage: Episode.stage,
     lead: (episode, _, context) => {

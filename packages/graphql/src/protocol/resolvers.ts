@@ -7,6 +7,7 @@ import type { Resolvers, RuleSetRulesArgs } from "../resolvers.gen.ts"
 import { ask, askFor, sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { protocolId } from "../session/ids.ts"
+import { editionOfCode, protocolOfVersion } from "./lookUp.ts"
 import { protocolsPage } from "./page.ts"
 import { rulesAndRoles, typeOfRuleSet } from "./ruleSets.ts"
 
@@ -62,6 +63,7 @@ export const protocol: Resolvers = {
     id: ({ version }) => protocolId(version),
     version: ({ version }) => version.version,
     edition: ({ version }) => version.edition,
+    sitsOn: ({ version }, _, context) => editionOfCode(context, version.edition),
     authority: ({ version }) => version.authority,
     adopted: ({ adopted }) => adopted ?? null,
     covers: ({ covers }) => covers ?? [],
@@ -69,6 +71,9 @@ export const protocol: Resolvers = {
     officeHours: ({ officeHours }) => officeHours ?? null,
     readings: ({ readings }) => questionIds.map((id) => ({ id, readings })),
     roles: ({ roles }) => [...roles.values()].map(({ role, title }) => ({ role, title }))
+  },
+  ProtocolVersion: {
+    protocol: async (version, _, context) => (await protocolOfVersion(context, version))?.protocol ?? null
   },
   Edition: { id: ({ code }) => globalId("Edition", code) },
   ReadingTaken: {

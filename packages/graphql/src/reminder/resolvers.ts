@@ -1,5 +1,6 @@
 import * as Result from "effect/Result"
 import { readReminders } from "@section17/application"
+import { episodeById } from "../episode/lookUp.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
 import { attempt, sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
@@ -24,6 +25,7 @@ export const reminder: Resolvers = {
   },
   Reminder: {
     id: ({ id }) => globalId("Reminder", id),
-    episodeId: ({ episode }) => globalId("Episode", episode)
+    episodeId: ({ episode }) => globalId("Episode", episode),
+    episode: ({ episode }, _, context) => episodeById(context, episode)
   }
 }

@@ -8,6 +8,7 @@ import {
 import type { Child } from "@section17/domain"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
+import { childById } from "../child/lookUp.ts"
 import { changing } from "../episode/changing.ts"
 import { Key } from "../episode/request.ts"
 import type { GraphQLContext } from "../GraphQLContext.ts"
@@ -68,6 +69,7 @@ export const retention: Resolvers = {
   Erasure: {
     id: ({ id }) => globalId("Erasure", id),
     childId: ({ child }) => globalId("Child", child),
+    child: ({ child, state }, _, context) => (state === "approved" ? null : childById(context, child)),
     proposedBy: ({ proposedBy }, _, context) => practitioner(context, proposedBy),
     decidedBy: ({ decidedBy }, _, context) => (decidedBy === null ? null : practitioner(context, decidedBy))
   },

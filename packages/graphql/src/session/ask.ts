@@ -65,6 +65,12 @@ export const askForEach = <Id, A, Missing>(
   }
 }
 
+/** What was found of something that was seen a moment ago: that it is not there now is a defect. */
+export const thereOf = <A>(found: A | null): A => {
+  if (found === null) throw new Error("What was seen a moment ago is not there.")
+  return found
+}
+
 /** The answer about something that was seen a moment ago: that it is not there now is a defect. */
 export const askAbout = async <A, E>(context: GraphQLContext, asking: Asking<A, E>): Promise<A> =>
   Result.getOrThrowWith(await attempt(context, asking), (problem) =>

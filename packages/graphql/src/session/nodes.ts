@@ -1,12 +1,12 @@
 /** Things by their ids, of whichever kind: one question for all of a kind that an answer names. */
 import {
   findWebhooks,
-  readEpisodes,
   readErasuresById,
   readLegalHolds,
   readRemindersById,
   readTransfersById
 } from "@section17/application"
+import { episodeById } from "../episode/lookUp.ts"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import { childById } from "../child/lookUp.ts"
 import { practitionerById } from "../practitioner/lookUp.ts"
@@ -60,7 +60,7 @@ const webhooksOf = oncePer((context: GraphQLContext) =>
 )
 
 const kinds: ReadonlyArray<Finding> = [
-  finding("Episode", episodeIdOf, askForEach(readEpisodes)),
+  finding("Episode", episodeIdOf, episodeById),
   finding("Child", childIdOf, childById),
   finding("Practitioner", practitionerIdOf, async (context, id) => {
     const found = await practitionerById(context, id)

@@ -1,10 +1,10 @@
-import { readEpisode, responsible, type Transfer } from "@section17/application"
+import { responsible, type Transfer } from "@section17/application"
 import { London } from "@section17/domain"
+import { episodeById } from "../episode/lookUp.ts"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import { type GivenFields } from "../record/inputOf.ts"
 import { detailsOf } from "../record/details.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
-import { askFor } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { transferAccept, transferDecline, transferOffer, transferWithdraw } from "./changing.ts"
 import { transferOf, transfersOfEpisodes, transfersPage } from "./pages.ts"
@@ -22,7 +22,7 @@ interface Answered {
 
 /** The authority's own episode, as far as whoever asks may see it. */
 const ownEpisode = async ({ transfer: { episode } }: Answered, context: GraphQLContext) =>
-  episode === null ? null : askFor(context, (session) => readEpisode(session, episode))
+  episode && episodeById(context, episode)
 
 /** The same, where whoever asks saw it a moment ago: that it is not there is a defect. */
 const seenEpisode = async (offered: Answered, context: GraphQLContext) => {
@@ -56,7 +56,8 @@ export const transfer: Resolvers = {
     answeredAt: ({ answer }) => answer?.at ?? null,
     answeredOn: ({ answer }) => answer && London.dayOf(answer.at),
     reasons: ({ answer }) => answer?.reasons ?? null,
-    episodeId: ({ episode }) => episode && globalId("Episode", episode)
+    episodeId: ({ episode }) => episode && globalId("Episode", episode),
+    episode: ({ episode }, _, context) => episode && episodeById(context, episode)
   },
   TransferShared: {
     givenName: ({ child }) => child.givenName,

@@ -13,7 +13,6 @@ import {
   Practitioners,
   readAlerts,
   readChild,
-  readChronology,
   readEpisode,
   restrictRecord,
   Restrictions,
@@ -27,6 +26,7 @@ import { inUnit, recordEpisode, save } from "../testing/inWorld.ts"
 import { seal } from "../session/seal.ts"
 import type { World } from "../testing/World.ts"
 import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
+import { readChronology } from "../testing/readChronology.ts"
 
 let next = 0
 const key = () => IdempotencyKey.make(`request-${(next += 1)}-of-the-test`)

@@ -20,7 +20,6 @@ import {
   Practitioners,
   Protocols,
   readChild,
-  readChronology,
   readDeliveries,
   readEpisode,
   readStandingHistories,
@@ -36,6 +35,7 @@ import { Child, type EpisodeId, Role } from "@section17/domain"
 import * as Example from "../testing/Example.ts"
 import { account, appoint, faultOf, inUnit, recordEpisode, verifyAudit } from "../testing/inWorld.ts"
 import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
+import { readChronology } from "../testing/readChronology.ts"
 
 let next = 0
 /** An authority that nobody has used yet, with its practitioner on record. */

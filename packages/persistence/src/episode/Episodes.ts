@@ -2,7 +2,7 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
-import type { Ahead, Episodes } from "@section17/application"
+import type { Ahead, Chronology, Episodes } from "@section17/application"
 import { Episode, type EpisodeId } from "@section17/domain"
 import { rows, type Transaction } from "../session/Transaction.ts"
 import { chronologies, chronology, toRecorded } from "./chronology.ts"
@@ -21,7 +21,7 @@ import { look, lookAtEach, type Looked } from "./looking.ts"
 import type { Standing } from "./standing.ts"
 import { grouped } from "../session/grouped.ts"
 import { remembering } from "../session/remembering.ts"
-import { foundIn, verified, verify } from "./verify.ts"
+import { foundIn, verifiedIn, verify } from "./verify.ts"
 
 const decode = Schema.decodeUnknownSync(Episode.Episode)
 
@@ -46,18 +46,28 @@ const find = (transaction: Transaction, id: EpisodeId, ahead?: Ahead) =>
   )
 
 const these = (transaction: Transaction, ids: ReadonlyArray<EpisodeId>) =>
-  Effect.map(lookAtEach(transaction, ids), (found) => {
+  Effect.map(lookAtEach(transaction, ids, { chronology: false }), (found) => {
     const standing = found
       .map((looked) => standingIn(transaction, looked))
       .filter((each) => each !== undefined)
     return new Map(standing.map((each) => [each.id, each]))
   })
 
+const chronologiesOf = Effect.fnUntraced(function* (transaction: Transaction, ids: ReadonlyArray<EpisodeId>) {
+  const each = new Map<EpisodeId, { readonly episode: Episode.Episode; readonly found: Chronology }>()
+  for (const looked of yield* lookAtEach(transaction, ids, { chronology: true })) {
+    const episode = standingIn(transaction, looked)
+    if (episode === undefined) continue
+    each.set(episode.id, { episode, found: yield* verifiedIn(transaction, episode.id, looked) })
+  }
+  return each
+})
+
 export const episodes = (transaction: Transaction): typeof Episodes.Service => ({
   find: (id, { ahead, forChange = false } = {}) =>
     forChange ? findForChange(transaction, id) : find(transaction, id, ahead),
   these: (ids) => these(transaction, ids),
-  chronology: (id) => verified(transaction, id),
+  chronologies: (ids) => chronologiesOf(transaction, ids),
   history: (id, options) =>
     Effect.map(chronology(transaction, { id, after: options?.after ?? 0 }), (found) => found.map(toRecorded)),
   histories: (of) =>
@@ -66,7 +76,7 @@ export const episodes = (transaction: Transaction): typeof Episodes.Service => (
     ),
   identified: (by) => identified(transaction, by),
   identifiers: (of) => identifiersOfEpisodes(transaction, of),
-  events: (id, asked) => events(transaction, id, asked),
+  events: (of, asked) => events(transaction, of, asked),
   save: (saved) => save(transaction, saved),
   takeOn: (episodes) => takeOn(transaction, episodes),
   owed: (id) => owed(transaction, id),

@@ -77,10 +77,14 @@ const statement = (asked: Asked): Condition => {
   }
 }
 
+/** What a reading knows of an episode: how it stands, or that and all that happened. */
+const knownOf = (id: string, chronology: boolean) => [chronology ? "chronology" : "episode", id]
+
 /** What was looked up along with an episode need not be asked for in this reading any more. */
 const answerAlong = (transaction: Transaction, asked: Asked, looked: Looked): void => {
   const { amended, child, practitioners } = looked
-  answer(transaction, ["episode", asked.id], [looked])
+  answer(transaction, knownOf(asked.id, false), [looked])
+  if (asked.ahead.chronology) answer(transaction, knownOf(asked.id, true), [looked])
   if (child) answer(transaction, childQuestion(asked.authority, child.id), [child])
   if (amended !== undefined) answer(transaction, calendarQuestion(asked.authority), amended ?? [])
   practitionersAnswered(transaction, practitioners ?? [])
@@ -88,7 +92,7 @@ const answerAlong = (transaction: Transaction, asked: Asked, looked: Looked): vo
 
 /** The episode as this reading saw it, where it did and saw all that is asked for; otherwise as it stands now. */
 export const look = Effect.fnUntraced(function* (transaction: Transaction, id: EpisodeId, ahead: Ahead = {}) {
-  const [before] = yield* ask(async () => (await answerTo<Looked>(transaction, ["episode", id])) ?? [])
+  const [before] = yield* ask(async () => (await answerTo<Looked>(transaction, knownOf(id, false))) ?? [])
   if (before !== undefined && (before.happened !== undefined || !ahead.chronology)) return before
   const asked = { authority: transaction.session.authority, id, ahead }
   const [found = { stands: null }] = yield* rowsOnce<Looked>(transaction, statement(asked))
@@ -96,16 +100,35 @@ export const look = Effect.fnUntraced(function* (transaction: Transaction, id: E
   return found
 })
 
+const columnsOfEach = (authority: string, chronology: boolean): Condition => {
+  const stands = "select id, (select row_to_json(e)::text from (select " + standing + ") e) as stands"
+  return chronology
+    ? condition(
+        `${stands}, (select json_agg(h order by h.number)::text from (
+           select ${eventColumns} from event where authority = ? and episode = one.id
+         ) h) as happened`,
+        authority
+      )
+    : condition(stands)
+}
+
 /** Several as they stand, each as {@link look} knows it again; what of them is asked for next is not looked up along. */
-export const lookAtEach = (transaction: Transaction, ids: ReadonlyArray<EpisodeId>) => {
+export const lookAtEach = (
+  transaction: Transaction,
+  ids: ReadonlyArray<EpisodeId>,
+  { chronology }: { readonly chronology: boolean }
+) => {
   const { authority } = transaction.session
   return eachOnce<Looked & { readonly id: EpisodeId }>(transaction, {
     ids,
-    known: (id) => ["episode", id],
-    several: (unasked) => ({
-      sql: `select id, (select row_to_json(e)::text from (select ${standing}) e) as stands from episode
-        where authority = ? and id in (select jsonb_array_elements_text(?::jsonb)::uuid)`,
-      parameters: [authority, JSON.stringify(unasked)]
-    })
+    known: (id) => knownOf(id, chronology),
+    several: (unasked) => {
+      const { parameters, sql } = columnsOfEach(authority, chronology)
+      return {
+        sql: `${sql} from episode one
+          where authority = ? and id in (select jsonb_array_elements_text(?::jsonb)::uuid)`,
+        parameters: [...parameters, authority, JSON.stringify(unasked)]
+      }
+    }
   })
 }

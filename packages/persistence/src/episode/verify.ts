@@ -137,9 +137,11 @@ export const verify = Effect.fnUntraced(function* (transaction: Transaction, id:
   return { events: length }
 })
 
-/** The events, and whether they verify. A row that is not an event is a defect. */
-export const verified = Effect.fnUntraced(function* (transaction: Transaction, id: EpisodeId) {
-  const { fault, recorded } = yield* checked(transaction, id)
-  const events = yield* Effect.orDie(Effect.fromResult(recorded))
-  return { events, broken: fault && broken(id, fault) } satisfies Chronology
-})
+/** The events of an episode that was looked at with them, and whether they verify. A row that is not an event is a defect. */
+export const verifiedIn = (transaction: Transaction, id: EpisodeId, looked: Looked) => {
+  const { fault, recorded } = checkedIn(transaction, looked)
+  return Effect.map(Effect.orDie(Effect.fromResult(recorded)), (events): Chronology => ({
+    events,
+    broken: fault && broken(id, fault)
+  }))
+}

@@ -51,11 +51,12 @@ const ofEpisodes = ({ recorded: { child, id } }: Filled): Asked =>
     find: (episodes) => Effect.all([episodes.find(id), episodes.find(id, { forChange: true })]),
     history: ({ history }) => history(id),
     histories: ({ histories }) => histories([id]),
-    chronology: ({ chronology }) => chronology(id),
+    these: ({ these }) => these([id]),
+    chronologies: ({ chronologies }) => chronologies([id]),
     identified: ({ identified }) => identified({ system: "A case system", value: "1" } as never),
     identifiers: ({ list, identifiers }) =>
       Effect.flatMap(list(page), ({ episodes }) => identifiers(episodes.map((each) => each.id))),
-    events: ({ events }) => events(id, { way: "forwards", count: 50, counted: true }),
+    events: ({ events }) => events([id], { way: "forwards", count: 50, counted: true }),
     owed: ({ owed }) => owed(id),
     countedOtherwise: ({ countedOtherwise }) =>
       countedOtherwise({ calendar: "another", after: undefined, first: 50 }),
@@ -135,6 +136,7 @@ const ofTheAccount = ({ due, gone, recorded: { child } }: Filled): Asked => ({
 const ofWork = ({ due, hidden, hold, offer, proposal, recorded, webhook }: Filled): Asked => ({
   ...of(Webhooks, {
     find: ({ find }) => find(webhook.id),
+    these: ({ these }) => these([webhook.id]),
     all: ({ all }) => all({ first: 20 }),
     deliveries: ({ deliveries }) =>
       Effect.all([deliveries(page), deliveries({ ...page, webhook: webhook.id })]),
@@ -142,7 +144,11 @@ const ofWork = ({ due, hidden, hold, offer, proposal, recorded, webhook }: Fille
     // How long the oldest waits is other at each look.
     backlog: ({ backlog }) => Effect.map(backlog, ({ dead, pending }) => ({ dead, pending }))
   }),
-  ...of(Reminders, { list: ({ list }) => list(page) }),
+  ...of(Reminders, {
+    list: ({ list }) => list(page),
+    these: ({ list, these }) =>
+      Effect.flatMap(list(page), ({ reminders }) => these(reminders.map((each) => each.id)))
+  }),
   ...of(Restrictions, {
     of: (restrictions) => restrictions.of([due.child.id, hidden]),
     take: ({ take }) => take(due.child.id),
@@ -154,17 +160,20 @@ const ofWork = ({ due, hidden, hold, offer, proposal, recorded, webhook }: Fille
     due: (retentions) => retentions.due({ schedules: [schedule], on, ...page }),
     holds: ({ holds }) => holds([due.child.id, recorded.child.id]),
     hold: (retentions) => retentions.hold(hold),
+    these: ({ these }) => these([hold]),
     take: ({ take }) => take(due.child.id)
   }),
   ...of(Erasures, {
     take: ({ take }) => take(due.child.id),
     find: ({ find }) => find(proposal),
+    these: ({ these }) => these([proposal]),
     of: (erasures) => erasures.of([due.child.id]),
     list: ({ list }) => list({ states: ["proposed", "approved"], first: 50 }),
     verify: ({ verify }) => verify
   }),
   ...of(Transfers, {
     find: (transfers) => Effect.all([transfers.find(offer), transfers.find(offer, { forChange: true })]),
+    these: ({ these }) => these([offer]),
     list: ({ list }) => list({ side: "offered", waiting: false, first: 50 }),
     toNote: ({ toNote }) => toNote({ after: undefined, most: 50 }),
     ofEpisodes: ({ ofEpisodes }) => ofEpisodes([recorded.id])
