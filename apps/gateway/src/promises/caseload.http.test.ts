@@ -228,6 +228,32 @@ describe.each(engines)("the caseload, on %s", (engine) => {
         expect.stringMatching(/^NOT_FOUND: /u)
       ])
     })
+
+    // 45 working days from Monday 5 June 2028, among which is no bank holiday, are nine weeks: by Monday 7 August.
+    it("keeps an assessment that is overdue for as long as it is, with the reasons beside it (N52)", async () => {
+      await setClock(gateway.url, "2028-08-08T09:00:00.000Z")
+      const limits = async () => {
+        const asked = `query($id: ID!) { episode(id: $id) { obligations(kinds: [TIME_LIMIT]) { rule state reason deadline { dueOn } } } }`
+        const { episode } = await read<{ episode: { obligations: ReadonlyArray<{ rule: string }> } }>(
+          people.keyWorker,
+          asked,
+          { id: ada }
+        )
+        return episode.obligations.filter(({ rule }) => rule === "WT15-069")
+      }
+      const late = { rule: "WT15-069", state: "LATE", deadline: { dueOn: "2028-08-07" } }
+      expect(await limits()).toEqual([{ ...late, reason: null }])
+      await go(people.keyWorker, "overrunReasonRecord", {
+        episode: ada,
+        seenVersion: 5,
+        step: "COMPLETE_ASSESSMENT",
+        reason: "The father came home in July.",
+        discussedWith: ["FAMILY", "PROFESSIONALS"],
+        notDiscussedWith: [{ party: "CHILD", reasons: "Ada is two." }]
+      })
+      expect(await limits()).toEqual([{ ...late, reason: "The father came home in July." }])
+      expect(names(await caseload(people.teamManager, { ...of(), overdue: true }))).toContain("Ada")
+    })
   })
 
   it.runIf(engine === "a PostgreSQL server")("takes as many statements for fifty as for five", async () => {
