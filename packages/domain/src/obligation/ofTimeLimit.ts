@@ -51,7 +51,9 @@ const concerns = ({ step }: TimeLimit, episode: Episode): boolean => {
 const anchorsOf = (rule: TimeLimit, episode: Episode, asked: Asked): ReadonlyArray<AnchorPoint> => {
   // Each referral is decided by itself, whether or not it starts the clock of the assessment again (reading A5).
   if (rule.step === "decideReferral") return everyPoint(episode, rule.anchor, asked)
-  return pointsOf(episode, rule, asked)
+  const points = pointsOf(episode, rule, asked)
+  // A plan is agreed once, and changed at its reviews: after another assessment, it is not agreed anew.
+  return rule.step === "agreePlan" ? points.slice(-1) : points
 }
 
 /** Another day was set, as the rule allows (BUC-2.11b); or there are reasons, and they excuse (WT15-070, reading N52). */
@@ -136,7 +138,6 @@ const together: ReadonlyArray<Step> = [
   "receiveReferral",
   "assessYoungCarer",
   "assessParentCarer",
-  "agreePlan",
   "useInterpreter"
 ]
 

@@ -6,8 +6,10 @@ import {
   sam,
   teamManager,
   tess,
+  unmeasured,
   who
 } from "../../protocol/northshire.test-data.ts"
+import { Language } from "../../child/Communication.ts"
 import type { Protocol } from "../../protocol/Protocol.ts"
 import { type ReadingsTaken, taken } from "../../protocol/Readings.ts"
 import type { SignOff } from "../../protocol/rule/Rule.ts"
@@ -282,6 +284,52 @@ describe("N54: what asks for another assessment, and what does not", () => {
       step("2027-02-11 12:00", tess, commands.authorise())
     ]
     assert.deepStrictEqual(limit(going, "EDI-6", "2027-03-03"), [inTime])
+  })
+})
+
+const statesOf = (does: "agreePlan" | "useInterpreter", steps: ReadonlyArray<Step>) => {
+  const asked = protocolWith({
+    _tag: "TimeLimit",
+    ...header("NOR-80"),
+    step: does,
+    anchor: "assessmentAuthorised",
+    within: unmeasured("no limit is stated"),
+    ifExceeded: "notStated"
+  })
+  return owedOn(steps, does, {
+    on: "2027-04-20",
+    under: { ...under, rules: [...under.rules, ...asked.rules] }
+  })
+    .filter(({ rule }) => rule === "NOR-80")
+    .map(({ state }) => state)
+}
+
+describe("N54: what is done about the outcome of each", () => {
+  const done = [
+    ...planned,
+    ...referredAgain,
+    toSam,
+    seen,
+    step("2027-04-12 12:00", sam, commands.submit()),
+    step("2027-04-13 12:00", tess, commands.authorise())
+  ]
+  it("WT15-061: a plan that was agreed is changed at its reviews, and is not agreed anew", () => {
+    assert.deepStrictEqual(statesOf("agreePlan", done), ["met"])
+    const unplanned = done.filter(
+      ({ does }) => !["DraftPlan", "AgreePlan", "SignOffPlan", "StartWork"].includes(does._tag)
+    )
+    assert.deepStrictEqual(statesOf("agreePlan", unplanned), ["outstanding"])
+  })
+  it("BUC-2.16: an interpreter who tells of the latest tells of both", () => {
+    const interpreted = record("2027-04-16 12:00", sam, {
+      _tag: "InterpreterUsed",
+      usedOn: day("2027-04-16"),
+      into: Language.make("pl"),
+      interpreter: "Ms Nowak",
+      conveyed: "What both assessments found."
+    })
+    assert.deepStrictEqual(statesOf("useInterpreter", done), ["outstanding", "outstanding"])
+    assert.deepStrictEqual(statesOf("useInterpreter", [...done, interpreted]), ["met", "met"])
   })
 })
 
