@@ -1,18 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
-import {
-  day,
-  header,
-  protocolWith,
-  sam,
-  teamManager,
-  tess,
-  unmeasured,
-  who
-} from "../../protocol/northshire.test-data.ts"
+import { day, header, protocolWith, sam, tess, unmeasured } from "../../protocol/northshire.test-data.ts"
 import { Language } from "../../child/Communication.ts"
-import type { Protocol } from "../../protocol/Protocol.ts"
-import { type ReadingsTaken, taken } from "../../protocol/Readings.ts"
-import type { SignOff } from "../../protocol/rule/Rule.ts"
 import { classOf } from "../../retention/RecordClass.ts"
 import { authorisationsOf } from "../assessment/Assessment.ts"
 import { isSo } from "../circumstance/standing.ts"
@@ -21,49 +9,28 @@ import { decisionsMade, waits } from "../decisions.ts"
 import { stage } from "../Episode.ts"
 import { owedOn, record } from "../onRecord.test-data.ts"
 import type { Entry } from "../record/Entry.ts"
-import type { Response } from "../referral/Referral.ts"
-import { commands, london, type Step, told, until } from "../story.test-data.ts"
+import { commands, london, type Step, told } from "../story.test-data.ts"
+import {
+  again,
+  authorised,
+  inTime,
+  limit,
+  planned,
+  reading,
+  referredAgain,
+  reviewed,
+  seen,
+  toSam,
+  under
+} from "./completed.test-data.ts"
 import { discussion, goesOn, noEnquiry, started } from "../strategy-discussion/discussion.test-data.ts"
 
-const byManager = (id: string, decision: SignOff["decision"]): SignOff => ({
-  _tag: "SignOff",
-  ...header(id),
-  decision,
-  by: [who(teamManager)],
-  selfApproval: "notExcluded"
-})
-const reading = (readings: ReadingsTaken): Protocol => ({
-  ...protocolWith(
-    byManager("NOR-62", "levelOfNeed"),
-    byManager("NOR-63", "strategyDiscussion"),
-    byManager("NOR-64", "furtherReferral")
-  ),
-  readings: taken(readings)
-})
-const under = reading({})
-
-/** Referred on Friday 18 December 2026, and authorised on Thursday 11 February 2027, with a plan since. */
-const authorised = until("AuthoriseAssessment")
-const planned = until("ReviewPlan")
 /** The same, authorised a day too late, with the reason: 45 working days end on Wednesday 24 February. */
 const authorisedLate = [
   ...authorised,
   step("2027-02-25 09:00", sam, commands.accountFor()),
   step("2027-02-25 10:00", tess, commands.authorise())
 ]
-
-const again = (receivedAt: string) =>
-  record(receivedAt, sam, {
-    _tag: "FurtherReferralReceived",
-    referrer: { _tag: "TheChild" },
-    concern: "I am alone again.",
-    receivedAt: london(receivedAt)
-  })
-const reviewed = (response: Response = "section17Assessment", at = "2027-03-02 10:00") =>
-  record(at, tess, { _tag: "FurtherReferralReviewed", response, reasons: "As he says." })
-const referredAgain = [again("2027-03-01 12:00"), reviewed()]
-const toSam = step("2027-03-03 09:00", tess, commands.allocate(sam))
-const seen = step("2027-03-04 16:00", sam, commands.see("2027-03-04"))
 
 const directedTo = (completeBy: string) =>
   step(
@@ -78,13 +45,6 @@ const directedTo = (completeBy: string) =>
       }
     })
   )
-const limit = (steps: ReadonlyArray<Step>, rule: string, on: string, protocol = under) =>
-  (["completeAssessment", "seeChild", "allocateLeadPractitioner"] as const)
-    .flatMap((subject) => owedOn(steps, subject, { on, under: protocol }))
-    .filter((each) => each.rule === rule && each.kind === "TimeLimit")
-    .map(({ deadline, reason, state }) => [state, deadline?.dueOn ?? null, reason])
-const inTime = ["met", "2027-02-24", null]
-
 // From Monday 1 March 2027: by 25 March 18 working days, less Good Friday and Easter Monday by 30 April 42, less 3 May by
 // Thursday 6 May 45.
 describe("N54, WT15-069: an assessment is authorised, and a referral of Monday 1 March is answered with one", () => {
