@@ -9545,6 +9545,7 @@ export type QueryRecordsDueArgs = {
 export type QueryRemindersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  of?: InputMaybe<CaseloadOwnerInput>;
 };
 
 

@@ -3813,6 +3813,8 @@ type ReferralDecided {
   `extend type Query {
   "What is to be reminded of: of each thing that is still to be done the latest reminder, what is due earliest first."
   reminders(
+    "Of whose episodes: what a practitioner, a team or nobody leads; of the whole authority's, when left out."
+    of: CaseloadOwnerInput
     "How many, from 1 to 100."
     first: Int! = 20
     "The endCursor of the page before."

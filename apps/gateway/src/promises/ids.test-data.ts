@@ -31,6 +31,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   "accessLog.child": "Child",
   "accessLogByPractitioner.practitioner": "Practitioner",
   "caseload.of.practitioner": "Practitioner",
+  "reminders.of.practitioner": "Practitioner",
   "caseloadChanged.of.practitioner": "Practitioner",
   "child.id": "Child",
   "episode.id": "Episode",

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Receiver, startReceiver } from "../testing/receiver.ts"
-import { engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
+import { ask, engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import { go, type Person, peopleOf, person, read, referral } from "./people.test-data.ts"
 import { soon } from "../testing/soon.ts"
 
@@ -79,5 +79,33 @@ describe.each(engines)("reminders, on %s", (engine) => {
     ).toEqual([-1, 0, 1].flatMap((each) => before.map(() => each)))
     expect(new Set(told().map(({ json }) => json.id)).size).toBe(3 * before.length)
     for (const { body } of told()) expect(body).not.toMatch(/Odelia|Ashdown|hungry/u)
+  })
+
+  it("are asked for by who leads what they are about", async () => {
+    const { socialWorker, teamManager } = await peopleOf(gateway.url, bristol)
+    const query = `query($of: CaseloadOwnerInput) {
+      reminders(first: 100, of: $of) { totalCount nodes { episode { lead { id } } } }
+    }`
+    interface Listed {
+      readonly totalCount: number
+      readonly nodes: ReadonlyArray<{ readonly episode: { readonly lead: unknown } }>
+    }
+    const of = async (owner: object) =>
+      (await read<{ reminders: Listed }>(teamManager, query, { of: owner })).reminders
+    // The social worker leads the episode of the demonstration; what was referred since waits for its decision.
+    for (const [owner, lead] of [
+      [{ nobody: true }, null],
+      [{ practitioner: socialWorker.id }, { id: socialWorker.id }]
+    ] as const) {
+      const { nodes, totalCount } = await of(owner)
+      expect(totalCount).toBeGreaterThan(0)
+      expect(nodes).toEqual(Array.from({ length: totalCount }, () => ({ episode: { lead } })))
+    }
+    expect(await of({ practitioner: teamManager.id })).toEqual({ totalCount: 0, nodes: [] })
+    const { json } = await ask(gateway.url, query, {
+      token: teamManager.token,
+      variables: { of: { practitioner: "Practitioner:nobody" } }
+    })
+    expect(json.errors?.map(({ extensions }) => extensions?.["code"])).toEqual(["NOT_FOUND"])
   })
 })

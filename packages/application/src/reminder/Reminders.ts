@@ -1,12 +1,14 @@
 /** The reminders of one authority. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
-import type { CalendarDate, Instant } from "@section17/domain"
+import type { CalendarDate, Instant, Practitioner } from "@section17/domain"
 import type { Reached } from "./reached.ts"
 import type { Reminder, ReminderId } from "./Reminder.ts"
 
 /** Those of what is due earliest first; `after` is the last of the page before. */
 export interface RemindersAsked {
+  /** Of episodes that one of these leads; when there are none of them, of those that nobody leads yet. */
+  readonly leads?: ReadonlyArray<Practitioner.PractitionerId>
   readonly first: number
   readonly after?: ReminderId
 }

@@ -4,6 +4,8 @@ import type { Refusal } from "@section17/domain"
 import type { NotPermitted } from "../access/NotPermitted.ts"
 import { accountForReading, readAccountably } from "../audit/accountForReading.ts"
 import { type Each, readEach } from "../audit/readEach.ts"
+import { leadsOf, type Whose } from "../episode/whose.ts"
+import { now } from "../session/now.ts"
 import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
 import { type Reminder, type ReminderId, ReminderNotFound } from "./Reminder.ts"
@@ -11,15 +13,17 @@ import { Reminders, type RemindersAsked, type RemindersListed } from "./Reminder
 
 const asked = { action: "reminders", episode: null, child: null }
 
+/** A page of them: of the whole authority, or of what somebody leads. */
 export const readReminders = Effect.fn("readReminders")(function* (
   session: SessionContext,
-  page: RemindersAsked
+  { whose, ...page }: Omit<RemindersAsked, "leads"> & { readonly whose?: Whose }
 ): Effect.fn.Return<RemindersListed, Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
   return yield* readAccountably(
     session,
     { ...asked, may: "seeCaseload" },
     Effect.gen(function* () {
-      const listed = yield* (yield* Reminders).list(page)
+      const leads = whose && (yield* leadsOf(whose, yield* now))
+      const listed = yield* (yield* Reminders).list({ ...page, ...(leads && { leads }) })
       const shown = listed.reminders.map(({ child, episode }) => ({ ...asked, episode, child }))
       yield* Effect.forEach(shown.length === 0 ? [asked] : shown, accountForReading, { discard: true })
       return listed

@@ -1,11 +1,13 @@
 import * as Result from "effect/Result"
 import { readReminders } from "@section17/application"
+import { whoseOf } from "../caseload/whoseOf.ts"
 import { episodeById } from "../episode/lookUp.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
 import { attempt, sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { reminderIdOf } from "../session/ids.ts"
-import { connection, countOf, notEntitled, refused } from "../session/page.ts"
+import { notShown } from "../session/notShown.ts"
+import { connection, countOf, refused } from "../session/page.ts"
 
 const afterOf = (cursor: string) => {
   const after = reminderIdOf(cursor)
@@ -15,11 +17,15 @@ const afterOf = (cursor: string) => {
 
 export const reminder: Resolvers = {
   Query: {
-    reminders: async (_, { after, first }, context) => {
+    reminders: async (_, { after, first, of }, context) => {
       sessionOf(context)
-      const page = { first: countOf(first, "reminders"), ...(after ? afterOf(after) : {}) }
+      const page = {
+        first: countOf(first, "reminders"),
+        ...(of && { whose: whoseOf(of) }),
+        ...(after && afterOf(after))
+      }
       const listed = await attempt(context, (session) => readReminders(session, page))
-      const { more, reminders: nodes, total } = Result.getOrThrowWith(listed, notEntitled)
+      const { more, reminders: nodes, total } = Result.getOrThrowWith(listed, notShown(context))
       return connection({ nodes, more, total, isLater: Boolean(after) }, ({ id }) => globalId("Reminder", id))
     }
   },

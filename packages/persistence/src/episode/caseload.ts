@@ -20,7 +20,8 @@ const ofStages = ({ stages }: CaseloadFilter) => {
   return stages.includes("closed") ? among : every(condition(open), among)
 }
 
-const ofLeads = ({ leads }: CaseloadFilter) => {
+/** Those that one of these leads; where there are none of them, those that nobody leads. */
+export const ofLeads = ({ leads }: Pick<CaseloadFilter, "leads">) => {
   if (leads === undefined) return undefined
   return leads.length === 0
     ? condition("lead_practitioner is null")

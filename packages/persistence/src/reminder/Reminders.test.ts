@@ -9,7 +9,7 @@ import {
   type SessionContext,
   Webhooks
 } from "@section17/application"
-import { CalendarDate, Instant } from "@section17/domain"
+import { CalendarDate, Instant, Practitioner } from "@section17/domain"
 import * as Example from "../testing/Example.ts"
 import { inUnit } from "../testing/inWorld.ts"
 import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
@@ -27,14 +27,14 @@ const authority = (): SessionContext => {
 const due = Effect.fnUntraced(function* (session: SessionContext, ...days: ReadonlyArray<string>) {
   const child = Example.child()
   const history = Example.history({ authority: session.authority, child })
-  const saving = (from: number, on: ReadonlyArray<string>) =>
+  const saving = ([from, to]: readonly [number, number], on: ReadonlyArray<string>) =>
     inUnit(
       session,
       Effect.flatMap(Episodes, (episodes) =>
         episodes.save({
           before: from === 0 ? undefined : Example.after(history, from),
-          after: Example.after(history, from + 1),
-          events: history.slice(from, from + 1),
+          after: Example.after(history, to),
+          events: history.slice(from, to),
           obligations: on.map(Example.obligation)
         })
       )
@@ -43,8 +43,12 @@ const due = Effect.fnUntraced(function* (session: SessionContext, ...days: Reado
     session,
     Effect.flatMap(Children, (children) => children.register(child))
   )
-  yield* saving(0, days)
-  return { id: Example.after(history, 1).id, move: (...to: ReadonlyArray<string>) => saving(1, to) }
+  yield* saving([0, 1], days)
+  return {
+    id: Example.after(history, 1).id,
+    move: (...to: ReadonlyArray<string>) => saving([1, 2], to),
+    allocate: saving([1, 3], days)
+  }
 })
 
 const using = <A>(session: SessionContext, use: (reminders: typeof Reminders.Service) => Effect.Effect<A>) =>
@@ -103,6 +107,25 @@ onEachEngine("reminders", ({ test, world }) => {
       yield* raise(north, { dueOn: tuesday, workingDays: 0 })
       assert.deepStrictEqual(yield* found(north), [])
       assert.deepStrictEqual(yield* found(south), theirs)
+    }))
+
+  test("of what somebody leads, or nobody leads yet, or all", () =>
+    Effect.gen(function* () {
+      const session = authority()
+      const { id } = yield* due(session, "2026-04-14")
+      const { allocate, id: led } = yield* due(session, "2026-04-14")
+      yield* allocate
+      const lead = Practitioner.PractitionerId.make("lead.practitioner")
+      yield* raise(session, { dueOn: tuesday, workingDays: -1 })
+      const of = (leads?: ReadonlyArray<Practitioner.PractitionerId>) =>
+        Effect.map(
+          using(session, ({ list }) => list({ first: 100, ...(leads && { leads }) })),
+          ({ reminders, total }) => [total, reminders.map(({ episode }) => episode)]
+        )
+      assert.deepStrictEqual(yield* of([]), [1, [id]])
+      assert.deepStrictEqual(yield* of([lead]), [1, [led]])
+      assert.deepStrictEqual(yield* of([Practitioner.PractitionerId.make("nobody")]), [0, []])
+      assert.strictEqual((yield* of())[0], 2)
     }))
 
   test("when the due date moves, so does the reminder", () =>

@@ -9,6 +9,8 @@ import {
   type RemindersAsked
 } from "@section17/application"
 import type { CalendarDate } from "@section17/domain"
+import { ofLeads } from "../episode/caseload.ts"
+import { type Condition, condition } from "../session/condition.ts"
 import { rows, type Transaction } from "../session/Transaction.ts"
 
 const decode = Schema.decodeUnknownSync(Reminder)
@@ -64,16 +66,30 @@ const shown = (those: string) => `select p.*, e.child from (
     from reminder r where ${STANDS} ${those}
   ) p join episode e on e.authority = ? and e.id = p.episode order by p."dueOn", p.id`
 
-const list = Effect.fnUntraced(function* (transaction: Transaction, { after, first }: RemindersAsked) {
+/** Those of episodes that somebody leads, or nobody; all, where nobody is named. */
+const ledBy = (asked: RemindersAsked): Condition => {
+  const led = ofLeads(asked)
+  const episode = "select from episode e where e.authority = r.authority and e.id = r.episode"
+  return led === undefined
+    ? condition("")
+    : condition(`and exists (${episode} and ${led.sql})`, ...led.parameters)
+}
+
+const list = Effect.fnUntraced(function* (transaction: Transaction, asked: RemindersAsked) {
   const { authority } = transaction.session
+  const { after, first } = asked
+  const led = ledBy(asked)
   const later = "and (r.due_on, r.id) > (select due_on, id from reminder where authority = ? and id = ?)"
   const found = yield* rows<unknown>(
     transaction,
-    shown(`${after === undefined ? "" : later} order by r.due_on, r.id limit ?`),
-    [authority, ...(after === undefined ? [] : [authority, after]), first + 1, authority]
+    shown(`${led.sql} ${after === undefined ? "" : later} order by r.due_on, r.id limit ?`),
+    [authority, ...led.parameters, ...(after === undefined ? [] : [authority, after]), first + 1, authority]
   )
-  const counted = `select count(*)::int as total from reminder r where ${STANDS}`
-  const [count] = yield* rows<{ readonly total: number }>(transaction, counted, [authority])
+  const counted = `select count(*)::int as total from reminder r where ${STANDS} ${led.sql}`
+  const [count] = yield* rows<{ readonly total: number }>(transaction, counted, [
+    authority,
+    ...led.parameters
+  ])
   return {
     reminders: found.slice(0, first).map((row) => decode(row)),
     more: found.length > first,
