@@ -58,22 +58,30 @@ const working = async (people: ReadonlyArray<Person>, until: number): Promise<Re
 const p99 = (numbers: ReadonlyArray<number>): number => quantile(numbers, 0.99)
 const median = (numbers: ReadonlyArray<number>): number => quantile(numbers, 0.5)
 
-/** Of the dearest that the limits let through, the one that takes the gateway longest. */
-const slowest = async (who: Person): Promise<string> => {
-  let found = { query: "", millis: 0 }
-  for (const query of dearest) {
+/** Milliseconds that the gateway takes, the least of so many times: what it took longer, it waited for others. */
+const millisOf = async (who: Person, query: string): Promise<number> => {
+  const taken: Array<number> = []
+  for (let time = 0; time < (isAlone ? 3 : 1); time++) {
     const began = performance.now()
     const { json } = await ask(who.url, query, { token: who.token })
-    const millis = performance.now() - began
+    taken.push(performance.now() - began)
     expect(json.errors?.map(({ extensions }) => extensions?.["code"]) ?? []).not.toContain("TOO_MUCH")
+  }
+  return Math.min(...taken)
+}
+
+/** Of the dearest that the limits let through, the one that takes the gateway longest. */
+const slowest = async (who: Person): Promise<string> => {
+  const asked = dearest.filter((query) => costOf(schema, parse(query)) > limits.cost * 0.9)
+  expect(asked.length).toBeGreaterThan(50)
+  let found = { query: "", millis: 0 }
+  for (const query of asked) {
+    const millis = await millisOf(who, query)
     if (millis > found.millis) found = { query, millis }
   }
   const { millis, query } = found
-  const cost = costOf(schema, parse(query))
-  console.log(
-    `The dearest of ${dearest.length} takes ${millis.toFixed(0)} ms and costs ${cost}: ${query.slice(0, 60)}…`
-  )
-  expect(cost).toBeGreaterThan(limits.cost * 0.9)
+  const how = `takes ${millis.toFixed(0)} ms, for ${costOf(schema, parse(query))} objects`
+  console.log(`The slowest of the ${asked.length} dearest ${how}: ${query.slice(0, 40)}…`)
   return query
 }
 
