@@ -10,6 +10,7 @@
 import * as Effect from "effect/Effect"
 import type { AuditEntry } from "@section17/application"
 import type { Child } from "@section17/domain"
+import { oneOf } from "../session/condition.ts"
 import { canonical, digest, isSealed, sealOf } from "../session/chain.ts"
 import { rows, type Transaction } from "../session/Transaction.ts"
 
@@ -74,7 +75,7 @@ export const wroteOf = (
   rows<Written>(
     transaction,
     `select t.child, w.what, w.says from ${table} t cross join lateral section17.rows_written(t.child) w
-     where t.authority = ? and t.id in (select jsonb_array_elements_text(?::jsonb)::uuid)`,
+     where t.authority = ? and ${oneOf("t.id")}`,
     [transaction.session.authority, JSON.stringify(ids)]
   ).pipe(Effect.map((found) => found.forEach((row) => wrote(transaction, row))))
 

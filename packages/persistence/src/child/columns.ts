@@ -1,6 +1,7 @@
 /** What the row of a child says. */
 import * as Schema from "effect/Schema"
 import { Child } from "@section17/domain"
+import { oneOf } from "../session/condition.ts"
 import type { Question } from "../session/Transaction.ts"
 
 /** A child's columns, as a list selects them from `child c`. */
@@ -16,7 +17,7 @@ export const childQuestion = (authority: string, id: string): Question => ({
 /** What is asked to find several. */
 export const childrenQuestion = (authority: string, ids: ReadonlyArray<string>): Question => ({
   sql: `select ${childColumns} from child c
-    where c.authority = ? and c.id in (select jsonb_array_elements_text(?::jsonb)::uuid)`,
+    where c.authority = ? and ${oneOf("c.id")}`,
   parameters: [authority, JSON.stringify(ids)]
 })
 

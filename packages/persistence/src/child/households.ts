@@ -3,6 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { HouseholdDescribed } from "@section17/application"
 import type { Child } from "@section17/domain"
+import { oneOf } from "../session/condition.ts"
 import { eachOnce } from "../session/eachOnce.ts"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
 import { type ChildColumns, childQuestion, childrenQuestion, toChild } from "./columns.ts"
@@ -19,7 +20,7 @@ export const households = (transaction: Transaction, of: ReadonlyArray<Child.Chi
        ${instant("described.recorded_at")} as "recordedAt", described.recorded_by as "recordedBy"
      from (
        select id, child, stage from episode
-       where authority = ? and child in (select jsonb_array_elements_text(?::jsonb)::uuid)
+       where authority = ? and ${oneOf("child")}
      ) own
      cross join lateral (
        select number, recorded_at, recorded_by, payload->'entry' as entry from event

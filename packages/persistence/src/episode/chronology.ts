@@ -3,6 +3,7 @@ import * as Schema from "effect/Schema"
 import * as Struct from "effect/Struct"
 import type { RecordedEvent } from "@section17/application"
 import { type AuthorityCode, type EpisodeId, Event } from "@section17/domain"
+import { oneOf } from "../session/condition.ts"
 import { type Head, linked } from "../session/chain.ts"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
 
@@ -44,7 +45,7 @@ export const chronologies = (transaction: Transaction, ids: ReadonlyArray<Episod
   rows<EventColumns>(
     transaction,
     `select ${eventColumns} from event
-     where authority = ? and episode in (select jsonb_array_elements_text(?::jsonb)::uuid) order by episode, number`,
+     where authority = ? and ${oneOf("episode")} order by episode, number`,
     [transaction.session.authority, JSON.stringify(ids)]
   )
 

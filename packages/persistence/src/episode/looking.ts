@@ -4,7 +4,7 @@ import type { Ahead } from "@section17/application"
 import type { EpisodeId } from "@section17/domain"
 import { childColumns, type ChildColumns, childQuestion } from "../child/columns.ts"
 import { type Facts, practitionersAnswered } from "../practitioner/Practitioners.ts"
-import { type Condition, condition } from "../session/condition.ts"
+import { type Condition, condition, oneOf } from "../session/condition.ts"
 import { eachOnce } from "../session/eachOnce.ts"
 import { answer, answerTo, ask, rowsOnce, type Transaction } from "../session/Transaction.ts"
 import { calendarQuestion } from "../standing/entries.ts"
@@ -126,7 +126,7 @@ export const lookAtEach = (
       const { parameters, sql } = columnsOfEach(authority, chronology)
       return {
         sql: `${sql} from episode one
-          where authority = ? and id in (select jsonb_array_elements_text(?::jsonb)::uuid)`,
+          where authority = ? and ${oneOf("id")}`,
         parameters: [...parameters, authority, JSON.stringify(unasked)]
       }
     }

@@ -10,7 +10,7 @@ import {
 } from "@section17/application"
 import type { CalendarDate } from "@section17/domain"
 import { ofLeads } from "../episode/caseload.ts"
-import { type Condition, condition } from "../session/condition.ts"
+import { type Condition, condition, oneOf } from "../session/condition.ts"
 import { rows, type Transaction } from "../session/Transaction.ts"
 
 const decode = Schema.decodeUnknownSync(Reminder)
@@ -99,7 +99,7 @@ const list = Effect.fnUntraced(function* (transaction: Transaction, asked: Remin
 
 const these = (transaction: Transaction, ids: ReadonlyArray<ReminderId>) => {
   const { authority } = transaction.session
-  return rows<unknown>(transaction, shown("and r.id in (select jsonb_array_elements_text(?::jsonb)::uuid)"), [
+  return rows<unknown>(transaction, shown(`and ${oneOf("r.id")}`), [
     authority,
     JSON.stringify(ids),
     authority

@@ -5,6 +5,7 @@ import * as Schema from "effect/Schema"
 import type { Erasure, ErasureId, Erasures, ErasuresAsked, NewProposal, Taken } from "@section17/application"
 import { type Child, Episode, type Instant, Retention } from "@section17/domain"
 import { wroteAbout, wroteOf } from "../audit/wrote.ts"
+import { oneOf } from "../session/condition.ts"
 import { rows, type Transaction } from "../session/Transaction.ts"
 import { digestOfErasure, digestOfRecord, erasureColumns, toErasure } from "./erasureRows.ts"
 import { done, standings, takeRecord } from "./Retentions.ts"
@@ -65,7 +66,7 @@ const find = (transaction: Transaction, id: ErasureId) =>
   )
 
 const these = (transaction: Transaction, ids: ReadonlyArray<ErasureId>) =>
-  one(transaction, "id in (select jsonb_array_elements_text(?::jsonb)::uuid)", JSON.stringify(ids)).pipe(
+  one(transaction, oneOf("id"), JSON.stringify(ids)).pipe(
     Effect.map((found) => new Map(found.map((row) => toErasure(row)).map((erasure) => [erasure.id, erasure])))
   )
 
@@ -97,11 +98,7 @@ const end = (
   )
 
 const of = (transaction: Transaction, children: ReadonlyArray<Child.ChildId>) =>
-  one(
-    transaction,
-    "state in ('proposed', 'approved') and child in (select jsonb_array_elements_text(?::jsonb)::uuid)",
-    JSON.stringify(children)
-  ).pipe(
+  one(transaction, `state in ('proposed', 'approved') and ${oneOf("child")}`, JSON.stringify(children)).pipe(
     Effect.map(
       (found) => new Map(found.map((row) => toErasure(row)).map((erasure) => [erasure.child, erasure]))
     )

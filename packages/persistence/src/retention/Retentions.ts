@@ -5,6 +5,7 @@ import * as Schema from "effect/Schema"
 import { LegalHold, type LegalHoldId, type NewLegalHold, type Retentions } from "@section17/application"
 import type { Child, Instant, Retention } from "@section17/domain"
 import { wroteAbout, wroteOf } from "../audit/wrote.ts"
+import { oneOf } from "../session/condition.ts"
 import { grouped } from "../session/grouped.ts"
 import { lock } from "../session/lock.ts"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
@@ -25,7 +26,7 @@ export const standings = (transaction: Transaction, children: Children) =>
          case when bool_and(o.closed_on is not null) then max(o.closed_on)::text end as "closedOn"
        from episode o where o.authority = c.authority and o.child = c.id
      ) went on went."recordClass" is not null
-     where c.authority = ? and c.id in (select jsonb_array_elements_text(?::jsonb)::uuid)`,
+     where c.authority = ? and ${oneOf("c.id")}`,
     [transaction.session.authority, JSON.stringify(children)]
   ).pipe(Effect.map((found) => new Map(found.map(({ child, ...standing }) => [child, standing]))))
 
@@ -36,7 +37,7 @@ const holds = (transaction: Transaction, children: Children) =>
   rows(
     transaction,
     `select ${columns} from legal_hold
-     where authority = ? and lifted_at is null and child in (select jsonb_array_elements_text(?::jsonb)::uuid)
+     where authority = ? and lifted_at is null and ${oneOf("child")}
      order by placed_at, id`,
     [transaction.session.authority, JSON.stringify(children)]
   ).pipe(
@@ -59,7 +60,7 @@ const these = (transaction: Transaction, ids: ReadonlyArray<LegalHoldId>) =>
   rows(
     transaction,
     `select ${columns} from legal_hold
-     where authority = ? and lifted_at is null and id in (select jsonb_array_elements_text(?::jsonb)::uuid)`,
+     where authority = ? and lifted_at is null and ${oneOf("id")}`,
     [transaction.session.authority, JSON.stringify(ids)]
   ).pipe(Effect.map((found) => new Map(found.map((row) => decode(row)).map((each) => [each.id, each]))))
 

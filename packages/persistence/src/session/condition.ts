@@ -17,3 +17,7 @@ export const every = (first: Condition, ...rest: ReadonlyArray<Condition | undef
     parameters: all.flatMap(({ parameters }) => parameters)
   }
 }
+
+/** That a column holds one of several ids, given as JSON: the same statement, however many there are. */
+export const oneOf = (column: string): string =>
+  `${column} in (select jsonb_array_elements_text(?::jsonb)::uuid)`

@@ -17,6 +17,7 @@ import {
 } from "@section17/application"
 import type { EpisodeId, Instant } from "@section17/domain"
 import { wroteOf } from "../audit/wrote.ts"
+import { oneOf } from "../session/condition.ts"
 import { lock } from "../session/lock.ts"
 import { rows, type Transaction } from "../session/Transaction.ts"
 import { columns, type Columns, sealOfOffer, toTransfer } from "./rows.ts"
@@ -33,7 +34,7 @@ const these = (transaction: Transaction, ids: ReadonlyArray<TransferId>) =>
   rows<Columns>(
     transaction,
     `select ${columns} from transfer
-     where authority = ? and id in (select jsonb_array_elements_text(?::jsonb)::uuid)`,
+     where authority = ? and ${oneOf("id")}`,
     [transaction.session.authority, JSON.stringify(ids)]
   ).pipe(Effect.map((found) => new Map(found.map((row) => [row.id, toTransfer(transaction, row)]))))
 

@@ -9,6 +9,7 @@ import {
   WebhookNotFound,
   type WebhooksPage
 } from "@section17/application"
+import { oneOf } from "../session/condition.ts"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
 
 const decodeWebhook = Schema.decodeUnknownSync(Webhook)
@@ -30,9 +31,9 @@ const some = (
 
 /** Those of the webhooks that are registered, by id. */
 export const these = (transaction: Transaction, ids: ReadonlyArray<WebhookId>) =>
-  some(transaction, "removed_at is null and id in (select jsonb_array_elements_text(?::jsonb)::uuid)", [
-    JSON.stringify(ids)
-  ]).pipe(Effect.map((found) => new Map(found.map((each) => [each.id, each]))))
+  some(transaction, `removed_at is null and ${oneOf("id")}`, [JSON.stringify(ids)]).pipe(
+    Effect.map((found) => new Map(found.map((each) => [each.id, each])))
+  )
 
 /** One that was removed since is still a place to go on from. */
 const beyond =
