@@ -33,18 +33,15 @@ interface Part {
 
 const isLeaf = ({ type }: Field): boolean => isLeafType(getNamedType(type))
 
-/** The fields of what a field gives, as far as they can be asked for without knowing more. */
-const fieldsOf = ({ type }: Field): ReadonlyArray<Field> => {
+/** The fields of what a field gives. */
+const fieldsIn = ({ type }: Field): ReadonlyArray<Field> => {
   const named = getNamedType(type)
-  if (!isObjectType(named) && !isInterfaceType(named)) return []
-  return Object.values(named.getFields()).filter(
-    (field) => !field.args.some(isRequiredArgument) && (isLeaf(field) || fieldsIn(field) > 0)
-  )
+  return isObjectType(named) || isInterfaceType(named) ? Object.values(named.getFields()) : []
 }
-const fieldsIn = ({ type }: Field): number => {
-  const named = getNamedType(type)
-  return isObjectType(named) || isInterfaceType(named) ? Object.keys(named.getFields()).length : 0
-}
+
+/** Whether it can be asked for without knowing more. */
+const isAskable = (field: Field): boolean =>
+  !field.args.some(isRequiredArgument) && (isLeaf(field) || fieldsIn(field).length > 0)
 
 const countOf = (field: Field): number => boundOf(field).size ?? 1
 
@@ -55,7 +52,9 @@ const costOf = (field: Field): number => {
 }
 
 const partsOf = (of: Selection, field: Field): ReadonlyArray<Part> =>
-  fieldsOf(field).map((each) => ({ of, field: each, cost: of.things * costOf(each) }))
+  fieldsIn(field)
+    .filter(isAskable)
+    .map((each) => ({ of, field: each, cost: of.things * costOf(each) }))
 
 interface Left {
   readonly cost: number
@@ -101,7 +100,7 @@ const asking = (root: Field, times: number, rank: Rank): string => {
 }
 
 const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
-  (field) => !isLeaf(field) && !field.args.some(isRequiredArgument) && fieldsIn(field) > 0
+  (field) => !isLeaf(field) && isAskable(field)
 )
 
 /** Each question once and as often as can be, filled up with what costs most, and with as many parts as can be. */

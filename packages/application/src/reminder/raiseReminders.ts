@@ -3,7 +3,6 @@ import * as Effect from "effect/Effect"
 import { type AuthorityCode, CalendarDate, London } from "@section17/domain"
 import { readCalendar } from "../protocol/calendarInUse.ts"
 import type { Protocols } from "../protocol/Protocols.ts"
-import { inBatches } from "../session/inBatches.ts"
 import { now } from "../session/now.ts"
 import { serviceSession } from "../session/serviceSession.ts"
 import { UnitOfWork } from "../session/UnitOfWork.ts"
@@ -32,14 +31,12 @@ export const raiseReminders = Effect.fn("raiseReminders")(function* (
     most: AT_ONCE
   }
   const raise = Effect.flatMap(Reminders, (reminders) => reminders.raise(asked))
-  let total = 0
-  // What was raised is not found again: the next begin where the last ended, wherever that is.
-  yield* inBatches(() =>
-    Effect.map(units.run(session, raise), (raised) => {
-      total += raised
-      return raised < AT_ONCE ? undefined : total
-    })
-  )
+  // What was raised is not found again: no batch has to be told where the one before it ended.
+  let [total, raised] = [0, AT_ONCE]
+  while (raised === AT_ONCE) {
+    raised = yield* units.run(session, raise)
+    total += raised
+  }
   const before = CalendarDate.addDays(on, -KEPT_DAYS)
   yield* units.run(
     session,

@@ -27,13 +27,20 @@ const ledToBy = (later: TakenUp, { A4, N48 }: Readings, anchor: Anchor): AnchorP
     ? decision(later)
     : (later.ledToBy ?? decision(later))
 
+/** What is counted, and how; `until` when, where it was completed. */
+interface Counted {
+  readonly anchor: Anchor
+  readonly readings: Readings
+  readonly until?: Instant
+}
+
 /** The latest referral since, where a further one starts the clock again (reading A5). */
 const since = (
   episode: Episode,
   point: AnchorPoint,
-  { A5, until }: Pick<Readings, "A5"> & { readonly until?: Instant }
+  { readings, until }: Pick<Counted, "readings" | "until">
 ): AnchorPoint => {
-  if (A5 === "initial" || point.moment !== "referralReceived") return point
+  if (readings.A5 === "initial" || point.moment !== "referralReceived") return point
   const further = meaningThat(episode, "reaches", "referralReceived")
     .flatMap(({ at }) => at ?? [])
     .filter((at) => until === undefined || at <= until)
@@ -42,18 +49,10 @@ const since = (
 }
 
 /** What counts from a referral counts, in an assessment that a later decision asked for, from what led to that. */
-export const pointOfLater = (
-  episode: Episode,
-  later: TakenUp,
-  {
-    anchor,
-    readings,
-    until
-  }: { readonly anchor: Anchor; readonly readings: Readings; readonly until?: Instant }
-): AnchorPoint =>
-  anchor === "referralDecided"
+export const pointOfLater = (episode: Episode, later: TakenUp, counted: Counted): AnchorPoint =>
+  counted.anchor === "referralDecided"
     ? decision(later)
-    : since(episode, ledToBy(later, readings, anchor), { A5: readings.A5, ...(until && { until }) })
+    : since(episode, ledToBy(later, counted.readings, counted.anchor), counted)
 
 /** The moments that count as those of an assessment's own referral. */
 export const isOfReferral = (anchor: Anchor): boolean =>

@@ -5,6 +5,7 @@ import type { GraphQLContext } from "../GraphQLContext.ts"
 import { type GivenFields } from "../record/inputOf.ts"
 import { detailsOf } from "../record/details.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
+import { thereOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { transferAccept, transferDecline, transferOffer, transferWithdraw } from "./changing.ts"
 import { transferOf, transfersOfEpisodes, transfersPage } from "./pages.ts"
@@ -21,15 +22,14 @@ interface Answered {
 }
 
 /** The authority's own episode, as far as whoever asks may see it. */
-const ownEpisode = async ({ transfer: { episode } }: Answered, context: GraphQLContext) =>
+const episodeOf = async ({ episode }: Transfer, context: GraphQLContext) =>
   episode && episodeById(context, episode)
 
-/** The same, where whoever asks saw it a moment ago: that it is not there is a defect. */
-const seenEpisode = async (offered: Answered, context: GraphQLContext) => {
-  const episode = await ownEpisode(offered, context)
-  if (episode === null) throw new Error(`the episode of ${offered.transfer.id} is not there`)
-  return episode
-}
+const ownEpisode = ({ transfer }: Answered, context: GraphQLContext) => episodeOf(transfer, context)
+
+/** The same, where whoever asks saw it a moment ago. */
+const seenEpisode = async (offered: Answered, context: GraphQLContext) =>
+  thereOf(await ownEpisode(offered, context))
 
 export const transfer: Resolvers = {
   Query: {
@@ -57,7 +57,7 @@ export const transfer: Resolvers = {
     answeredOn: ({ answer }) => answer && London.dayOf(answer.at),
     reasons: ({ answer }) => answer?.reasons ?? null,
     episodeId: ({ episode }) => episode && globalId("Episode", episode),
-    episode: ({ episode }, _, context) => episode && episodeById(context, episode)
+    episode: (moved, _, context) => episodeOf(moved, context)
   },
   TransferShared: {
     givenName: ({ child }) => child.givenName,
