@@ -9263,7 +9263,7 @@ export type PushedItem = {
 /** What can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** Who saw or changed this child's record, or tried to: the latest first. Null when the viewer's authority knows no such child. It takes whoever may see who read a record, and asking is itself accounted for. */
+  /** Who saw or changed this child's record, or tried to: the latest first, and of those the ones of which all is so that is given. Null when the viewer's authority knows no such child. It takes whoever may see who read a record, and asking is itself accounted for. */
   readonly accessLog?: Maybe<AccessConnection>;
   /** What this practitioner saw, changed or tried to between two days: the latest first, for whoever audits. What is about a record that is restricted to others than the viewer is not among it. It takes whoever may see who read a record, and asking is itself accounted for, with each child of the page. Null for a viewer who may ask nothing. */
   readonly accessLogByPractitioner?: Maybe<AccessConnection>;
@@ -9349,17 +9349,24 @@ export type Query = {
 
 /** What can be asked. */
 export type QueryAccessLogArgs = {
+  action?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   child: Scalars['ID']['input'];
   first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  outcomes?: InputMaybe<ReadonlyArray<AccessOutcome>>;
+  practitioner?: InputMaybe<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** What can be asked. */
 export type QueryAccessLogByPractitionerArgs = {
+  action?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   from: Scalars['Date']['input'];
+  outcomes?: InputMaybe<ReadonlyArray<AccessOutcome>>;
   practitioner: Scalars['ID']['input'];
   until: Scalars['Date']['input'];
 };

@@ -2,13 +2,23 @@
 export const typeDefs: ReadonlyArray<string> = [
   // access-log/access-log.graphql
   `extend type Query {
-  "Who saw or changed this child's record, or tried to: the latest first. Null when the viewer's authority knows no such child. It takes whoever may see who read a record, and asking is itself accounted for."
+  "Who saw or changed this child's record, or tried to: the latest first, and of those the ones of which all is so that is given. Null when the viewer's authority knows no such child. It takes whoever may see who read a record, and asking is itself accounted for."
   accessLog(
     "The child's id."
     child: ID!
+    "The first day, in London; since there is an account, when left out."
+    from: Date
+    "The last day, in London, until its end; until now, when left out. Where it is before the first, there is nothing."
+    until: Date
+    "By this practitioner, or on their behalf by a case system."
+    practitioner: ID
+    "With one of these outcomes; whatever came of it, when left out."
+    outcomes: [AccessOutcome!]
+    "For what was asked for by this name, as \`action\` begins with it: the name of a field or a mutation, such as episode."
+    action: String
     "How many to return: 1 to 100."
     first: Int! = 20
-    "The \`endCursor\` of the page before."
+    "The \`endCursor\` of the page before, of the same entries."
     after: String
   ): AccessConnection
 
@@ -18,11 +28,15 @@ export const typeDefs: ReadonlyArray<string> = [
     practitioner: ID!
     "The first day, in London."
     from: Date!
-    "The last day, in London; where it is before the first, there is nothing."
+    "The last day, in London, until its end; where it is before the first, there is nothing."
     until: Date!
+    "With one of these outcomes; whatever came of it, when left out."
+    outcomes: [AccessOutcome!]
+    "For what was asked for by this name, as \`action\` begins with it: the name of a field or a mutation, such as episode."
+    action: String
     "How many to return: 1 to 100."
     first: Int! = 20
-    "The \`endCursor\` of the page before."
+    "The \`endCursor\` of the page before, of the same entries."
     after: String
   ): AccessConnection
 }

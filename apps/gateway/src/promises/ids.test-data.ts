@@ -29,6 +29,7 @@ const kindsInEntries: Readonly<Record<string, Kind>> = {
 
 const kinds: Readonly<Record<string, Kind>> = {
   "accessLog.child": "Child",
+  "accessLog.practitioner": "Practitioner",
   "accessLogByPractitioner.practitioner": "Practitioner",
   "caseload.of.practitioner": "Practitioner",
   "reminders.of.practitioner": "Practitioner",

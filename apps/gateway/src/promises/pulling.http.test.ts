@@ -230,6 +230,30 @@ describe.each(engines)("a system that keeps a copy, on %s", (engine) => {
       expect(json.errors?.map(({ extensions }) => extensions?.["code"])).toEqual(["FORBIDDEN"])
     })
 
+    it("is told between two days, by whoever is asked about, and of those who were refused alone", async () => {
+      const episode = await refer(people)
+      const child = await childOf(people.keyWorker, episode)
+      const narrowed = `query($child: ID!, $from: Date, $until: Date, $who: ID, $what: [AccessOutcome!], $action: String) {
+        accessLog(child: $child, from: $from, until: $until, practitioner: $who, outcomes: $what, action: $action) {
+          totalCount nodes { action outcome problem practitioner { id } } } }`
+      const told = async (variables: object) => {
+        const { accessLog } = await read<Log>(people.teamManager, narrowed, { child, ...variables })
+        return [accessLog?.totalCount, accessLog?.nodes.map(({ action, outcome }) => `${outcome} ${action}`)]
+      }
+      await ask(gateway.url, log, { token: people.socialWorker.token, variables: { child } })
+      const seen = ["READ child", "READ episode"]
+      expect(await told({ what: ["REFUSED"] })).toEqual([1, ["REFUSED accessLog"]])
+      const days = { from: today(), until: today() }
+      expect(await told({ ...days, who: people.keyWorker.id })).toEqual([2, seen])
+      expect(await told({ who: people.keyWorker.id, action: "episode" })).toEqual([1, ["READ episode"]])
+      expect(await told({ until: "2020-12-31" })).toEqual([0, []])
+      const variables = { child, who: child }
+      const { json } = await ask(gateway.url, narrowed, { token: people.teamManager.token, variables })
+      expect(json.errors?.map(({ message }) => message)).toEqual([
+        'practitioner: give an id as this API gave it, which begins with "Practitioner:".'
+      ])
+    })
+
     it("is told to nobody else", async () => {
       const child = "Child:11111111-1111-4111-8111-111111111111"
       const { json } = await ask(gateway.url, log, { token: people.socialWorker.token, variables: { child } })

@@ -63,8 +63,22 @@ export interface AccessEntry {
   readonly rule: Citation.RuleId | null
 }
 
-export interface AccessesAsked {
+/** Which entries: those of which all is so that is given. */
+export interface AccessesWanted {
+  /** From the start of this day in London. */
+  readonly from?: CalendarDate.CalendarDate
+  /** To the end of this day in London. */
+  readonly until?: CalendarDate.CalendarDate
+  /** With one of these outcomes. */
+  readonly outcomes?: ReadonlyArray<AuditEntry["outcome"]>
+  /** What was asked for, by the name of the field or the mutation; whatever the account says of it besides. */
+  readonly action?: string
+}
+
+export interface AccessesAsked extends AccessesWanted {
   readonly child: Child.ChildId
+  /** By this practitioner, or by a case system in their name. */
+  readonly practitioner?: Practitioner.PractitionerId
   readonly first: number
   /** The number of the entry at which the page before ended. */
   readonly before?: number
@@ -72,7 +86,7 @@ export interface AccessesAsked {
 }
 
 /** What somebody did, from the first of the days in London to the last. */
-export interface AccessesByAsked {
+export interface AccessesByAsked extends AccessesWanted {
   readonly practitioner: Practitioner.PractitionerId
   readonly from: CalendarDate.CalendarDate
   readonly until: CalendarDate.CalendarDate

@@ -18,17 +18,17 @@ const isOrWasOnRecord = Effect.fnUntraced(function* (child: Child.ChildId) {
 
 export const readAccessLog = Effect.fn("readAccessLog")(function* (
   session: SessionContext,
-  child: Child.ChildId,
-  page: Omit<AccessesAsked, "child">
+  asked: AccessesAsked
 ): Effect.fn.Return<Accesses, ChildNotFound | Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
-  const asked = { action: "accessLog", episode: null, child }
+  const { child } = asked
+  const reading = { action: "accessLog", episode: null, child }
   return yield* readAccountably(
     session,
-    { ...asked, may: "seeAccessLog" },
+    { ...reading, may: "seeAccessLog" },
     Effect.gen(function* () {
       if (!(yield* isOrWasOnRecord(child))) return yield* new ChildNotFound({ child })
-      const found = yield* (yield* Audit).accesses({ ...page, child })
-      yield* accountForReading(asked)
+      const found = yield* (yield* Audit).accesses(asked)
+      yield* accountForReading(reading)
       return found
     })
   )

@@ -1,14 +1,21 @@
 import * as Schema from "effect/Schema"
 import {
   type Accesses,
+  type AccessesAsked,
   type AccessesByAsked,
+  type AccessesWanted,
   type AccessEntry,
   readAccessesBy,
   readAccessLog
 } from "@section17/application"
 import { Instant } from "@section17/domain"
 import { practitioner } from "../practitioner/lookUp.ts"
-import type { QueryAccessLogByPractitionerArgs, RequireFields, Resolvers } from "../resolvers.gen.ts"
+import type {
+  QueryAccessLogArgs,
+  QueryAccessLogByPractitionerArgs,
+  RequireFields,
+  Resolvers
+} from "../resolvers.gen.ts"
 import { idGiven } from "../session/argument.ts"
 import { askFor, sessionOf } from "../session/ask.ts"
 import { cursorOf } from "../session/cursor.ts"
@@ -28,13 +35,35 @@ const pageOf = (
   { isLater, placeOf }: { readonly isLater: boolean; readonly placeOf: (entry: AccessEntry) => string }
 ) => found && connection({ nodes: found.entries, more: found.more, total: found.total, isLater }, placeOf)
 
-type Asked = RequireFields<QueryAccessLogByPractitionerArgs, "first">
+const practitionerIn = (id: string) => idGiven("practitioner", "Practitioner", practitionerIdOf(id))
 
-const askedBy = ({ after, first, practitioner: id, ...days }: Asked) => {
+const wantedOf = ({ action, from, outcomes, until }: Omit<QueryAccessLogArgs, "child">): AccessesWanted => ({
+  ...(from && { from }),
+  ...(until && { until }),
+  ...(outcomes && { outcomes }),
+  ...(typeof action === "string" && { action })
+})
+
+const askedAbout = (given: RequireFields<QueryAccessLogArgs, "first">) => {
+  const { after, child, first, practitioner: by } = given
+  const before = ofChild.read(after)?.entry
+  return {
+    child: idGiven("child", "Child", childIdOf(child)),
+    ...(typeof by === "string" && { practitioner: practitionerIn(by) }),
+    ...wantedOf(given),
+    first: countOf(first, "entries"),
+    ...(before !== undefined && { before })
+  }
+}
+
+const askedBy = (given: RequireFields<QueryAccessLogByPractitionerArgs, "first">) => {
+  const { after, first, from, practitioner: by, until } = given
   const before = byPractitioner.read(after)
   return {
-    ...days,
-    practitioner: idGiven("practitioner", "Practitioner", practitionerIdOf(id)),
+    practitioner: practitionerIn(by),
+    ...wantedOf(given),
+    from,
+    until,
     first: countOf(first, "entries"),
     ...(before !== undefined && { before })
   }
@@ -42,17 +71,11 @@ const askedBy = ({ after, first, practitioner: id, ...days }: Asked) => {
 
 export const accessLog: Resolvers = {
   Query: {
-    accessLog: async (_, { after, child, ...asked }, context, info) => {
+    accessLog: async (_, given, context, info) => {
       sessionOf(context)
-      const before = ofChild.read(after)?.entry
-      const page = {
-        first: countOf(asked.first, "entries"),
-        counted: isSelected(info, "totalCount"),
-        ...(before !== undefined && { before })
-      }
-      const id = idGiven("child", "Child", childIdOf(child))
-      const found = await askFor(context, (session) => readAccessLog(session, id, page))
-      return pageOf(found, { isLater: before !== undefined, placeOf: placeOfChild })
+      const asked: AccessesAsked = { ...askedAbout(given), counted: isSelected(info, "totalCount") }
+      const found = await askFor(context, (session) => readAccessLog(session, asked))
+      return pageOf(found, { isLater: asked.before !== undefined, placeOf: placeOfChild })
     },
     accessLogByPractitioner: async (_, given, context, info) => {
       sessionOf(context)

@@ -1,71 +1,109 @@
 /** Entries of the account that are about one child, and those that are by one practitioner. */
 import * as Effect from "effect/Effect"
 import * as Struct from "effect/Struct"
-import type { Accesses, AccessesAsked, AccessesByAsked, AccessEntry } from "@section17/application"
-import { type AuthorityCode, CalendarDate, type Child, London } from "@section17/domain"
-import { type Condition, condition, every } from "../session/condition.ts"
+import type {
+  Accesses,
+  AccessesAsked,
+  AccessesByAsked,
+  AccessesWanted,
+  AccessEntry
+} from "@section17/application"
+import type { AuthorityCode, Child, Practitioner } from "@section17/domain"
+import { type Condition, condition, either, every } from "../session/condition.ts"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
+
+type Authority = AuthorityCode.AuthorityCode
 
 /**
  * What is about a child: what names them, and what names an episode of theirs and no child. The latter is from before the
  * account named the child, or of somebody who was refused before anything was looked up. Whoever asks who saw or tried
- * to see the record, a manager or the family, is told of both.
+ * to see the record, a manager or the family, is told of both. No entry is in both, and each has an index of its own.
  */
-export const isAbout = (authority: AuthorityCode.AuthorityCode, child: Child.ChildId): Condition =>
+const partsAbout = (authority: Authority, child: Child.ChildId): readonly [Condition, Condition] => [
+  condition("authority = ? and child = ?::uuid", authority, child),
   condition(
-    `authority = ? and (child = ?::uuid or (child is null and episode in (
+    `authority = ? and child is null and episode = any (array(
        select id from episode where authority = ? and child = ?::uuid
        union select x.episode from erasure e join erased_event x on x.authority = e.authority and x.erasure = e.id
          where e.authority = ? and e.child = ?::uuid
-     )))`,
+     ))`,
     authority,
-    child,
     authority,
     child,
     authority,
     child
   )
+]
+
+export const isAbout = (authority: Authority, child: Child.ChildId): Condition =>
+  either(...partsAbout(authority, child))
 
 /**
- * What is by a practitioner, from the start of one day in London to the end of another. The account itself is behind the
- * wall between authorities alone: what is about a record that is restricted to others is left out here.
+ * What is by a practitioner. The account itself is behind the wall between authorities alone: what is about a record that
+ * is restricted to others is left out here.
  */
-const isBy = (
-  authority: AuthorityCode.AuthorityCode,
-  { from, practitioner, until }: AccessesByAsked
-): Condition =>
+const isBy = (authority: Authority, practitioner: Practitioner.PractitionerId): Condition =>
   condition(
-    `authority = ? and practitioner = ? and at >= ?::timestamptz and at < ?::timestamptz
+    `authority = ? and practitioner = ?
      and (child is null or not (child in (select section17.hidden_children())))
      and (episode is null or not (episode in (select section17.hidden_episodes())))`,
     authority,
-    practitioner,
-    London.startOfDay(from),
-    London.startOfDay(CalendarDate.addDays(until, 1))
+    practitioner
   )
 
+/** When a day begins in London, so many days after another: the last day that there is ends, too. */
+const begins = "(?::date + ?::int)::timestamp at time zone 'Europe/London'"
+
+const wantedOf = ({
+  action,
+  from,
+  outcomes,
+  until
+}: AccessesWanted): ReadonlyArray<Condition | undefined> => [
+  from && condition(`at >= ${begins}`, from, 0),
+  until && condition(`at < ${begins}`, until, 1),
+  outcomes &&
+    condition("outcome = any (array(select jsonb_array_elements_text(?::jsonb)))", JSON.stringify(outcomes)),
+  action === undefined
+    ? undefined
+    : condition("(action = ?::text or starts_with(action, ?::text || ' '))", action, action)
+]
+
 interface Listing {
-  readonly all: Condition
+  /** What is listed, in parts that have no entry in common: each of them is found by its own index. */
+  readonly parts: ReadonlyArray<Condition>
+  readonly wanted: ReadonlyArray<Condition | undefined>
   readonly beyond: Condition | undefined
-  /** From the latest. */
-  readonly order: string
+  /** From the latest, by these columns. */
+  readonly order: ReadonlyArray<"at" | "number">
   readonly first: number
   readonly counted: boolean
 }
 
 type Row = AccessEntry & { readonly total: number }
 
-const statement = ({ all, beyond, counted, first, order }: Listing) => {
-  const page = every(all, beyond)
+const columns = `number, ${instant("at")} as at, practitioner, on_behalf_of as "onBehalfOf", purpose, action, outcome,
+  episode, child, problem, rule`
+
+const statement = ({ beyond, counted, first, order, parts, wanted }: Listing) => {
+  const latest = (of: string) => order.map((column) => `${of}.${column} desc`).join(", ")
+  const all = parts.map((part) => every(part, ...wanted))
+  const page = all.map((part) => every(part, beyond))
+  const counts = all.map(({ sql }) => `(select count(*)::int from audit where ${sql})`)
+  const pages = page.map(
+    ({ sql }) => `(select ${columns} from audit where ${sql} order by ${latest("audit")} limit ?)`
+  )
   return {
-    sql: `select counted.total, found.* from (
-        select ${counted ? `(select count(*)::int from audit where ${all.sql})` : "0"} as total
-      ) counted left join (
-        select number, ${instant("at")} as at, practitioner, on_behalf_of as "onBehalfOf", purpose, action, outcome, episode, child, problem, rule
-        from audit where ${page.sql} order by ${order} limit ?
+    sql: `select counted.total, found.* from (select ${counted ? counts.join(" + ") : "0"} as total) counted
+      left join (
+        select part.* from (${pages.join(" union all ")}) part order by ${latest("part")} limit ?
       ) found on true
-      order by ${order.replaceAll(/\w+ desc/gu, "found.$&")}`,
-    parameters: [...(counted ? all.parameters : []), ...page.parameters, first + 1]
+      order by ${latest("found")}`,
+    parameters: [
+      ...(counted ? all.flatMap(({ parameters }) => parameters) : []),
+      ...page.flatMap(({ parameters }) => [...parameters, first + 1]),
+      first + 1
+    ]
   }
 }
 
@@ -81,22 +119,26 @@ const listed = Effect.fnUntraced(function* (transaction: Transaction, listing: L
   } satisfies Accesses
 })
 
-export const accesses = (transaction: Transaction, { before, child, counted, first }: AccessesAsked) =>
-  listed(transaction, {
-    all: isAbout(transaction.session.authority, child),
+export const accesses = (transaction: Transaction, asked: AccessesAsked) => {
+  const { before, child, counted, first, practitioner } = asked
+  const by = practitioner && condition("?::text in (practitioner, on_behalf_of)", practitioner)
+  return listed(transaction, {
+    parts: partsAbout(transaction.session.authority, child),
+    wanted: [by, ...wantedOf(asked)],
     beyond: before === undefined ? undefined : condition("number < ?", before),
-    order: "number desc",
+    order: ["number"],
     first,
     counted
   })
+}
 
 export const accessesBy = (transaction: Transaction, asked: AccessesByAsked) => {
-  const { before, counted, first } = asked
-  const { authority } = transaction.session
+  const { before, counted, first, practitioner } = asked
   return listed(transaction, {
-    all: isBy(authority, asked),
+    parts: [isBy(transaction.session.authority, practitioner)],
+    wanted: wantedOf(asked),
     beyond: before && condition("(at, number) < (?::timestamptz, ?::int)", before.at, before.number),
-    order: "at desc, number desc",
+    order: ["at", "number"],
     first,
     counted
   })

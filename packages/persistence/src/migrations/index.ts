@@ -30,6 +30,7 @@ import { Migration20261128234000_oneAtATime } from "./Migration20261128234000_on
 import { Migration20261129000500_auditByPractitioner } from "./Migration20261129000500_auditByPractitioner.ts"
 import { Migration20261129003000_decidedByAnother } from "./Migration20261129003000_decidedByAnother.ts"
 import { Migration20261129004500_onBehalfOf } from "./Migration20261129004500_onBehalfOf.ts"
+import { Migration20261129091000_auditBetweenDays } from "./Migration20261129091000_auditBetweenDays.ts"
 
 /** Every migration, in order. Forward only. */
 export const migrations = [
@@ -64,5 +65,6 @@ export const migrations = [
   Migration20261128234000_oneAtATime,
   Migration20261129000500_auditByPractitioner,
   Migration20261129003000_decidedByAnother,
-  Migration20261129004500_onBehalfOf
+  Migration20261129004500_onBehalfOf,
+  Migration20261129091000_auditBetweenDays
 ]

@@ -18,6 +18,10 @@ export const every = (first: Condition, ...rest: ReadonlyArray<Condition | undef
   }
 }
 
+/** One of them at least. */
+export const either = (one: Condition, other: Condition): Condition =>
+  condition(`(${one.sql}) or (${other.sql})`, ...one.parameters, ...other.parameters)
+
 /** That a column holds one of several ids, given as JSON: the same statement, however many there are. */
 export const oneOf = (column: string): string =>
   `${column} in (select jsonb_array_elements_text(?::jsonb)::uuid)`

@@ -7,13 +7,17 @@ import { signedWall, wall } from "./wall.ts"
 /** What changed an episode, in the order of commits: for whoever keeps a copy. */
 const changes = "outcome = 'written' and episode is not null"
 
+/** What names an episode, and not the child. */
+const episodeAlone = "child is null and episode is not null"
+
 export const AuditRow = defineEntity({
   name: "AuditRow",
   tableName: "audit",
   comment: "What was read, written and refused. Only ever added to: one chain of hashes for each authority.",
   ...signedWall,
   indexes: [
-    { name: "audit_by_child", properties: ["authority", "child", "number"] },
+    { name: "audit_by_child", properties: ["authority", "child", "number", "at", "outcome"] },
+    { name: "audit_by_episode_alone", properties: ["authority", "episode", "number"], where: episodeAlone },
     { name: "audit_by_practitioner", properties: ["authority", "practitioner", "at"] },
     { name: "audit_changes", properties: ["authority", "number"], include: ["episode"], where: changes },
     { name: "audit_changes_by_episode", properties: ["authority", "episode", "number"], where: changes },
