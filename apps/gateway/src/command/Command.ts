@@ -16,16 +16,25 @@ export type Exit = (typeof exit)[keyof typeof exit]
 /** What was given after the words; a flag, such as `json`, is there and empty where it was given. */
 export type Options = Readonly<Record<string, string | undefined>>
 
+/** Something that can be given after the words. */
+export interface Option {
+  readonly means: string
+  /** What stands for its value; a flag, which is there or not, has none. */
+  readonly value?: string
+  /** Whether the command can do nothing without it. */
+  readonly needed?: boolean
+}
+
+/** What a command does, once it is loaded. */
+export type Run = (configuration: Configuration, options: Options) => Promise<Exit>
+
 export interface Command {
   /** The words that call it. */
   readonly words: string
-  readonly usage: string
   readonly does: string
-  /** What takes a value. */
-  readonly options?: ReadonlyArray<string>
-  /** What is there or not. */
-  readonly flags?: ReadonlyArray<string>
-  readonly run: (configuration: Configuration, options: Options) => Promise<Exit>
+  readonly options?: Readonly<Record<string, Option>>
+  /** Fetches what it needs when it is called: whoever asks how it is called does not wait for that. */
+  readonly load: () => Promise<Run>
 }
 
 export const print = (text: string): void => void process.stdout.write(`${text}\n`)

@@ -10,7 +10,7 @@ import {
 } from "@section17/persistence"
 import { assertServer, type Configuration, NotConfigured } from "../configuration.ts"
 import { heldBy } from "../protocols/heldBy.ts"
-import { type Command, complain, type Exit, exit, type Options, say } from "./Command.ts"
+import { complain, type Exit, exit, type Options, type Run, say } from "./Command.ts"
 import { progressOf } from "./progress.ts"
 
 const archivingOf = (configuration: Configuration, authority: AuthorityCode.AuthorityCode): Archiving => {
@@ -74,31 +74,19 @@ async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
   yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
 }
 
-export const exportCommand: Command = {
-  words: "export",
-  usage: "export --authority A",
-  does: "prints an authority's whole record, a JSON object a line, with its chains",
-  options: ["authority"],
-  run: (configuration, options) =>
-    withAuthority(configuration, options, async (archiving) => {
-      const end = await shown("Exporting", (told) => exportAuthority(archiving, written, told))
-      // Beside what is written, where people look.
-      complain(inWords(`Exported ${archiving.authority}`, end))
-    })
-}
+export const exportRecord: Run = (configuration, options) =>
+  withAuthority(configuration, options, async (archiving) => {
+    const end = await shown("Exporting", (told) => exportAuthority(archiving, written, told))
+    // Beside what is written, where people look.
+    complain(inWords(`Exported ${archiving.authority}`, end))
+  })
 
-export const importCommand: Command = {
-  words: "import",
-  usage: "import --authority A",
-  does: "puts a record that was exported into a database that has none of the authority, all of it or nothing",
-  options: ["authority"],
-  run: (configuration, options) =>
-    withAuthority(configuration, options, async (archiving) => {
-      const lines = linesOf(process.stdin)
-      const end = await shown("Importing", (told) => importAuthority(archiving, lines, told))
-      const { authority } = archiving
-      const { hash, number } = end.account
-      const facts = { authority, rows: rowsIn(end), account: { number, hash } }
-      say(options, inWords(`Imported ${authority}`, end), facts)
-    })
-}
+export const importRecord: Run = (configuration, options) =>
+  withAuthority(configuration, options, async (archiving) => {
+    const lines = linesOf(process.stdin)
+    const end = await shown("Importing", (told) => importAuthority(archiving, lines, told))
+    const { authority } = archiving
+    const { hash, number } = end.account
+    const facts = { authority, rows: rowsIn(end), account: { number, hash } }
+    say(options, inWords(`Imported ${authority}`, end), facts)
+  })

@@ -21,7 +21,7 @@ import {
 } from "@section17/application"
 import type { Configuration } from "../configuration.ts"
 import { open, verifyingKey } from "../checkpoints/SignedCheckpoints.ts"
-import { type Command, complain, exit, type Options, say } from "./Command.ts"
+import { complain, exit, type Options, type Run, say } from "./Command.ts"
 import { type Progress, progressOf } from "./progress.ts"
 import { withRecords } from "./withRecords.ts"
 
@@ -174,24 +174,18 @@ const tell = (
   return true
 }
 
-export const auditVerify: Command = {
-  words: "audit verify",
-  usage: "audit verify [--checkpoint F]",
-  does: "checks the account of every authority, the records of its practitioners and teams, and what was erased: numbers, links and hashes; that children, restrictions, holds and the ends of chronologies are what the account says; that nothing is gone that nobody erased; and that a file of checkpoints still holds",
-  options: ["checkpoint"],
-  run: async (configuration, options) => {
-    const checkpoints = await checkpointsIn(configuration, options)
-    return withRecords(configuration, async (runtime, authorities) => {
-      const unknown = checkpoints.filter(({ authority }) => !authorities.includes(authority))
-      for (const { authority } of unknown)
-        complain(`There is no authority ${authority}, of which a checkpoint was taken.`)
-      let fine = unknown.length === 0
-      for (const authority of authorities) {
-        const own = checkpoints.filter((each) => each.authority === authority)
-        const found = await runtime.runPromise(verify(authority, own, tellRow(options, authority)))
-        fine = tell(options, authority, found) && fine
-      }
-      return fine ? exit.fine : exit.wrong
-    })
-  }
+export const auditVerify: Run = async (configuration, options) => {
+  const checkpoints = await checkpointsIn(configuration, options)
+  return withRecords(configuration, async (runtime, authorities) => {
+    const unknown = checkpoints.filter(({ authority }) => !authorities.includes(authority))
+    for (const { authority } of unknown)
+      complain(`There is no authority ${authority}, of which a checkpoint was taken.`)
+    let fine = unknown.length === 0
+    for (const authority of authorities) {
+      const own = checkpoints.filter((each) => each.authority === authority)
+      const found = await runtime.runPromise(verify(authority, own, tellRow(options, authority)))
+      fine = tell(options, authority, found) && fine
+    }
+    return fine ? exit.fine : exit.wrong
+  })
 }

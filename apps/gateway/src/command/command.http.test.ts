@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { asItLies } from "../testing/program.ts"
+import manifest from "../../package.json" with { type: "json" }
 import { ask, signIn } from "../testing/testGateway.ts"
 import { commandsIn, commandsOfFile, development } from "./commands.test-data.ts"
 
@@ -11,9 +12,42 @@ describe("section17", () => {
   it("says how it is used when it is called wrongly", async () => {
     const { code, err } = await installed.run("fly")
     expect(code).toBe(64)
-    expect(err).toContain("Usage: section17 COMMAND")
+    expect(err).toContain('There is no command "fly".\n\nUsage: section17 COMMAND')
     expect((await run("--help")).code).toBe(0)
-    expect((await run("token --loudly", development)).code).toBe(64)
+  })
+
+  it("says what is wrong with how a command was called, and how it is", async () => {
+    const { code, err, out } = await run("token --loudly", development)
+    expect([code, out, err]).toEqual([
+      64,
+      "",
+      `Unknown option '--loudly'.
+
+Usage: section17 token --authority A --as P
+
+It prints a token of somebody made up (development).
+
+  --authority A  the authority's code, as protocol check lists them
+  --as P         a practitioner, such as team-manager, or case-system
+  --json         what is printed is one JSON object a line
+`
+    ])
+    const missing = await run("authority add --authority bristol --name Kim")
+    expect([missing.code, missing.err]).toEqual([
+      64,
+      expect.stringMatching(/^Give --issuer and --jwks and --keeper\.\n\nUsage: section17 authority add/u)
+    ])
+    expect((await run("seed --scale")).err).toContain("Option '--scale <value>' argument missing.")
+  })
+
+  it("says of one command what each of its options means, and which version it is", async () => {
+    expect((await run("rebuild --help")).out).toContain("  --compare  says which, and writes nothing\n")
+    expect((await run("help rebuild")).out).toEqual((await run("rebuild --help")).out)
+    expect(await installed.run("--version --json")).toEqual({
+      code: 0,
+      out: `${JSON.stringify({ version: manifest.version })}\n`,
+      err: ""
+    })
   })
 
   it("protocol check: every local protocol is no looser than the guidance", async () => {

@@ -5,7 +5,7 @@ import type { AuthorityCode } from "@section17/domain"
 import { Persistence } from "@section17/persistence"
 import { assertServer, type Configuration } from "../configuration.ts"
 import type { Runtime } from "../runtime.ts"
-import { type Command, complain, type Exit, exit, type Options, say } from "./Command.ts"
+import { complain, type Exit, exit, type Options, type Run, say } from "./Command.ts"
 import { progressOf } from "./progress.ts"
 import { withRecords } from "./withRecords.ts"
 
@@ -52,20 +52,15 @@ const applied = async ({ store }: Configuration): Promise<ReadonlyArray<string> 
   return migrated.applied
 }
 
-export const migrate: Command = {
-  words: "migrate",
-  usage: "migrate",
-  does: "brings a database on a server up to date, as its owner (DATABASE_ADMIN_URL), and has each account tell of the rows that older gateways wrote",
-  run: async (configuration, options) => {
-    assertServer(configuration)
-    const migrations = await applied(configuration)
-    if (migrations === undefined) {
-      complain("DATABASE_ADMIN_URL: Give the address of the database as its owner, who may create roles.")
-      return exit.configuration
-    }
-    const embedded = configuration.store.engine === "pglite"
-    const words = embedded ? "The embedded database is migrated whenever it is opened." : said(migrations)
-    say(options, words, { applied: migrations })
-    return withRecords(configuration, takeIn(options))
+export const migrate: Run = async (configuration, options) => {
+  assertServer(configuration)
+  const migrations = await applied(configuration)
+  if (migrations === undefined) {
+    complain("DATABASE_ADMIN_URL: Give the address of the database as its owner, who may create roles.")
+    return exit.configuration
   }
+  const embedded = configuration.store.engine === "pglite"
+  const words = embedded ? "The embedded database is migrated whenever it is opened." : said(migrations)
+  say(options, words, { applied: migrations })
+  return withRecords(configuration, takeIn(options))
 }

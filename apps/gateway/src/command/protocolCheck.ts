@@ -3,7 +3,7 @@ import type { Configuration } from "../configuration.ts"
 import { heldBy } from "../protocols/heldBy.ts"
 import { ProtocolsUnusable } from "../protocols/HeldProtocols.ts"
 import { suppliedBy } from "../protocols/Offered.ts"
-import { type Command, complain, type Exit, exit, type Options, say } from "./Command.ts"
+import { complain, type Exit, exit, type Options, type Run, say } from "./Command.ts"
 
 const check = (configuration: Configuration, { file, ...options }: Options): Exit => {
   const beside = file === undefined ? [] : [suppliedBy(file)]
@@ -19,23 +19,17 @@ const check = (configuration: Configuration, { file, ...options }: Options): Exi
   return exit.fine
 }
 
-export const protocolCheck: Command = {
-  words: "protocol check",
-  usage: "protocol check [--file F]",
-  does: "says whether each local protocol, and one in a file beside them, can be used and is no looser than the guidance",
-  options: ["file"],
-  run: async (configuration, options) => {
-    const { file } = options
-    if (file !== undefined && !existsSync(file)) {
-      complain(`There is no file ${file}.`)
-      return exit.usage
-    }
-    try {
-      return check(configuration, options)
-    } catch (error) {
-      if (!(error instanceof ProtocolsUnusable)) throw error
-      complain(error.message)
-      return exit.wrong
-    }
+export const protocolCheck: Run = async (configuration, options) => {
+  const { file } = options
+  if (file !== undefined && !existsSync(file)) {
+    complain(`There is no file ${file}.`)
+    return exit.usage
+  }
+  try {
+    return check(configuration, options)
+  } catch (error) {
+    if (!(error instanceof ProtocolsUnusable)) throw error
+    complain(error.message)
+    return exit.wrong
   }
 }

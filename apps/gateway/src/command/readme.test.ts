@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { exit } from "./Command.ts"
-import { commands } from "./run.ts"
+import { commands } from "./commands.ts"
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8")
 const cells = [...readme.matchAll(/^\| (.*?) +\|/gmu)].map(([, cell = ""]) => cell)

@@ -2,7 +2,7 @@ import * as Effect from "effect/Effect"
 import { type AuthorityCode, Practitioner } from "@section17/domain"
 import { type Compared, rebuildEpisodes, type SessionContext } from "@section17/application"
 import type { Runtime } from "../runtime.ts"
-import { type Command, complain, type Exit, exit, type Options, say } from "./Command.ts"
+import { complain, type Exit, exit, type Options, type Run, say } from "./Command.ts"
 import { progressOf } from "./progress.ts"
 import { withRecords } from "./withRecords.ts"
 
@@ -78,11 +78,5 @@ const rebuildAll =
     return left === 0 ? exit.fine : exit.wrong
   }
 
-export const rebuild: Command = {
-  words: "rebuild",
-  usage: "rebuild [--compare]",
-  does: "adds up the events of every episode, and writes the rows anew that stand otherwise; or only says which",
-  flags: ["compare"],
-  run: (configuration, options) =>
-    withRecords(configuration, rebuildAll(options["compare"] === undefined, options))
-}
+export const rebuild: Run = (configuration, options) =>
+  withRecords(configuration, rebuildAll(options["compare"] === undefined, options))

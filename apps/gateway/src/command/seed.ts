@@ -5,7 +5,7 @@ import { type Caseload, seedCaseload } from "../caseload/seedCaseload.ts"
 import { loadDemonstration } from "../demonstration/load.ts"
 import type { Configuration } from "../configuration.ts"
 import type { Runtime } from "../runtime.ts"
-import { type Command, complain, type Exit, exit, inDevelopment, type Options, say } from "./Command.ts"
+import { complain, type Exit, exit, inDevelopment, type Options, type Run, say } from "./Command.ts"
 import { progressOf } from "./progress.ts"
 import { withRecords } from "./withRecords.ts"
 
@@ -57,21 +57,15 @@ const seedDemonstration =
     return exit.fine
   }
 
-export const seed: Command = {
-  words: "seed",
-  usage: "seed [--scale N [--seed S] [--skew K] [--months M]]",
-  does: "puts made-up practitioners and referrals on record: three cases each, or N open ones over all (development)",
-  options: ["scale", "seed", "skew", "months"],
-  run: async (configuration, options) => {
-    if (!inDevelopment(configuration, "seed")) return exit.configuration
-    if (options["scale"] === undefined) return withRecords(configuration, seedDemonstration(options))
-    const caseload = asked(options)
-    if (caseload === undefined) {
-      complain(
-        "--scale is a whole number of open cases from 1 on, --skew a number and --months a whole number from 1 on."
-      )
-      return exit.usage
-    }
-    return withRecords(configuration, seedAtScale(caseload, { configuration, options }))
+export const seed: Run = async (configuration, options) => {
+  if (!inDevelopment(configuration, "seed")) return exit.configuration
+  if (options["scale"] === undefined) return withRecords(configuration, seedDemonstration(options))
+  const caseload = asked(options)
+  if (caseload === undefined) {
+    complain(
+      "--scale is a whole number of open cases from 1 on, --skew a number and --months a whole number from 1 on."
+    )
+    return exit.usage
   }
+  return withRecords(configuration, seedAtScale(caseload, { configuration, options }))
 }

@@ -167,7 +167,7 @@ describe.each(engines)("a child's record that is erased, over HTTP, on %s", (eng
       } finally {
         await owner.end()
       }
-      expect(await auditVerify.run(gateway.configuration, {})).toBe(0)
+      expect(await auditVerify(gateway.configuration, {})).toBe(0)
     }
   )
 })

@@ -1,7 +1,7 @@
 /** A notice as it is sent: an event as CloudEvents 1.0 writes it in JSON. */
 import type { AuthorityCode } from "@section17/domain"
 import type { Notice } from "@section17/application"
-import { globalId } from "@section17/graphql"
+import { globalId } from "@section17/graphql/globalId"
 
 export interface Envelope {
   readonly specversion: "1.0"
