@@ -2767,6 +2767,8 @@ export type DepartedFromGuidanceRecordInput = {
   readonly circumstances: Scalars['String']['input'];
   /** The day on which this happened. */
   readonly departedOn: Scalars['Date']['input'];
+  /** That it is not to be done at all. Left out: it is still to be done, though not by its day or before its step. */
+  readonly entirely?: InputMaybe<Scalars['Boolean']['input']>;
   /** The id of the episode. */
   readonly episode: Scalars['ID']['input'];
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
@@ -3763,7 +3765,7 @@ export type EpisodeSummary = {
   readonly identifiers: ReadonlyArray<ExternalIdentifier>;
   /** Who leads now; null before anybody does. */
   readonly lead?: Maybe<Practitioner>;
-  /** The earliest last day of a limit that is still to be kept, in the past where it was not; null where none is open. What the text calls a target is no limit, and is not here. */
+  /** The earliest last day of a limit that is still to be kept, in the past where it was not; null where none is open. What is excused for a time counts by the day until which it is; what the text calls a target is no limit, and is not here. */
   readonly nextDueOn?: Maybe<Scalars['Date']['output']>;
   /** Whether something in it is late now. */
   readonly overdue: Scalars['Boolean']['output'];
@@ -7707,13 +7709,15 @@ export type Obligation = {
   readonly deadline?: Maybe<Deadline>;
   /** What is to be done, in the field's words. */
   readonly duty: Scalars['String']['output'];
+  /** Of what is not done, until when another day that was set, or a reason, excuses it after its own day: then it is late. Null where nothing does, or it is excused for good. */
+  readonly excusedUntil?: Maybe<Scalars['Date']['output']>;
   /** Why: the rule, and where it stands. */
   readonly explanation: Explanation;
   /** The kind of rule that it comes from. */
   readonly kind: RuleKind;
   /** The day on which it was done, when it was. */
   readonly metOn?: Maybe<Scalars['Date']['output']>;
-  /** The reason on record for an overrun, or for not telling. */
+  /** The reason on record for an overrun, for a departure from the guidance, or for not telling. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The requirement that it rests on. */
   readonly rule: Scalars['ID']['output'];
@@ -10103,7 +10107,7 @@ export type RemandedToYouthDetentionRecordInput = {
 /** That something in an episode is still to be done: before the day on which it is due, on it, or after it. */
 export type Reminder = Node & {
   readonly __typename?: 'Reminder';
-  /** When it is due. */
+  /** When it is due; where another day was set, or a reason excuses it for a time, until when. */
   readonly dueOn: Scalars['Date']['output'];
   /** What is to be done, in the field's words. */
   readonly duty: Scalars['String']['output'];
@@ -16392,6 +16396,7 @@ export type ObligationResolvers<ContextType = GraphQLContext, ParentType extends
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   duty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  excusedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RuleKind'], ParentType, ContextType>;
   metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

@@ -1825,7 +1825,7 @@ type EpisodeSummary {
   receivedOn: Date!
   "Who leads now; null before anybody does."
   lead: Practitioner
-  "The earliest last day of a limit that is still to be kept, in the past where it was not; null where none is open. What the text calls a target is no limit, and is not here."
+  "The earliest last day of a limit that is still to be kept, in the past where it was not; null where none is open. What is excused for a time counts by the day until which it is; what the text calls a target is no limit, and is not here."
   nextDueOn: Date
   "Whether something in it is late now."
   overdue: Boolean!
@@ -2100,9 +2100,11 @@ type Obligation {
   state: ObligationState!
   "When it is due; null where the text gives no number."
   deadline: Deadline
+  "Of what is not done, until when another day that was set, or a reason, excuses it after its own day: then it is late. Null where nothing does, or it is excused for good."
+  excusedUntil: Date
   "The day on which it was done, when it was."
   metOn: Date
-  "The reason on record for an overrun, or for not telling."
+  "The reason on record for an overrun, for a departure from the guidance, or for not telling."
   reason: String
   "Why: the rule, and where it stands."
   explanation: Explanation!
@@ -2120,9 +2122,9 @@ enum ObligationState {
   MET
   "It was done after it was due, whether or not a reason is on record."
   MET_LATE
-  "It is not done, and it was due, whether or not a reason is on record."
+  "It is not done, and it was due, whether or not a reason, or a departure from the guidance by that day alone, is on record."
   LATE
-  "It need not be done by that day, or at all: another day is set, or a reason or a departure is on record, as its rule allows."
+  "As its rule allows: it was done late, and the guidance was departed from; or it need not be done by that day, or at all, because another day is set, a reason is on record, or the guidance was departed from entirely."
   EXCUSED
 }
 
@@ -3848,7 +3850,7 @@ type Reminder implements Node {
   rule: ID!
   "What is to be done, in the field's words."
   duty: String!
-  "When it is due."
+  "When it is due; where another day was set, or a reason excuses it for a time, until when."
   dueOn: Date!
   "How many working days from the due date it is for: less than none before it."
   workingDays: Int!
@@ -7969,6 +7971,8 @@ input DepartedFromGuidanceRecordInput {
   rule: ID!
   "The day on which this happened."
   departedOn: Date!
+  "That it is not to be done at all. Left out: it is still to be done, though not by its day or before its step."
+  entirely: Boolean
   "What was exceptional."
   circumstances: String!
   "Why, as whoever puts it on record says."

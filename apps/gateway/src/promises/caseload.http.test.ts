@@ -84,20 +84,33 @@ const twoOfTheKeyWorker = async ({
 
 interface Owed {
   readonly state: string
+  readonly excusedUntil: string | null
   readonly deadline: { readonly dueOn: string } | null
 }
 
 /** What the domain works out anew for the episode: the first day of what is still to be done, and whether it is late. */
 const workedOut = async (who: Person, id: string) => {
-  const asked = "query($id: ID!) { episode(id: $id) { obligations { state deadline { dueOn } } } }"
+  const asked =
+    "query($id: ID!) { episode(id: $id) { obligations { state excusedUntil deadline { dueOn } } } }"
   const { episode } = await read<{ episode: { obligations: ReadonlyArray<Owed> } }>(who, asked, { id })
   const open = episode.obligations.filter(
-    ({ deadline, state }) => deadline !== null && ["DUE", "LATE"].includes(state)
+    ({ deadline, excusedUntil, state }) =>
+      deadline !== null && (["DUE", "LATE"].includes(state) || excusedUntil !== null)
   )
   return {
-    nextDueOn: open.map(({ deadline }) => deadline?.dueOn).toSorted()[0] ?? null,
+    nextDueOn:
+      open.map(({ deadline, excusedUntil }) => excusedUntil ?? deadline?.dueOn).toSorted()[0] ?? null,
     overdue: open.some(({ state }) => state === "LATE")
   }
+}
+
+/** How the limit of paragraph 60 on an assessment stands. */
+const limitsOf = async (who: Person, id: string) => {
+  const asked = `query($id: ID!) { episode(id: $id) { obligations(kinds: [TIME_LIMIT]) { rule state reason deadline { dueOn } } } }`
+  const { episode } = await read<{ episode: { obligations: ReadonlyArray<{ rule: string }> } }>(who, asked, {
+    id
+  })
+  return episode.obligations.filter(({ rule }) => rule === "WT15-069")
 }
 
 const team = (manager: Person) => ({ of: { team: manager.id } })
@@ -229,19 +242,12 @@ describe.each(engines)("the caseload, on %s", (engine) => {
       ])
     })
 
+    const late = { rule: "WT15-069", state: "LATE", deadline: { dueOn: "2028-08-07" } }
+
     // 45 working days from Monday 5 June 2028, among which is no bank holiday, are nine weeks: by Monday 7 August.
     it("keeps an assessment that is overdue for as long as it is, with the reasons beside it (N52)", async () => {
       await setClock(gateway.url, "2028-08-08T09:00:00.000Z")
-      const limits = async () => {
-        const asked = `query($id: ID!) { episode(id: $id) { obligations(kinds: [TIME_LIMIT]) { rule state reason deadline { dueOn } } } }`
-        const { episode } = await read<{ episode: { obligations: ReadonlyArray<{ rule: string }> } }>(
-          people.keyWorker,
-          asked,
-          { id: ada }
-        )
-        return episode.obligations.filter(({ rule }) => rule === "WT15-069")
-      }
-      const late = { rule: "WT15-069", state: "LATE", deadline: { dueOn: "2028-08-07" } }
+      const limits = () => limitsOf(people.keyWorker, ada)
       expect(await limits()).toEqual([{ ...late, reason: null }])
       await go(people.keyWorker, "overrunReasonRecord", {
         episode: ada,
@@ -253,6 +259,34 @@ describe.each(engines)("the caseload, on %s", (engine) => {
       })
       expect(await limits()).toEqual([{ ...late, reason: "The father came home in July." }])
       expect(names(await caseload(people.teamManager, { ...of(), overdue: true }))).toContain("Ada")
+    })
+
+    it("keeps one from whose limit a manager departed, until it is done or departed from entirely (N39)", async () => {
+      const standsInTheCaseload = async () => {
+        const { nodes } = await caseload(people.teamManager, { ...of(), overdue: true })
+        const found = nodes.find(({ episodeId }) => episodeId === ben)
+        const { nextDueOn, overdue } = await workedOut(people.teamManager, ben)
+        expect(found).toMatchObject({ nextDueOn, overdue })
+      }
+      const departs = (seenVersion: number, more: object) =>
+        go(people.teamManager, "departedFromGuidanceRecord", {
+          episode: ben,
+          seenVersion,
+          rule: "WT15-069",
+          departedOn: "2028-08-08",
+          circumstances: "The valley was flooded, and no road open.",
+          ...more
+        })
+      await departs(4, { reasons: "Nobody could reach the family." })
+      expect(await limitsOf(people.keyWorker, ben)).toEqual([
+        { ...late, reason: "Nobody could reach the family." }
+      ])
+      await standsInTheCaseload()
+      await departs(5, { reasons: "The family has left the country.", entirely: true })
+      expect(await limitsOf(people.keyWorker, ben)).toEqual([
+        { ...late, state: "EXCUSED", reason: "The family has left the country." }
+      ])
+      await standsInTheCaseload()
     })
   })
 

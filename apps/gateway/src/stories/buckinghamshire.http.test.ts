@@ -139,6 +139,9 @@ describe.each(engines)(
       // Nothing was set anew.
       expect(await owes("BUC-2.11b")).toEqual([])
       await puts(people.socialWorker, rescheduled("2027-01-19"))
+      expect(await owes("BUC-2.11a")).toEqual(["DUE by 2027-01-15 excused until 2027-01-19"])
+      await at("2027-01-18T10:00:00.000Z")
+      expect(await owes("BUC-2.11a")).toEqual(["EXCUSED by 2027-01-15 excused until 2027-01-19"])
       await at("2027-01-19T17:00:00.000Z")
       await does(people.socialWorker, "childSeenRecord", {
         seenOn: "2027-01-19",

@@ -20,13 +20,14 @@ export interface Owed {
   readonly duty: string
   readonly state: string
   readonly metOn: string | null
+  readonly excusedUntil: string | null
   readonly reason: string | null
   readonly deadline: { readonly dueOn: string; readonly dueAt: string | null } | null
   readonly explanation: { readonly says: string }
 }
 
 const owedQuery = `query($id: ID!) { episode(id: $id) { obligations {
-  rule kind duty state metOn reason deadline { dueOn dueAt } explanation { says }
+  rule kind duty state metOn excusedUntil reason deadline { dueOn dueAt } explanation { says }
 } } }`
 
 export interface Teller {
@@ -70,10 +71,11 @@ const lacksQuery = `query($id: ID!, $step: Step!) { episode(id: $id) { askedBefo
 
 const aboutTime = new Set(["TIME_LIMIT", "NOTIFICATION", "CADENCE"])
 
-const inShort = ({ deadline, metOn, state }: Owed): string =>
+const inShort = ({ deadline, excusedUntil, metOn, state }: Owed): string =>
   [
     state,
     ...(deadline === null ? [] : [`by ${deadline.dueAt ?? deadline.dueOn}`]),
+    ...(excusedUntil === null ? [] : [`excused until ${excusedUntil}`]),
     ...(metOn === null ? [] : [`done ${metOn}`])
   ].join(" ")
 

@@ -5,21 +5,25 @@ import { addHours } from "../calendar/Instant.ts"
 import * as London from "../calendar/London.ts"
 import { TimeOfDay } from "../calendar/TimeOfDay.ts"
 import type { Practitioner } from "../practitioner/Practitioner.ts"
-import { outlook } from "../obligation/obligations.ts"
+import { lateAfter } from "../obligation/lateAfter.ts"
+import type { Obligation } from "../obligation/Obligation.ts"
+import { obligations, outlook } from "../obligation/obligations.ts"
 import {
   day,
   people,
   protocol,
   protocolWith,
   protocolWithout,
-  kit
+  kit,
+  within
 } from "../protocol/northshire.test-data.ts"
 import type { Protocol } from "../protocol/Protocol.ts"
+import { taken } from "../protocol/Readings.ts"
 import { type Referrer, Response } from "./referral/Referral.ts"
 import type { Command } from "./Command.ts"
 import { decide } from "./decide.ts"
 import type { Deciding } from "./Deciding.ts"
-import { Episode } from "./Episode.ts"
+import { Episode, lead } from "./Episode.ts"
 import { Event } from "./Event.ts"
 import { evolve, fold } from "./evolve.ts"
 import { Entry } from "./record/Entry.ts"
@@ -224,8 +228,35 @@ const protocols: ReadonlyArray<readonly [string, Protocol]> = [
       within: { _tag: "Counted", amount: 200, unit: "hours" },
       ifExceeded: "breach"
     })
+  ],
+  [
+    "a protocol whose limits reasons excuse from, and another day that is set",
+    {
+      ...protocolWith({
+        _tag: "TimeLimit",
+        id: protocol.rules[0]!.id,
+        source: protocol.rules[0]!.source,
+        step: "seeChild",
+        anchor: "referralReceived",
+        within: within(5, "workingDays"),
+        ceiling: within(7, "workingDays"),
+        ifExceeded: "setAnew"
+      }),
+      readings: taken({ N52: "excuse" })
+    }
   ]
 ]
+
+/** How many days later it is asked again. */
+const LATER = [1, 3, 12, 75]
+const rule = ({ rule: id }: Obligation): string => id
+
+/** The episode once whoever leads has put on record why its assessment will be late, where that is possible. */
+const accountedFor = (episode: Episode, deciding: Deciding): Episode => {
+  const by = named.get(lead(episode)?.practitioner ?? kit.id)!
+  const decided = decide(episode, commands.accountFor(), { ...deciding, practitioner: by })
+  return Result.isSuccess(decided) ? decided.success.reduce<Episode>(evolve, episode) : episode
+}
 
 for (const [name, under] of protocols) {
   describe(`whatever practitioners try, under ${name}`, () => {
@@ -249,6 +280,26 @@ for (const [name, under] of protocols) {
             assert.isNotEmpty(each.explanation.says)
             assert.isNotEmpty(each.duty)
             if (each.deadline !== null) assert.deepStrictEqual(each.deadline.explanation, each.explanation)
+          }
+        }
+      }
+    )
+
+    it.prop(
+      "what is late on a later day, if nothing is done, is what was said to be late by then",
+      [Picks],
+      ([picks]) => {
+        for (const { before, deciding } of lived(picks, under)) {
+          if (before === undefined) continue
+          const today = London.dayOf(deciding.now)
+          const episode = accountedFor(before, deciding)
+          const on = (days: number) =>
+            Result.getOrThrow(obligations(episode, { protocol: under, calendar, on: addDays(today, days) }))
+          for (const days of LATER) {
+            const later = London.startOfDay(addDays(today, days))
+            const saidToBe = on(0).filter((each) => (lateAfter(each) ?? later) < later)
+            const late = on(days).filter(({ state }) => state === "late")
+            assert.deepStrictEqual(saidToBe.map(rule), late.map(rule))
           }
         }
       }

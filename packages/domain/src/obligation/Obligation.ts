@@ -55,6 +55,11 @@ export const Obligation = Schema.Struct({
   deadline: Schema.NullOr(Deadline),
   /** The day is what is normal, and no limit: to pass it is no breach (reading A18). */
   target: Schema.optionalKey(Schema.Literal(true)),
+  /**
+   * Until when another day that was set, or a reason, excuses it once its own day has passed: the last day of the limit's
+   * ceiling, after which it is late; null for good. Absent where neither is on record (BUC-2.11b, reading N52).
+   */
+  excusedUntil: Schema.optionalKey(Schema.NullOr(CalendarDate)),
   metOn: Schema.NullOr(CalendarDate),
   /** The reason on record for an overrun, or for not telling. */
   reason: Schema.NullOr(Schema.String),

@@ -35,6 +35,8 @@ export interface Facts {
   readonly met?: Happened | undefined
   readonly reason?: string | undefined
   readonly excused?: boolean
+  /** Until when it is excused once its day has passed; null for good. */
+  readonly excusedUntil?: CalendarDate | null | undefined
   /** Its moment has not come. */
   readonly notYet?: boolean
 }
@@ -135,7 +137,12 @@ export const obligation = (rule: Rule, facts: Facts, asked: Asked): Obligation =
     reason: facts.reason ?? null,
     explanation
   }
-  return isTarget(rule) ? { ...made, target: true } : made
+  const { excusedUntil, met } = facts
+  return {
+    ...made,
+    ...(isTarget(rule) && { target: true }),
+    ...(met === undefined && excusedUntil !== undefined && { excusedUntil })
+  }
 }
 
 /** That the rule requires nothing. */

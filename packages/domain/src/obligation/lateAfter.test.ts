@@ -3,7 +3,7 @@ import { calendar, london } from "../episode/story.test-data.ts"
 import { day, protocol } from "../protocol/northshire.test-data.ts"
 import { explain } from "../protocol/Explanation.ts"
 import { obligation } from "./facts.ts"
-import { firstLateAfter, lateAfter } from "./lateAfter.ts"
+import { firstLateAfter, lastDay, lateAfter } from "./lateAfter.ts"
 import type { Obligation } from "./Obligation.ts"
 
 const owed = (dueOn: string, rest: Partial<Obligation> = {}, dueAt: string | null = null): Obligation => ({
@@ -43,6 +43,21 @@ describe("the last moment at which something is in time", () => {
     }
     assert.isUndefined(lateAfter(owed("2026-07-14", { deadline: null })))
     assert.isUndefined(lateAfter(owed("2026-07-14", { target: true })))
+  })
+  it("is the end of the day until which it is excused, before its own day has passed and after", () => {
+    const excusedUntil = day("2026-07-16")
+    for (const state of ["due", "excused", "late"] as const) {
+      assert.strictEqual(lateAfter(owed("2026-07-14", { state, excusedUntil })), "2026-07-16T22:59:59.999Z")
+    }
+    assert.strictEqual(lastDay(owed("2026-07-14", { excusedUntil })), "2026-07-16")
+  })
+  it("is none of what is excused for good, which is due until its own day", () => {
+    for (const state of ["due", "excused"] as const) {
+      assert.isUndefined(lateAfter(owed("2026-07-14", { state, excusedUntil: null })))
+    }
+    assert.isNull(lastDay(owed("2026-07-14", { excusedUntil: null })))
+    assert.strictEqual(lastDay(owed("2026-07-14")), "2026-07-14")
+    assert.isNull(lastDay(owed("2026-07-14", { deadline: null })))
   })
   it("of several is the earliest, and of none is none", () => {
     const several = [

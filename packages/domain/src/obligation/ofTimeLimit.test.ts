@@ -54,14 +54,32 @@ describe("BUC-2.11c, A10: to be seen within 5 working days, and never beyond 7",
       ([state, dueOn]) => `${state} ${dueOn}`
     )
 
+  const lateFrom = (steps: ReadonlyArray<Step>, on: string): ReadonlyArray<string | null | undefined> => {
+    const [found] = ofRule("NOR-80", told(steps), on, under)
+    return [found!.state, found!.excusedUntil, lateAfter(found!)]
+  }
+
   it("a day set anew excuses until the seventh working day, and not on the day after", () => {
     assert.deepStrictEqual(standsAt(accounted, "2026-12-31"), ["excused 2026-12-29"])
     assert.deepStrictEqual(standsAt(accounted, "2027-01-01"), ["late 2026-12-29"])
+  })
+  it("once another day is set, it is late from the day after the seventh on, whenever that is worked out", () => {
+    const lastOfSeventh = "2026-12-31T23:59:59.999Z"
+    assert.deepStrictEqual(lateFrom(accounted, "2026-12-29"), ["due", "2026-12-31", lastOfSeventh])
+    assert.deepStrictEqual(lateFrom(accounted, "2026-12-30"), ["excused", "2026-12-31", lastOfSeventh])
+    assert.deepStrictEqual(lateFrom(accounted, "2027-01-01"), ["late", "2026-12-31", lastOfSeventh])
+    assert.deepStrictEqual(lateFrom(until("RecordChildSeen"), "2026-12-29"), [
+      "due",
+      undefined,
+      "2026-12-29T23:59:59.999Z"
+    ])
+    assert.deepStrictEqual(lateFrom(seen("2026-12-31"), "2027-01-05"), ["excused", undefined, undefined])
   })
   it("a ceiling without a number is never passed", () => {
     const soon = protocolWith(limit({ ceiling: unmeasured("in every case soon"), ifExceeded: "setAnew" }))
     const [obligation] = ofRule("NOR-80", told(accounted), "2027-06-01", soon)
     assert.strictEqual(obligation!.state, "excused")
+    assert.isNull(obligation!.excusedUntil)
   })
   it("a child seen on the seventh working day stays excused; one seen on the day after is met late", () => {
     assert.deepStrictEqual(standsAt(seen("2026-12-31"), "2027-01-05"), ["excused 2026-12-29"])

@@ -56,6 +56,11 @@ const anchorsOf = (rule: TimeLimit, episode: Episode, asked: Asked): ReadonlyArr
   return rule.step === "agreePlan" ? points.slice(-1) : points
 }
 
+/** A round, once it is known when it ends. */
+interface Stretch extends Round {
+  readonly deadline: Deadline | null
+}
+
 /** Another day was set, as the rule allows (BUC-2.11b); or there are reasons, and they excuse (WT15-070, reading N52). */
 const isLifted = (
   { ifExceeded }: TimeLimit,
@@ -66,13 +71,32 @@ const isLifted = (
     ? isSetAnew(episode)
     : ifExceeded === "recordReasons" && protocol.readings.N52 === "excuse" && reason !== undefined
 
-/** Of an overrun that has come about. Nothing excuses from the ceiling of a limit (BUC-2.11c). */
-const isExcused = (
+/**
+ * Until when it is excused: to the last day of the limit's ceiling, which nothing excuses from (BUC-2.11c); null for good;
+ * undefined where nothing excuses it.
+ */
+const liftedUntil = (
   rule: TimeLimit,
   episode: Episode,
-  deadline: Deadline | null,
+  { anchor, deadline }: Pick<Stretch, "anchor" | "deadline">,
   asked: Asked & { readonly reason: string | undefined }
-): boolean => deadline !== null && asked.on > deadline.dueOn && isLifted(rule, episode, asked)
+): Result.Result<CalendarDate | null | undefined, OutsideCalendarCoverage> => {
+  if (deadline === null || !isLifted(rule, episode, asked)) return Result.succeed(undefined)
+  if (rule.ceiling === undefined) return Result.succeed(null)
+  const ceiling = deadlineOf(rule, { anchor, within: rule.ceiling }, asked)
+  return Result.map(ceiling, (last) => last?.dueOn ?? null)
+}
+
+/** An overrun that has come about, and has not gone beyond what it is excused until. */
+const isExcused = (
+  until: CalendarDate | null | undefined,
+  { deadline, met }: Pick<Stretch, "deadline" | "met">,
+  { on }: Asked
+): boolean =>
+  until !== undefined &&
+  deadline !== null &&
+  on > deadline.dueOn &&
+  (until === null || (met?.on ?? on) <= until)
 
 /** Whether the limit is for this child: on the day asked, when it fell due, or when it was met. */
 const isForThis = (
@@ -81,40 +105,22 @@ const isForThis = (
   days: ReadonlyArray<CalendarDate | undefined>
 ): boolean => rule.when === undefined || days.some((on) => on !== undefined && applies(episode, rule, on))
 
-/** Whether the limit's ceiling, where it has one, has passed too. */
-const isBeyond = (
-  rule: TimeLimit,
-  { anchor, met }: Round,
-  asked: Asked
-): Result.Result<boolean, OutsideCalendarCoverage> =>
-  rule.ceiling === undefined
-    ? Result.succeed(false)
-    : Result.map(
-        deadlineOf(rule, { anchor, within: rule.ceiling }, asked),
-        (last) => last !== null && (met?.on ?? asked.on) > last.dueOn
-      )
-
 /** Nobody assesses a family for early help that has refused it; coordinated support that is found later asks anew. */
 const isRefused = ({ step }: TimeLimit, episode: Episode, anchor: AnchorPoint): boolean =>
   step === "assessEarlyHelp" &&
   meaningThat(episode, "reaches", "earlyHelpRefused").some(({ on }) => anchor.on <= on)
 
 /** How the round stands, once it is known when it ends. */
-const ofStretch = (
-  rule: TimeLimit,
-  episode: Episode,
-  round: Round & { readonly deadline: Deadline | null },
-  asked: Asked
-): Answer => {
+const ofStretch = (rule: TimeLimit, episode: Episode, round: Stretch, asked: Asked): Answer => {
   const { anchor, deadline, met } = round
   if (met === undefined && (isMoot(rule, episode, deadline) || isRefused(rule, episode, anchor))) {
     return nothing
   }
   if (!isForThis(rule, episode, [asked.on, deadline?.dueOn, met?.on])) return nothing
-  return Result.flatMap(isBeyond(rule, round, asked), (beyond) => {
-    const reason = reasonFor(episode, rule.step, met?.at)
-    const excused = !beyond && isExcused(rule, episode, deadline, { ...asked, reason })
-    return one(rule, { deadline, met, reason, excused }, asked)
+  const reason = reasonFor(episode, rule.step, met?.at)
+  return Result.flatMap(liftedUntil(rule, episode, round, { ...asked, reason }), (excusedUntil) => {
+    const excused = isExcused(excusedUntil, round, asked)
+    return one(rule, { deadline, met, reason, excused, excusedUntil }, asked)
   })
 }
 

@@ -85,7 +85,7 @@ const questions = {
     "What does a departure from the guidance do, in exceptional circumstances and with its reasons?",
     {
       excuses:
-        "It excuses from what the guidance says should be done, be told or be on record; not from what must be, nor from what a local protocol asks, and whose a decision or the lead is stays as it is",
+        "It excuses that what the guidance says should be done or be told was late, or was not on record before a step; what is not done stays to be done, and late, until it is, unless it was departed from entirely. It excuses not from what must be, nor from what a local protocol asks, and whose a decision or the lead is stays as it is",
       isShown: "It is shown beside what it is about, and excuses from nothing"
     }
   ),

@@ -42,12 +42,15 @@ export const stateOf = (episode: Episode.Episode): Episode.Episode => structured
 
 const encode = Schema.encodeSync(Obligation.Obligation)
 
-/** What a row says of an obligation, whosesoever it is: its facts as text. */
+/**
+ * What a row says of an obligation, whosesoever it is: its facts as text. The day by which it is looked for is that after
+ * which it is late, whenever the row was written.
+ */
 export const obligationAsRow = (facts: Obligation.Obligation) => ({
   rule: facts.rule,
   duty: facts.duty,
   state: facts.state,
-  dueOn: facts.deadline?.dueOn ?? null,
+  dueOn: Obligation.lastDay(facts),
   dueAt: facts.deadline?.dueAt ?? null,
   metOn: facts.metOn,
   facts: JSON.stringify(encode(facts))

@@ -9,7 +9,7 @@ import {
   type SessionContext,
   Webhooks
 } from "@section17/application"
-import { CalendarDate, Instant, Practitioner } from "@section17/domain"
+import { CalendarDate, Instant, type Obligation, Practitioner } from "@section17/domain"
 import * as Example from "../testing/Example.ts"
 import { inUnit } from "../testing/inWorld.ts"
 import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
@@ -27,7 +27,11 @@ const authority = (): SessionContext => {
 const due = Effect.fnUntraced(function* (session: SessionContext, ...days: ReadonlyArray<string>) {
   const child = Example.child()
   const history = Example.history({ authority: session.authority, child })
-  const saving = ([from, to]: readonly [number, number], on: ReadonlyArray<string>) =>
+  const saving = (
+    [from, to]: readonly [number, number],
+    on: ReadonlyArray<string>,
+    more: Partial<Obligation.Obligation> = {}
+  ) =>
     inUnit(
       session,
       Effect.flatMap(Episodes, (episodes) =>
@@ -35,7 +39,7 @@ const due = Effect.fnUntraced(function* (session: SessionContext, ...days: Reado
           before: from === 0 ? undefined : Example.after(history, from),
           after: Example.after(history, to),
           events: history.slice(from, to),
-          obligations: on.map(Example.obligation)
+          obligations: on.map((each) => ({ ...Example.obligation(each), ...more }))
         })
       )
     )
@@ -47,6 +51,7 @@ const due = Effect.fnUntraced(function* (session: SessionContext, ...days: Reado
   return {
     id: Example.after(history, 1).id,
     move: (...to: ReadonlyArray<string>) => saving([1, 2], to),
+    excuse: (more: Partial<Obligation.Obligation>) => saving([1, 2], days, more),
     allocate: saving([1, 3], days)
   }
 })
@@ -138,6 +143,30 @@ onEachEngine("reminders", ({ test, world }) => {
       assert.strictEqual(yield* raise(session, { dueOn: tuesday, workingDays: 0 }), 0)
       assert.strictEqual(yield* raise(session, { dueOn: day("2026-04-15"), workingDays: -1 }), 1)
       assert.deepStrictEqual(yield* listed(session), [[id, "2026-04-15", -1]])
+    }))
+
+  for (const state of ["due", "excused"] as const) {
+    test(`what is ${state}, and excused for a time, is reminded of by the day until which it is`, () =>
+      Effect.gen(function* () {
+        const session = authority()
+        const { excuse, id } = yield* due(session, "2026-04-14")
+        yield* raise(session, { dueOn: tuesday, workingDays: -1 })
+        yield* excuse({ state, excusedUntil: day("2026-04-16") })
+        assert.deepStrictEqual(yield* listed(session), [])
+        assert.strictEqual(yield* raise(session, { dueOn: tuesday, workingDays: 1 }), 0)
+        assert.strictEqual(yield* raise(session, { dueOn: day("2026-04-16"), workingDays: 1 }), 1)
+        assert.deepStrictEqual(yield* listed(session), [[id, "2026-04-16", 1]])
+      }))
+  }
+
+  test("what is excused for good is not reminded of", () =>
+    Effect.gen(function* () {
+      const session = authority()
+      for (const more of [{ state: "excused" }, { state: "due", excusedUntil: null }] as const) {
+        const { excuse } = yield* due(session, "2026-04-14")
+        yield* excuse(more)
+      }
+      assert.strictEqual(yield* raise(session, { dueOn: tuesday, workingDays: 1 }), 0)
     }))
 
   test("what is done is not reminded of, and what was due long ago is forgotten", () =>

@@ -18,8 +18,9 @@ const decode = Schema.decodeUnknownSync(Reminder)
 /** The same for the same obligation, due date and distance from it. */
 const ID = "md5(jsonb_build_array(o.episode, o.rule, o.duty, o.due_on, w.working_days)::text)::uuid"
 
-/** What was to be done when the episode last changed, and is not done. */
-const OPEN = "o.state in ('due', 'late') and o.met_on is null"
+/** What was to be done when the episode last changed, and is not done; what is excused for a time is to be done still. */
+const OPEN = `o.met_on is null and
+  (o.state in ('due', 'late') or o.state = 'excused' and o.facts ->> 'excusedUntil' is not null)`
 
 const raise = (transaction: Transaction, { at, most, on, reached }: Raising) => {
   const { authority } = transaction.session

@@ -5,7 +5,7 @@ import type { Rule } from "../../protocol/rule/Rule.ts"
 import { day, protocol, sam, tess } from "../../protocol/northshire.test-data.ts"
 import { owedOn, record, refusalOf, standing } from "../onRecord.test-data.ts"
 import { beforeStep } from "../beforeStep.ts"
-import { commands, told, until } from "../story.test-data.ts"
+import { commands, type Step, told, until } from "../story.test-data.ts"
 import { notLifted } from "./standing.ts"
 
 const rule = (id: string): Rule => protocol.rules.find((each) => each.id === id)!
@@ -16,29 +16,41 @@ const withRule = (id: string, changes: Partial<Rule>): Protocol => ({
   rules: protocol.rules.map((each) => (each.id === id ? ({ ...each, ...changes } as Rule) : each))
 })
 
-const departed = (rule: string, departedOn = "2027-02-24") =>
+const departed = (rule: string, departedOn = "2027-02-24", more: { readonly entirely?: boolean } = {}) =>
   record("2027-02-25 09:00", sam, {
     _tag: "DepartedFromGuidance",
     rule: RuleId.make(rule),
     departedOn: day(departedOn),
     circumstances: "The valley was flooded, and no road open.",
-    reasons: "Nobody could reach the family."
+    reasons: "Nobody could reach the family.",
+    ...more
   })
 
 const withoutAnalysis = commands.submit({ developmentalNeeds: "" })
 /** 45 working days from Friday 18 December 2026 end on Wednesday 24 February 2027. */
 const submitted = until("AuthoriseAssessment")
 
+/** How the limit on completing the assessment stands. */
+const limit = (steps: ReadonlyArray<Step>, on: string) =>
+  standing(owedOn(steps, "completeAssessment", { on })).slice(0, 1)
+
 describe("WT15-004: a departure from guidance is recorded as an exception, with its reasons", () => {
-  it("the obligation that was late is excused, and shows why", () => {
-    const on = "2027-02-25"
-    assert.deepStrictEqual(standing(owedOn(submitted, "completeAssessment", { on })).slice(0, 1), [
-      ["late", "2027-02-24", null]
-    ])
-    assert.deepStrictEqual(
-      standing(owedOn([...submitted, departed("EDI-6")], "completeAssessment", { on })).slice(0, 1),
-      [["excused", "2027-02-24", "Nobody could reach the family."]]
-    )
+  it("what is late stays late until it is done, and shows why; done, it is excused (N39)", () => {
+    const why = "Nobody could reach the family."
+    const departing = [...submitted, departed("EDI-6")]
+    assert.deepStrictEqual(limit(submitted, "2027-02-25"), [["late", "2027-02-24", null]])
+    assert.deepStrictEqual(limit(departing, "2027-02-24"), [["due", "2027-02-24", why]])
+    assert.deepStrictEqual(limit(departing, "2027-02-25"), [["late", "2027-02-24", why]])
+    assert.deepStrictEqual(limit(departing, "2027-06-01"), [["late", "2027-02-24", why]])
+    const done = [...departing, { at: "2027-02-25 10:00", by: tess, does: commands.authorise() }]
+    assert.deepStrictEqual(limit(done, "2027-02-25"), [["excused", "2027-02-24", why]])
+  })
+  it("what was departed from entirely is excused from the day of the departure on, done or not (N39)", () => {
+    const departing = [...submitted, departed("EDI-6", "2027-02-22", { entirely: true })]
+    const why = "Nobody could reach the family."
+    assert.deepStrictEqual(limit(departing, "2027-02-21"), [["due", "2027-02-24", null]])
+    assert.deepStrictEqual(limit(departing, "2027-02-22"), [["excused", "2027-02-24", why]])
+    assert.deepStrictEqual(limit(departing, "2027-02-25"), [["excused", "2027-02-24", why]])
   })
   it("the departure says nothing of another rule, nor of a day before it, nor of what was done in time", () => {
     const other = [...submitted, departed("EDI-6")]
@@ -130,9 +142,15 @@ describe("WT15-004: a departure from guidance is recorded as an exception, with 
       departed("EDI-6"),
       { at: "2027-02-25 09:30", by: sam, does: commands.accountFor() }
     ]
-    assert.deepStrictEqual(standing(owedOn(steps, "completeAssessment", { on: "2027-02-25" })).slice(0, 1), [
-      ["excused", "2027-02-24", "The family was away."]
-    ])
+    const authorised = [...steps, { at: "2027-02-25 10:00", by: tess, does: commands.authorise() }]
+    for (const [each, state] of [
+      [steps, "late"],
+      [authorised, "excused"]
+    ] as const) {
+      assert.deepStrictEqual(standing(owedOn(each, "completeAssessment", { on: "2027-02-25" })).slice(0, 1), [
+        [state, "2027-02-24", "The family was away."]
+      ])
+    }
   })
   it("nobody departs from a rule that the protocol does not hold", () => {
     assert.strictEqual(

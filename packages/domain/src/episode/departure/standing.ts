@@ -13,11 +13,21 @@ type Departure = EntryOf<"DepartedFromGuidance">
 export const hasDepartures = (episode: Episode): boolean =>
   entriesOf(episode, "DepartedFromGuidance").length > 0
 
-/** The latest departure from the rule up to the day. */
-export const departureFrom = (episode: Episode, rule: RuleId, on: CalendarDate): Departure | undefined =>
-  entriesOf(episode, "DepartedFromGuidance").findLast(
-    ({ entry }) => entry.rule === rule && entry.departedOn <= on
-  )?.entry
+/** Whether it was found that what the rule asks is not to be done at all. */
+export const isEntire = ({ entirely }: Departure): boolean => entirely === true
+
+/** The departure from the rule up to the day, not before `since`: the latest that is entire, or else the latest. */
+export const departureFrom = (
+  episode: Episode,
+  rule: RuleId,
+  { on, since }: { readonly on: CalendarDate; readonly since?: CalendarDate | undefined }
+): Departure | undefined => {
+  const from = entriesOf(episode, "DepartedFromGuidance")
+    .map(({ entry }) => entry)
+    .filter(({ departedOn, rule: of }) => of === rule && departedOn <= on)
+    .filter(({ departedOn }) => since === undefined || since <= departedOn)
+  return from.findLast(isEntire) ?? from.at(-1)
+}
 
 /** Why no departure lifts what a rule asks: the text says must, the rule is a local one, or the reading has it so. */
 export type NotLifted = "mustBeDone" | "localRule" | "shownOnly" | "whoDecides"
@@ -39,9 +49,23 @@ export const notLifted = (
   return rule.departure === "notAllowed" ? "mustBeDone" : undefined
 }
 
+/** What is asked before an episode is closed cannot be done after it. */
+const isBeforeClosing = (rule: Rule): boolean => rule._tag === "Checklist" && rule.step === "closeEpisode"
+
+/** Why this departure from the rule lets no step go ahead; undefined where it does. */
+export const letsNothingGoAhead = (
+  rule: Rule,
+  departure: Departure,
+  protocol: Pick<Protocol, "ofGuidance" | "readings">
+): NotLifted | "stillToBeDone" | undefined =>
+  notLifted(rule, protocol) ?? (isBeforeClosing(rule) && !isEntire(departure) ? "stillToBeDone" : undefined)
+
 /** Whether the rule was departed from by the day, where that is allowed: nothing is refused for want of what it asks. */
 export const isLifted = (
   episode: Episode,
   rule: Rule,
   { on, protocol }: { readonly protocol: Protocol; readonly on: CalendarDate }
-): boolean => departureFrom(episode, rule.id, on) !== undefined && notLifted(rule, protocol) === undefined
+): boolean => {
+  const departure = departureFrom(episode, rule.id, { on })
+  return departure !== undefined && letsNothingGoAhead(rule, departure, protocol) === undefined
+}

@@ -85,11 +85,12 @@ const close = step("2016-05-04 12:00", mo, commands.close)
 const whyNot = (steps: ReadonlyArray<Step>) => about(refusal([...steps, proposed], close))
 const isClosed = (steps: ReadonlyArray<Step>) => told([...steps, proposed, close]).closure._tag === "Closed"
 
-const departed = (rule: string) =>
+const departed = (rule: string, entirely = true) =>
   record("2016-05-03 10:00", mo, {
     _tag: "DepartedFromGuidance",
     rule: id(rule),
     departedOn: day("2016-05-03"),
+    entirely,
     circumstances: "The child turned eighteen.",
     reasons: "No conference can be held."
   })
@@ -147,9 +148,20 @@ describe("Working Together (2015), chapter 1, section 47 enquiries to the plan: 
     assert.deepStrictEqual(whyNot([...planned, reviewed("Continues")]), ["WT15-122", "protectionPlanEnded"])
     assert.isTrue(isClosed([...planned, reviewed("Ends")]))
   })
-  it("WT15-004: a manager departs from what should be, with reasons", () => {
+  it("WT15-004: a manager departs entirely from what should be, with reasons", () => {
     assert.isTrue(isClosed([...awaited, departed("WT15-118")]))
     assert.isTrue(isClosed([...planned, departed("WT15-122")]))
+  })
+  it("WT15-004, N39: what was departed from by its day alone is still to be done, and not closed over", () => {
+    assert.deepStrictEqual(whyNot([...awaited, departed("WT15-118", false)]), ["WT15-118", "conferenceHeld"])
+    assert.deepStrictEqual(whyNot([...planned, departed("WT15-122", false)]), [
+      "WT15-122",
+      "protectionPlanEnded"
+    ])
+    assert.include(
+      refusal([...awaited, departed("WT15-118", false), proposed], close).message,
+      "lifts nothing: it is still to be done, since it was not departed from entirely (N39)."
+    )
   })
   it("a child who has moved for good has the conference, and the plan, from the new authority", () => {
     assert.isTrue(isClosed([...awaited, moved(true)]))
