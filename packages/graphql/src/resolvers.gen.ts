@@ -9557,6 +9557,7 @@ export type QueryRemindersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   of?: InputMaybe<CaseloadOwnerInput>;
+  rules?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -9584,7 +9585,9 @@ export type QueryTransferArgs = {
 /** What can be asked. */
 export type QueryTransfersIncomingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  states?: InputMaybe<ReadonlyArray<TransferState>>;
   waiting?: Scalars['Boolean']['input'];
 };
 
@@ -9592,7 +9595,9 @@ export type QueryTransfersIncomingArgs = {
 /** What can be asked. */
 export type QueryTransfersOutgoingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  states?: InputMaybe<ReadonlyArray<TransferState>>;
   waiting?: Scalars['Boolean']['input'];
 };
 

@@ -3831,9 +3831,11 @@ type ReferralDecided {
   reminders(
     "Of whose episodes: what a practitioner, a team or nobody leads; of the whole authority's, when left out."
     of: CaseloadOwnerInput
+    "Those alone that rest on one of these requirements, such as WT15-066: \`Reminder.rule\`."
+    rules: [ID!]
     "How many, from 1 to 100."
     first: Int! = 20
-    "The endCursor of the page before."
+    "The endCursor of the page before, of the same reminders."
     after: String
   ): ReminderConnection!
 }
@@ -5022,19 +5024,27 @@ type NotToldRecorded {
   "Children whom other authorities offer to the viewer's, the latest first. Each that is shown is accounted for."
   transfersIncoming(
     "Those alone that wait for an answer."
-    waiting: Boolean! = false
+    waiting: Boolean! = false @deprecated(reason: "Use \`states\`, with \`OFFERED\`.")
+    "Those alone that stand so; however they stand, when left out."
+    states: [TransferState!]
+    "Those alone that are offered by the authority with this key."
+    authority: String
     "How many, from 1 to 100."
     first: Int! = 20
-    "The endCursor of the page before."
+    "The endCursor of the page before, of the same transfers."
     after: String
   ): TransferConnection!
   "Children whom the viewer's authority offers to others, the latest first. Each that is shown is accounted for."
   transfersOutgoing(
     "Those alone that wait for an answer."
-    waiting: Boolean! = false
+    waiting: Boolean! = false @deprecated(reason: "Use \`states\`, with \`OFFERED\`.")
+    "Those alone that stand so; however they stand, when left out."
+    states: [TransferState!]
+    "Those alone that are offered to the authority with this key."
+    authority: String
     "How many, from 1 to 100."
     first: Int! = 20
-    "The endCursor of the page before."
+    "The endCursor of the page before, of the same transfers."
     after: String
   ): TransferConnection!
 }

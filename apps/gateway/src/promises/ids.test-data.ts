@@ -33,6 +33,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   "accessLogByPractitioner.practitioner": "Practitioner",
   "caseload.of.practitioner": "Practitioner",
   "reminders.of.practitioner": "Practitioner",
+  // A requirement of a published document.
+  "reminders.rules": "Published",
   "caseloadChanged.of.practitioner": "Practitioner",
   "child.id": "Child",
   "episode.id": "Episode",

@@ -81,7 +81,7 @@ describe.each(engines)("reminders, on %s", (engine) => {
     for (const { body } of told()) expect(body).not.toMatch(/Odelia|Ashdown|hungry/u)
   })
 
-  it("are asked for by who leads what they are about", async () => {
+  it("are asked for by who leads what they are about, and by what they rest on", async () => {
     const { socialWorker, teamManager } = await peopleOf(gateway.url, bristol)
     const query = `query($of: CaseloadOwnerInput) {
       reminders(first: 100, of: $of) { totalCount nodes { episode { lead { id } } } }
@@ -101,6 +101,20 @@ describe.each(engines)("reminders, on %s", (engine) => {
       expect(totalCount).toBeGreaterThan(0)
       expect(nodes).toEqual(Array.from({ length: totalCount }, () => ({ episode: { lead } })))
     }
+    const rule = (
+      await read<{ reminders: { nodes: ReadonlyArray<Reminder> } }>(
+        teamManager,
+        "{ reminders { nodes { rule } } }"
+      )
+    ).reminders.nodes[0]!.rule
+    const byRule =
+      "query($rules: [ID!]) { reminders(first: 100, rules: $rules) { totalCount nodes { rule } } }"
+    const resting = async (...rules: ReadonlyArray<string>) =>
+      (await read<{ reminders: Listed }>(teamManager, byRule, { rules })).reminders
+    const { nodes, totalCount } = await resting(rule)
+    expect(totalCount).toBeGreaterThan(0)
+    expect(nodes).toEqual(Array.from({ length: totalCount }, () => ({ rule })))
+    expect(await resting("nothing like it")).toEqual({ totalCount: 0, nodes: [] })
     expect(await of({ practitioner: teamManager.id })).toEqual({ totalCount: 0, nodes: [] })
     const { json } = await ask(gateway.url, query, {
       token: teamManager.token,

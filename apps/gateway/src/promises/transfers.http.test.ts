@@ -169,6 +169,41 @@ describe.each(engines)("a child who moves to another authority, over HTTP, on %s
     expect((await answer(bristol.teamManager, "Accept", { transfer })).__typename).toBe("TransferNotFound")
   })
 
+  it("is listed by how the transfer stands, and by the authority on the other side", async () => {
+    const { transfer } = await offer(bristol, to)
+    await answer(south.teamManager, "Decline", { transfer, reasons: "They live elsewhere." })
+    const { transfer: waits } = await offer(bristol, to)
+    const lists = `query($states: [TransferState!], $from: String, $to: String, $waiting: Boolean! = false) {
+      transfersIncoming(first: 100, states: $states, authority: $from, waiting: $waiting) { totalCount nodes { id state } }
+      transfersOutgoing(first: 100, states: $states, authority: $to, waiting: $waiting) { totalCount nodes { id state } } }`
+    interface Listed {
+      readonly totalCount: number
+      readonly nodes: ReadonlyArray<{ readonly id: string; readonly state: string }>
+    }
+    type Lists = Readonly<Record<"transfersIncoming" | "transfersOutgoing", Listed>>
+    const incoming = async (variables: object) =>
+      (await read<Lists>(south.teamManager, lists, variables)).transfersIncoming
+    const outgoing = async (variables: object) =>
+      (await read<Lists>(bristol.teamManager, lists, variables)).transfersOutgoing
+    const declined = await incoming({ states: ["DECLINED"], from: "bristol" })
+    expect(declined).toEqual({ totalCount: declined.nodes.length, nodes: declined.nodes })
+    expect(declined.nodes).toContainEqual({ id: transfer, state: "DECLINED" })
+    expect(declined.nodes.filter(({ state }) => state !== "DECLINED")).toEqual([])
+    expect(await outgoing({ states: ["DECLINED"], to })).toEqual(declined)
+    const waiting = await outgoing({ waiting: true })
+    expect(waiting.nodes).toContainEqual({ id: waits, state: "OFFERED" })
+    expect(await outgoing({ states: ["OFFERED"] })).toEqual(waiting)
+    for (const nothing of [
+      { states: ["DECLINED"], waiting: true },
+      { from: "barnsley", to: "barnsley" },
+      { from: "No key", to: "No key" }
+    ])
+      expect([await incoming(nothing), await outgoing(nothing)]).toEqual([
+        { totalCount: 0, nodes: [] },
+        { totalCount: 0, nodes: [] }
+      ])
+  })
+
   it("BAR-6h, WT15-086: stays with the first authority until the other accepts, and is then the other's", async () => {
     const { episode: left, transfer } = await offer(bristol, to)
     const offered = await seenBy(bristol.teamManager, transfer)

@@ -1,7 +1,7 @@
 /** The reminders of one authority. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
-import type { CalendarDate, Instant, Practitioner } from "@section17/domain"
+import type { CalendarDate, Citation, Instant, Practitioner } from "@section17/domain"
 import type { Reached } from "./reached.ts"
 import type { Reminder, ReminderId } from "./Reminder.ts"
 
@@ -9,6 +9,8 @@ import type { Reminder, ReminderId } from "./Reminder.ts"
 export interface RemindersAsked {
   /** Of episodes that one of these leads; when there are none of them, of those that nobody leads yet. */
   readonly leads?: ReadonlyArray<Practitioner.PractitionerId>
+  /** That rest on one of these requirements. */
+  readonly rules?: ReadonlyArray<Citation.RuleId>
   readonly first: number
   readonly after?: ReminderId
 }

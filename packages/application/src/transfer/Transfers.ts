@@ -4,7 +4,14 @@ import type * as Effect from "effect/Effect"
 import type * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import { type AuthorityCode, type Child, type EpisodeId, Instant } from "@section17/domain"
-import { type Answer, type Offer, type Transfer, TransferId, type TransferSide } from "./Transfer.ts"
+import {
+  type Answer,
+  type Offer,
+  type Transfer,
+  TransferId,
+  type TransferSide,
+  type TransferState
+} from "./Transfer.ts"
 
 /** The place of a transfer in a list. */
 export const TransferPlace = Schema.Struct({ at: Instant.Instant, id: TransferId })
@@ -12,8 +19,10 @@ export type TransferPlace = typeof TransferPlace.Type
 
 export interface TransfersAsked {
   readonly side: TransferSide
-  /** Those alone that wait for an answer. */
-  readonly waiting: boolean
+  /** Those alone that stand so. */
+  readonly states?: ReadonlyArray<TransferState>
+  /** Those alone that are made to one of these authorities, or by one. */
+  readonly others?: ReadonlyArray<AuthorityCode.AuthorityCode>
   readonly first: number
   readonly after?: TransferPlace
 }

@@ -9,7 +9,7 @@ import type {
   AccessEntry
 } from "@section17/application"
 import type { AuthorityCode, Child, Practitioner } from "@section17/domain"
-import { type Condition, condition, either, every } from "../session/condition.ts"
+import { type Condition, condition, either, every, oneOfWords } from "../session/condition.ts"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
 
 type Authority = AuthorityCode.AuthorityCode
@@ -62,8 +62,7 @@ const wantedOf = ({
 }: AccessesWanted): ReadonlyArray<Condition | undefined> => [
   from && condition(`at >= ${begins}`, from, 0),
   until && condition(`at < ${begins}`, until, 1),
-  outcomes &&
-    condition("outcome = any (array(select jsonb_array_elements_text(?::jsonb)))", JSON.stringify(outcomes)),
+  outcomes && condition(oneOfWords("outcome"), JSON.stringify(outcomes)),
   action === undefined
     ? undefined
     : condition("(action = ?::text or starts_with(action, ?::text || ' '))", action, action)

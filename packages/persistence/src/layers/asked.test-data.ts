@@ -174,7 +174,7 @@ const ofWork = ({ due, hidden, hold, offer, proposal, recorded, webhook }: Fille
   ...of(Transfers, {
     find: (transfers) => Effect.all([transfers.find(offer), transfers.find(offer, { forChange: true })]),
     these: ({ these }) => these([offer]),
-    list: ({ list }) => list({ side: "offered", waiting: false, first: 50 }),
+    list: ({ list }) => list({ side: "offered", first: 50 }),
     toNote: ({ toNote }) => toNote({ after: undefined, most: 50 }),
     ofEpisodes: ({ ofEpisodes }) => ofEpisodes([recorded.id])
   })

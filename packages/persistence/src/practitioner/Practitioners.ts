@@ -4,7 +4,7 @@ import * as Schema from "effect/Schema"
 import type { Practitioners, PractitionersSought } from "@section17/application"
 import { type CalendarDate, Practitioner } from "@section17/domain"
 import { wrote } from "../audit/wrote.ts"
-import { type Condition, condition } from "../session/condition.ts"
+import { type Condition, condition, oneOfWords } from "../session/condition.ts"
 import { eachOnce } from "../session/eachOnce.ts"
 import { remembering } from "../session/remembering.ts"
 import { answer, answerTo, ask, rows, type Transaction } from "../session/Transaction.ts"
@@ -41,13 +41,7 @@ const those = (transaction: Transaction, of: Condition) => {
 }
 
 const several = (authority: string, ids: ReadonlyArray<string>): Condition =>
-  selected(
-    condition(
-      "authority = ? and id = any (array(select jsonb_array_elements_text(?::jsonb)))",
-      authority,
-      JSON.stringify(ids)
-    )
-  )
+  selected(condition(`authority = ? and ${oneOfWords("id")}`, authority, JSON.stringify(ids)))
 
 /** In a reading, those who were found once need not be asked for any more. */
 export const practitionersAnswered = (transaction: Transaction, found: ReadonlyArray<Facts>): void => {

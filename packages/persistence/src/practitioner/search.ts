@@ -2,7 +2,7 @@
 import type { PractitionersSought } from "@section17/application"
 import type { AuthorityCode, Role } from "@section17/domain"
 import { plain, wordsOf } from "../name/words.ts"
-import { type Condition, condition, every } from "../session/condition.ts"
+import { type Condition, condition, every, oneOfWords } from "../session/condition.ts"
 
 /** The name as {@link wordsOf} writes its words, by the database: accents are signs of their own once it is taken apart. */
 const letters = Object.entries(plain).reduce(
@@ -24,7 +24,7 @@ const named = (name: string | undefined): ReadonlyArray<Condition> => {
 /** `?` stands for a parameter, so that the operators of JSON that are written so cannot be used. */
 const holding = (roles: ReadonlyArray<Role.Role>): Condition =>
   condition(
-    "exists (select from jsonb_array_elements_text(facts -> 'roles') held where held in (select jsonb_array_elements_text(?::jsonb)))",
+    `exists (select from jsonb_array_elements_text(facts -> 'roles') held where ${oneOfWords("held")})`,
     JSON.stringify(roles)
   )
 

@@ -6,10 +6,11 @@ import {
   IdempotencyKey,
   type Reached,
   Reminders,
+  type RemindersAsked,
   type SessionContext,
   Webhooks
 } from "@section17/application"
-import { CalendarDate, Instant, type Obligation, Practitioner } from "@section17/domain"
+import { CalendarDate, Citation, Instant, type Obligation, Practitioner } from "@section17/domain"
 import * as Example from "../testing/Example.ts"
 import { inUnit } from "../testing/inWorld.ts"
 import { onEachEngine } from "../testing/onEachEngine.test-data.ts"
@@ -131,6 +132,41 @@ onEachEngine("reminders", ({ test, world }) => {
       assert.deepStrictEqual(yield* of([lead]), [1, [led]])
       assert.deepStrictEqual(yield* of([Practitioner.PractitionerId.make("nobody")]), [0, []])
       assert.strictEqual((yield* of())[0], 2)
+    }))
+
+  test("of what rests on a requirement, page by page, and counted", () =>
+    Effect.gen(function* () {
+      const session = authority()
+      const { id } = yield* due(session, "2026-04-14")
+      const { id: later } = yield* due(session, "2026-04-15")
+      yield* due(session, "2026-04-14")
+      yield* raise(session, { dueOn: tuesday, workingDays: -1 }, { dueOn: day("2026-04-15"), workingDays: 0 })
+      const other = Citation.RuleId.make("EX-2")
+      yield* Effect.promise(() =>
+        world.asOwner(
+          ...["reminder", "obligation"].map(
+            (table) => `update ${table} set rule = 'EX-2' where episode in ('${id}', '${later}')`
+          )
+        )
+      )
+      const of = (asked: Partial<RemindersAsked>) =>
+        using(session, ({ list }) => list({ first: 1, ...asked }))
+      const first = yield* of({ rules: [other] })
+      const after = first.reminders[0]?.id ?? assert.fail("there is no page")
+      const second = yield* of({ rules: [other], after })
+      assert.deepStrictEqual(
+        [first, second].map(({ more, reminders, total }) => [
+          reminders.map(({ episode }) => episode),
+          more,
+          total
+        ]),
+        [
+          [[id], true, 2],
+          [[later], false, 2]
+        ]
+      )
+      assert.deepStrictEqual(yield* of({ rules: [] }), { reminders: [], more: false, total: 0 })
+      assert.strictEqual((yield* of({ rules: [other, Citation.RuleId.make("EX-1")] })).total, 3)
     }))
 
   test("when the due date moves, so does the reminder", () =>

@@ -8,9 +8,9 @@ import {
   type Reminders,
   type RemindersAsked
 } from "@section17/application"
-import type { CalendarDate } from "@section17/domain"
+import type { AuthorityCode, CalendarDate } from "@section17/domain"
 import { ofLeads } from "../episode/caseload.ts"
-import { type Condition, condition, oneOf } from "../session/condition.ts"
+import { type Condition, condition, every, oneOf, oneOfWords } from "../session/condition.ts"
 import { rows, type Transaction } from "../session/Transaction.ts"
 
 const decode = Schema.decodeUnknownSync(Reminder)
@@ -64,33 +64,37 @@ const STANDS = `r.authority = ?
 const shown = (those: string) => `select p.*, e.child from (
     select r.id, r.episode, r.rule, r.duty, r.due_on::text as "dueOn", r.working_days as "workingDays",
       r.raised_on::text as "raisedOn"
-    from reminder r where ${STANDS} ${those}
+    from reminder r where ${those}
   ) p join episode e on e.authority = ? and e.id = p.episode order by p."dueOn", p.id`
 
 /** Those of episodes that somebody leads, or nobody; all, where nobody is named. */
-const ledBy = (asked: RemindersAsked): Condition => {
+const ledBy = (asked: RemindersAsked): Condition | undefined => {
   const led = ofLeads(asked)
   const episode = "select from episode e where e.authority = r.authority and e.id = r.episode"
-  return led === undefined
-    ? condition("")
-    : condition(`and exists (${episode} and ${led.sql})`, ...led.parameters)
+  return led && condition(`exists (${episode} and ${led.sql})`, ...led.parameters)
 }
+
+/** What stands, of that what is asked for. */
+const of = (authority: AuthorityCode.AuthorityCode, asked: RemindersAsked): Condition =>
+  every(
+    condition(STANDS, authority),
+    ledBy(asked),
+    asked.rules && condition(oneOfWords("r.rule"), JSON.stringify(asked.rules))
+  )
 
 const list = Effect.fnUntraced(function* (transaction: Transaction, asked: RemindersAsked) {
   const { authority } = transaction.session
   const { after, first } = asked
-  const led = ledBy(asked)
-  const later = "and (r.due_on, r.id) > (select due_on, id from reminder where authority = ? and id = ?)"
-  const found = yield* rows<unknown>(
-    transaction,
-    shown(`${led.sql} ${after === undefined ? "" : later} order by r.due_on, r.id limit ?`),
-    [authority, ...led.parameters, ...(after === undefined ? [] : [authority, after]), first + 1, authority]
-  )
-  const counted = `select count(*)::int as total from reminder r where ${STANDS} ${led.sql}`
-  const [count] = yield* rows<{ readonly total: number }>(transaction, counted, [
-    authority,
-    ...led.parameters
+  const all = of(authority, asked)
+  const later = "(r.due_on, r.id) > (select due_on, id from reminder where authority = ? and id = ?)"
+  const page = every(all, after && condition(later, authority, after))
+  const found = yield* rows<unknown>(transaction, shown(`${page.sql} order by r.due_on, r.id limit ?`), [
+    ...page.parameters,
+    first + 1,
+    authority
   ])
+  const counted = `select count(*)::int as total from reminder r where ${all.sql}`
+  const [count] = yield* rows<{ readonly total: number }>(transaction, counted, all.parameters)
   return {
     reminders: found.slice(0, first).map((row) => decode(row)),
     more: found.length > first,
@@ -100,7 +104,7 @@ const list = Effect.fnUntraced(function* (transaction: Transaction, asked: Remin
 
 const these = (transaction: Transaction, ids: ReadonlyArray<ReminderId>) => {
   const { authority } = transaction.session
-  return rows<unknown>(transaction, shown(`and ${oneOf("r.id")}`), [
+  return rows<unknown>(transaction, shown(`${STANDS} and ${oneOf("r.id")}`), [
     authority,
     JSON.stringify(ids),
     authority

@@ -5,7 +5,7 @@ import * as Schema from "effect/Schema"
 import type { Erasure, ErasureId, Erasures, ErasuresAsked, NewProposal, Taken } from "@section17/application"
 import { type Child, Episode, type Instant, Retention } from "@section17/domain"
 import { wroteAbout, wroteOf } from "../audit/wrote.ts"
-import { oneOf } from "../session/condition.ts"
+import { oneOf, oneOfWords } from "../session/condition.ts"
 import { rows, type Transaction } from "../session/Transaction.ts"
 import { digestOfErasure, digestOfRecord, erasureColumns, toErasure } from "./erasureRows.ts"
 import { done, standings, takeRecord } from "./Retentions.ts"
@@ -106,7 +106,7 @@ const of = (transaction: Transaction, children: ReadonlyArray<Child.ChildId>) =>
 
 const list = Effect.fnUntraced(function* (transaction: Transaction, { after, first, states }: ErasuresAsked) {
   const { authority } = transaction.session
-  const those = "authority = ? and state in (select jsonb_array_elements_text(?::jsonb))"
+  const those = `authority = ? and ${oneOfWords("state")}`
   const asked = [authority, JSON.stringify(states)]
   const found = yield* rows(
     transaction,

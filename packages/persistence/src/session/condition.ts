@@ -25,3 +25,7 @@ export const either = (one: Condition, other: Condition): Condition =>
 /** That a column holds one of several ids, given as JSON: the same statement, however many there are. */
 export const oneOf = (column: string): string =>
   `${column} in (select jsonb_array_elements_text(?::jsonb)::uuid)`
+
+/** The same of what is no uuid: a key, a state, a rule. */
+export const oneOfWords = (column: string): string =>
+  `${column} = any (array(select jsonb_array_elements_text(?::jsonb)))`

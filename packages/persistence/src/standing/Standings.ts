@@ -7,6 +7,7 @@ import { Governance } from "@section17/domain"
 import { wrote } from "../audit/wrote.ts"
 import { practitioners } from "../practitioner/Practitioners.ts"
 import { type Head, start } from "../session/chain.ts"
+import { oneOfWords } from "../session/condition.ts"
 import { grouped } from "../session/grouped.ts"
 import { ask, rows, rowsOnce, type Transaction } from "../session/Transaction.ts"
 import { StandingEntryRow, StandingRow } from "../table/StandingRow.ts"
@@ -68,7 +69,7 @@ const membersOf = (transaction: Transaction, teams: ReadonlyArray<Governance.Tea
   rows<Columns & { readonly team: Governance.TeamKey }>(
     transaction,
     `select key, version, state, team from standing
-     where authority = ? and kind = 'practitioner' and team in (select jsonb_array_elements_text(?::jsonb))
+     where authority = ? and kind = 'practitioner' and ${oneOfWords("team")}
      order by team, key`,
     [transaction.session.authority, JSON.stringify(teams)]
   ).pipe(
@@ -79,11 +80,11 @@ const membersOf = (transaction: Transaction, teams: ReadonlyArray<Governance.Tea
   )
 
 const these = (transaction: Transaction, kind: Governance.SubjectKind, keys: ReadonlyArray<string>) =>
-  rows<Columns>(
-    transaction,
-    `${selected} and key in (select jsonb_array_elements_text(?::jsonb)) order by key`,
-    [transaction.session.authority, kind, JSON.stringify(keys)]
-  ).pipe(Effect.map((found) => found.map(toKeptRecord)))
+  rows<Columns>(transaction, `${selected} and ${oneOfWords("key")} order by key`, [
+    transaction.session.authority,
+    kind,
+    JSON.stringify(keys)
+  ]).pipe(Effect.map((found) => found.map(toKeptRecord)))
 
 const headOf = (transaction: Transaction, { key, kind }: StandingSubject): Effect.Effect<Head> =>
   rows<Head>(

@@ -4,6 +4,7 @@ import * as Struct from "effect/Struct"
 import type { KeptEntry, StandingSubject } from "@section17/application"
 import { Governance } from "@section17/domain"
 import { type Head, linked } from "../session/chain.ts"
+import { oneOfWords } from "../session/condition.ts"
 import { instant, type Question, rows, type Transaction } from "../session/Transaction.ts"
 
 /** What of an entry is hashed: where it stands, and all that it says. */
@@ -67,7 +68,7 @@ export const entriesOfEach = (
   rows<EntryColumns>(
     transaction,
     `select ${entryColumns} from standing_entry
-     where authority = ? and kind = ? and key in (select jsonb_array_elements_text(?::jsonb)) order by key, number`,
+     where authority = ? and kind = ? and ${oneOfWords("key")} order by key, number`,
     [transaction.session.authority, kind, JSON.stringify(keys)]
   )
 

@@ -15,6 +15,7 @@ import {
   type Transfer,
   type TransferId,
   Transfers,
+  type TransfersAsked,
   type UnitOfWork
 } from "@section17/application"
 import { AuthorityCode, CalendarDate, Instant } from "@section17/domain"
@@ -120,7 +121,7 @@ onEachEngine("transfers across the wall", ({ test, world }) => {
       )
       assert.notInclude(theirs, child)
       assert.notInclude(theirs, episode)
-      const page = yield* using(west, ({ list }) => list({ side: "received", waiting: false, first: 10 }))
+      const page = yield* using(west, ({ list }) => list({ side: "received", first: 10 }))
       assert.deepStrictEqual(page, { transfers: [], more: false, total: 0 })
     }))
 
@@ -313,7 +314,7 @@ onEachEngine("transfers across the wall", ({ test, world }) => {
       yield* Effect.promise(() => world.asOwner(`delete from transfer where id = '${broken}'`))
     }))
 
-  test("a page ends where the next begins; those that wait are asked for by themselves", () =>
+  test("a page ends where the next begins; those that stand so, or are of one authority, are asked for by themselves", () =>
     Effect.gen(function* () {
       const east = Example.session("eastshire")
       const offers: Array<NewOffer> = []
@@ -324,7 +325,7 @@ onEachEngine("transfers across the wall", ({ test, world }) => {
         offers.push({ ...made, at })
         yield* using(north, (transfers) => transfers.offer({ ...made, at }))
       }
-      const asked = { side: "received", waiting: false, first: 2 } as const
+      const asked = { side: "received", first: 2 } as const
       const one = yield* using(east, ({ list }) => list(asked))
       const last = one.transfers.at(-1)!
       const two = yield* using(east, ({ list }) =>
@@ -336,11 +337,20 @@ onEachEngine("transfers across the wall", ({ test, world }) => {
       )
       assert.deepStrictEqual([one.more, one.total, two.more, two.total], [true, 3, false, 3])
       yield* using(east, (transfers) => transfers.answer(offers[2]!.id, declined))
-      const waiting = yield* using(east, ({ list }) => list({ ...asked, waiting: true }))
-      assert.deepStrictEqual(
-        waiting.transfers.map(({ id }) => id),
-        [offers[1]!.id, offers[0]!.id]
-      )
+      const found = (session: SessionContext, more: Partial<TransfersAsked>) =>
+        Effect.map(
+          using(session, ({ list }) => list({ ...asked, first: 10, ...more })),
+          ({ total, transfers }) => [transfers.map(({ id }) => id), total]
+        )
+      const [first, second, third] = offers.map(({ id }) => id)
+      assert.deepStrictEqual(yield* found(east, { states: ["offered"] }), [[second, first], 2])
+      assert.deepStrictEqual(yield* found(east, { states: ["declined", "withdrawn"] }), [[third], 1])
+      assert.deepStrictEqual(yield* found(east, { states: [] }), [[], 0])
+      assert.deepStrictEqual(yield* found(east, { others: [north.authority] }), [[third, second, first], 3])
+      assert.deepStrictEqual(yield* found(east, { others: [west.authority] }), [[], 0])
+      const offeredTo = { side: "offered", others: [east.authority] } as const
+      assert.deepStrictEqual(yield* found(north, offeredTo), [[third, second, first], 3])
+      assert.deepStrictEqual(yield* found(north, { ...offeredTo, states: ["declined"] }), [[third], 1])
       const of = yield* using(north, ({ ofEpisodes }) => ofEpisodes(offers.map(({ episode }) => episode)))
       assert.deepStrictEqual(
         offers.map(({ episode }) => of.get(episode)?.state),

@@ -15,9 +15,9 @@ import {
   type Transfers,
   type TransfersAsked
 } from "@section17/application"
-import type { EpisodeId, Instant } from "@section17/domain"
+import type { AuthorityCode, EpisodeId, Instant } from "@section17/domain"
 import { wroteOf } from "../audit/wrote.ts"
-import { oneOf } from "../session/condition.ts"
+import { type Condition, condition, every, oneOf, oneOfWords } from "../session/condition.ts"
 import { lock } from "../session/lock.ts"
 import { rows, type Transaction } from "../session/Transaction.ts"
 import { columns, type Columns, sealOfOffer, toTransfer } from "./rows.ts"
@@ -38,21 +38,27 @@ const these = (transaction: Transaction, ids: ReadonlyArray<TransferId>) =>
     [transaction.session.authority, JSON.stringify(ids)]
   ).pipe(Effect.map((found) => new Map(found.map((row) => [row.id, toTransfer(transaction, row)]))))
 
-const of = ({ side, waiting }: TransfersAsked): string =>
-  `authority = ? and side = '${side}' ${waiting ? "and state = 'offered'" : ""}`
+const of = (authority: AuthorityCode.AuthorityCode, { others, side, states }: TransfersAsked): Condition =>
+  every(
+    condition("authority = ? and side = ?", authority, side),
+    states && condition(oneOfWords("state"), JSON.stringify(states)),
+    others && condition(oneOfWords("other"), JSON.stringify(others))
+  )
 
 const list = Effect.fnUntraced(function* (transaction: Transaction, asked: TransfersAsked) {
-  const { authority } = transaction.session
   const { after, first } = asked
+  const all = of(transaction.session.authority, asked)
+  const page = every(
+    all,
+    after && condition("(offered_at, id) < (?::timestamptz, ?::uuid)", after.at, after.id)
+  )
   const found = yield* rows<Columns>(
     transaction,
-    `select ${columns} from transfer
-     where ${of(asked)} ${after === undefined ? "" : "and (offered_at, id) < (?::timestamptz, ?::uuid)"}
-     order by offered_at desc, id desc limit ?`,
-    [authority, ...(after === undefined ? [] : [after.at, after.id]), first + 1]
+    `select ${columns} from transfer where ${page.sql} order by offered_at desc, id desc limit ?`,
+    [...page.parameters, first + 1]
   )
-  const counted = `select count(*)::int as total from transfer where ${of(asked)}`
-  const [count] = yield* rows<{ readonly total: number }>(transaction, counted, [authority])
+  const counted = `select count(*)::int as total from transfer where ${all.sql}`
+  const [count] = yield* rows<{ readonly total: number }>(transaction, counted, all.parameters)
   return {
     transfers: found.slice(0, first).map((row) => toTransfer(transaction, row)),
     more: found.length > first,
