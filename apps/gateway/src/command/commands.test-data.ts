@@ -12,7 +12,7 @@ export const development = { SECTION17_ENVIRONMENT: "development" }
 
 type Environment = Readonly<Record<string, string>>
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((done) => {
     const server = createServer().listen(0, "127.0.0.1", () => {
       const { port } = server.address() as AddressInfo

@@ -21,10 +21,12 @@ const exitOf = (error: unknown): Exit | undefined => {
   return code === "EADDRINUSE" || code === "EACCES" ? exit.unavailable : undefined
 }
 
+const whereToListen = ({ message }: Error): string => `${message}. Give another PORT or HOST.`
+
 export const whyNot = (error: unknown): Exit => {
   const known = exitOf(error)
   if (known !== undefined && error instanceof Error) {
-    complain(error.message)
+    complain(known === exit.unavailable && "port" in error ? whereToListen(error) : error.message)
     return known
   }
   const log = Log.make({ details: true })
