@@ -1,9 +1,10 @@
 // Makes what is made from the SDL, the closed sets and the entries of the domain: the type definitions as a module (so that nothing reads the disk at run time), the
-// printed schema, and the resolvers' types. With --check, fails when what is committed is not what would be made.
+// printed schema, the JSON Schema of what is held about a child, and the resolvers' types. With --check, fails when what is committed is not what would be made.
 import { globSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
 import { generate } from "@graphql-codegen/cli"
+import { disclosureSchema } from "@section17/application"
 import { printSchema } from "graphql"
 import { makeExecutableSchema } from "@graphql-tools/schema"
 import { entriesSdl } from "./entries.ts"
@@ -102,6 +103,7 @@ const made = async (): Promise<ReadonlyArray<readonly [path: string, content: st
     ...[...fromDomain, fromSdl].map(({ path, sdl }) => [path, sdl] as const),
     ["src/typeDefs.gen.ts", typeDefs()],
     ["schema.graphql", printed],
+    ["subject-access.schema.json", `${JSON.stringify(disclosureSchema(), null, 2)}\n`],
     ["src/resolvers.gen.ts", await resolverTypes(printed)]
   ]
 }

@@ -11243,7 +11243,7 @@ export type SubjectAccess = {
   readonly events: Scalars['Int']['output'];
   /** How many of the events and decisions are left out: each stands in it by number and exemption alone. */
   readonly excluded: Scalars['Int']['output'];
-  /** It, as JSON. */
+  /** It, as JSON: by the JSON Schema that is published beside this schema as `subject-access.schema.json`, which says of each kind of event and decision what it tells. */
   readonly json: Scalars['String']['output'];
   /** It, as an HTML page: without script, and with nothing from elsewhere. */
   readonly page: Scalars['String']['output'];

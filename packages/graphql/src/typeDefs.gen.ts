@@ -4789,7 +4789,7 @@ type SubjectAccess {
   decisions: Int!
   "How many of the events and decisions are left out: each stands in it by number and exemption alone."
   excluded: Int!
-  "It, as JSON."
+  "It, as JSON: by the JSON Schema that is published beside this schema as \`subject-access.schema.json\`, which says of each kind of event and decision what it tells."
   json: String!
   "It, as an HTML page: without script, and with nothing from elsewhere."
   page: String!

@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { asItLies } from "../testing/program.ts"
 import manifest from "../../package.json" with { type: "json" }
 import { ask, signIn } from "../testing/testGateway.ts"
-import { commandsIn, commandsOfFile, development } from "./commands.test-data.ts"
+import { commandsIn, commandsOfFile, development, freePort } from "./commands.test-data.ts"
 
 const { data, run, serve } = commandsOfFile()
 /** As its users start it. */
@@ -50,6 +52,12 @@ It prints a token of somebody made up (development).
     })
   })
 
+  it("subject-access schema: prints what is published beside the schema of the API", async () => {
+    const { code, out } = await run("subject-access schema")
+    const file = import.meta.resolve("@section17/graphql/subject-access.schema.json")
+    expect([code, out]).toEqual([0, readFileSync(fileURLToPath(file), "utf8")])
+  })
+
   it("protocol check: every local protocol is no looser than the guidance", async () => {
     const { code, out } = await run("protocol check")
     expect(code).toBe(0)
@@ -91,6 +99,7 @@ It prints a token of somebody made up (development).
   it("serve says so when the database is not there", async () => {
     const { code, err } = await run("serve", {
       ...development,
+      PORT: String(await freePort()),
       DATABASE_URL: "postgresql://nobody@127.0.0.1:1/nothing"
     })
     expect(code).toBe(69)
@@ -116,6 +125,11 @@ describe("serving, in development", () => {
     for (const query of questionsIn(first.out())) {
       expect((await ask(first.url, query, { token })).json).toEqual({ data: expect.any(Object) })
     }
+    const onSamePort = await run("serve", { ...development, PORT: new URL(first.url).port })
+    expect([onSamePort.code, onSamePort.err]).toEqual([
+      69,
+      expect.stringMatching(/EADDRINUSE.*\. Give another PORT or HOST\.\n$/u)
+    ])
     first.child.kill("SIGTERM")
     expect(await first.exited).toBe(0)
 

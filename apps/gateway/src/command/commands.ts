@@ -82,6 +82,11 @@ export const commands: ReadonlyArray<Command> = [
     load: async () => (await import("./rebuild.ts")).rebuild
   },
   {
+    words: "subject-access schema",
+    does: "prints the JSON Schema of what `subjectAccess` gives out as JSON",
+    load: async () => (await import("./subjectAccessSchema.ts")).subjectAccessSchema
+  },
+  {
     words: "protocol check",
     does: "says whether each local protocol, and one in a file beside them, can be used and is no looser than the guidance",
     options: { file: { value: "F", means: "a protocol as JSON" } },

@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto"
+import { readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { Ajv2020 } from "ajv/dist/2020.js"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { engines, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import {
@@ -24,6 +27,7 @@ interface Answer {
 interface Told {
   readonly number: number
   readonly what: string
+  readonly kind: string | null
   readonly details: Readonly<Record<string, unknown>> | null
   readonly excluded: { readonly exemption: string } | null
 }
@@ -64,6 +68,20 @@ const hold = (who: Person, input: Readonly<Record<string, string>>) =>
     { input: { ...input, idempotencyKey: randomUUID() } }
   )
 
+const published = readFileSync(
+  fileURLToPath(import.meta.resolve("@section17/graphql/subject-access.schema.json")),
+  "utf8"
+)
+/** As it is published, and with no field beside those that it names. */
+const asPublished = JSON.parse(published, (_, value) =>
+  value?.type === "object" && value.properties !== undefined
+    ? { additionalProperties: false, ...value }
+    : value
+)
+const isAllowed = new Ajv2020({ strictTuples: false, strictTypes: false, validateFormats: false }).compile(
+  asPublished
+)
+
 const heldIn = ({ json = "" }: Answer): Held => JSON.parse(json) as Held
 
 describe.each(engines)("what is held about a child, for whoever may have it, on %s", (engine) => {
@@ -102,6 +120,31 @@ describe.each(engines)("what is held about a child, for whoever may have it, on 
       expect.arrayContaining(["referralReceive", "referralDecide", "assessmentSubmit"])
     )
     expect(new Set(held.accesses.map(({ name }) => name))).toContain(people.socialWorker.name)
+  })
+
+  it("is JSON by the JSON Schema that is published, which says of each kind of event what it tells", async () => {
+    const excluded = {
+      episode: episode.id,
+      number: 5,
+      code: "SERIOUS_HARM",
+      reasons: "He would be punished."
+    }
+    for (const exclude of [[], [excluded]]) {
+      const json = JSON.parse((await prepare(people.teamManager, child, exclude)).json ?? "")
+      expect([isAllowed(json), isAllowed.errors]).toEqual([true, null])
+    }
+    const held = heldIn(await prepare(people.teamManager, child, [excluded]))
+    expect(held.episodes[0]?.chronology.map(({ kind }) => kind)).toEqual([
+      "ReferralReceived",
+      "ReferralDecided",
+      "TeamMappingRecorded",
+      "LeadPractitionerAllocated",
+      null,
+      "AssessmentSubmitted"
+    ])
+    const asIfSeen = { ...held.episodes[0]?.chronology[1], kind: "ChildSeen" }
+    const planted = { ...held, episodes: [{ ...held.episodes[0], chronology: [asIfSeen] }] }
+    expect(isAllowed(planted)).toBe(false)
   })
 
   it("is a page, in which what people wrote is text and nothing else", async () => {

@@ -1,24 +1,31 @@
 /** Everything that is held about a child, as it is given to whoever may ask: plain data, the same as JSON. */
+import * as Schema from "effect/Schema"
+import * as Struct from "effect/Struct"
 import {
-  type AuthorityCode,
-  type CalendarDate,
-  type Child,
-  type EpisodeId,
+  AuthorityCode,
+  CalendarDate,
+  Child,
+  Citation,
+  EpisodeId,
+  Entry,
   Event,
-  type Instant,
-  type Obligation,
-  type Retention
+  Instant,
+  Obligation,
+  Retention
 } from "@section17/domain"
 import type { RecordedEvent } from "../episode/Episodes.ts"
-import { type Decided, type DecisionKind, saysDecision } from "./Decided.ts"
-import { type ExclusionCode, exemption } from "./Exclusion.ts"
-import type { Accessed, Reminded, Transferred } from "./HeldAbout.ts"
+import { type Decided, decisionDetails, DecisionKind, saysDecision } from "./Decided.ts"
+import { ExclusionCode, exemption } from "./Exclusion.ts"
+import { Accessed, Reminded, Transferred } from "./HeldAbout.ts"
 
 /** What happened, in the words and fields of the record; or that something is left out, and by which exemption. */
 export interface Told {
   readonly number: number
   readonly recordedAt: Instant.Instant
+  /** In words, which can change. */
   readonly what: string
+  /** The kind of event, as `ChronologyEvent.kind` names it, or of decision; null of an event that is left out. */
+  readonly kind: string | null
   readonly details: Readonly<Record<string, unknown>> | null
   readonly excluded: { readonly code: ExclusionCode; readonly exemption: string } | null
 }
@@ -28,34 +35,82 @@ export interface ToldDecision extends Told {
   readonly kind: DecisionKind
 }
 
+const place = {
+  number: Schema.Int.check(Schema.isGreaterThan(0)),
+  recordedAt: Instant.Instant,
+  what: Schema.String.annotateKey({
+    description: "In words, which can change: tell what happened by its kind."
+  })
+}
+
+const whole = (kinds: ReadonlyArray<string>, details: Schema.Struct.Fields) =>
+  Schema.Struct({
+    ...place,
+    kind: Schema.Literals(kinds),
+    details: Schema.Struct(details),
+    excluded: Schema.Null
+  })
+
+const leftOut = (kind: Schema.Top) =>
+  Schema.Struct({
+    ...place,
+    kind,
+    details: Schema.Null,
+    excluded: Schema.Struct({ code: ExclusionCode, exemption: Schema.String })
+  })
+
+const kindsOf = (tag: string): ReadonlyArray<string> =>
+  tag === "EntryRecorded" ? Object.keys(Entry.Entry.cases) : [tag]
+
+/** Of each kind of event what it says; for TypeScript, what all of them have. */
+const Told = Schema.Union([
+  ...Object.entries(Event.Event.cases).map(([tag, { fields }]) =>
+    whole(kindsOf(tag), Struct.omit(fields as Schema.Struct.Fields, ["_tag", "recordedAt"]))
+  ),
+  leftOut(Schema.Null)
+]) as Schema.Top as Schema.Codec<Told>
+
+const ToldDecision = Schema.Union([
+  ...Object.entries(decisionDetails).map(([kind, details]) => whole([kind], details)),
+  leftOut(DecisionKind)
+]) as Schema.Top as Schema.Codec<ToldDecision>
+
 /** What the protocol required, without what people wrote about it: that stands in the chronology, or is left out. */
-export interface Required {
-  readonly rule: string
-  readonly duty: string
-  readonly state: string
-  readonly dueOn: CalendarDate.CalendarDate | null
-  readonly metOn: CalendarDate.CalendarDate | null
-}
+const Required = Schema.Struct({
+  rule: Citation.RuleId,
+  duty: Schema.String,
+  state: Obligation.ObligationState,
+  dueOn: Schema.NullOr(CalendarDate.CalendarDate),
+  metOn: Schema.NullOr(CalendarDate.CalendarDate)
+})
 
-export interface EpisodeDisclosed {
-  readonly episode: EpisodeId
-  readonly chronology: ReadonlyArray<Told>
-  /** Null where a due date lies beyond what the calendar covers. */
-  readonly required: ReadonlyArray<Required> | null
-  readonly reminders: ReadonlyArray<Omit<Reminded, "episode">>
-}
+export const EpisodeDisclosed = Schema.Struct({
+  episode: EpisodeId,
+  chronology: Schema.Array(Told),
+  required: Schema.NullOr(Schema.Array(Required)).annotateKey({
+    description: "What the protocol required; null where a due date lies beyond what the calendar covers."
+  }),
+  reminders: Schema.Array(Schema.Struct(Struct.omit(Reminded.fields, ["episode"])))
+})
+export type EpisodeDisclosed = typeof EpisodeDisclosed.Type
 
-export interface Disclosure {
-  readonly authority: AuthorityCode.AuthorityCode
-  readonly preparedAt: Instant.Instant
-  readonly child: Child.Child
-  readonly episodes: ReadonlyArray<EpisodeDisclosed>
-  readonly decisions: ReadonlyArray<ToldDecision>
-  /** How long the record is kept, and what keeps it; null of a child without an episode. */
-  readonly retention: Retention.Retained | null
-  readonly transfers: ReadonlyArray<Transferred>
-  readonly accesses: ReadonlyArray<Accessed>
-}
+export const Disclosure = Schema.Struct({
+  authority: AuthorityCode.AuthorityCode,
+  preparedAt: Instant.Instant,
+  child: Child.Child,
+  episodes: Schema.Array(EpisodeDisclosed),
+  decisions: Schema.Array(ToldDecision).annotateKey({
+    description: "Decisions about the record itself, each numbered within its kind."
+  }),
+  retention: Schema.NullOr(Retention.Retained).annotateKey({
+    description: "How long the record is kept, and what keeps it; null of a child without an episode."
+  }),
+  transfers: Schema.Array(Transferred),
+  accesses: Schema.Array(Accessed).annotateKey({
+    description: "Who saw or changed the record, or was refused."
+  })
+})
+export type Disclosure = typeof Disclosure.Type
 
 type Said = Omit<Told, "excluded">
 
@@ -67,7 +122,8 @@ const unless = <S extends Said>(code: ExclusionCode | undefined, said: S): S & P
 
 export const toldOf = ({ event, number }: RecordedEvent, code: ExclusionCode | undefined): Told => {
   const { _tag, recordedAt, ...details } = event
-  return unless(code, { number, recordedAt, what: Event.says(event), details })
+  const kind = code === undefined ? Event.kindOf(event) : null
+  return unless(code, { number, recordedAt, what: Event.says(event), kind, details })
 }
 
 export const toldDecision = (
@@ -75,7 +131,13 @@ export const toldDecision = (
   code: ExclusionCode | undefined
 ): ToldDecision => unless(code, { kind, number, recordedAt, what: saysDecision(kind), details })
 
-export const requiredOf = ({ deadline, duty, metOn, rule, state }: Obligation.Obligation): Required => ({
+export const requiredOf = ({
+  deadline,
+  duty,
+  metOn,
+  rule,
+  state
+}: Obligation.Obligation): typeof Required.Type => ({
   rule,
   duty,
   state,

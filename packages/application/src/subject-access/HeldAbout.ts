@@ -1,43 +1,54 @@
 /** What the authority holds about a child beside the child's own details and what happened: each asked once, however much there is. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
-import type { AuthorityCode, Child, Citation, EpisodeId, Instant, Practitioner } from "@section17/domain"
-import type { Reminder } from "../reminder/Reminder.ts"
-import type { TransferState } from "../transfer/Transfer.ts"
+import * as Schema from "effect/Schema"
+import * as Struct from "effect/Struct"
+import { AuthorityCode, type Child, Citation, EpisodeId, Instant, Practitioner } from "@section17/domain"
+import { Reminder } from "../reminder/Reminder.ts"
+import { TransferState } from "../transfer/Transfer.ts"
 import type { Decided } from "./Decided.ts"
 
 /** Somebody saw the record, wrote to it, or was refused. */
-export interface Accessed {
-  readonly at: Instant.Instant
-  readonly practitioner: Practitioner.PractitionerId
-  /** Their name on record; their id, for whoever is not on record any more. */
-  readonly name: string
-  /** The practitioner in whose name a case system did it, by their name on record; null where it was none. */
-  readonly onBehalfOf: string | null
-  readonly purpose: string
-  readonly action: string
-  readonly outcome: "read" | "written" | "refused"
-  readonly episode: EpisodeId | null
-  /** The name of the problem, and the requirement that it rests on, where it was refused. */
-  readonly problem: string | null
-  readonly rule: Citation.RuleId | null
-}
+export const Accessed = Schema.Struct({
+  at: Instant.Instant,
+  practitioner: Practitioner.PractitionerId,
+  name: Schema.String.annotateKey({
+    description: "Their name on record; their id, for whoever is not on record any more."
+  }),
+  onBehalfOf: Schema.NullOr(Schema.String).annotateKey({
+    description:
+      "The practitioner in whose name a case system did it, by their name on record; null where it was none."
+  }),
+  purpose: Schema.String,
+  action: Schema.String,
+  outcome: Schema.Literals(["read", "written", "refused"]),
+  episode: Schema.NullOr(EpisodeId),
+  problem: Schema.NullOr(Schema.String).annotateKey({
+    description: "The name of the problem, where it was refused."
+  }),
+  rule: Schema.NullOr(Citation.RuleId).annotateKey({
+    description: "The requirement that the problem rests on."
+  })
+})
+export type Accessed = typeof Accessed.Type
 
 /** The child was offered to another authority, or by one, in numbers and days. Its words are those of the decision. */
-export interface Transferred {
-  readonly from: AuthorityCode.AuthorityCode
-  readonly to: AuthorityCode.AuthorityCode
-  readonly state: TransferState
-  readonly offeredAt: Instant.Instant
-  readonly answeredAt: Instant.Instant | null
-  /** The kind of plan that was shared; null where none was. */
-  readonly plan: string | null
-  /** How many events of the chronology were shared. */
-  readonly events: number
-}
+export const Transferred = Schema.Struct({
+  from: AuthorityCode.AuthorityCode,
+  to: AuthorityCode.AuthorityCode,
+  state: TransferState,
+  offeredAt: Instant.Instant,
+  answeredAt: Schema.NullOr(Instant.Instant),
+  plan: Schema.NullOr(Schema.String).annotateKey({
+    description: "The kind of plan that was shared; null where none was."
+  }),
+  events: Schema.Int.annotateKey({ description: "How many events of the chronology were shared." })
+})
+export type Transferred = typeof Transferred.Type
 
 /** That something was to be done, and somebody was reminded of it. */
-export type Reminded = Omit<Reminder, "id" | "child">
+export const Reminded = Schema.Struct(Struct.omit(Reminder.fields, ["id", "child"]))
+export type Reminded = typeof Reminded.Type
 
 export class HeldAbout extends Context.Service<
   HeldAbout,

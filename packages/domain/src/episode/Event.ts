@@ -54,15 +54,19 @@ export const Event = Schema.TaggedUnion({
 export type Event = typeof Event.Type
 export type EventOf<Tag extends Event["_tag"]> = Extract<Event, { readonly _tag: Tag }>
 
+/** The kind of event by its name; of an entry, the kind of entry. */
+export const kindOf = (event: Event): string =>
+  event._tag === "EntryRecorded" ? event.entry._tag : event._tag
+
 /** The name of an event in words. */
 const inWords = (tag: string): string =>
   tag.replaceAll(/(?<=[a-z])([A-Z])/gu, (letter) => ` ${letter.toLowerCase()}`)
 
 /** What happened, in words, as the chronology prints it. */
 export const says = (event: Event): string => {
-  if (event._tag === "EntryRecorded") return inWords(event.entry._tag)
-  if (event._tag === "DueDatesMoved") return `${inWords(event._tag)}: ${movesInWords(event)}`
+  const kind = inWords(kindOf(event))
+  if (event._tag === "DueDatesMoved") return `${kind}: ${movesInWords(event)}`
   return event._tag === "Told" || event._tag === "NotTold"
-    ? `${inWords(event._tag)}: ${Subject.inWords(event.telling)}`
-    : inWords(event._tag)
+    ? `${kind}: ${Subject.inWords(event.telling)}`
+    : kind
 }

@@ -1,8 +1,8 @@
 /** Until when a record is kept, and why it is not due yet. */
 import * as Schema from "effect/Schema"
 import { addDays, addMonths, CalendarDate, isBefore, yearOf } from "../calendar/CalendarDate.ts"
-import type { RecordClass } from "./RecordClass.ts"
-import type { Period, Schedule } from "./Schedule.ts"
+import { RecordClass } from "./RecordClass.ts"
+import { Period, Schedule } from "./Schedule.ts"
 
 /** The calendar goes no further: what would be kept for longer is kept for as long as it goes. */
 const LAST = CalendarDate.make("2099-12-31")
@@ -39,10 +39,8 @@ export interface Standing {
 }
 
 /** A period as it is counted for a record. */
-export interface Counted extends Period {
-  readonly from: CalendarDate
-  readonly keptUntil: CalendarDate
-}
+export const Counted = Schema.Struct({ ...Period.fields, from: CalendarDate, keptUntil: CalendarDate })
+export type Counted = typeof Counted.Type
 
 /** What keeps a record from being due. */
 export const Obstacle = Schema.Literals([
@@ -55,15 +53,16 @@ export const Obstacle = Schema.Literals([
 ])
 export type Obstacle = typeof Obstacle.Type
 
-export interface Retained {
-  readonly recordClass: RecordClass
-  readonly schedule: Schedule | null
-  readonly counted: ReadonlyArray<Counted>
+export const Retained = Schema.Struct({
+  recordClass: RecordClass,
+  schedule: Schema.NullOr(Schedule),
+  counted: Schema.Array(Counted),
   /** The last day on which it is kept; null where nothing says. */
-  readonly keptUntil: CalendarDate | null
+  keptUntil: Schema.NullOr(CalendarDate),
   /** None where it is due. */
-  readonly obstacles: ReadonlyArray<Obstacle>
-}
+  obstacles: Schema.Array(Obstacle)
+})
+export type Retained = typeof Retained.Type
 
 const countedOf = ({ bornOn, closedOn }: Standing, periods: ReadonlyArray<Period>): ReadonlyArray<Counted> =>
   periods.flatMap((period) => {

@@ -17,8 +17,7 @@ export const chronologyEvent = (recorded: RecordedEvent): ChronologyEventModel =
 
 export const inWords = ({ event }: ChronologyEventModel): string => Event.says(event)
 
-export const kindOf = ({ event }: ChronologyEventModel): string =>
-  event._tag === "EntryRecorded" ? event.entry._tag : event._tag
+export const kindOf = ({ event }: ChronologyEventModel): string => Event.kindOf(event)
 
 const chronologyById = askForEach(readChronologies)
 

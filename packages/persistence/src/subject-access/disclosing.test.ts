@@ -5,8 +5,9 @@ import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import {
+  DecisionKind,
   disclose,
-  type Disclosure,
+  Disclosure,
   Erasures,
   pageOf,
   Practitioners,
@@ -174,6 +175,18 @@ onEachEngine("what is held about a child, for whoever may have it", ({ test, wor
       )
       assert.deepStrictEqual([missing, empty], [[], []])
       for (const word of [...NAMES, "rejected: the lighthouse is not over"]) assert.include(answer, word)
+    }))
+
+  test("says of every kind of decision, reminder and access what its Schema says, and nothing else", () =>
+    Effect.gen(function* () {
+      const disclosure = yield* preparing(manager, { child: record.child.id })
+      const json = JSON.parse(JSON.stringify(disclosure))
+      const decoded = Schema.decodeUnknownSync(Disclosure, { onExcessProperty: "error" })(json)
+      assert.deepStrictEqual(JSON.parse(JSON.stringify(decoded)), json)
+      assert.deepStrictEqual(
+        [...new Set(disclosure.decisions.map(({ kind }) => kind))].toSorted(),
+        [...DecisionKind.literals].toSorted()
+      )
     }))
 
   test("names in its decision record nothing that is not there", () =>
