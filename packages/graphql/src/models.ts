@@ -73,6 +73,7 @@ import type {
   Role as Roles,
   Rule as Rules,
   Subject,
+  Undertaken,
   Who,
   WorkingDayCalendar
 } from "@section17/domain"
@@ -315,6 +316,11 @@ export type ReturnedAssessmentModel = StateOf<Assessment.Assessment, "Returned">
 export type AuthorisedAssessmentModel = StateOf<Assessment.Assessment, "Authorised">
 export type AssessmentSubmissionModel = SubmittedAssessmentModel["submission"]
 export type AssessmentReturnModel = ReturnedAssessmentModel["returned"]
+/** One of the assessments of an episode, and its place among them. */
+export interface AssessmentUndertakenModel extends Undertaken {
+  readonly episode: Episode.Episode
+  readonly place: number
+}
 export type AssessmentAuthorisationModel = AuthorisedAssessmentModel["authorised"]
 export type OverrunModel = Episode.Episode["overruns"][number]
 export type PlanModel = Plan.Plan

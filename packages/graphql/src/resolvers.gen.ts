@@ -45,7 +45,7 @@ import type { WorkValue as Work } from './models.ts';
 import type { Day } from './models.ts';
 import type { Moment } from './models.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, IdentifierTakenModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, DecidedInPersonAloneModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, CaseSystemNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, NotTheirsToKeepModel, OwnRecordModel, StandsOtherwiseModel, RecordChangedModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, AlreadyOfferedModel, AuthorityNotHereModel, NotInChronologyModel, RestrictionRequiredModel, TransferNotFoundModel, TransferNotOpenModel, LegalHoldNotFoundModel, ErasureNotFoundModel, ErasureNotOpenModel, RecordNotDueModel, ProposalLapsedModel, OwnProposalModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, PostModel, TeamModel, AssuranceModel, CaseSystemModel, StandingObligationModel, StandingEntryModel, ChildModel, HouseholdModel, HouseholdChildModel, HouseholdAdultModel, BornModel, ExpectedModel, ProtocolModel, EditionModel, RuleSetModel, ProtocolVersionModel, RuleModel, TermsModel, EligibilityModel, TimeLimitModel, SignOffModel, ChecklistModel, NotificationModel, CadenceModel, RoutingModel, WithinModel, CountedModel, SetForTheCaseModel, UnmeasuredModel, WhenModel, CircumstanceIsModel, CircumstanceIsNotModel, YoungerThanModel, ReachedModel, WhoModel, RoleDefinitionModel, ConditionModel, SocialWorkQualifiedModel, RegisteredModel, EmployedByTheAuthorityModel, SignificantPracticeExperienceModel, DirectlySupervisedByModel, SupervisedByQualifiedSocialWorkerModel, TrainedInModel, RegulatorModel, OwedOtherwiseModel, DecidedOtherwiseModel, ReadingTakenModel, ExplanationModel, CitationModel, ReadingModel, CalendarAmendmentModel, DueDateMovedModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ErasureModel, RetentionModel, RetentionScheduleModel, RetentionPeriodModel, RetentionCountedModel, LegalHoldModel, RecordDueModel, LegalHoldPlacedModel, LegalHoldLiftedModel, TransferModel, TransferSharedModel, TransferEventModel, TransferOfferedModel, TransferAcceptedModel, ReminderModel, WebhookModel, WebhookDeliveryModel, PushedItemModel, PushOutcomeModel, ChangeModel, EpisodeChangeModel, ChronologyEventModel, EpisodeChangedModel, AccessModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
+import type { ChairNotIndependentModel, ChildNotFoundModel, ConcurrentChangeModel, EpisodeIsClosedModel, HandoverRequiredModel, EpisodeNotFoundModel, ExceptionNotAllowedModel, IdempotencyKeyReusedModel, IdentifierTakenModel, ImpossibleDayModel, LaterThanTheLimitModel, MayNotDecideOnOwnWorkModel, MayNotLeadModel, NoProtocolInForceModel, DecidedInPersonAloneModel, NotEntitledToDecideModel, NotPermittedModel, NotRestrictedModel, NobodyNamedModel, CaseSystemNamedModel, NotOnRecordModel, NotTheLeadPractitionerModel, NotYetBornModel, NotTheirsToKeepModel, OwnRecordModel, StandsOtherwiseModel, RecordChangedModel, OutOfOrderModel, OutsideCalendarCoverageModel, OverrunReasonRequiredModel, ProtocolIsSilentModel, UnknownPractitionerModel, AlreadyOfferedModel, AuthorityNotHereModel, NotInChronologyModel, RestrictionRequiredModel, TransferNotFoundModel, TransferNotOpenModel, LegalHoldNotFoundModel, ErasureNotFoundModel, ErasureNotOpenModel, RecordNotDueModel, ProposalLapsedModel, OwnProposalModel, WebhookAddressRefusedModel, WebhookNotFoundModel, WritingRequiredModel, InvalidInputModel, OtherProblemModel, ViewerModel, AuthorityModel, RoleModel, PractitionerModel, RegistrationModel, SupervisionModel, ShortfallModel, RoleNotHeldModel, ConditionNotMetModel, MayLeadModel, AlertModel, RestrictionModel, RestrictionDecidedModel, RestrictionPractitionerNamedModel, RestrictionPractitionerUnnamedModel, RestrictionLiftedModel, GlassBrokenModel, PostModel, TeamModel, AssuranceModel, CaseSystemModel, StandingObligationModel, StandingEntryModel, ChildModel, HouseholdModel, HouseholdChildModel, HouseholdAdultModel, BornModel, ExpectedModel, ProtocolModel, EditionModel, RuleSetModel, ProtocolVersionModel, RuleModel, TermsModel, EligibilityModel, TimeLimitModel, SignOffModel, ChecklistModel, NotificationModel, CadenceModel, RoutingModel, WithinModel, CountedModel, SetForTheCaseModel, UnmeasuredModel, WhenModel, CircumstanceIsModel, CircumstanceIsNotModel, YoungerThanModel, ReachedModel, WhoModel, RoleDefinitionModel, ConditionModel, SocialWorkQualifiedModel, RegisteredModel, EmployedByTheAuthorityModel, SignificantPracticeExperienceModel, DirectlySupervisedByModel, SupervisedByQualifiedSocialWorkerModel, TrainedInModel, RegulatorModel, OwedOtherwiseModel, DecidedOtherwiseModel, ReadingTakenModel, ExplanationModel, CitationModel, ReadingModel, CalendarAmendmentModel, DueDateMovedModel, SkippedDayModel, DeadlineModel, AnchorPointModel, ObligationModel, EpisodeModel, EpisodeSummaryModel, ReferralModel, ReceivedReferralModel, DecidedReferralModel, ReferralDecisionModel, ReferrerModel, TeamMappingModel, AllocationModel, SightingModel, AssessmentModel, NotStartedAssessmentModel, InProgressAssessmentModel, SubmittedAssessmentModel, ReturnedAssessmentModel, AuthorisedAssessmentModel, AssessmentSubmissionModel, AssessmentReturnModel, AssessmentUndertakenModel, AssessmentAuthorisationModel, OverrunModel, PlanModel, NotDraftedPlanModel, DraftedPlanModel, AgreedPlanModel, SignedOffPlanModel, PlanDraftModel, PlanAgreementModel, PlanSignOffModel, FamilyWorkModel, NotStartedFamilyWorkModel, StartedFamilyWorkModel, PlanReviewModel, SupervisionSessionModel, ToldModel, NotToldModel, OnRecordModel, ClosureModel, ProposedClosureModel, CompletedClosureModel, ClosureProposalModel, ClosureSignOffModel, ErasureModel, RetentionModel, RetentionScheduleModel, RetentionPeriodModel, RetentionCountedModel, LegalHoldModel, RecordDueModel, LegalHoldPlacedModel, LegalHoldLiftedModel, TransferModel, TransferSharedModel, TransferEventModel, TransferOfferedModel, TransferAcceptedModel, ReminderModel, WebhookModel, WebhookDeliveryModel, PushedItemModel, PushOutcomeModel, ChangeModel, EpisodeChangeModel, ChronologyEventModel, EpisodeChangedModel, AccessModel, SubjectAccessModel, NothingToExcludeModel } from './models.ts';
 import type { GraphQLContext } from './GraphQLContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -738,6 +738,23 @@ export type AssessmentSubmitted = {
   readonly __typename?: 'AssessmentSubmitted';
   /** The episode as it now stands. */
   readonly episode: Episode;
+};
+
+/** An assessment under section 17, from the decision that asked for it. */
+export type AssessmentUndertaken = {
+  readonly __typename?: 'AssessmentUndertaken';
+  /** How it stands, with what was submitted, returned and authorised of it last. */
+  readonly assessment: Assessment;
+  /** When the decision was made that asked for it. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** The day in London on which the decision was made. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** Who leads it, or led it when it was authorised; null before anybody was allocated to it. */
+  readonly lead?: Maybe<Practitioner>;
+  /** The referral, the step-in or the suspicion of significant harm that led to the decision; null where nothing waited for one. */
+  readonly ledToBy?: Maybe<AnchorPoint>;
+  /** The limit on completing it, with its deadline as it stands or stood, and the day on which it was complete, as the protocol reads that; of several limits the one that ends first. Null where none is stated. */
+  readonly limit?: Maybe<Obligation>;
 };
 
 /** Puts on record: Needs, conclusions and recommendations are updated and critically reviewed (BAR-3.4h, BUC-2.9). */
@@ -3543,15 +3560,17 @@ export type Episode = Node & {
   readonly allocations: ReadonlyArray<Allocation>;
   /** What the protocol asks to be on record before a step, rule by rule, and what of it is lacking today: what a form for the step has to show. The step is refused while anything is lacking; what is given with the step itself, such as the thought behind an allocation, is lacking until then. */
   readonly askedBefore: ReadonlyArray<AskedBefore>;
-  /** The assessment under section 17. */
+  /** The assessment under section 17 that was worked on last: after a decision that asks for another one, the one before it until that is submitted. `assessments` tells each. */
   readonly assessment: Assessment;
+  /** The assessments under section 17 that decisions asked for, earliest first; the last is the present one. One that does not go ahead is not among them. */
+  readonly assessments: ReadonlyArray<AssessmentUndertaken>;
   /** The child. */
   readonly child: Child;
   /** What happened, in order, whole, and whether it is what was written. Reading it is accounted for on its own. `events` is read page by page. */
   readonly chronology: Chronology;
   /** The closure; null while none is proposed. */
   readonly closure?: Maybe<Closure>;
-  /** When a step is due; null where its clock has not started, or the text gives no number. */
+  /** When a step is due; of one that is to be taken several times, such as to complete each assessment, the first time that it is not, or else the last. Null where its clock has not started, or the text gives no number. */
   readonly deadline?: Maybe<Deadline>;
   /** The due dates that moved because the calendar changed, with what they were, in the order in which they did. */
   readonly dueDatesMoved: ReadonlyArray<DueDateMoved>;
@@ -13385,6 +13404,7 @@ export type ResolversTypes = {
   AssessmentSubmitInput: AssessmentSubmitInput;
   AssessmentSubmitPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessmentSubmitPayload']>;
   AssessmentSubmitted: ResolverTypeWrapper<Omit<AssessmentSubmitted, 'episode'> & { episode: ResolversTypes['Episode'] }>;
+  AssessmentUndertaken: ResolverTypeWrapper<AssessmentUndertakenModel>;
   AssessmentUpdatedRecordInput: AssessmentUpdatedRecordInput;
   AssessmentsExchangedRecordInput: AssessmentsExchangedRecordInput;
   Assurance: ResolverTypeWrapper<AssuranceModel>;
@@ -14225,6 +14245,7 @@ export type ResolversParentTypes = {
   AssessmentSubmitInput: AssessmentSubmitInput;
   AssessmentSubmitPayload: ResolversUnionTypes<ResolversParentTypes>['AssessmentSubmitPayload'];
   AssessmentSubmitted: Omit<AssessmentSubmitted, 'episode'> & { episode: ResolversParentTypes['Episode'] };
+  AssessmentUndertaken: AssessmentUndertakenModel;
   AssessmentUpdatedRecordInput: AssessmentUpdatedRecordInput;
   AssessmentsExchangedRecordInput: AssessmentsExchangedRecordInput;
   Assurance: AssuranceModel;
@@ -15131,6 +15152,15 @@ export type AssessmentSubmittedResolvers<ContextType = GraphQLContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AssessmentUndertakenResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AssessmentUndertaken'] = ResolversParentTypes['AssessmentUndertaken']> = {
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  ledToBy?: Resolver<Maybe<ResolversTypes['AnchorPoint']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+};
+
 export type AssuranceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Assurance'] = ResolversParentTypes['Assurance']> = {
   calendarAmendments?: Resolver<ReadonlyArray<ResolversTypes['CalendarAmendment']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['StandingEntry']>, ParentType, ContextType>;
@@ -15569,6 +15599,7 @@ export type EpisodeResolvers<ContextType = GraphQLContext, ParentType extends Re
   allocations?: Resolver<ReadonlyArray<ResolversTypes['Allocation']>, ParentType, ContextType>;
   askedBefore?: Resolver<ReadonlyArray<ResolversTypes['AskedBefore']>, ParentType, ContextType, RequireFields<EpisodeAskedBeforeArgs, 'step'>>;
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  assessments?: Resolver<ReadonlyArray<ResolversTypes['AssessmentUndertaken']>, ParentType, ContextType>;
   child?: Resolver<ResolversTypes['Child'], ParentType, ContextType>;
   chronology?: Resolver<ResolversTypes['Chronology'], ParentType, ContextType>;
   closure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType>;
@@ -17702,6 +17733,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AssessmentSubmission?: AssessmentSubmissionResolvers<ContextType>;
   AssessmentSubmitPayload?: AssessmentSubmitPayloadResolvers<ContextType>;
   AssessmentSubmitted?: AssessmentSubmittedResolvers<ContextType>;
+  AssessmentUndertaken?: AssessmentUndertakenResolvers<ContextType>;
   Assurance?: AssuranceResolvers<ContextType>;
   AtLeast?: AtLeastResolvers<ContextType>;
   AuthorisedAssessment?: AuthorisedAssessmentResolvers<ContextType>;

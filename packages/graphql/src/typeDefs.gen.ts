@@ -697,6 +697,22 @@ interface Assessment {
   state: AssessmentState!
 }
 
+"An assessment under section 17, from the decision that asked for it."
+type AssessmentUndertaken {
+  "When the decision was made that asked for it."
+  decidedAt: DateTime!
+  "The day in London on which the decision was made."
+  decidedOn: Date!
+  "The referral, the step-in or the suspicion of significant harm that led to the decision; null where nothing waited for one."
+  ledToBy: AnchorPoint
+  "Who leads it, or led it when it was authorised; null before anybody was allocated to it."
+  lead: Practitioner
+  "How it stands, with what was submitted, returned and authorised of it last."
+  assessment: Assessment!
+  "The limit on completing it, with its deadline as it stands or stood, and the day on which it was complete, as the protocol reads that; of several limits the one that ends first. Null where none is stated."
+  limit: Obligation
+}
+
 "Where an assessment stands."
 enum AssessmentState {
   "Nobody leads it yet."
@@ -1689,8 +1705,10 @@ type Episode implements Node {
   lead: Practitioner
   "The occasions on which the child was seen, in the order in which they were recorded."
   sightings: [Sighting!]! @listSize(assumedSize: 20)
-  "The assessment under section 17."
+  "The assessment under section 17 that was worked on last: after a decision that asks for another one, the one before it until that is submitted. \`assessments\` tells each."
   assessment: Assessment!
+  "The assessments under section 17 that decisions asked for, earliest first; the last is the present one. One that does not go ahead is not among them."
+  assessments: [AssessmentUndertaken!]! @listSize(assumedSize: 2)
   "The reasons on record for limits that are exceeded."
   overruns: [Overrun!]! @listSize(assumedSize: 5)
   "The child in need plan."
@@ -1718,7 +1736,7 @@ type Episode implements Node {
     "The instant at which they are judged, a limit in hours by its minute: now, when left out, or the instant at which the episode is looked at."
     at: DateTime
   ): [Obligation!]! @cost(weight: "10") @listSize(assumedSize: 20)
-  "When a step is due; null where its clock has not started, or the text gives no number."
+  "When a step is due; of one that is to be taken several times, such as to complete each assessment, the first time that it is not, or else the last. Null where its clock has not started, or the text gives no number."
   deadline("The step." step: Step!): Deadline
   "What the protocol asks to be on record before a step, rule by rule, and what of it is lacking today: what a form for the step has to show. The step is refused while anything is lacking; what is given with the step itself, such as the thought behind an allocation, is lacking until then."
   askedBefore("The step." step: Step!): [AskedBefore!]! @listSize(assumedSize: 5)

@@ -1,5 +1,6 @@
 export * as Allocation from "./allocation/Allocation.ts"
 export * as Assessment from "./assessment/Assessment.ts"
+export { undertaken, type Undertaken } from "./assessment/undertaken.ts"
 export { type AskedBefore, beforeStep } from "./beforeStep.ts"
 export { byAnother } from "./byAnother.ts"
 export * as Closure from "./closure/Closure.ts"

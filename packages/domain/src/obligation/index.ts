@@ -1,6 +1,7 @@
 export * from "./Obligation.ts"
 export type { Asked } from "./facts.ts"
 export { firstLateAfter, lastDay, lateAfter } from "./lateAfter.ts"
+export { limitOnEach } from "./limitOnEach.ts"
 export { obligations, outlook } from "./obligations.ts"
 export { calendarOf, type Moved, moves, recomputed } from "./recomputed.ts"
 export { type DecidedOtherwise, type Difference, type OwedOtherwise, whatIf, whoDecided } from "./whatIf.ts"

@@ -1,4 +1,7 @@
+import { London, Obligation, undertaken } from "@section17/domain"
 import { carrying } from "../episode/carrying.ts"
+import { obligations } from "../obligation/obligations.ts"
+import { practitioner } from "../practitioner/lookUp.ts"
 import type { MannerInput, Resolvers } from "../resolvers.gen.ts"
 
 /** How the child was seen, as an input gives it. */
@@ -39,6 +42,13 @@ export const assessment: Resolvers = {
         step
       })
     )
+  },
+  AssessmentUndertaken: {
+    decidedOn: ({ decidedAt }) => London.dayOf(decidedAt),
+    ledToBy: ({ ledToBy }) => ledToBy ?? null,
+    lead: ({ lead }, _, context) => (lead === undefined ? null : practitioner(context, lead)),
+    limit: async ({ episode, place }, _, context) =>
+      Obligation.limitOnEach(undertaken(episode), await obligations(context, episode))[place] ?? null
   },
   Assessment: { __resolveType: ({ _tag }) => `${_tag}Assessment` as const, state: ({ _tag }) => _tag },
   Overrun: { notDiscussedWith: ({ notDiscussedWith }) => notDiscussedWith ?? [] },

@@ -6,7 +6,7 @@ import {
   readEpisodeAsAt,
   readEpisodeByIdentifier
 } from "@section17/application"
-import { Episode, entriesOf, London } from "@section17/domain"
+import { Episode, entriesOf, London, undertaken } from "@section17/domain"
 import type { Day, Moment } from "../models.ts"
 import { deadlineOf, matching, obligations, standingAt } from "../obligation/obligations.ts"
 import { practitioner, recorderOf } from "../practitioner/lookUp.ts"
@@ -36,8 +36,8 @@ const aheadIn = (info: GraphQLResolveInfo): Ahead => {
   return {
     child: asked.has("child"),
     chronology: asked.has("chronology"),
-    practitioners: asked.has("lead") || asked.has("chronology"),
-    calendar: asked.has("obligations") || asked.has("deadline")
+    practitioners: asked.has("lead") || asked.has("assessments") || asked.has("chronology"),
+    calendar: asked.has("obligations") || asked.has("assessments") || asked.has("deadline")
   }
 }
 
@@ -84,6 +84,7 @@ export const episode: Resolvers = {
       const lead = Episode.lead(episode)
       return lead === undefined ? null : practitioner(context, lead.practitioner)
     },
+    assessments: (episode) => undertaken(episode).map((each, place) => ({ ...each, episode, place })),
     closure: ({ closure }) => (closure._tag === "Open" ? null : closure),
     obligations: async (episode, asked, context) =>
       matching(asked, await obligations(context, episode, asked.at ?? undefined)),

@@ -55,10 +55,14 @@ export const matching = (
       (!dueUntil || (deadline !== null && deadline.dueOn <= dueUntil))
   )
 
-/** When a step is due. */
+/** When a step is due: of what is to be done several times, the first time that it is not done, or the last. */
 export const deadlineOf = async (
   context: GraphQLContext,
   { episode, step }: { readonly episode: Episode.Episode; readonly step: Subject.Step }
-): Promise<Deadline.Deadline | null> =>
-  (await obligations(context, episode)).find(({ kind, subject }) => kind === "TimeLimit" && subject === step)
-    ?.deadline ?? null
+): Promise<Deadline.Deadline | null> => {
+  const all = (await obligations(context, episode)).filter(
+    ({ kind, subject }) => kind === "TimeLimit" && subject === step
+  )
+  const times = all.filter(({ rule }) => rule === all[0]?.rule)
+  return (times.find(({ metOn }) => metOn === null) ?? times.at(-1))?.deadline ?? null
+}

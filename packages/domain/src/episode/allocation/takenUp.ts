@@ -26,9 +26,14 @@ export interface TakenUp {
   readonly isInitial: boolean
 }
 
-/** An assessment that a decision asked for, and that a manager authorised before another decision asked for another. */
-export interface Completed {
+/** An assessment that a decision asked for, and what was authorised of it; none while it goes on. */
+export interface AskedFor {
   readonly takenUp: TakenUp
+  readonly work: CompletedWork | undefined
+}
+
+/** An assessment that a decision asked for, and that a manager authorised before another decision asked for another. */
+export interface Completed extends AskedFor {
   readonly work: CompletedWork
 }
 
@@ -222,6 +227,12 @@ export const isCompleted = (episode: Decisions): boolean => standingOf(episode).
 
 /** The assessments that were authorised before a decision asked for the one that is asked for now, earliest first. */
 export const completedBefore = (episode: Decisions): ReadonlyArray<Completed> => standingOf(episode).completed
+
+/** Every assessment that a decision asked for, earliest first; the present one not, where it does not go ahead (BUC-2.7b). */
+export const askedForInTurn = (episode: Decisions): ReadonlyArray<AskedFor> => {
+  const { completed, stoppedAt: stopped, takenUp: now, work } = standingOf(episode)
+  return now === undefined || stopped !== undefined ? completed : [...completed, { takenUp: now, work }]
+}
 
 /** What the decisions up to the day ask for; none while they ask for nothing. */
 export const askedForOn = (episode: Decisions, on: CalendarDate): Wanted | undefined =>
