@@ -110,6 +110,7 @@ export {
   type RecordRetention
 } from "./retention/readRetention.ts"
 export * from "./retention/Retentions.ts"
+export * from "./session/inTurns.ts"
 export { now, today } from "./session/now.ts"
 export * from "./session/serviceSession.ts"
 export * from "./session/Session.ts"

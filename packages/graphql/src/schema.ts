@@ -32,6 +32,7 @@ import { telling } from "./telling/resolvers.ts"
 import { watchingRoom } from "./watching/resolvers.ts"
 import { transfer } from "./transfer/resolvers.ts"
 import { webhook } from "./webhook/resolvers.ts"
+import { letsOthersGoOn } from "./session/letsOthersGoOn.ts"
 import { typeDefs } from "./typeDefs.gen.ts"
 
 const rooms = [
@@ -79,13 +80,15 @@ const resolvingByTag = (schema: GraphQLSchema): GraphQLSchema => {
   return schema
 }
 
-export const schema: GraphQLSchema = resolvingByTag(
-  makeExecutableSchema<GraphQLContext>({
-    typeDefs: [...typeDefs],
-    resolvers: [internalValues, valuesOfEntries, scalars, ...rooms],
-    inheritResolversFromInterfaces: true,
-    resolverValidationOptions: { requireResolversToMatchSchema: "error" }
-  })
+export const schema: GraphQLSchema = letsOthersGoOn(
+  resolvingByTag(
+    makeExecutableSchema<GraphQLContext>({
+      typeDefs: [...typeDefs],
+      resolvers: [internalValues, valuesOfEntries, scalars, ...rooms],
+      inheritResolversFromInterfaces: true,
+      resolverValidationOptions: { requireResolversToMatchSchema: "error" }
+    })
+  )
 )
 
 /** The schema as it is committed and published. */

@@ -134,7 +134,7 @@ const graphql = async (
       plainJson: acceptsAnything(request)
     })
   } finally {
-    turn.end()
+    turn.end({ refused: response.statusCode === 400 })
   }
   return undefined
 }

@@ -30,8 +30,8 @@ const world = (given = limits) => {
       }
       await nextRound()
     },
-    end: async (at: number) => {
-      begun[at]?.end()
+    end: async (at: number, refused = false) => {
+      begun[at]?.end({ refused })
       await nextRound()
       await nextRound()
     }
@@ -93,6 +93,18 @@ describe("the next of a line", () => {
     pass(40)
     await end(1)
     await ask(amina)
+    expect(begun).toHaveLength(2)
+    await wait(80)
+    expect(begun).toHaveLength(3)
+  })
+
+  it("beside others, rests much longer after one that was refused before it was run", async () => {
+    const { ask, begun, end, pass } = world()
+    await ask(ben)
+    await ask(amina, 2)
+    pass(10)
+    await end(1, true)
+    await wait(40)
     expect(begun).toHaveLength(2)
     await wait(80)
     expect(begun).toHaveLength(3)

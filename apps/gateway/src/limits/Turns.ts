@@ -1,7 +1,7 @@
 /**
  * Whose operation is next. A practitioner, or a system in a practitioner's name, has only so many operations in progress,
- * and one while others work too, after which the next of a line rests as long as it took: what is sent beyond that waits in
- * a line of its own, so that nobody else waits behind it.
+ * and one while others work too, after which the next of a line rests as long as it took, or longer where it was refused:
+ * what is sent beyond that waits in a line of its own, so that nobody else waits behind it.
  *
  * @module
  */
@@ -13,8 +13,8 @@ export type TurnLimits = Pick<Limits, "atOnce" | "inLine" | "inLineMillis">
 /** An operation in progress. */
 export interface Turn {
   readonly _tag: "Turn"
-  /** Gives the place to whoever is next; once. */
-  readonly end: () => void
+  /** Gives the place to whoever is next; once. What was refused before it was run is nobody's work. */
+  readonly end: (ended?: { readonly refused: boolean }) => void
 }
 
 /** Too many of the same practitioner's wait already, or this one has waited too long, or the gateway stops. */
@@ -45,6 +45,9 @@ interface Line {
 
 /** Who was answered within this still works: people look at what they got before they ask again. */
 const LOOKING_MILLIS = 1000
+
+/** How many times as long as a refused operation took the next rests: no front end sends one after the other. */
+const REFUSED_RESTS = 8
 
 /** The two who were answered last: whoever asks is one of them at most, so the other tells whether somebody else works. */
 const whoLooks = () => {
@@ -101,16 +104,16 @@ export const make = (limits: TurnLimits, now: () => number = () => performance.n
     let ended = false
     const began = now()
     line.inProgress += 1
-    const leave = (): void => {
+    const leave = (rests: number): void => {
       line.inProgress -= 1
       looking.answered(line.key, now())
-      goOnAfter(line, now() - began)
+      goOnAfter(line, (now() - began) * rests)
     }
     return {
       _tag: "Turn",
-      end: () => {
+      end: ({ refused } = { refused: false }) => {
         // Not before others had the processor: what needs no database would follow one another without a pause.
-        if (!ended) setImmediate(leave)
+        if (!ended) setImmediate(leave, refused ? REFUSED_RESTS : 1)
         ended = true
       }
     }

@@ -14,13 +14,12 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { changing } from "../episode/changing.ts"
 import { Key } from "../episode/request.ts"
-import type { GraphQLContext } from "../GraphQLContext.ts"
 import { practitioner } from "../practitioner/lookUp.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
 import { ask } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { ChildGlobalId, NamedGlobalId } from "../session/ids.ts"
-import { oncePer, together } from "../session/together.ts"
+import { together } from "../session/together.ts"
 import { alertsPage } from "./alerts.ts"
 
 const About = { ...Key.fields, child: ChildGlobalId }
@@ -33,14 +32,12 @@ const Naming = Schema.Struct({ ...About, practitioner: NamedGlobalId })
 const Because = Schema.Struct({ ...About, reasons: Text.Narrative })
 
 /** The restrictions of the children of a level of an answer, in one statement. */
-const restrictionsOf = oncePer((context: GraphQLContext) =>
-  together((children: ReadonlyArray<Child.ChildId>) =>
-    ask(context, (session) =>
-      Effect.gen(function* () {
-        const of = Effect.flatMap(Restrictions, (restrictions) => restrictions.of(children))
-        return yield* (yield* UnitOfWork).run(session, of)
-      })
-    )
+const restrictionsOf = together((context, children: ReadonlyArray<Child.ChildId>) =>
+  ask(context, (session) =>
+    Effect.gen(function* () {
+      const of = Effect.flatMap(Restrictions, (restrictions) => restrictions.of(children))
+      return yield* (yield* UnitOfWork).run(session, of)
+    })
   )
 )
 
@@ -60,7 +57,7 @@ export const restriction: Resolvers = {
     glassBreak: changing("glassBreak", Because, breakGlass)
   },
   Child: {
-    restriction: async ({ id }, _, context) => (await restrictionsOf(context)(id)) ?? null
+    restriction: async ({ id }, _, context) => (await restrictionsOf(context, id)) ?? null
   },
   Restriction: {
     practitioners: ({ practitioners }, _, context) =>

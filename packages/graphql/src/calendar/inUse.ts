@@ -3,7 +3,7 @@ import { readCalendar } from "@section17/application"
 import type { WorkingDayCalendar } from "@section17/domain"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import { ask } from "../session/ask.ts"
-import { oncePer } from "../session/together.ts"
+import { oncePer } from "../session/oncePer.ts"
 
 export const calendarInUse: (context: GraphQLContext) => Promise<WorkingDayCalendar.WorkingDayCalendar> =
   oncePer((context: GraphQLContext) => ask(context, readCalendar))

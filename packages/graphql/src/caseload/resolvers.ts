@@ -11,12 +11,14 @@ import { London } from "@section17/domain"
 import { identifiersOfEpisode } from "../child/identifiers.ts"
 import { episodeById } from "../episode/lookUp.ts"
 import { ledAsFound, leadOf } from "../practitioner/lookUp.ts"
+import type { GraphQLContext } from "../GraphQLContext.ts"
 import type { QueryCaseloadArgs, Resolvers } from "../resolvers.gen.ts"
 import { ask, attempt, sessionOf } from "../session/ask.ts"
 import { cursorOf } from "../session/cursor.ts"
 import { globalId } from "../session/globalId.ts"
 import { isSelected, isSelectedOfNodes } from "../session/isSelected.ts"
 import { notShown } from "../session/notShown.ts"
+import { oncePer } from "../session/oncePer.ts"
 import { connection, countOf, refused } from "../session/page.ts"
 import { whoseOf } from "./whoseOf.ts"
 
@@ -44,6 +46,9 @@ const placeAfter = (after: string | null | undefined, order: CaseloadOrder) => {
 
 const placeOf = (order: CaseloadOrder, { id, lateAfter, receivedAt }: EpisodeSummary) =>
   cursor.write({ order, id, at: order === "nextDue" ? (lateAfter ?? "infinity") : receivedAt })
+
+/** One instant for all of an answer. */
+const askedAt = oncePer((context: GraphQLContext) => ask(context, () => now))
 
 export const caseload: Resolvers = {
   Query: {
@@ -74,7 +79,6 @@ export const caseload: Resolvers = {
     receivedOn: ({ receivedAt }) => London.dayOf(receivedAt),
     lead: (episode, _, context) => leadOf(context, episode),
     nextDueOn: ({ lateAfter }) => (lateAfter === null ? null : London.dayOf(lateAfter)),
-    overdue: async ({ lateAfter }, _, context) =>
-      lateAfter !== null && lateAfter < (await ask(context, () => now))
+    overdue: async ({ lateAfter }, _, context) => lateAfter !== null && lateAfter < (await askedAt(context))
   }
 }

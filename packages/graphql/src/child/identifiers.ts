@@ -7,7 +7,7 @@ import { type Child, type EpisodeId, Identifier } from "@section17/domain"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import { ask } from "../session/ask.ts"
 import { refused } from "../session/page.ts"
-import { oncePer, together } from "../session/together.ts"
+import { together } from "../session/together.ts"
 
 const decode = Schema.decodeUnknownOption(Identifier.ExternalIdentifier)
 
@@ -23,12 +23,10 @@ type Identifiers = ReadonlyArray<Identifier.ExternalIdentifier>
 const identifiersOf = <Id>(
   of: (ids: ReadonlyArray<Id>) => Effect.Effect<ReadonlyMap<Id, Identifiers>, never, Records>
 ) => {
-  const loading = oncePer((context: GraphQLContext) =>
-    together((ids: ReadonlyArray<Id>) =>
-      ask(context, (session) => Effect.flatMap(UnitOfWork, (unit) => unit.run(session, of(ids))))
-    )
+  const loading = together((context, ids: ReadonlyArray<Id>) =>
+    ask(context, (session) => Effect.flatMap(UnitOfWork, (unit) => unit.run(session, of(ids))))
   )
-  return async (context: GraphQLContext, id: Id): Promise<Identifiers> => (await loading(context)(id)) ?? []
+  return async (context: GraphQLContext, id: Id): Promise<Identifiers> => (await loading(context, id)) ?? []
 }
 
 export const identifiersOfChild = identifiersOf<Child.ChildId>((ids) =>

@@ -11,7 +11,7 @@ import { askForEach, thereOf } from "../session/ask.ts"
 import { cursorOf } from "../session/cursor.ts"
 import { isSelected } from "../session/isSelected.ts"
 import { connection, countOf, refused } from "../session/page.ts"
-import { oncePer } from "../session/together.ts"
+import { oncePer } from "../session/oncePer.ts"
 import { chronologyEvent } from "./chronology.ts"
 
 const cursor = cursorOf(Schema.Struct({ event: Schema.Int }))

@@ -4,18 +4,15 @@ import type { Practitioner } from "@section17/domain"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import type { EpisodeSummaryModel, PractitionerModel } from "../models.ts"
 import { ask, askFor } from "../session/ask.ts"
-import { oncePer, together } from "../session/together.ts"
+import { together } from "../session/together.ts"
 
 type Ids = ReadonlyArray<Practitioner.PractitionerId>
 
-const named = oncePer((context: GraphQLContext) =>
-  together((ids: Ids) => ask(context, (session) => readNamed(session, ids)))
-)
+const named = together((context, ids: Ids) => ask(context, (session) => readNamed(session, ids)))
 
-const found = oncePer((context: GraphQLContext) =>
-  together(
-    async (ids: Ids) => (await askFor(context, (session) => findPractitioners(session, ids))) ?? new Map()
-  )
+const found = together(
+  async (context, ids: Ids) =>
+    (await askFor(context, (session) => findPractitioners(session, ids))) ?? new Map()
 )
 
 /** The episodes of a page, each with who leads it as the page found them: they need not be looked up again. */
@@ -39,13 +36,13 @@ export const leadOf = (
 export const practitioner = async (
   context: GraphQLContext,
   id: Practitioner.PractitionerId
-): Promise<PractitionerModel> => ({ id, onRecord: await named(context)(id) })
+): Promise<PractitionerModel> => ({ id, onRecord: await named(context, id) })
 
 /** The practitioner with an id that no record names: for whoever may see practitioners. */
 export const practitionerById = async (
   context: GraphQLContext,
   id: Practitioner.PractitionerId
-): Promise<PractitionerModel> => ({ id, onRecord: await found(context)(id) })
+): Promise<PractitionerModel> => ({ id, onRecord: await found(context, id) })
 
 interface Recorded {
   readonly recordedBy: Practitioner.PractitionerId

@@ -10,24 +10,22 @@ import { globalId } from "../session/globalId.ts"
 import { practitionerIdOf } from "../session/ids.ts"
 import { invalidInput } from "../session/InvalidInput.ts"
 import { shown } from "../session/problem.ts"
-import { oncePer, together } from "../session/together.ts"
+import { together } from "../session/together.ts"
 import { practitioner as lookUp, practitionerById } from "./lookUp.ts"
 import { practitionersPage } from "./search.ts"
 
-const titlesToday = oncePer((context: GraphQLContext) =>
-  together(async (keys: ReadonlyArray<Role.Role>) => {
-    const protocol = await askFor(context, ({ authority }) =>
-      Effect.gen(function* () {
-        return yield* (yield* Protocols).inForce(authority, yield* today)
-      })
-    )
-    const titleOf = Who.titleOf(protocol?.roles ?? new Map())
-    return new Map(keys.map((key) => [key, titleOf(key)]))
-  })
-)
+const titlesToday = together(async (context, keys: ReadonlyArray<Role.Role>) => {
+  const protocol = await askFor(context, ({ authority }) =>
+    Effect.gen(function* () {
+      return yield* (yield* Protocols).inForce(authority, yield* today)
+    })
+  )
+  const titleOf = Who.titleOf(protocol?.roles ?? new Map())
+  return new Map(keys.map((key) => [key, titleOf(key)]))
+})
 
 const titleToday = async (context: GraphQLContext, role: Role.Role): Promise<string> =>
-  (await titlesToday(context)(role)) ?? role
+  (await titlesToday(context, role)) ?? role
 
 const noSuchId = invalidInput([
   { path: ["practitioner"], message: "Give the id of a practitioner, as this API gave it" }

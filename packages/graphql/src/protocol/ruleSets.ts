@@ -1,7 +1,7 @@
 /** Protocols and editions as what they have in common: rules, and the roles that they speak of. */
 import { Protocol } from "@section17/domain"
 import type { RuleSetModel } from "../models.ts"
-import { oncePer } from "../session/together.ts"
+import { oncePer } from "../session/oncePer.ts"
 
 export const isEdition = (found: RuleSetModel): found is Protocol.Edition => "code" in found
 

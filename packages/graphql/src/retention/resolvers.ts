@@ -11,14 +11,13 @@ import * as Schema from "effect/Schema"
 import { childById } from "../child/lookUp.ts"
 import { changing } from "../episode/changing.ts"
 import { Key } from "../episode/request.ts"
-import type { GraphQLContext } from "../GraphQLContext.ts"
 import { practitioner } from "../practitioner/lookUp.ts"
 import type { Resolvers } from "../resolvers.gen.ts"
 import { ask } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { idOf } from "../session/idOf.ts"
 import { ChildGlobalId, LegalHoldGlobalId } from "../session/ids.ts"
-import { oncePer, together } from "../session/together.ts"
+import { together } from "../session/together.ts"
 import { recordsDuePage } from "./due.ts"
 import { erasing, erasureOf, erasuresPage } from "./erasures.ts"
 
@@ -27,10 +26,8 @@ const Placing = Schema.Struct({ ...Key.fields, child: ChildGlobalId, reasons, ba
 const Lifting = Schema.Struct({ ...Key.fields, legalHold: LegalHoldGlobalId, reasons })
 
 /** How long the records of the children of a level of an answer are kept, in one unit of work. */
-const retentionsOf = oncePer((context: GraphQLContext) =>
-  together((children: ReadonlyArray<Child.ChildId>) =>
-    ask(context, (session) => readRetention(session, children))
-  )
+const retentionsOf = together((context, children: ReadonlyArray<Child.ChildId>) =>
+  ask(context, (session) => readRetention(session, children))
 )
 
 const legalHoldId = {
@@ -55,7 +52,7 @@ export const retention: Resolvers = {
     legalHoldLift: changing("legalHoldLift", Lifting, liftLegalHold)
   },
   Child: {
-    retention: async ({ id }, _, context) => (await retentionsOf(context)(id)) ?? null
+    retention: async ({ id }, _, context) => (await retentionsOf(context, id)) ?? null
   },
   Retention: { due: ({ obstacles }) => obstacles.length === 0 },
   RetentionCounted: { period: (counted) => counted },

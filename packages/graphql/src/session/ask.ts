@@ -5,7 +5,7 @@ import * as Result from "effect/Result"
 import { GraphQLError } from "graphql"
 import { type Each, NotPermitted, type SessionContext } from "@section17/application"
 import type { GraphQLContext, Services } from "../GraphQLContext.ts"
-import { oncePer, together } from "./together.ts"
+import { together } from "./together.ts"
 
 /** Who is signed in. Without anybody, the operation ends here. */
 export const sessionOf = ({ session }: GraphQLContext): SessionContext => {
@@ -56,11 +56,9 @@ export const askForEach = <Id, A, Missing>(
     ids: ReadonlyArray<Id>
   ) => Effect.Effect<Each<Id, A, Missing>, never, Services>
 ) => {
-  const loading = oncePer((context: GraphQLContext) =>
-    together((ids: ReadonlyArray<Id>) => ask(context, (session) => read(session, ids)))
-  )
+  const loading = together((context, ids: ReadonlyArray<Id>) => ask(context, (session) => read(session, ids)))
   return async (context: GraphQLContext, id: Id): Promise<A | null> => {
-    const found = await loading(context)(id)
+    const found = await loading(context, id)
     return found === undefined ? null : orNull(found)
   }
 }

@@ -28,7 +28,7 @@ import {
   transferIdOf,
   webhookIdOf
 } from "./ids.ts"
-import { oncePer, together } from "./together.ts"
+import { together } from "./together.ts"
 
 /** What stands behind one, of whichever kind. */
 type Node = Awaited<ResolversTypes["Node"]>
@@ -52,11 +52,9 @@ const finding =
     return known === undefined ? undefined : one(context, known).then((found) => named(type, found))
   }
 
-const webhooksOf = oncePer((context: GraphQLContext) =>
-  together(
-    async (ids: Parameters<typeof findWebhooks>[1]) =>
-      (await askFor(context, (session) => findWebhooks(session, ids))) ?? new Map()
-  )
+const webhooksOf = together(
+  async (context, ids: Parameters<typeof findWebhooks>[1]) =>
+    (await askFor(context, (session) => findWebhooks(session, ids))) ?? new Map()
 )
 
 const kinds: ReadonlyArray<Finding> = [
@@ -72,7 +70,7 @@ const kinds: ReadonlyArray<Finding> = [
   finding("Reminder", reminderIdOf, askForEach(readRemindersById)),
   finding("LegalHold", legalHoldIdOf, askForEach(readLegalHolds)),
   finding("Erasure", erasureIdOf, askForEach(readErasuresById)),
-  finding("Webhook", webhookIdOf, (context, id) => webhooksOf(context)(id))
+  finding("Webhook", webhookIdOf, webhooksOf)
 ]
 
 const published = async (context: GraphQLContext, id: string): Found => {

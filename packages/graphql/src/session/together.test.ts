@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest"
-import { together } from "./together.ts"
+import { make } from "./pace.ts"
+import { gathering } from "./together.ts"
 
 const counted = () => {
   const asked: Array<ReadonlyArray<number>> = []
-  const look = together((keys: ReadonlyArray<number>) => {
+  const look = gathering(make(), (keys: ReadonlyArray<number>) => {
     asked.push(keys)
     return Promise.resolve(new Map(keys.map((key) => [key, key * 2])))
   })
@@ -26,7 +27,7 @@ describe("Look-ups of one turn", () => {
 
   it("fail together, and the next turn asks anew", async () => {
     let broken = true
-    const look = together((keys: ReadonlyArray<number>) =>
+    const look = gathering(make(), (keys: ReadonlyArray<number>) =>
       broken ? Promise.reject(new Error("gone")) : Promise.resolve(new Map(keys.map((key) => [key, key])))
     )
     await expect(look(1)).rejects.toThrow("gone")

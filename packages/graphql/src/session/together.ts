@@ -3,16 +3,19 @@
  *
  * @module
  */
+import type { GraphQLContext } from "../GraphQLContext.ts"
+import { oncePer } from "./oncePer.ts"
+import { type Pace, paceOf } from "./pace.ts"
 
 /**
- * Gathers the keys asked for in one turn and loads them together. Nothing is kept from one turn to the next, so that
- * what lives long, a subscription, never shows what was.
+ * Gathers the keys asked for until nothing that could ask rests, and loads them together. Nothing is kept from one time to
+ * the next, so that what lives long, a subscription, never shows what was.
  */
-export const together = <K, V>(load: (keys: ReadonlyArray<K>) => Promise<ReadonlyMap<K, V>>) => {
+export const gathering = <K, V>(pace: Pace, load: (keys: ReadonlyArray<K>) => Promise<ReadonlyMap<K, V>>) => {
   let waiting: { readonly keys: Set<K>; readonly loaded: Promise<ReadonlyMap<K, V>> } | undefined
   const gather = () => {
     const keys = new Set<K>()
-    const loaded = new Promise<void>((turn) => setImmediate(turn)).then(() => {
+    const loaded = pace.rested().then(() => {
       waiting = undefined
       return load([...keys])
     })
@@ -22,18 +25,18 @@ export const together = <K, V>(load: (keys: ReadonlyArray<K>) => Promise<Readonl
   return async (key: K): Promise<V | undefined> => {
     const { keys, loaded } = waiting ?? gather()
     keys.add(key)
-    return (await loaded).get(key)
+    const found = await loaded
+    await pace.restAmongMany()
+    return found.get(key)
   }
 }
 
-/** Makes something once for each operation. */
-export const oncePer = <Operation extends object, A>(make: (operation: Operation) => A) => {
-  const made = new WeakMap<Operation, A>()
-  return (operation: Operation): A => {
-    const before = made.get(operation)
-    if (before !== undefined) return before
-    const now = make(operation)
-    made.set(operation, now)
-    return now
-  }
+/** Look-ups of one operation, by key. */
+export const together = <K, V>(
+  load: (context: GraphQLContext, keys: ReadonlyArray<K>) => Promise<ReadonlyMap<K, V>>
+) => {
+  const gathered = oncePer((context: GraphQLContext) =>
+    gathering(paceOf(context), (keys: ReadonlyArray<K>) => load(context, keys))
+  )
+  return (context: GraphQLContext, key: K): Promise<V | undefined> => gathered(context)(key)
 }

@@ -5,7 +5,7 @@ import type { Governance } from "@section17/domain"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import { attempt } from "../session/ask.ts"
 import { notEntitled, refused } from "../session/page.ts"
-import { oncePer, together } from "../session/together.ts"
+import { together } from "../session/together.ts"
 
 /** Whoever may not see these records is told so; whoever asks about a day that nothing is known of, that. */
 const thrown = (problem: Error & { readonly _tag: string }) =>
@@ -20,13 +20,11 @@ export const shownTo = async <A, E extends Parameters<typeof thrown>[0]>(
 
 /** Records by key, one statement for all that a level of an answer names. */
 const recordsOf = (kind: Governance.SubjectKind) => {
-  const loading = oncePer((context: GraphQLContext) =>
-    together(async (keys: ReadonlyArray<string>) => {
-      const found = await shownTo(context, (session) => readStandings(session, { kind, keys }))
-      return new Map(found.map((each) => [each.key, each]))
-    })
-  )
-  return async (context: GraphQLContext, key: string) => (await loading(context)(key)) ?? null
+  const loading = together(async (context, keys: ReadonlyArray<string>) => {
+    const found = await shownTo(context, (session) => readStandings(session, { kind, keys }))
+    return new Map(found.map((each) => [each.key, each]))
+  })
+  return async (context: GraphQLContext, key: string) => (await loading(context, key)) ?? null
 }
 export const postOf = recordsOf("practitioner")
 export const teamOf = recordsOf("team")

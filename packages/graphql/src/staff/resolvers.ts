@@ -17,7 +17,7 @@ import { globalId } from "../session/globalId.ts"
 import { systemKeyOf, teamKeyOf } from "../session/ids.ts"
 import { countOf, refused } from "../session/page.ts"
 import { shown } from "../session/problem.ts"
-import { oncePer, together } from "../session/together.ts"
+import { together } from "../session/together.ts"
 import { kept as kindsKept } from "./kinds.ts"
 import { assuranceOf, postOf, shownTo, teamOf } from "./lookUp.ts"
 import { puttings } from "./putting.ts"
@@ -49,27 +49,23 @@ const systemIn = ({ standing: each }: Kept): Governance.StandingOf<"System"> => 
   return each
 }
 
-const owedOf = oncePer((context: GraphQLContext) =>
-  together((records: ReadonlyArray<Kept>) => shownTo(context, (session) => readOwed(session, records)))
+const owedOf = together((context, records: ReadonlyArray<Kept>) =>
+  shownTo(context, (session) => readOwed(session, records))
 )
 
 const owed = async (kept: Kept, _: object, context: GraphQLContext) =>
-  ((await owedOf(context)(kept)) ?? []).map(({ about, ...obligation }) => ({ obligation, about }))
+  ((await owedOf(context, kept)) ?? []).map(({ about, ...obligation }) => ({ obligation, about }))
 
 const history = (kind: Governance.SubjectKind) => {
-  const historiesOf = oncePer((context: GraphQLContext) =>
-    together((keys: ReadonlyArray<string>) =>
-      shownTo(context, (session) => readStandingHistories(session, { kind, keys }))
-    )
+  const historiesOf = together((context, keys: ReadonlyArray<string>) =>
+    shownTo(context, (session) => readStandingHistories(session, { kind, keys }))
   )
   return async ({ key }: Kept, _: object, context: GraphQLContext) =>
-    ((await historiesOf(context)(key)) ?? []).map(({ number, recorded }) => ({ number, ...recorded }))
+    ((await historiesOf(context, key)) ?? []).map(({ number, recorded }) => ({ number, ...recorded }))
 }
 
-const membersOf = oncePer((context: GraphQLContext) =>
-  together((teams: ReadonlyArray<Governance.TeamKey>) =>
-    shownTo(context, (session) => readMembers(session, teams))
-  )
+const membersOf = together((context, teams: ReadonlyArray<Governance.TeamKey>) =>
+  shownTo(context, (session) => readMembers(session, teams))
 )
 
 /** Those of a kind after the one with an id, in the order of their ids. */
@@ -128,7 +124,7 @@ export const staff: Resolvers = {
     name: (kept) => teamIn(kept).name,
     manager: (kept, _, context) => practitioner(context, teamIn(kept).manager),
     practitioners: async ({ key }, _, context) => {
-      const posts = await membersOf(context)(key as Governance.TeamKey)
+      const posts = await membersOf(context, key as Governance.TeamKey)
       return (posts ?? []).map((each) => ({
         id: postIn(each).post.practitioner.id,
         onRecord: postIn(each).post.practitioner

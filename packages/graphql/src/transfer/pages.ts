@@ -18,7 +18,7 @@ import { ask, askFor, attempt, sessionOf } from "../session/ask.ts"
 import { cursorOf } from "../session/cursor.ts"
 import { transferIdOf } from "../session/ids.ts"
 import { connection, countOf, notEntitled } from "../session/page.ts"
-import { oncePer, together } from "../session/together.ts"
+import { together } from "../session/together.ts"
 
 type Asked = RequireFields<QueryTransfersIncomingArgs, "first" | "waiting">
 
@@ -59,8 +59,6 @@ export const transferOf = (context: GraphQLContext, id: string): Promise<Transfe
 }
 
 /** The latest transfers of the episodes of a level of an answer, in one statement. They are part of what was read. */
-export const transfersOfEpisodes = oncePer((context: GraphQLContext) =>
-  together((episodes: ReadonlyArray<EpisodeId>) =>
-    ask(context, (session) => readTransfersOfEpisodes(session, episodes))
-  )
+export const transfersOfEpisodes = together((context, episodes: ReadonlyArray<EpisodeId>) =>
+  ask(context, (session) => readTransfersOfEpisodes(session, episodes))
 )

@@ -39,7 +39,7 @@ export const transfer: Resolvers = {
   },
   Mutation: { transferOffer, transferAccept, transferDecline, transferWithdraw },
   Episode: {
-    transfer: async ({ id }, _, context) => (await transfersOfEpisodes(context)(id)) ?? null
+    transfer: async ({ id }, _, context) => (await transfersOfEpisodes(context, id)) ?? null
   },
   Transfer: {
     id: ({ id }) => globalId("Transfer", id),

@@ -1,7 +1,7 @@
 /** The account of the session's authority, entry hashed over entry. */
 import * as Effect from "effect/Effect"
 import * as Semaphore from "effect/Semaphore"
-import { type Audit, AuditBroken } from "@section17/application"
+import { type Audit, AuditBroken, inTurns } from "@section17/application"
 import type { AuthorityCode } from "@section17/domain"
 import { faultIn, type Head, linked, start } from "../session/chain.ts"
 import { jsonArray, textArray } from "../session/arrays.ts"
@@ -58,14 +58,17 @@ const accounted = ({ session }: Transaction, number: number, entry: Telling) => 
   }
 }
 
-const chained = (transaction: Transaction, after: Head, entries: ReadonlyArray<Telling>) => {
+/** Makes rows of entries in their order, each hashed over the one before it. */
+const chaining = (transaction: Transaction, after: Head) => {
   let head = after
-  return entries.map((entry) => {
+  return (entry: Telling) => {
     const row = linked(transaction.secrets, head, accounted(transaction, head.number + 1, entry))
     head = row
     return row
-  })
+  }
 }
+
+type Row = ReturnType<ReturnType<typeof chaining>>
 
 /** Entries of one statement: few enough for it to end in time, however long the account is. */
 const MOST = 2_000
@@ -81,8 +84,10 @@ const APPEND = `select number, hash from section17.append_audit(?, ?, ?, ?, ?::t
    ?::text::uuid[], ?::text::uuid[], ?::text::text[], ?::text::text[], ?::text::text[], ?::text::text[], ?::text::jsonb[])`
 
 /** What adds entries after what is thought to be the end, and where it ends then. */
-const appending = (transaction: Transaction, head: Head, entries: ReadonlyArray<Telling>) => {
-  const added = chained(transaction, head, entries)
+const appending = (
+  transaction: Transaction,
+  { added, entries, head }: { head: Head; entries: ReadonlyArray<Telling>; added: ReadonlyArray<Row> }
+) => {
   const { hash, number } = added.at(-1) ?? head
   const each = (name: keyof (typeof added)[number]) => textArray(added.map((entry) => entry[name]))
   const parameters = [
@@ -100,7 +105,8 @@ const appending = (transaction: Transaction, head: Head, entries: ReadonlyArray<
 
 /** Adds entries after what is thought to be the end; where the account ends elsewhere, nothing but where. */
 const appendAfter = (transaction: Transaction, head: Head, entries: ReadonlyArray<Telling>) => {
-  const { end, question } = appending(transaction, head, entries)
+  const added = entries.map(chaining(transaction, head))
+  const { end, question } = appending(transaction, { head, entries, added })
   known(transaction).head = end
   transaction.own.end = end
   return rows<Head>(transaction, question.sql, question.parameters).pipe(
@@ -151,11 +157,15 @@ export const accountAndCommit = Effect.fnUntraced(function* (transaction: Transa
   const entries = transaction.unaccounted.splice(0)
   const accounted = known(transaction)
   const [elsewhere] = yield* accounted.turn.withPermit(
-    ask(async () => {
-      const { end, question } = appending(transaction, accounted.head, entries)
-      const answered = await transaction.statements.askAndCommit<Head>(question.sql, question.parameters)
-      accounted.head = answered[0] ?? end
-      return answered
+    Effect.gen(function* () {
+      const { head } = accounted
+      const added = yield* inTurns(entries, chaining(transaction, head))
+      const { end, question } = appending(transaction, { head, entries, added })
+      return yield* ask(async () => {
+        const answered = await transaction.statements.askAndCommit<Head>(question.sql, question.parameters)
+        accounted.head = answered[0] ?? end
+        return answered
+      })
     })
   )
   return elsewhere === undefined ? [] : entries

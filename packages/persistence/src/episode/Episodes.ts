@@ -2,7 +2,7 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
-import type { Ahead, Chronology, Episodes } from "@section17/application"
+import { type Ahead, type Chronology, type Episodes, inTurns } from "@section17/application"
 import { Episode, type EpisodeId } from "@section17/domain"
 import { rows, type Transaction } from "../session/Transaction.ts"
 import { chronologies, chronology, toRecorded } from "./chronology.ts"
@@ -46,17 +46,16 @@ const find = (transaction: Transaction, id: EpisodeId, ahead?: Ahead) =>
   )
 
 const these = (transaction: Transaction, ids: ReadonlyArray<EpisodeId>) =>
-  Effect.map(lookAtEach(transaction, ids, { chronology: false }), (found) => {
-    const standing = found
-      .map((looked) => standingIn(transaction, looked))
-      .filter((each) => each !== undefined)
-    return new Map(standing.map((each) => [each.id, each]))
-  })
+  lookAtEach(transaction, ids, { chronology: false }).pipe(
+    Effect.flatMap((found) => inTurns(found, (looked) => standingIn(transaction, looked))),
+    Effect.map((standing) => new Map(standing.flatMap((each) => (each ? [[each.id, each]] : []))))
+  )
 
 const chronologiesOf = Effect.fnUntraced(function* (transaction: Transaction, ids: ReadonlyArray<EpisodeId>) {
   const each = new Map<EpisodeId, { readonly episode: Episode.Episode; readonly found: Chronology }>()
-  for (const looked of yield* lookAtEach(transaction, ids, { chronology: true })) {
-    const episode = standingIn(transaction, looked)
+  const found = yield* lookAtEach(transaction, ids, { chronology: true })
+  const standing = yield* inTurns(found, (looked) => ({ looked, episode: standingIn(transaction, looked) }))
+  for (const { episode, looked } of standing) {
     if (episode === undefined) continue
     each.set(episode.id, { episode, found: yield* verifiedIn(transaction, episode.id, looked) })
   }
@@ -71,8 +70,9 @@ export const episodes = (transaction: Transaction): typeof Episodes.Service => (
   history: (id, options) =>
     Effect.map(chronology(transaction, { id, after: options?.after ?? 0 }), (found) => found.map(toRecorded)),
   histories: (of) =>
-    Effect.map(chronologies(transaction, of), (found) =>
-      grouped(found.map(toRecorded), ({ episode }) => episode)
+    chronologies(transaction, of).pipe(
+      Effect.flatMap((found) => inTurns(found, toRecorded)),
+      Effect.map((recorded) => grouped(recorded, ({ episode }) => episode))
     ),
   identified: (by) => identified(transaction, by),
   identifiers: (of) => identifiersOfEpisodes(transaction, of),

@@ -1,7 +1,7 @@
 /** Pages of what happened in episodes, and how much there is: one statement, so that they are of one moment. */
 import * as Effect from "effect/Effect"
 import * as Struct from "effect/Struct"
-import type { EventsAsked, EventsFound } from "@section17/application"
+import { type EventsAsked, type EventsFound, inTurns } from "@section17/application"
 import type { EpisodeId } from "@section17/domain"
 import { condition, every } from "../session/condition.ts"
 import { grouped } from "../session/grouped.ts"
@@ -65,8 +65,11 @@ const toPage = (found: ReadonlyArray<Row>, { count, way }: EventsAsked): EventsF
 /** A page of the events of each of the episodes. */
 export const events = (transaction: Transaction, of: ReadonlyArray<EpisodeId>, asked: EventsAsked) => {
   const { parameters, sql } = statement(transaction, of, asked)
-  return Effect.map(rows<Row>(transaction, sql, parameters), (found) => {
+  return Effect.flatMap(rows<Row>(transaction, sql, parameters), (found) => {
     const pages = grouped(found, (row) => row.asked)
-    return new Map([...pages].map(([id, page]) => [id, toPage(page, asked)]))
+    return Effect.map(
+      inTurns(pages, ([id, page]) => [id, toPage(page, asked)] as const),
+      (each) => new Map(each)
+    )
   })
 }
