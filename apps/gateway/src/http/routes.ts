@@ -121,7 +121,9 @@ const graphql = async (
   const givenUp = givenUpSignal(response)
   const turn = await started.turns.take(verified?.session ?? null, givenUp)
   if (turn._tag === "Busy") return busy(turn.waiting)
+  let refused = true
   const asks = (kind: Kind): void => {
+    refused = false
     scope.kind = kind
     // It lasts for hours, and takes nothing from others meanwhile.
     if (kind === "subscription") turn.end()
@@ -134,7 +136,7 @@ const graphql = async (
       plainJson: acceptsAnything(request)
     })
   } finally {
-    turn.end({ refused: response.statusCode === 400 })
+    turn.end({ refused })
   }
   return undefined
 }
