@@ -156,7 +156,7 @@ export const teller = (gateway: Gateway, print: (line: string) => void) => {
     due: (rule: string): void => {
       const asked = ofRule(episode?.obligations ?? [], rule)
       const latest = new Map(asked.map((obligation) => [obligation.duty, obligation]))
-      for (const obligation of latest.values()) inWords(obligation).forEach(print)
+      for (const line of [...latest.values()].flatMap(inWords)) print(line)
     },
     print
   }

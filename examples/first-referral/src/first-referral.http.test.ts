@@ -51,7 +51,7 @@ beforeAll(async () => {
   })
   const address = `http://127.0.0.1:${port}`
   await untilReady(address)
-  stories = await tellStory(gatewayAt(address), (line) => printed.push(line))
+  stories = await tellStory(gatewayAt(address), (...line) => printed.push(line.join("|")))
 }, 120_000)
 
 afterAll(async () => {
@@ -154,6 +154,11 @@ describe("a first referral, told over HTTP", () => {
       )
       assert.isUndefined(seenFromElsewhere)
     }
+  })
+
+  it("prints each line by itself, and once", () => {
+    const due = printed.filter((line) => line.includes("see the child: DUE"))
+    assert.deepStrictEqual(due, ["    see the child: DUE, due on 2026-12-23"])
   })
 
   it("prints why: the rule, its words, day zero and the days that did not count", () => {
