@@ -61,7 +61,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A day in the calendar, as YYYY-MM-DD. Days are days in London. */
   Date: { input: Day; output: Day; }
-  /** A point in time, in UTC, as YYYY-MM-DDTHH:mm:ss.sssZ. */
+  /** A point in time, in UTC, as YYYY-MM-DDTHH:mm:ss.sssZ. What is sent may leave out the milliseconds, or be finer: it counts to the millisecond. */
   DateTime: { input: Moment; output: Moment; }
 };
 

@@ -1119,7 +1119,7 @@ type OverrunReasonRecorded {
   `"A day in the calendar, as YYYY-MM-DD. Days are days in London."
 scalar Date @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6")
 
-"A point in time, in UTC, as YYYY-MM-DDTHH:mm:ss.sssZ."
+"A point in time, in UTC, as YYYY-MM-DDTHH:mm:ss.sssZ. What is sent may leave out the milliseconds, or be finer: it counts to the millisecond."
 scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6")
 
 extend type Query {

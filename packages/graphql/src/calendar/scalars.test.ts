@@ -1,6 +1,7 @@
-import { graphql } from "graphql"
+import { graphql, Kind } from "graphql"
 import { describe, expect, it } from "vitest"
 import { schema } from "../schema.ts"
+import { scalars } from "./scalars.ts"
 
 const dueOn = async (from: string) => {
   const source = "query ($from: Date!) { dueOn(from: $from, workingDays: 1) { __typename } }"
@@ -48,6 +49,23 @@ describe("Date", () => {
 })
 
 describe("DateTime", () => {
+  it.each([
+    ["2026-11-20T10:00:00Z", "2026-11-20T10:00:00.000Z"],
+    ["2026-11-20T10:00:00.5Z", "2026-11-20T10:00:00.500Z"],
+    ["2026-11-20T10:00:00.123456789Z", "2026-11-20T10:00:00.123Z"],
+    ["2026-11-20T10:00:00.250Z", "2026-11-20T10:00:00.250Z"]
+  ])("takes %s, as RFC 3339 lets it be written, to the millisecond", (written, kept) => {
+    expect(scalars.DateTime.parseValue(written)).toBe(kept)
+    expect(scalars.DateTime.parseLiteral({ kind: Kind.STRING, value: written })).toBe(kept)
+  })
+
+  it.each(["2026-02-30T10:00:00Z", "2026-11-20T10:00Z", "2026-11-20T10:00:00", "2026-11-20T10:00:00.Z"])(
+    "refuses %s",
+    async (written) => {
+      expect(await received(written)).not.toBe("")
+    }
+  )
+
   it("refuses a day in the place of a moment", async () => {
     expect(await received("2026-11-20")).toContain("Write the instant in UTC")
   })
