@@ -9,7 +9,9 @@ export const exit = {
   usage: 64,
   unavailable: 69,
   fault: 70,
-  configuration: 78
+  configuration: 78,
+  /** Whoever read what it prints reads no more: as of a program that SIGPIPE ends. */
+  unread: 141
 } as const
 export type Exit = (typeof exit)[keyof typeof exit]
 

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process"
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
@@ -56,6 +57,15 @@ It prints a token of somebody made up (development).
     const { code, out } = await run("subject-access schema")
     const file = import.meta.resolve("@section17/graphql/subject-access.schema.json")
     expect([code, out]).toEqual([0, readFileSync(fileURLToPath(file), "utf8")])
+  })
+
+  it("ends quietly where nobody reads what it prints any more", async () => {
+    const child = spawn(process.execPath, [asItLies, "protocol", "check"], { env: development })
+    let err = ""
+    child.stderr.on("data", (text) => (err += text))
+    child.stdout.destroy()
+    const code = await new Promise((done) => child.on("close", done))
+    expect([code, err]).toEqual([141, ""])
   })
 
   it("protocol check: every local protocol is no looser than the guidance", async () => {
