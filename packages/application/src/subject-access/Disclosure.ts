@@ -85,7 +85,10 @@ const Required = Schema.Struct({
 })
 
 export const EpisodeDisclosed = Schema.Struct({
-  episode: EpisodeId,
+  episode: EpisodeId.annotateKey({
+    description:
+      "Without what the API writes before it: to leave out one of its events there, give `Episode:` and this."
+  }),
   chronology: Schema.Array(Told),
   required: Schema.NullOr(Schema.Array(Required)).annotateKey({
     description: "What the protocol required; null where a due date lies beyond what the calendar covers."
@@ -100,7 +103,8 @@ export const Disclosure = Schema.Struct({
   child: Child.Child,
   episodes: Schema.Array(EpisodeDisclosed),
   decisions: Schema.Array(ToldDecision).annotateKey({
-    description: "Decisions about the record itself, each numbered within its kind."
+    description:
+      "Decisions about the record itself, each numbered within its kind, which the API writes as LEGAL_HOLD is to legalHold."
   }),
   retention: Schema.NullOr(Retention.Retained).annotateKey({
     description: "How long the record is kept, and what keeps it; null of a child without an episode."
