@@ -126,6 +126,16 @@ describe.runIf(process.env["TEST_DATABASE_URL"] !== undefined)("what is asked of
     expect(each[1]).toEqual(each[0])
   })
 
+  it("for what a team leads, asked for several times in an operation, is one that asks who is in it", async () => {
+    const asking = `query($team: ID!) {
+      caseload(of: { team: $team }) { nodes { stage } }
+      late: caseload(of: { team: $team }, overdue: true) { totalCount }
+      reminders(of: { team: $team }) { totalCount }
+    }`
+    const sent = await statementsOf("bristol-team-manager", () => read(manager, asking, { team: manager.id }))
+    expect(sent.filter((text) => text.includes("{supervisor,from}"))).toHaveLength(1)
+  })
+
   it("for all that is held about a child are as many, however many episodes there are", async () => {
     const { child } = files[0] as WholeEpisode
     const prepare = () =>

@@ -7,7 +7,7 @@ import { wrote } from "../audit/wrote.ts"
 import { type Condition, condition, oneOfWords } from "../session/condition.ts"
 import { eachOnce } from "../session/eachOnce.ts"
 import { remembering } from "../session/remembering.ts"
-import { answer, answerTo, ask, rows, type Transaction } from "../session/Transaction.ts"
+import { answer, answerTo, ask, rows, rowsOnce, type Transaction } from "../session/Transaction.ts"
 import { PractitionerRow } from "../table/PractitionerRow.ts"
 import { soughtOf } from "./search.ts"
 
@@ -92,14 +92,13 @@ const teamOf = (
   transaction: Transaction,
   { manager, on }: { readonly manager: Practitioner.PractitionerId; readonly on: CalendarDate.CalendarDate }
 ) =>
-  rows<{ readonly id: Practitioner.PractitionerId }>(
-    transaction,
-    `select id from practitioner
+  rowsOnce<{ readonly id: Practitioner.PractitionerId }>(transaction, {
+    sql: `select id from practitioner
      where authority = ? and (id = ? or supervisor = ?
        and coalesce(facts #>> '{supervisor,from}', '') <= ? and coalesce(facts #>> '{supervisor,until}', '9999') >= ?)
      order by id`,
-    [transaction.session.authority, manager, manager, on, on]
-  ).pipe(Effect.map((known) => known.map(({ id }) => id)))
+    parameters: [transaction.session.authority, manager, manager, on, on]
+  }).pipe(Effect.map((known) => known.map(({ id }) => id)))
 
 export const practitioners = (transaction: Transaction): typeof Practitioners.Service => ({
   get: (ids) => get(transaction, ids),
