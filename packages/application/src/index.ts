@@ -112,6 +112,7 @@ export {
 export * from "./retention/Retentions.ts"
 export * from "./session/inTurns.ts"
 export { now, today } from "./session/now.ts"
+export type * from "./session/PageOf.ts"
 export * from "./session/serviceSession.ts"
 export * from "./session/Session.ts"
 export * from "./session/UnitOfWork.ts"

@@ -1293,6 +1293,28 @@ export type CaseSystem = Node & {
   readonly withdrawn: Scalars['Boolean']['output'];
 };
 
+/** A page of case systems. */
+export type CaseSystemConnection = {
+  readonly __typename?: 'CaseSystemConnection';
+  /** The case systems of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<CaseSystemEdge>;
+  /** The case systems of the page. */
+  readonly nodes: ReadonlyArray<CaseSystem>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many case systems there are, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A case system on a page. */
+export type CaseSystemEdge = {
+  readonly __typename?: 'CaseSystemEdge';
+  /** The place of the case system in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The case system. */
+  readonly node: CaseSystem;
+};
+
 /** A case system was named as if it were a practitioner: no case system sees a restricted record. */
 export type CaseSystemNamed = Problem & {
   readonly __typename?: 'CaseSystemNamed';
@@ -9292,7 +9314,16 @@ export type Query = {
   readonly accessLogByPractitioner?: Maybe<AccessConnection>;
   /** What somebody who watches over the records has to look at, the latest first. */
   readonly alerts: AlertConnection;
-  /** The case systems that have an account of their own with the viewer's authority, or had one, in the order of their ids. Where there are as many as were asked for there can be more: ask for those after the last. */
+  /** The case systems that have an account of their own with the viewer's authority, or had one, in the order of their ids. */
+  readonly allCaseSystems: CaseSystemConnection;
+  /** The teams of the viewer's authority, in the order of their ids. */
+  readonly allTeams: TeamConnection;
+  /** The webhooks of the authority, the longest registered first. For system administrators. */
+  readonly allWebhooks: WebhookConnection;
+  /**
+   * The case systems that have an account of their own with the viewer's authority, or had one, in the order of their ids. Where there are as many as were asked for there can be more: ask for those after the last.
+   * @deprecated It does not say whether there are more, nor how many. Use `allCaseSystems`, which is read page by page.
+   */
   readonly caseSystems: ReadonlyArray<CaseSystem>;
   /** The episodes that somebody has to see to: those of a practitioner, of a team or of the whole authority. What is due and what is overdue is as of now. */
   readonly caseload: EpisodeConnection;
@@ -9347,7 +9378,10 @@ export type Query = {
   readonly reminders: ReminderConnection;
   /** Everything that is held about a child, for an answer to whoever may have it: as a page and as JSON. Preparing it is accounted for. */
   readonly subjectAccess: SubjectAccessPayload;
-  /** The teams of the viewer's authority, in the order of their ids. Where there are as many as were asked for there can be more: ask for those after the last. */
+  /**
+   * The teams of the viewer's authority, in the order of their ids. Where there are as many as were asked for there can be more: ask for those after the last.
+   * @deprecated It does not say whether there are more, nor how many. Use `allTeams`, which is read page by page.
+   */
   readonly teams: ReadonlyArray<Team>;
   /** A child who is offered to another authority, or by one to the viewer's; null when the viewer's authority has no such transfer. */
   readonly transfer?: Maybe<Transfer>;
@@ -9363,7 +9397,10 @@ export type Query = {
   readonly webhookDeliveries: WebhookDeliveryConnection;
   /** What a webhook can be told of: the types of the notices, each as its receiver sees it. */
   readonly webhookTypes: ReadonlyArray<Scalars['String']['output']>;
-  /** The webhooks of the authority, the longest registered first. For system administrators. Where there are as many as were asked for there can be more: ask for those after the last. */
+  /**
+   * The webhooks of the authority, the longest registered first. For system administrators. Where there are as many as were asked for there can be more: ask for those after the last.
+   * @deprecated It does not say whether there are more, nor how many. Use `allWebhooks`, which is read page by page.
+   */
   readonly webhooks: ReadonlyArray<Webhook>;
   /** How many working days lie between two days, by the calendar of the viewer's authority: the question that `dueOn` answers the other way round. */
   readonly workingDaysBetween: WorkingDaysBetweenPayload;
@@ -9397,6 +9434,27 @@ export type QueryAccessLogByPractitionerArgs = {
 
 /** What can be asked. */
 export type QueryAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryAllCaseSystemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryAllTeamsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryAllWebhooksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -11435,6 +11493,28 @@ export type TeamCaseFileAuditRecordInput = {
   readonly together: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+/** A page of teams. */
+export type TeamConnection = {
+  readonly __typename?: 'TeamConnection';
+  /** The teams of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<TeamEdge>;
+  /** The teams of the page. */
+  readonly nodes: ReadonlyArray<Team>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many teams there are, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A team on a page. */
+export type TeamEdge = {
+  readonly __typename?: 'TeamEdge';
+  /** The place of the team in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The team. */
+  readonly node: Team;
+};
+
 /** The team as it stands from now on: formed, renamed, or under another manager. */
 export type TeamFormInput = {
   /** A key of 8 to 200 printable characters that the caller makes for this request: the same request sent twice happens once. */
@@ -12000,6 +12080,19 @@ export type WebhookAddressRefused = Problem & {
   readonly url: Scalars['String']['output'];
 };
 
+/** A page of webhooks. */
+export type WebhookConnection = {
+  readonly __typename?: 'WebhookConnection';
+  /** The webhooks of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<WebhookEdge>;
+  /** The webhooks of the page. */
+  readonly nodes: ReadonlyArray<Webhook>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many webhooks there are, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A notice on its way to one webhook. */
 export type WebhookDelivery = {
   readonly __typename?: 'WebhookDelivery';
@@ -12051,6 +12144,15 @@ export type WebhookDeliveryEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The delivery. */
   readonly node: WebhookDelivery;
+};
+
+/** A webhook on a page. */
+export type WebhookEdge = {
+  readonly __typename?: 'WebhookEdge';
+  /** The place of the webhook in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The webhook. */
+  readonly node: Webhook;
 };
 
 /** The authority has no such webhook, or has removed it. */
@@ -13450,6 +13552,8 @@ export type ResolversTypes = {
   CaseDirection: ResolverTypeWrapper<CaseDirection>;
   CaseDirectionInput: CaseDirectionInput;
   CaseSystem: ResolverTypeWrapper<CaseSystemModel>;
+  CaseSystemConnection: ResolverTypeWrapper<Omit<CaseSystemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CaseSystemEdge']>, nodes: ReadonlyArray<ResolversTypes['CaseSystem']> }>;
+  CaseSystemEdge: ResolverTypeWrapper<Omit<CaseSystemEdge, 'node'> & { node: ResolversTypes['CaseSystem'] }>;
   CaseSystemNamed: ResolverTypeWrapper<CaseSystemNamedModel>;
   CaseSystemRegisterInput: CaseSystemRegisterInput;
   CaseSystemWithdrawInput: CaseSystemWithdrawInput;
@@ -14094,6 +14198,8 @@ export type ResolversTypes = {
   SystemRecordedPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SystemRecordedPayload']>;
   Team: ResolverTypeWrapper<TeamModel>;
   TeamCaseFileAuditRecordInput: TeamCaseFileAuditRecordInput;
+  TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversTypes['Team']> }>;
+  TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
   TeamFormInput: TeamFormInput;
   TeamImprovementDeliverInput: TeamImprovementDeliverInput;
   TeamImprovementIdentifyInput: TeamImprovementIdentifyInput;
@@ -14146,9 +14252,11 @@ export type ResolversTypes = {
   VisitedOnRemandRecordInput: VisitedOnRemandRecordInput;
   Webhook: ResolverTypeWrapper<WebhookModel>;
   WebhookAddressRefused: ResolverTypeWrapper<WebhookAddressRefusedModel>;
+  WebhookConnection: ResolverTypeWrapper<Omit<WebhookConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookEdge']>, nodes: ReadonlyArray<ResolversTypes['Webhook']> }>;
   WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryModel>;
   WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['WebhookDelivery']> }>;
   WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookEdge: ResolverTypeWrapper<Omit<WebhookEdge, 'node'> & { node: ResolversTypes['Webhook'] }>;
   WebhookNotFound: ResolverTypeWrapper<WebhookNotFoundModel>;
   WebhookPingInput: WebhookPingInput;
   WebhookPingPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookPingPayload']>;
@@ -14286,6 +14394,8 @@ export type ResolversParentTypes = {
   CaseDirection: CaseDirection;
   CaseDirectionInput: CaseDirectionInput;
   CaseSystem: CaseSystemModel;
+  CaseSystemConnection: Omit<CaseSystemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CaseSystemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CaseSystem']> };
+  CaseSystemEdge: Omit<CaseSystemEdge, 'node'> & { node: ResolversParentTypes['CaseSystem'] };
   CaseSystemNamed: CaseSystemNamedModel;
   CaseSystemRegisterInput: CaseSystemRegisterInput;
   CaseSystemWithdrawInput: CaseSystemWithdrawInput;
@@ -14861,6 +14971,8 @@ export type ResolversParentTypes = {
   SystemRecordedPayload: ResolversUnionTypes<ResolversParentTypes>['SystemRecordedPayload'];
   Team: TeamModel;
   TeamCaseFileAuditRecordInput: TeamCaseFileAuditRecordInput;
+  TeamConnection: Omit<TeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Team']> };
+  TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
   TeamFormInput: TeamFormInput;
   TeamImprovementDeliverInput: TeamImprovementDeliverInput;
   TeamImprovementIdentifyInput: TeamImprovementIdentifyInput;
@@ -14907,9 +15019,11 @@ export type ResolversParentTypes = {
   VisitedOnRemandRecordInput: VisitedOnRemandRecordInput;
   Webhook: WebhookModel;
   WebhookAddressRefused: WebhookAddressRefusedModel;
+  WebhookConnection: Omit<WebhookConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Webhook']> };
   WebhookDelivery: WebhookDeliveryModel;
   WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebhookDelivery']> };
   WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookEdge: Omit<WebhookEdge, 'node'> & { node: ResolversParentTypes['Webhook'] };
   WebhookNotFound: WebhookNotFoundModel;
   WebhookPingInput: WebhookPingInput;
   WebhookPingPayload: ResolversUnionTypes<ResolversParentTypes>['WebhookPingPayload'];
@@ -15255,6 +15369,18 @@ export type CaseSystemResolvers<ContextType = GraphQLContext, ParentType extends
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseSystemConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaseSystemConnection'] = ResolversParentTypes['CaseSystemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseSystemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CaseSystem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseSystemEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaseSystemEdge'] = ResolversParentTypes['CaseSystemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseSystem'], ParentType, ContextType>;
 };
 
 export type CaseSystemNamedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaseSystemNamed'] = ResolversParentTypes['CaseSystemNamed']> = {
@@ -16782,6 +16908,9 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   accessLog?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'child' | 'first'>>;
   accessLogByPractitioner?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, RequireFields<QueryAccessLogByPractitionerArgs, 'first' | 'from' | 'practitioner' | 'until'>>;
   alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, RequireFields<QueryAlertsArgs, 'first'>>;
+  allCaseSystems?: Resolver<ResolversTypes['CaseSystemConnection'], ParentType, ContextType, RequireFields<QueryAllCaseSystemsArgs, 'first'>>;
+  allTeams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryAllTeamsArgs, 'first'>>;
+  allWebhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, RequireFields<QueryAllWebhooksArgs, 'first'>>;
   caseSystems?: Resolver<ReadonlyArray<ResolversTypes['CaseSystem']>, ParentType, ContextType, RequireFields<QueryCaseSystemsArgs, 'first'>>;
   caseload?: Resolver<ResolversTypes['EpisodeConnection'], ParentType, ContextType, RequireFields<QueryCaseloadArgs, 'first' | 'orderBy'>>;
   child?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType, RequireFields<QueryChildArgs, 'id'>>;
@@ -17323,6 +17452,18 @@ export type TeamResolvers<ContextType = GraphQLContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TeamConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+};
+
 export type TeamMappingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TeamMapping'] = ResolversParentTypes['TeamMapping']> = {
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -17555,6 +17696,13 @@ export type WebhookAddressRefusedResolvers<ContextType = GraphQLContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WebhookConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookConnection'] = ResolversParentTypes['WebhookConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WebhookDeliveryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   episodeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -17581,6 +17729,11 @@ export type WebhookDeliveryConnectionResolvers<ContextType = GraphQLContext, Par
 export type WebhookDeliveryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookEdge'] = ResolversParentTypes['WebhookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
 };
 
 export type WebhookNotFoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookNotFound'] = ResolversParentTypes['WebhookNotFound']> = {
@@ -17749,6 +17902,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Capability?: CapabilityResolvers;
   CaseDirection?: CaseDirectionResolvers<ContextType>;
   CaseSystem?: CaseSystemResolvers<ContextType>;
+  CaseSystemConnection?: CaseSystemConnectionResolvers<ContextType>;
+  CaseSystemEdge?: CaseSystemEdgeResolvers<ContextType>;
   CaseSystemNamed?: CaseSystemNamedResolvers<ContextType>;
   CaseloadOrder?: CaseloadOrderResolvers;
   ChairNotIndependent?: ChairNotIndependentResolvers<ContextType>;
@@ -18026,6 +18181,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SystemRecorded?: SystemRecordedResolvers<ContextType>;
   SystemRecordedPayload?: SystemRecordedPayloadResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
+  TeamConnection?: TeamConnectionResolvers<ContextType>;
+  TeamEdge?: TeamEdgeResolvers<ContextType>;
   TeamMapping?: TeamMappingResolvers<ContextType>;
   TeamMappingRecordPayload?: TeamMappingRecordPayloadResolvers<ContextType>;
   TeamMappingRecorded?: TeamMappingRecordedResolvers<ContextType>;
@@ -18063,9 +18220,11 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Viewer?: ViewerResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WebhookAddressRefused?: WebhookAddressRefusedResolvers<ContextType>;
+  WebhookConnection?: WebhookConnectionResolvers<ContextType>;
   WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
   WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
   WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookEdge?: WebhookEdgeResolvers<ContextType>;
   WebhookNotFound?: WebhookNotFoundResolvers<ContextType>;
   WebhookPingPayload?: WebhookPingPayloadResolvers<ContextType>;
   WebhookPinged?: WebhookPingedResolvers<ContextType>;

@@ -4499,6 +4499,13 @@ type PageInfo {
 `,
   // staff/staff.graphql
   `extend type Query {
+  "The teams of the viewer's authority, in the order of their ids."
+  allTeams(
+    "How many to return: 1 to 100."
+    first: Int! = 20
+    "The \`endCursor\` of the page before."
+    after: String
+  ): TeamConnection!
   "The teams of the viewer's authority, in the order of their ids. Where there are as many as were asked for there can be more: ask for those after the last."
   teams(
     "How many to return: 1 to 100."
@@ -4506,6 +4513,16 @@ type PageInfo {
     "The id of the last team that was seen: those after it."
     after: ID
   ): [Team!]!
+    @deprecated(
+      reason: "It does not say whether there are more, nor how many. Use \`allTeams\`, which is read page by page."
+    )
+  "The case systems that have an account of their own with the viewer's authority, or had one, in the order of their ids."
+  allCaseSystems(
+    "How many to return: 1 to 100."
+    first: Int! = 20
+    "The \`endCursor\` of the page before."
+    after: String
+  ): CaseSystemConnection!
   "The case systems that have an account of their own with the viewer's authority, or had one, in the order of their ids. Where there are as many as were asked for there can be more: ask for those after the last."
   caseSystems(
     "How many to return: 1 to 100."
@@ -4513,6 +4530,9 @@ type PageInfo {
     "The id of the last system that was seen: those after it."
     after: ID
   ): [CaseSystem!]!
+    @deprecated(
+      reason: "It does not say whether there are more, nor how many. Use \`allCaseSystems\`, which is read page by page."
+    )
 }
 
 "A case system that has an account of its own. It is no practitioner: it leads nothing and decides nothing, and what it puts on record is in the name of a practitioner and in its own."
@@ -4533,6 +4553,46 @@ type CaseSystem implements Node {
   version: Int!
   "What was put on record, in order."
   history: [StandingEntry!]! @listSize(assumedSize: 5)
+}
+
+"A page of teams."
+type TeamConnection {
+  "The teams of the page, each with its cursor."
+  edges: [TeamEdge!]!
+  "The teams of the page."
+  nodes: [Team!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many teams there are, on all pages."
+  totalCount: Int!
+}
+
+"A team on a page."
+type TeamEdge {
+  "The place of the team in the list."
+  cursor: String!
+  "The team."
+  node: Team!
+}
+
+"A page of case systems."
+type CaseSystemConnection {
+  "The case systems of the page, each with its cursor."
+  edges: [CaseSystemEdge!]!
+  "The case systems of the page."
+  nodes: [CaseSystem!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many case systems there are, on all pages."
+  totalCount: Int!
+}
+
+"A case system on a page."
+type CaseSystemEdge {
+  "The place of the case system in the list."
+  cursor: String!
+  "The case system."
+  node: CaseSystem!
 }
 
 extend type Practitioner {
@@ -5477,6 +5537,13 @@ type EpisodeChange {
 `,
   // webhook/webhook.graphql
   `extend type Query {
+  "The webhooks of the authority, the longest registered first. For system administrators."
+  allWebhooks(
+    "How many to return: 1 to 100."
+    first: Int! = 20
+    "The \`endCursor\` of the page before."
+    after: String
+  ): WebhookConnection!
   "The webhooks of the authority, the longest registered first. For system administrators. Where there are as many as were asked for there can be more: ask for those after the last."
   webhooks(
     "How many to return: 1 to 100."
@@ -5484,6 +5551,9 @@ type EpisodeChange {
     "The id of the last webhook that was seen: those after it."
     after: ID
   ): [Webhook!]!
+    @deprecated(
+      reason: "It does not say whether there are more, nor how many. Use \`allWebhooks\`, which is read page by page."
+    )
   "What a webhook can be told of: the types of the notices, each as its receiver sees it."
   webhookTypes: [String!]!
   "What was sent to webhooks or is on its way, latest first; nothing about a record that is restricted to others. For system administrators."
@@ -5529,6 +5599,26 @@ type Webhook implements Node {
   registeredAt: DateTime!
   "Who registered it."
   registeredBy: Practitioner!
+}
+
+"A page of webhooks."
+type WebhookConnection {
+  "The webhooks of the page, each with its cursor."
+  edges: [WebhookEdge!]!
+  "The webhooks of the page."
+  nodes: [Webhook!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many webhooks there are, on all pages."
+  totalCount: Int!
+}
+
+"A webhook on a page."
+type WebhookEdge {
+  "The place of the webhook in the list."
+  cursor: String!
+  "The webhook."
+  node: Webhook!
 }
 
 "A notice on its way to one webhook."

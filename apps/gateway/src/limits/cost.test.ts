@@ -30,6 +30,9 @@ describe("what an operation costs", () => {
 
   it.each([
     "reminders",
+    "allTeams",
+    "allCaseSystems",
+    "allWebhooks",
     "alerts",
     "erasures",
     "recordsDue",

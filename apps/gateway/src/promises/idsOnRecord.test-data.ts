@@ -6,13 +6,13 @@ const lists = [
   "episodes(first: 50) { nodes { episodeId child { id } } }",
   'children(name: "Ashdown", first: 50) { nodes { id retention { holds { id } } } }',
   "practitionersByName(first: 50) { nodes { id } }",
-  "teams(first: 50) { id }",
-  "caseSystems(first: 50) { id }",
+  "allTeams(first: 50) { nodes { id } }",
+  "allCaseSystems(first: 50) { nodes { id } }",
   "transfersIncoming(first: 50) { nodes { id } }",
   "transfersOutgoing(first: 50) { nodes { id } }",
   "reminders(first: 50) { nodes { id } }",
   "erasures(first: 50, states: [PROPOSED, APPROVED, WITHDRAWN, REJECTED, LAPSED]) { nodes { id } }",
-  "webhooks(first: 50) { id }"
+  "allWebhooks(first: 50) { nodes { id } }"
 ]
 
 /** As far as one of these people may see them. */

@@ -215,6 +215,32 @@ describe.each(engines)("practitioners on record, on %s", (engine) => {
       "NotTheirsToKeep"
     )
     expect((await put(teamManager, "teamCaseFileAuditRecord", audit)).__typename).toBe("TeamRecorded")
+    const paged = `{ allTeams(first: 1) { totalCount nodes { id } edges { cursor node { id } }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } beyond: allTeams(after: "${team}") { totalCount nodes { id }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`
+    const at = { startCursor: team, endCursor: team }
+    expect(await read(teamManager, paged)).toEqual({
+      allTeams: {
+        totalCount: 1,
+        nodes: [{ id: team }],
+        edges: [{ cursor: team, node: { id: team } }],
+        pageInfo: { hasNextPage: false, hasPreviousPage: false, ...at }
+      },
+      beyond: {
+        totalCount: 1,
+        nodes: [],
+        pageInfo: { hasNextPage: false, hasPreviousPage: true, startCursor: null, endCursor: null }
+      }
+    })
+    for (const of of ["teams", "allTeams"]) {
+      const inside = of === "teams" ? "{ id }" : "{ totalCount }"
+      const { json } = await ask(teamManager.url, `{ ${of}(after: "Child:1") ${inside} }`, {
+        token: teamManager.token
+      })
+      expect(json.errors?.map(({ message }) => message)).toEqual([
+        "after: give the endCursor of a page of teams."
+      ])
+    }
     const query = `{ teams { id name manager { id } practitioners { id } version
       owed { obligation { rule } } history { kind } } }`
     const { teams } = await read<{

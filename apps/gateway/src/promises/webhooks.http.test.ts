@@ -189,15 +189,29 @@ describe.each(engines)("webhooks, on %s", (engine) => {
       message:
         "You may not set up how the authority's systems and the gateway work together. It takes the role systemAdministrator, in the token and on record. Ask somebody who holds it."
     })
-    for (const field of ["webhooks { id }", "webhookDeliveries { totalCount }"]) {
+    for (const field of [
+      "webhooks { id }",
+      "allWebhooks { totalCount }",
+      "webhookDeliveries { totalCount }"
+    ]) {
       const { json } = await ask(gateway.url, `{ ${field} }`, { token: people.teamManager.token })
       expect(json.errors?.[0]?.extensions?.["code"]).toBe("FORBIDDEN")
     }
     const { webhook } = await register(administrator, input)
     const other = await person(gateway.url, "south-gloucestershire", "system-administrator")
-    expect(dataOf(await ask(gateway.url, "{ webhooks { id } }", { token: other.token }))).toEqual({
-      webhooks: []
+    const lists = "{ webhooks { id } allWebhooks { totalCount nodes { id } } }"
+    expect(dataOf(await ask(gateway.url, lists, { token: other.token }))).toEqual({
+      webhooks: [],
+      allWebhooks: { totalCount: 0, nodes: [] }
     })
+    const own = dataOf(await ask(gateway.url, lists, { token: administrator.token })) as {
+      readonly webhooks: ReadonlyArray<unknown>
+    }
+    expect(own).toEqual({
+      webhooks: own.webhooks,
+      allWebhooks: { totalCount: own.webhooks.length, nodes: own.webhooks }
+    })
+    expect(own.webhooks).toContainEqual({ id: webhook.id })
     expect(await remove(other, webhook.id)).toMatchObject({ __typename: "WebhookNotFound" })
     expect(await replay(other, { webhook: webhook.id, fromTime: "2020-01-01T00:00:00.000Z" })).toMatchObject({
       __typename: "WebhookNotFound"

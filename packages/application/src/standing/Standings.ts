@@ -8,6 +8,7 @@ import type * as Effect from "effect/Effect"
 import type * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import { Governance, Instant, Practitioner } from "@section17/domain"
+import type { PageAsked, PageOf } from "../session/PageOf.ts"
 
 /** Whose record it is: the practitioner's id, the team's key, the authority's code, or the system's key. */
 export interface StandingSubject {
@@ -28,12 +29,6 @@ export interface Kept {
   readonly key: string
   readonly version: number
   readonly standing: Governance.Standing
-}
-
-/** Those after a key, in the order of their keys, at most `first`. */
-export interface StandingsPage {
-  readonly first: number
-  readonly after?: string
 }
 
 /** Somebody else changed the record first: nothing was written. */
@@ -76,8 +71,8 @@ export class Standings extends Context.Service<
       subject: StandingSubject,
       options?: { readonly forChange: boolean }
     ) => Effect.Effect<Option.Option<Kept>>
-    /** Everything of a kind that stands on record, by its key: a page of it where one is asked for. */
-    readonly all: (kind: Governance.SubjectKind, page?: StandingsPage) => Effect.Effect<ReadonlyArray<Kept>>
+    /** Everything of a kind that stands on record, in the order of its keys. */
+    readonly list: (kind: Governance.SubjectKind, page: PageAsked<string>) => Effect.Effect<PageOf<Kept>>
     /** The practitioners who are on record as in any of these teams, by team and by their key. */
     readonly membersOf: (
       teams: ReadonlyArray<Governance.TeamKey>

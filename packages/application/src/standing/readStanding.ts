@@ -16,15 +16,10 @@ import { accountForEach } from "../audit/accountForReading.ts"
 import { type About, accountably, accountForRefusal } from "../audit/accountably.ts"
 import { Protocols } from "../protocol/Protocols.ts"
 import { today } from "../session/now.ts"
+import type { PageAsked, PageOf } from "../session/PageOf.ts"
 import type { SessionContext } from "../session/Session.ts"
 import type { UnitOfWork } from "../session/UnitOfWork.ts"
-import {
-  type Kept,
-  type KeptEntry,
-  Standings,
-  type StandingsPage,
-  type StandingSubject
-} from "./Standings.ts"
+import { type Kept, type KeptEntry, Standings, type StandingSubject } from "./Standings.ts"
 
 /** Why a record is not shown. */
 export type NotShown = NotPermitted | Refusal.UnknownPractitioner
@@ -59,25 +54,39 @@ export const reading = <A, R>(
 const shownOf = (kind: Governance.SubjectKind, found: ReadonlyArray<Kept>): ReadonlyArray<About> =>
   found.map(({ key }) => about(records[kind], key))
 
-/** Which records of a kind: those with these keys, or a page of all. */
-export type StandingsAsked = {
+/** Which records: of a kind, those with these keys. */
+export interface StandingsAsked {
   readonly kind: Governance.SubjectKind
-} & ({ readonly keys: ReadonlyArray<string> } | { readonly page: StandingsPage })
-
-const asking = (asked: StandingsAsked) =>
-  Effect.flatMap(Standings, ({ all, these }) =>
-    "keys" in asked ? these(asked.kind, asked.keys) : all(asked.kind, asked.page)
-  )
+  readonly keys: ReadonlyArray<string>
+}
 
 export const readStandings = Effect.fn("readStandings")(function* (
   session: SessionContext,
-  asked: StandingsAsked
+  { keys, kind }: StandingsAsked
 ): Effect.fn.Return<ReadonlyArray<Kept>, NotShown, UnitOfWork> {
-  const keys = "keys" in asked ? asked.keys.join(", ") : undefined
   return yield* reading(
     session,
-    about(records[asked.kind], keys),
-    Effect.map(asking(asked), (found) => ({ found, shown: shownOf(asked.kind, found) }))
+    about(records[kind], keys.join(", ")),
+    Effect.map(
+      Effect.flatMap(Standings, ({ these }) => these(kind, keys)),
+      (found) => ({ found, shown: shownOf(kind, found) })
+    )
+  )
+})
+
+/** A page of the records of a kind, in the order of their keys. */
+export const listStandings = Effect.fn("listStandings")(function* (
+  session: SessionContext,
+  kind: Governance.SubjectKind,
+  page: PageAsked<string>
+): Effect.fn.Return<PageOf<Kept>, NotShown, UnitOfWork> {
+  return yield* reading(
+    session,
+    about(records[kind]),
+    Effect.map(
+      Effect.flatMap(Standings, ({ list }) => list(kind, page)),
+      (found) => ({ found, shown: shownOf(kind, found.listed) })
+    )
   )
 })
 
@@ -99,7 +108,7 @@ export const readMembers = Effect.fn("readMembers")(function* (
 /** What was put on each of the records, in order: who, when, what. */
 export const readStandingHistories = Effect.fn("readStandingHistories")(function* (
   session: SessionContext,
-  { keys, kind }: { readonly kind: Governance.SubjectKind; readonly keys: ReadonlyArray<string> }
+  { keys, kind }: StandingsAsked
 ): Effect.fn.Return<ReadonlyMap<string, ReadonlyArray<KeptEntry>>, NotShown, UnitOfWork> {
   return yield* reading(
     session,

@@ -4,6 +4,7 @@ import type * as Effect from "effect/Effect"
 import type * as Redacted from "effect/Redacted"
 import type { Instant } from "@section17/domain"
 import type { IdempotencyKey, IdempotencyKeyReused } from "../account/IdempotencyKeys.ts"
+import type { PageAsked, PageOf } from "../session/PageOf.ts"
 import type {
   Delivery,
   DeliveryFailure,
@@ -78,12 +79,6 @@ export interface Backlog {
   readonly oldestSeconds: number
 }
 
-/** Those registered after one, at most `first`. */
-export interface WebhooksPage {
-  readonly first: number
-  readonly after?: WebhookId
-}
-
 export class Webhooks extends Context.Service<
   Webhooks,
   {
@@ -94,7 +89,7 @@ export class Webhooks extends Context.Service<
     /** Those of the webhooks that are registered. */
     readonly these: (ids: ReadonlyArray<WebhookId>) => Effect.Effect<ReadonlyMap<WebhookId, Webhook>>
     /** Those that are registered, the longest registered first. */
-    readonly all: (page: WebhooksPage) => Effect.Effect<ReadonlyArray<Webhook>>
+    readonly list: (page: PageAsked<WebhookId>) => Effect.Effect<PageOf<Webhook>>
     /**
      * Queues a notice for whoever is to be told of its type, or for one webhook whatever its types. One that is queued
      * already is not queued again. Events of episodes need no queueing: the database does it as they are added.

@@ -6,6 +6,7 @@ import type { NotPermitted } from "../access/NotPermitted.ts"
 import { permitted } from "../access/permitted.ts"
 import { type About, accountably, accountForRefusal, accountForWriting } from "../audit/accountably.ts"
 import { now } from "../session/now.ts"
+import type { PageAsked, PageOf } from "../session/PageOf.ts"
 import type { SessionContext } from "../session/Session.ts"
 import { type Records, UnitOfWork } from "../session/UnitOfWork.ts"
 import {
@@ -16,7 +17,7 @@ import {
   type WebhookNotFound
 } from "./Webhook.ts"
 import { WebhookSender } from "./WebhookSender.ts"
-import { type ReplayFrom, Webhooks, type Registered, type WebhooksPage } from "./Webhooks.ts"
+import { type ReplayFrom, Webhooks, type Registered } from "./Webhooks.ts"
 import type { WebhookType } from "./WebhookType.ts"
 
 /** Why webhooks stay as they are. */
@@ -145,9 +146,9 @@ const seeing = Effect.fnUntraced(function* <A>(
 /** The webhooks of the authority, page by page. */
 export const readWebhooks = Effect.fn("readWebhooks")(function* (
   session: SessionContext,
-  page: WebhooksPage
-): Effect.fn.Return<ReadonlyArray<Webhook>, Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
-  return yield* seeing(session, (webhooks) => webhooks.all(page))
+  page: PageAsked<WebhookId>
+): Effect.fn.Return<PageOf<Webhook>, Refusal.UnknownPractitioner | NotPermitted, UnitOfWork> {
+  return yield* seeing(session, (webhooks) => webhooks.list(page))
 })
 
 /** Those of the webhooks that are registered. */

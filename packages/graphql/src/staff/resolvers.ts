@@ -1,10 +1,10 @@
 import {
   type Kept,
+  listStandings,
   readLeadable,
   readMembers,
   readOwed,
-  readStandingHistories,
-  readStandings
+  readStandingHistories
 } from "@section17/application"
 import { Governance } from "@section17/domain"
 import type { GraphQLContext } from "../GraphQLContext.ts"
@@ -15,7 +15,7 @@ import type { Resolvers } from "../resolvers.gen.ts"
 import { sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { systemKeyOf, teamKeyOf } from "../session/ids.ts"
-import { countOf, refused } from "../session/page.ts"
+import { listing } from "../session/listing.ts"
 import { shown } from "../session/problem.ts"
 import { together } from "../session/together.ts"
 import { kept as kindsKept } from "./kinds.ts"
@@ -68,27 +68,32 @@ const membersOf = together((context, teams: ReadonlyArray<Governance.TeamKey>) =
   shownTo(context, (session) => readMembers(session, teams))
 )
 
-/** Those of a kind after the one with an id, in the order of their ids. */
-const pageOf =
-  (
-    kind: Governance.SubjectKind,
-    { keyIn, what }: { keyIn: (id: string) => string | undefined; what: string }
-  ) =>
-  (context: GraphQLContext, { after, first }: { first: number; after?: string | null }) => {
-    sessionOf(context)
-    const key = after ? keyIn(after) : undefined
-    if (after && key === undefined) throw refused(`after: give the id of one of the ${what}.`)
-    const page = { first: countOf(first, what), ...(key && { after: key }) }
-    return shownTo(context, (session) => readStandings(session, { kind, page }))
-  }
-const teamsPage = pageOf("team", { keyIn: teamKeyOf, what: "teams" })
-const systemsPage = pageOf("system", { keyIn: systemKeyOf, what: "case systems" })
+const listOf = (
+  kind: Governance.SubjectKind,
+  by: Pick<Parameters<typeof listing<Kept, string>>[0], "idOf" | "placeIn" | "what">
+) =>
+  listing({
+    ...by,
+    read: (context, page) => shownTo(context, (session) => listStandings(session, kind, page))
+  })
+const teams = listOf("team", {
+  what: "teams",
+  placeIn: teamKeyOf,
+  idOf: ({ key }) => globalId("Team", key)
+})
+const systems = listOf("system", {
+  what: "case systems",
+  placeIn: systemKeyOf,
+  idOf: ({ key }) => globalId("CaseSystem", key)
+})
 
 export const staff: Resolvers = {
   Mutation: puttings,
   Query: {
-    teams: (_, asked, context) => teamsPage(context, asked),
-    caseSystems: (_, asked, context) => systemsPage(context, asked)
+    allTeams: (_, asked, context, info) => teams.connection(context, asked, info),
+    allCaseSystems: (_, asked, context, info) => systems.connection(context, asked, info),
+    teams: (_, asked, context) => teams.nodes(context, asked),
+    caseSystems: (_, asked, context) => systems.nodes(context, asked)
   },
   Practitioner: {
     post: ({ id }, _, context) => postOf(context, id),

@@ -1,29 +1,27 @@
 import * as Result from "effect/Result"
-import { readWebhooks, WebhookType } from "@section17/application"
+import { readWebhooks, type Webhook, WebhookType } from "@section17/application"
 import { practitioner } from "../practitioner/lookUp.ts"
-import type { GraphQLContext } from "../GraphQLContext.ts"
-import type { QueryWebhooksArgs, Resolvers } from "../resolvers.gen.ts"
+import type { Resolvers } from "../resolvers.gen.ts"
 import { attempt, sessionOf } from "../session/ask.ts"
 import { globalId } from "../session/globalId.ts"
 import { webhookIdOf } from "../session/ids.ts"
-import { countOf, notEntitled, refused } from "../session/page.ts"
+import { listing } from "../session/listing.ts"
+import { notEntitled } from "../session/page.ts"
 import { deliveriesPage } from "./deliveries.ts"
 import { webhookPing, webhookRegister, webhookRemove, webhookReplay } from "./manage.ts"
 
-const webhooksPage = async (
-  context: GraphQLContext,
-  { after, first }: QueryWebhooksArgs & { readonly first: number }
-) => {
-  sessionOf(context)
-  const id = after ? webhookIdOf(after) : undefined
-  if (after && id === undefined) throw refused("after: give the id of a webhook.")
-  const page = { first: countOf(first, "webhooks"), ...(id && { after: id }) }
-  return Result.getOrThrowWith(await attempt(context, (session) => readWebhooks(session, page)), notEntitled)
-}
+const registered = listing({
+  what: "webhooks",
+  placeIn: webhookIdOf,
+  idOf: ({ id }: Webhook) => globalId("Webhook", id),
+  read: async (context, page) =>
+    Result.getOrThrowWith(await attempt(context, (session) => readWebhooks(session, page)), notEntitled)
+})
 
 export const webhook: Resolvers = {
   Query: {
-    webhooks: (_, asked, context) => webhooksPage(context, asked),
+    allWebhooks: (_, asked, context, info) => registered.connection(context, asked, info),
+    webhooks: (_, asked, context) => registered.nodes(context, asked),
     webhookTypes: (_, __, context) => {
       sessionOf(context)
       return WebhookType.literals

@@ -97,7 +97,7 @@ const ofPeople = ({ due, recorded: { child } }: Filled): Asked => ({
   }),
   ...of(Standings, {
     find: (standings) => Effect.all([standings.find(kim), standings.find(kim, { forChange: true })]),
-    all: ({ all }) => all("practitioner"),
+    list: ({ list }) => list("practitioner", { first: 50, counted: true }),
     membersOf: ({ membersOf }) => membersOf([team]),
     these: ({ these }) => these("practitioner", ["kim"]),
     history: ({ history }) => history(kim),
@@ -137,7 +137,7 @@ const ofWork = ({ due, hidden, hold, offer, proposal, recorded, webhook }: Fille
   ...of(Webhooks, {
     find: ({ find }) => find(webhook.id),
     these: ({ these }) => these([webhook.id]),
-    all: ({ all }) => all({ first: 20 }),
+    list: ({ list }) => list({ first: 20, counted: true }),
     deliveries: ({ deliveries }) =>
       Effect.all([deliveries(page), deliveries({ ...page, webhook: webhook.id })]),
     due: (webhooks) => webhooks.due,

@@ -121,10 +121,11 @@ export const fill = Effect.gen(function* () {
   yield* inUnit(north, surrounded)
   const { hidden, hold, offer } = yield* inUnit(north, offeredAndHidden(recorded))
   const proposal = yield* proposed(north, due.child.id)
-  const [webhook] = yield* inUnit(
+  const { listed } = yield* inUnit(
     north,
-    Effect.flatMap(Webhooks, ({ all }) => all({ first: 1 }))
+    Effect.flatMap(Webhooks, ({ list }) => list({ first: 1, counted: false }))
   )
+  const [webhook] = listed
   if (webhook === undefined) throw new Error("There is no webhook.")
   return { due, gone, recorded, hidden, hold, offer, proposal, webhook }
 })

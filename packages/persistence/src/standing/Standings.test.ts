@@ -151,22 +151,23 @@ onEachEngine("what stands on record about a practitioner", ({ test, world }) => 
       )
     }))
 
-  test("those of a kind are given page by page, in the order of their keys", () =>
+  test("those of a kind are given page by page and counted, in the order of their keys", () =>
     Effect.gen(function* () {
       const session = Example.session("pageshire")
       for (const key of ["c", "a", "b"]) yield* inUnit(session, appoint(key))
       const page = (first: number, after?: string) =>
         inUnit(
           session,
-          Effect.flatMap(Standings, ({ all }) =>
-            Effect.map(all("practitioner", { first, ...(after && { after }) }), (found) =>
-              found.map(({ key }) => key)
+          Effect.flatMap(Standings, ({ list }) =>
+            Effect.map(
+              list("practitioner", { first, counted: true, ...(after && { after }) }),
+              ({ listed, more, total }) => [listed.map(({ key }) => key), more, total]
             )
           )
         )
-      assert.deepStrictEqual(yield* page(2), ["a", "b"])
-      assert.deepStrictEqual(yield* page(2, "b"), ["c"])
-      assert.deepStrictEqual(yield* page(2, "c"), [])
+      assert.deepStrictEqual(yield* page(2), [["a", "b"], true, 3])
+      assert.deepStrictEqual(yield* page(2, "b"), [["c"], false, 3])
+      assert.deepStrictEqual(yield* page(2, "c"), [[], false, 3])
     }))
 
   test("nobody's entry about themselves is kept, whatever the gateway decides", () =>

@@ -2,13 +2,14 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
-import type { Kept, Standings, StandingsPage, StandingSubject } from "@section17/application"
+import type { Kept, PageAsked, PageOf, Standings, StandingSubject } from "@section17/application"
 import { Governance } from "@section17/domain"
 import { wrote } from "../audit/wrote.ts"
 import { practitioners } from "../practitioner/Practitioners.ts"
 import { type Head, start } from "../session/chain.ts"
-import { oneOfWords } from "../session/condition.ts"
+import { condition, oneOfWords } from "../session/condition.ts"
 import { grouped } from "../session/grouped.ts"
+import { listed } from "../session/listed.ts"
 import { ask, rows, rowsOnce, type Transaction } from "../session/Transaction.ts"
 import { StandingEntryRow, StandingRow } from "../table/StandingRow.ts"
 import {
@@ -56,14 +57,20 @@ const find = Effect.fnUntraced(function* (
   return Option.map(Option.fromUndefinedOr(found[0]), toKeptRecord)
 })
 
-const all = (transaction: Transaction, kind: Governance.SubjectKind, page?: StandingsPage) =>
-  rows<Columns>(transaction, `${selected} and (?::text is null or key > ?) order by key limit ?::int`, [
-    transaction.session.authority,
-    kind,
-    page?.after ?? null,
-    page?.after ?? null,
-    page?.first ?? null
-  ]).pipe(Effect.map((found) => found.map(toKeptRecord)))
+const list = (
+  transaction: Transaction,
+  kind: Governance.SubjectKind,
+  { after, counted, first }: PageAsked<string>
+): Effect.Effect<PageOf<Kept>> =>
+  listed<Columns>(transaction, {
+    table: "standing",
+    columns: "key, version, state",
+    all: condition("authority = ? and kind = ?", transaction.session.authority, kind),
+    beyond: after === undefined ? undefined : condition("key > ?", after),
+    order: "key",
+    first,
+    counted
+  }).pipe(Effect.map((page) => ({ ...page, listed: page.listed.map(toKeptRecord) })))
 
 const membersOf = (transaction: Transaction, teams: ReadonlyArray<Governance.TeamKey>) =>
   rows<Columns & { readonly team: Governance.TeamKey }>(
@@ -126,7 +133,7 @@ const append = Effect.fnUntraced(function* (
 
 export const standings = (transaction: Transaction): typeof Standings.Service => ({
   find: (subject, { forChange } = { forChange: false }) => find(transaction, subject, forChange),
-  all: (kind, page) => all(transaction, kind, page),
+  list: (kind, page) => list(transaction, kind, page),
   membersOf: (teams) => membersOf(transaction, teams),
   these: (kind, keys) => these(transaction, kind, keys),
   history: (subject, { after } = { after: 0 }) =>

@@ -18,6 +18,7 @@ import {
 import type { AuthorityCode, EpisodeId, Instant } from "@section17/domain"
 import { wroteOf } from "../audit/wrote.ts"
 import { type Condition, condition, every, oneOf, oneOfWords } from "../session/condition.ts"
+import { listed } from "../session/listed.ts"
 import { lock } from "../session/lock.ts"
 import { rows, type Transaction } from "../session/Transaction.ts"
 import { columns, type Columns, sealOfOffer, toTransfer } from "./rows.ts"
@@ -45,26 +46,24 @@ const of = (authority: AuthorityCode.AuthorityCode, { others, side, states }: Tr
     others && condition(oneOfWords("other"), JSON.stringify(others))
   )
 
-const list = Effect.fnUntraced(function* (transaction: Transaction, asked: TransfersAsked) {
+const list = (transaction: Transaction, asked: TransfersAsked) => {
   const { after, first } = asked
-  const all = of(transaction.session.authority, asked)
-  const page = every(
-    all,
-    after && condition("(offered_at, id) < (?::timestamptz, ?::uuid)", after.at, after.id)
+  return listed<Columns>(transaction, {
+    table: "transfer",
+    columns,
+    all: of(transaction.session.authority, asked),
+    beyond: after && condition("(offered_at, id) < (?::timestamptz, ?::uuid)", after.at, after.id),
+    order: "offered_at desc, id desc",
+    first,
+    counted: true
+  }).pipe(
+    Effect.map(({ listed: found, more, total }) => ({
+      transfers: found.map((row) => toTransfer(transaction, row)),
+      more,
+      total
+    }))
   )
-  const found = yield* rows<Columns>(
-    transaction,
-    `select ${columns} from transfer where ${page.sql} order by offered_at desc, id desc limit ?`,
-    [...page.parameters, first + 1]
-  )
-  const counted = `select count(*)::int as total from transfer where ${all.sql}`
-  const [count] = yield* rows<{ readonly total: number }>(transaction, counted, all.parameters)
-  return {
-    transfers: found.slice(0, first).map((row) => toTransfer(transaction, row)),
-    more: found.length > first,
-    total: count?.total ?? 0
-  }
-})
+}
 
 const ofEpisodes = Effect.fnUntraced(function* (
   transaction: Transaction,

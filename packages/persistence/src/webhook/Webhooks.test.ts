@@ -242,7 +242,11 @@ onEachEngine("webhooks", ({ test, world }) => {
       yield* using(north, (webhooks) => webhooks.remove(webhook.id, at))
       yield* recordEpisode(north)
       assert.deepStrictEqual(yield* listed(north), [])
-      assert.deepStrictEqual(yield* using(north, ({ all }) => all({ first: 100 })), [])
+      assert.deepStrictEqual(yield* using(north, ({ list }) => list({ first: 100, counted: true })), {
+        listed: [],
+        more: false,
+        total: 0
+      })
       const gone = yield* Effect.flip(using(north, (webhooks) => webhooks.find(webhook.id)))
       assert.strictEqual(gone._tag, "WebhookNotFound")
     }))
@@ -272,18 +276,28 @@ onEachEngine("webhooks", ({ test, world }) => {
       const ids: Array<WebhookId> = []
       for (const name of ["the-first-key", "the-second-key", "the-third-key"])
         ids.push((yield* register(session, [], name)).webhook.id)
+      const counts: Array<readonly [boolean, number]> = []
       const page = (first: number, after?: WebhookId) =>
         Effect.map(
-          using(session, ({ all }) => all({ first, ...(after && { after }) })),
-          (found) => found.map(({ id }) => id)
+          using(session, ({ list }) => list({ first, counted: true, ...(after && { after }) })),
+          ({ listed, more, total }) => {
+            counts.push([more, total])
+            return listed.map(({ id }) => id)
+          }
         )
       // Registered at one instant: by their ids.
       assert.deepStrictEqual(yield* page(100), ids.toSorted())
       const [begin] = yield* page(1)
       const rest = yield* page(2, begin)
       assert.deepStrictEqual([begin, ...rest], ids.toSorted())
+      assert.deepStrictEqual(counts, [
+        [false, 3],
+        [true, 3],
+        [false, 3]
+      ])
       yield* using(session, (webhooks) => webhooks.remove(begin!, at))
       assert.deepStrictEqual(yield* page(2, begin), rest)
+      assert.deepStrictEqual(counts.at(-1), [false, 2])
       const theirs = yield* register(authority())
       assert.deepStrictEqual(yield* page(2, theirs.webhook.id), [])
     }))

@@ -6,7 +6,7 @@ import { rows, type Transaction } from "../session/Transaction.ts"
 import { backlog, claim, due, forget, queue, settle } from "./queue.ts"
 import { register } from "./register.ts"
 import { replay } from "./replay.ts"
-import { all, deliveryColumns, type DeliveryColumns, find, shown, these, toDelivery } from "./rows.ts"
+import { deliveryColumns, type DeliveryColumns, find, list, shown, these, toDelivery } from "./rows.ts"
 
 const remove = Effect.fnUntraced(function* (transaction: Transaction, id: WebhookId, at: Instant.Instant) {
   const webhook = yield* find(transaction, id)
@@ -53,7 +53,7 @@ export const webhooks = (transaction: Transaction): typeof Webhooks.Service => (
   remove: (id, at) => remove(transaction, id, at),
   find: (id) => find(transaction, id),
   these: (ids) => these(transaction, ids),
-  all: (page) => all(transaction, page),
+  list: (page) => list(transaction, page),
   queue: (notice, only) => queue(transaction, notice, only),
   replay: (id, from, most) => replay(transaction, id, from, most),
   deliveries: (page) => deliveries(transaction, page),

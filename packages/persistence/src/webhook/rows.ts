@@ -4,12 +4,14 @@ import * as Schema from "effect/Schema"
 import {
   Delivery,
   type IdempotencyKey,
+  type PageOf,
+  type PageAsked,
   Webhook,
   type WebhookId,
-  WebhookNotFound,
-  type WebhooksPage
+  WebhookNotFound
 } from "@section17/application"
-import { oneOf } from "../session/condition.ts"
+import { condition, oneOf } from "../session/condition.ts"
+import { listed } from "../session/listed.ts"
 import { instant, rows, type Transaction } from "../session/Transaction.ts"
 
 const decodeWebhook = Schema.decodeUnknownSync(Webhook)
@@ -17,17 +19,11 @@ const decodeDelivery = Schema.decodeUnknownSync(Delivery)
 
 const columns = `id, url, types, ${instant("registered_at")} as "registeredAt", registered_by as "registeredBy"`
 
-const some = (
-  transaction: Transaction,
-  where: string,
-  values: ReadonlyArray<unknown>,
-  limit: number | null = null
-) =>
-  rows<unknown>(
-    transaction,
-    `select ${columns} from webhook where authority = ? and ${where} order by registered_at, id limit ?::int`,
-    [transaction.session.authority, ...values, limit]
-  ).pipe(Effect.map((found) => found.map((row) => decodeWebhook(row))))
+const some = (transaction: Transaction, where: string, values: ReadonlyArray<unknown>) =>
+  rows<unknown>(transaction, `select ${columns} from webhook where authority = ? and ${where}`, [
+    transaction.session.authority,
+    ...values
+  ]).pipe(Effect.map((found) => found.map((row) => decodeWebhook(row))))
 
 /** Those of the webhooks that are registered, by id. */
 export const these = (transaction: Transaction, ids: ReadonlyArray<WebhookId>) =>
@@ -39,10 +35,21 @@ export const these = (transaction: Transaction, ids: ReadonlyArray<WebhookId>) =
 const beyond =
   "(registered_at, id) > (select w.registered_at, w.id from webhook w where w.authority = ? and w.id = ?)"
 
-export const all = (transaction: Transaction, { after, first }: WebhooksPage) =>
-  after === undefined
-    ? some(transaction, "removed_at is null", [], first)
-    : some(transaction, `removed_at is null and ${beyond}`, [transaction.session.authority, after], first)
+export const list = (
+  transaction: Transaction,
+  { after, counted, first }: PageAsked<WebhookId>
+): Effect.Effect<PageOf<Webhook>> => {
+  const { authority } = transaction.session
+  return listed(transaction, {
+    table: "webhook",
+    columns,
+    all: condition("authority = ? and removed_at is null", authority),
+    beyond: after && condition(beyond, authority, after),
+    order: "registered_at, id",
+    first,
+    counted
+  }).pipe(Effect.map((page) => ({ ...page, listed: page.listed.map((row) => decodeWebhook(row)) })))
+}
 
 /** The one that the session's practitioner registered under the key, also when it was removed since. */
 export const byKey = (transaction: Transaction, key: IdempotencyKey) =>
