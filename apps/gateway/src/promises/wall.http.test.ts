@@ -41,7 +41,7 @@ const growing: ReadonlySet<string> = new Set([
 
 /** Who of an authority may ask: systems are for its administrator to set up. */
 const callerOf = ({ administrator, people }: World, operation: string, id = ""): Person =>
-  operation.startsWith("webhook") || (operation.startsWith("node") && id.startsWith("Webhook:"))
+  /^(?:webhook|allWebhooks)/u.test(operation) || (operation.startsWith("node") && id.startsWith("Webhook:"))
     ? administrator
     : people.teamManager
 
