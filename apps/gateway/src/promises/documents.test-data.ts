@@ -184,10 +184,12 @@ export interface Operation {
 const isCursor = (field: string, { name }: GraphQLArgument): boolean =>
   name === "after" && field !== "episodes"
 
-/** What narrows a list to what a word names: with one that is made up, nothing would be on it. */
+/** What narrows a list by a word or by what came of it: with what is made up here, nothing need be on it. */
 const narrowing: ReadonlySet<string> = new Set([
   "accessLog.action",
+  "accessLog.outcomes",
   "accessLogByPractitioner.action",
+  "accessLogByPractitioner.outcomes",
   "reminders.rules",
   "transfersIncoming.authority",
   "transfersOutgoing.authority"
