@@ -95,10 +95,8 @@ export const commands: ReadonlyArray<Command> = [
   {
     words: "protocol print",
     does: "prints a protocol as JSON: to begin another from",
-    options: {
-      authority: { ...authority, needed: true },
-      version: { value: "V", means: "the version; without it, the latest" }
-    },
+    // Without an authority it says which there are.
+    options: { authority, version: { value: "V", means: "the version; without it, the latest" } },
     load: async () => (await import("./protocolPrint.ts")).protocolPrint
   }
 ]
