@@ -228,6 +228,9 @@ const operationsOf = (
   }))
 }
 
+/** Systems are for the administrator of an authority to set up. */
+export const isForAdministrator = (operation: string): boolean => /^(?:webhook|allWebhooks)/u.test(operation)
+
 export const queries = operationsOf("query", 2)
 /** Each that does one thing; what is pushed is each of these again, and `push.http.test.ts` asks for it. */
 export const mutations = operationsOf("mutation", 1).filter(({ name }) => name !== "changesPush")

@@ -7,7 +7,14 @@ import * as DevelopmentIssuer from "../development/DevelopmentIssuer.ts"
 import { subscribe } from "../testing/sse.ts"
 import { type Answered, ask, startTestGateway, type TestGateway } from "../testing/testGateway.ts"
 import { asksNothing } from "./asks.test-data.ts"
-import { mutations, type Operation, queries, subscriptions, unlimited } from "./documents.test-data.ts"
+import {
+  isForAdministrator,
+  mutations,
+  type Operation,
+  queries,
+  subscriptions,
+  unlimited
+} from "./documents.test-data.ts"
 import { kindAt } from "./ids.test-data.ts"
 import { whatCame } from "./outcomes.test-data.ts"
 import { go, protocolsOf, referral } from "./people.test-data.ts"
@@ -80,7 +87,7 @@ describe("somebody who is signed in and holds no role", () => {
 
   it.each(refusing)("or it would prove nothing: to whoever may, $name tells something", async (operation) => {
     const { administrator, people } = world
-    const { token } = operation.name.startsWith("webhook") ? administrator : people.teamManager
+    const { token } = isForAdministrator(operation.name) ? administrator : people.teamManager
     const { json } = await asking(token, operation)
     expect(json.data?.[operation.name]).toBeTruthy()
   })

@@ -7,7 +7,14 @@ import {
   startTestGateway,
   type TestGateway
 } from "../testing/testGateway.ts"
-import { mutations, type Operation, queries, subscriptions, unlimited } from "./documents.test-data.ts"
+import {
+  isForAdministrator,
+  mutations,
+  type Operation,
+  queries,
+  subscriptions,
+  unlimited
+} from "./documents.test-data.ts"
 import { isInEntry, type Kind, kindAt, likeNobodys, within } from "./ids.test-data.ts"
 import { type Owner, ownerOf } from "./owner.test-data.ts"
 import { act, awaitingAllocation, type Person, refer, referral } from "./people.test-data.ts"
@@ -39,9 +46,9 @@ const growing: ReadonlySet<string> = new Set([
   "reminders"
 ])
 
-/** Who of an authority may ask: systems are for its administrator to set up. */
+/** Who of an authority may ask. */
 const callerOf = ({ administrator, people }: World, operation: string, id = ""): Person =>
-  /^(?:webhook|allWebhooks)/u.test(operation) || (operation.startsWith("node") && id.startsWith("Webhook:"))
+  isForAdministrator(operation) || (operation.startsWith("node") && id.startsWith("Webhook:"))
     ? administrator
     : people.teamManager
 
