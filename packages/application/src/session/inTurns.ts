@@ -3,7 +3,7 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 
 /** For how long one works before others have their turn. Unit: milliseconds. */
-export const TURN_MILLIS = 1
+export const TURN_MILLIS = 2
 
 const TURN_NANOS = BigInt(TURN_MILLIS) * 1_000_000n
 

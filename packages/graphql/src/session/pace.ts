@@ -8,11 +8,13 @@ import { TURN_MILLIS } from "@section17/application"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import { oncePer } from "./oncePer.ts"
 
+/** How many things an operation is given before it lets others go on: a page of a front end. */
+const UNPACED = 100
 /** How many go on within one turn, if there is time for them. */
 const AT_ONCE = 8
 
 export interface Pace {
-  /** Undefined as long as there is time left in this turn; else what settles in a later one. */
+  /** Undefined for as many things as a page has, and as long as there is time left in this turn; else what settles in a later one. */
   readonly rest: () => Promise<void> | undefined
   /** The same for one of many who ask before any of them works: undefined for no more than a few of them in a turn. */
   readonly restAmongMany: () => Promise<void> | undefined
@@ -26,7 +28,9 @@ export const make = (now: () => number = () => performance.now()): Pace => {
   const resting: Array<() => void> = []
   let began: number | undefined
   let many = 0
+  let given = 0
 
+  const isPage = (): boolean => ++given <= UNPACED
   const isSpent = (): boolean => {
     if (began === undefined) {
       began = now()
@@ -48,8 +52,8 @@ export const make = (now: () => number = () => performance.now()): Pace => {
   const later = (): Promise<void> => new Promise((goesOn) => resting.push(goesOn))
 
   return {
-    rest: () => (isSpent() ? later() : undefined),
-    restAmongMany: () => (isSpent() || ++many > AT_ONCE ? later() : undefined),
+    rest: () => (!isPage() && isSpent() ? later() : undefined),
+    restAmongMany: () => (!isPage() && (isSpent() || ++many > AT_ONCE) ? later() : undefined),
     rested: async () => {
       do await nextTurn()
       while (resting.length > 0)

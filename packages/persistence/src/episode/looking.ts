@@ -37,7 +37,7 @@ const happened = ({ authority, id }: Asked): Condition =>
 
 const people = ({ ahead, authority }: Asked): Condition =>
   condition(
-    `(select json_agg(json_build_object('id', p.id, 'facts', p.facts::text)) from (
+    `(select json_agg(json_build_object('id', p.id, 'facts', p.facts::text) order by p.id) from (
        select e."leadPractitioner" as id ${ahead.chronology ? `union select "recordedBy" from happened` : ""}
      ) named join practitioner p on p.authority = ? and p.id = named.id) as practitioners`,
     authority
