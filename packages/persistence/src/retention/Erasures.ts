@@ -5,7 +5,8 @@ import * as Schema from "effect/Schema"
 import type { Erasure, ErasureId, Erasures, ErasuresAsked, NewProposal, Taken } from "@section17/application"
 import { type Child, Episode, type Instant, Retention } from "@section17/domain"
 import { wroteAbout, wroteOf } from "../audit/wrote.ts"
-import { oneOf, oneOfWords } from "../session/condition.ts"
+import { condition, oneOf, oneOfWords } from "../session/condition.ts"
+import { listed } from "../session/listed.ts"
 import { rows, type Transaction } from "../session/Transaction.ts"
 import { digestOfErasure, digestOfRecord, erasureColumns, toErasure } from "./erasureRows.ts"
 import { done, standings, takeRecord } from "./Retentions.ts"
@@ -104,25 +105,24 @@ const of = (transaction: Transaction, children: ReadonlyArray<Child.ChildId>) =>
     )
   )
 
-const list = Effect.fnUntraced(function* (transaction: Transaction, { after, first, states }: ErasuresAsked) {
-  const { authority } = transaction.session
+const list = (transaction: Transaction, { after, first, states }: ErasuresAsked) => {
   const those = `authority = ? and ${oneOfWords("state")}`
-  const asked = [authority, JSON.stringify(states)]
-  const found = yield* rows(
-    transaction,
-    `select ${erasureColumns} from erasure
-     where ${those} ${after === undefined ? "" : "and (proposed_at, id) < (?::timestamptz, ?::uuid)"}
-     order by proposed_at desc, id desc limit ?`,
-    [...asked, ...(after === undefined ? [] : [after.at, after.id]), first + 1]
+  return listed(transaction, {
+    table: "erasure",
+    columns: erasureColumns,
+    all: condition(those, transaction.session.authority, JSON.stringify(states)),
+    beyond: after && condition("(proposed_at, id) < (?::timestamptz, ?::uuid)", after.at, after.id),
+    order: "proposed_at desc, id desc",
+    first,
+    counted: true
+  }).pipe(
+    Effect.map(({ listed: found, more, total }) => ({
+      erasures: found.map((row) => toErasure(row)),
+      more,
+      total
+    }))
   )
-  const counted = `select count(*)::int as total from erasure where ${those}`
-  const [count] = yield* rows<{ readonly total: number }>(transaction, counted, asked)
-  return {
-    erasures: found.slice(0, first).map((row) => toErasure(row)),
-    more: found.length > first,
-    total: count?.total ?? 0
-  }
-})
+}
 
 export const erasures = (transaction: Transaction): typeof Erasures.Service => ({
   take: (child) => take(transaction, child),

@@ -2,6 +2,8 @@
 import * as Effect from "effect/Effect"
 import type { DeliveriesAsked, WebhookId, Webhooks } from "@section17/application"
 import type { Instant } from "@section17/domain"
+import { condition, every } from "../session/condition.ts"
+import { listed } from "../session/listed.ts"
 import { rows, type Transaction } from "../session/Transaction.ts"
 import { backlog, claim, due, forget, queue, settle } from "./queue.ts"
 import { register } from "./register.ts"
@@ -17,36 +19,29 @@ const remove = Effect.fnUntraced(function* (transaction: Transaction, id: Webhoo
   return webhook
 })
 
-const asked = ({ session: { authority } }: Transaction, { state, webhook }: DeliveriesAsked) => ({
-  sql: [
-    "d.authority = ?",
-    shown("d"),
-    ...(webhook === undefined ? [] : ["d.webhook = ?"]),
-    ...(state === undefined ? [] : ["d.state = ?"])
-  ].join(" and "),
-  values: [authority, webhook, state].filter((value) => value !== undefined)
-})
+/** Before the one at which the page before ended. */
+const before = `d.position < (
+  select l.position from webhook_delivery l where l.authority = ? and l.webhook = ? and l.notice = ? and ${shown("l")})`
 
-const deliveries = Effect.fnUntraced(function* (transaction: Transaction, page: DeliveriesAsked) {
+const deliveries = (transaction: Transaction, { after, first, state, webhook }: DeliveriesAsked) => {
   const { authority } = transaction.session
-  const { sql, values } = asked(transaction, page)
-  const after = page.after === undefined ? [] : [authority, page.after.webhook, page.after.notice]
-  const before = `and d.position < (
-    select l.position from webhook_delivery l where l.authority = ? and l.webhook = ? and l.notice = ? and ${shown("l")})`
-  const found = yield* rows<DeliveryColumns>(
-    transaction,
-    `select ${deliveryColumns} from webhook_delivery d
-     where ${sql} ${page.after === undefined ? "" : before} order by d.position desc limit ?`,
-    [...values, ...after, page.first + 1]
+  return listed<DeliveryColumns>(transaction, {
+    table: "webhook_delivery d",
+    columns: deliveryColumns,
+    all: every(
+      condition("d.authority = ?", authority),
+      condition(shown("d")),
+      webhook && condition("d.webhook = ?", webhook),
+      state && condition("d.state = ?", state)
+    ),
+    beyond: after && condition(before, authority, after.webhook, after.notice),
+    order: "d.position desc",
+    first,
+    counted: true
+  }).pipe(
+    Effect.map(({ listed: found, more, total }) => ({ deliveries: found.map(toDelivery), more, total }))
   )
-  const counted = `select count(*)::int as total from webhook_delivery d where ${sql}`
-  const [count] = yield* rows<{ readonly total: number }>(transaction, counted, values)
-  return {
-    deliveries: found.slice(0, page.first).map(toDelivery),
-    more: found.length > page.first,
-    total: count?.total ?? 0
-  }
-})
+}
 
 export const webhooks = (transaction: Transaction): typeof Webhooks.Service => ({
   register: (registering) => register(transaction, registering),
