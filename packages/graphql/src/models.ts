@@ -319,6 +319,7 @@ export type AssessmentReturnModel = ReturnedAssessmentModel["returned"]
 /** One of the assessments of an episode, and its place among them. */
 export interface AssessmentUndertakenModel extends Undertaken {
   readonly episode: Episode.Episode
+  readonly all: ReadonlyArray<Undertaken>
   readonly place: number
 }
 export type AssessmentAuthorisationModel = AuthorisedAssessmentModel["authorised"]

@@ -1,4 +1,4 @@
-import { London, Obligation, undertaken } from "@section17/domain"
+import { London, Obligation } from "@section17/domain"
 import { carrying } from "../episode/carrying.ts"
 import { obligations } from "../obligation/obligations.ts"
 import { practitioner } from "../practitioner/lookUp.ts"
@@ -47,8 +47,8 @@ export const assessment: Resolvers = {
     decidedOn: ({ decidedAt }) => London.dayOf(decidedAt),
     ledToBy: ({ ledToBy }) => ledToBy ?? null,
     lead: ({ lead }, _, context) => (lead === undefined ? null : practitioner(context, lead)),
-    limit: async ({ episode, place }, _, context) =>
-      Obligation.limitOnEach(undertaken(episode), await obligations(context, episode))[place] ?? null
+    limit: async ({ all, episode, place }, _, context) =>
+      Obligation.limitOnEach(all, await obligations(context, episode))[place] ?? null
   },
   Assessment: { __resolveType: ({ _tag }) => `${_tag}Assessment` as const, state: ({ _tag }) => _tag },
   Overrun: { notDiscussedWith: ({ notDiscussedWith }) => notDiscussedWith ?? [] },

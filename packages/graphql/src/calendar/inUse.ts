@@ -4,6 +4,9 @@ import type { WorkingDayCalendar } from "@section17/domain"
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import { ask } from "../session/ask.ts"
 import { oncePer } from "../session/oncePer.ts"
+import { givenToMany, paceOf } from "../session/pace.ts"
 
-export const calendarInUse: (context: GraphQLContext) => Promise<WorkingDayCalendar.WorkingDayCalendar> =
-  oncePer((context: GraphQLContext) => ask(context, readCalendar))
+const read = oncePer((context: GraphQLContext) => ask(context, readCalendar))
+
+export const calendarInUse = (context: GraphQLContext): Promise<WorkingDayCalendar.WorkingDayCalendar> =>
+  givenToMany(paceOf(context), read(context))

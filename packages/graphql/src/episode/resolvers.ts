@@ -84,7 +84,10 @@ export const episode: Resolvers = {
       const lead = Episode.lead(episode)
       return lead === undefined ? null : practitioner(context, lead.practitioner)
     },
-    assessments: (episode) => undertaken(episode).map((each, place) => ({ ...each, episode, place })),
+    assessments: (episode) => {
+      const all = undertaken(episode)
+      return all.map((each, place) => ({ ...each, episode, all, place }))
+    },
     closure: ({ closure }) => (closure._tag === "Open" ? null : closure),
     obligations: async (episode, asked, context) =>
       matching(asked, await obligations(context, episode, asked.at ?? undefined)),

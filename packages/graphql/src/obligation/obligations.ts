@@ -8,7 +8,6 @@ import type { GraphQLContext } from "../GraphQLContext.ts"
 import type { EpisodeObligationsArgs } from "../resolvers.gen.ts"
 import { attempt } from "../session/ask.ts"
 import { oncePer } from "../session/oncePer.ts"
-import { paceOf } from "../session/pace.ts"
 
 /** The instants at which episodes are looked at that are not looked at as they stand now. */
 const lookedAt = new WeakMap<Episode.Episode, Instant.Instant>()
@@ -32,8 +31,6 @@ const workOut = async (
   at: Instant.Instant | undefined
 ): Promise<ReadonlyArray<Obligation.Obligation>> => {
   const calendar = await calendarInUse(context)
-  // All that wait for the calendar have it at once.
-  await paceOf(context).restAmongMany()
   const answer = await attempt(context, () => obligationsOf(episode, { asAt: at, calendar }))
   return Result.getOrThrowWith(answer, coverage)
 }

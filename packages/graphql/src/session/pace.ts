@@ -30,7 +30,10 @@ export const make = (now: () => number = () => performance.now()): Pace => {
   let many = 0
   let given = 0
 
-  const isPage = (): boolean => ++given <= UNPACED
+  const fitsAPage = (): boolean => {
+    given += 1
+    return given <= UNPACED
+  }
   const isSpent = (): boolean => {
     if (began === undefined) {
       began = now()
@@ -52,8 +55,12 @@ export const make = (now: () => number = () => performance.now()): Pace => {
   const later = (): Promise<void> => new Promise((goesOn) => resting.push(goesOn))
 
   return {
-    rest: () => (!isPage() && isSpent() ? later() : undefined),
-    restAmongMany: () => (!isPage() && (isSpent() || ++many > AT_ONCE) ? later() : undefined),
+    rest: () => (!fitsAPage() && isSpent() ? later() : undefined),
+    restAmongMany: () => {
+      if (fitsAPage()) return undefined
+      many += 1
+      return isSpent() || many > AT_ONCE ? later() : undefined
+    },
     rested: async () => {
       do await nextTurn()
       while (resting.length > 0)
@@ -63,6 +70,13 @@ export const make = (now: () => number = () => performance.now()): Pace => {
 
 /** The pace of an operation. */
 export const paceOf: (context: GraphQLContext) => Pace = oncePer(() => make())
+
+/** What many wait for together, given to a few of them at a time: otherwise all of them would go on at once. */
+export const givenToMany = async <A>(pace: Pace, awaited: Promise<A>): Promise<A> => {
+  const given = await awaited
+  await pace.restAmongMany()
+  return given
+}
 
 /** The same things, in order; those for which there is no time left come in a later turn. */
 export const paced = function* <A>(pace: Pace, things: Iterable<A>): Iterable<A | Promise<A>> {

@@ -5,7 +5,7 @@
  */
 import type { GraphQLContext } from "../GraphQLContext.ts"
 import { oncePer } from "./oncePer.ts"
-import { type Pace, paceOf } from "./pace.ts"
+import { givenToMany, type Pace, paceOf } from "./pace.ts"
 
 /**
  * Gathers the keys asked for until nothing that could ask rests, and loads them together. Nothing is kept from one time to
@@ -25,9 +25,7 @@ export const gathering = <K, V>(pace: Pace, load: (keys: ReadonlyArray<K>) => Pr
   return async (key: K): Promise<V | undefined> => {
     const { keys, loaded } = waiting ?? gather()
     keys.add(key)
-    const found = await loaded
-    await pace.restAmongMany()
-    return found.get(key)
+    return (await givenToMany(pace, loaded)).get(key)
   }
 }
 
