@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest"
 import { asItLies } from "../testing/program.ts"
 import manifest from "../../package.json" with { type: "json" }
 import { ask, signIn } from "../testing/testGateway.ts"
-import { commandsIn, commandsOfFile, development, freePort } from "./commands.test-data.ts"
+import { freePort } from "../testing/freePort.ts"
+import { commandsIn, commandsOfFile, development } from "./commands.test-data.ts"
 
 const { data, run, serve } = commandsOfFile()
 /** As its users start it. */

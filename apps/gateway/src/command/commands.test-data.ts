@@ -1,24 +1,16 @@
 /** The `section17` command, as a process. */
 import { type ChildProcess, spawn } from "node:child_process"
 import { existsSync, mkdtempSync, rmSync } from "node:fs"
-import { type AddressInfo, createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fillFolder } from "@section17/persistence/testing"
 import { afterAll } from "vitest"
+import { freePort } from "../testing/freePort.ts"
 import { program } from "../testing/program.ts"
 
 export const development = { SECTION17_ENVIRONMENT: "development" }
 
 type Environment = Readonly<Record<string, string>>
-
-export const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => done(port))
-    })
-  })
 
 export interface Serving {
   readonly url: string

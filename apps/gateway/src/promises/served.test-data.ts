@@ -1,6 +1,6 @@
 /** The server as it is run: a process of its own, which can be killed. */
 import { type ChildProcess, spawn } from "node:child_process"
-import { createServer } from "node:net"
+import { freePort } from "../testing/freePort.ts"
 import { program } from "../testing/program.ts"
 
 export type Environment = Readonly<Record<string, string>>
@@ -14,14 +14,6 @@ export interface Served {
   /** Ends it at once, in the middle of whatever it does. */
   readonly kill: () => Promise<void>
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address()
-      probe.close(() => done(typeof address === "object" && address !== null ? address.port : 0))
-    })
-  })
 
 export const isReady = (url: string): Promise<boolean> =>
   fetch(`${url}/health/ready`).then(
